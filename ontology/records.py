@@ -1,0 +1,350 @@
+"""The frozen records that are handed from verb to verb, in the order in which they flow.
+
+read → ``Document``; split → ``Layout`` of ``Block`` and ``Sentence``; find → ``Mention``; relate → ``Extraction``.
+Offsets are code points in ``Document.text``, which is never normalised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Language: TypeAlias = Literal["kk", "ru", "en"]
+Script: TypeAlias = Literal["Cyrl", "Latn"]
+Precision: TypeAlias = Literal["day", "month", "quarter", "half", "year"]
+Case: TypeAlias = Literal[
+    "nominative", "genitive", "dative", "accusative", "instrumental", "locative", "ablative", "possessive"
+]
+Force: TypeAlias = Literal["explicit", "modal", "reported"]
+Basis: TypeAlias = Literal["stated", "inferred"]
+Role: TypeAlias = Literal["lead", "with"]
+MentionKind: TypeAlias = Literal["person", "post", "body", "collective", "programme"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """``text[start:end]``, in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters that the span covers."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Whether the other span lies inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def shift(self, offset: int) -> Span:
+        """The same stretch, ``offset`` characters further on."""
+        return Span(self.start + offset, self.end + offset)
+
+
+# --- read -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """The day a release carries, and where it was found. An unknown date stays ``None``."""
+
+    value: str | None = None
+    precision: Precision | None = None
+    basis: Literal["stated", "metadata", "inferred", "unknown"] = "unknown"
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One release as read: the text that every offset points into, and what is known about it."""
+
+    id: str
+    path: str
+    text: str
+    text_sha256: str
+    raw_sha256: str
+    reader: str
+    language: Language
+    script: Script
+    title: str | None = None
+    address: str | None = None
+    date: DocumentDate = field(default_factory=DocumentDate)
+
+
+# --- split ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or line of page furniture.
+
+    ``marker`` is the span of a list item's bullet or number; ``span`` starts after it.
+    ``group`` counts lists: items of one list share it, and the lead is the block before the first item.
+    """
+
+    index: int
+    span: Span
+    kind: Literal["heading", "paragraph", "item"]
+    zone: Literal["text", "furniture"]
+    marker: Span | None = None
+    group: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence within a block; ``quoted`` when it stands inside direct speech."""
+
+    index: int
+    block: int
+    span: Span
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document cut into blocks and sentences, with nothing lost and nothing moved."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+    def text_of(self, sentence: Sentence) -> str:
+        """The characters of one sentence."""
+        return sentence.span.of(self.document.text)
+
+
+# --- find -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that names something.
+
+    ``name`` is in the nominative, otherwise as in the text; ``sort`` is the kind of body, programme or
+    collective (``ministry``, ``concept``, ``all-akims``) and the rank of a post (``minister``,
+    ``deputy-minister``, ``akim``); ``case`` is the grammatical case of the head word, where the language
+    shows one; ``entry`` is the registry id when name and day leave only one.
+    """
+
+    kind: MentionKind
+    span: Span
+    name: str
+    sort: str | None = None
+    case: Case | None = None
+    entry: str | None = None
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Post(Mention):
+    """A post: ``body`` names where it stands (nominative), ``scope`` the territory, where the text says so."""
+
+    acting: bool = False
+    former: bool = False
+    body: str | None = None
+    scope: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person(Mention):
+    """A named person; ``post`` is the one given beside the name, ``whole`` spans both."""
+
+    given: str | None = None
+    surname: str | None = None
+    patronymic: str | None = None
+    post: Post | None = None
+    whole: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A term: the words as written and, only where text and anchor fix them, its first and last day.
+
+    ``rule`` names the rule that read it (``day-month``, ``within-days``, ``year-end`` …).
+    """
+
+    span: Span
+    text: str
+    kind: Literal["date", "relative", "recurring"]
+    earliest: str | None = None
+    latest: str | None = None
+    precision: Precision | None = None
+    rule: str = ""
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything named in one sentence, sorted by start."""
+
+    sentence: Sentence
+    persons: tuple[Person, ...] = ()
+    posts: tuple[Post, ...] = ()
+    bodies: tuple[Mention, ...] = ()
+    collectives: tuple[Mention, ...] = ()
+    programmes: tuple[Mention, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who is told to act, in which role, and whether this sentence (or the lead of its list) says so."""
+
+    mention: Mention
+    role: Role = "lead"
+    basis: Basis = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One sentence's grammar of instructing, before speakers and lists are followed through the document.
+
+    ``issuer`` is the mention that instructs here; ``speaker`` says the clause stands in direct speech or has
+    a pronoun for its subject, so that whoever speaks at that place instructs. With neither, the issuer is
+    carried from before. ``opens_list`` marks a lead ("gave a number of instructions:") whose items follow.
+    ``addressees`` of a lead hold for its items. ``announced`` is the span that promises a list of
+    instructions. ``deadline`` holds for every action unless an action has its own.
+    """
+
+    sentence: int
+    cue: Span
+    force: Force
+    actions: tuple[Span, ...] = ()
+    issuer: Mention | None = None
+    speaker: bool = False
+    addressees: tuple[Addressee, ...] = ()
+    deadline: Deadline | None = None
+    opens_list: bool = False
+    announced: Span | None = None
+
+
+# --- relate -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A named person of one document, with every place that names them."""
+
+    id: str
+    name: str
+    mentions: tuple[Span, ...]
+    post: str | None = None
+    acting: bool = False
+    former: bool = False
+    body: str | None = None
+    rank: str | None = None
+    scope: str | None = None
+    entry: str | None = None
+    post_entry: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A body, collective or programme of one document, with every place that names it."""
+
+    id: str
+    kind: Literal["body", "collective", "programme", "post"]
+    name: str
+    sort: str | None
+    mentions: tuple[Span, ...]
+    entry: str | None = None
+    scope: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who instructs or is told to act; ``id`` points at an official or thing of this document."""
+
+    name: str | None
+    kind: Literal["post", "body", "official", "collective"]
+    id: str
+    post: str | None = None
+    role: Role = "lead"
+    basis: Basis = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the text, exactly: ``text[start:end] == quote``."""
+
+    quote: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """Who told whom to do what by when, and the words that prove it."""
+
+    id: str
+    issuer: Party | None
+    assignees: tuple[Party, ...]
+    action: Quote
+    evidence: Quote
+    force: Force
+    deadline: Deadline | None = None
+    programmes: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    territories: tuple[str, ...] = ()
+    meeting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A session, conference call or staff meeting: its name, chair, body and day."""
+
+    id: str
+    name: str
+    mentions: tuple[Span, ...]
+    chair: Party | None = None
+    body: str | None = None
+    date: DocumentDate = field(default_factory=DocumentDate)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What somebody said of a programme, body or instruction. ``done`` only where the words say it was done."""
+
+    id: str
+    speaker: Party
+    text: Quote
+    evidence: Quote
+    about: tuple[str, ...] = ()
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something announced that the page does not show, such as a list of instructions."""
+
+    id: str
+    kind: Literal["list-missing"]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A stretch that was considered and refused, and why."""
+
+    reason: Literal["furniture", "no-evidence", "ambiguous", "general-statement"]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that one document says, in the terms of the contract that ``extract`` prints."""
+
+    document: Document
+    officials: tuple[Official, ...] = ()
+    bodies: tuple[Thing, ...] = ()
+    collectives: tuple[Thing, ...] = ()
+    programmes: tuple[Thing, ...] = ()
+    posts: tuple[Thing, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    instructions: tuple[Instruction, ...] = ()
+    reports: tuple[Report, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
