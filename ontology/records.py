@@ -222,6 +222,31 @@ class Clause:
     announced: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who speaks in a sentence, by its words ("…", – деді министр; said the Minister; по словам акима).
+
+    ``speaker`` is None where a pronoun or an omitted subject stands for whoever spoke last. ``manner`` tells
+    a report on work done ("reported", "доложил", "есеп берді") from other speech.
+    """
+
+    sentence: int
+    cue: Span
+    manner: Literal["says", "reports"]
+    speaker: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A meeting as one sentence names it: what it was, who led it and which body met."""
+
+    sentence: int
+    span: Span
+    name: str
+    chair: Mention | None = None
+    body: Mention | None = None
+
+
 # --- relate -----------------------------------------------------------------------------------------
 
 
@@ -277,7 +302,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Instruction:
-    """Who told whom to do what by when, and the words that prove it."""
+    """Who told whom to do what by when, and the words that prove it.
+
+    ``lead`` is the sentence before a list ("gave a number of instructions:") where the evidence is an item.
+    """
 
     id: str
     issuer: Party | None
@@ -290,6 +318,7 @@ class Instruction:
     topics: tuple[str, ...] = ()
     territories: tuple[str, ...] = ()
     meeting: str | None = None
+    lead: Quote | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,16 @@
+"""find: Layout → Found for each sentence of the text zone."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.grammar import Grammar, grammar
+from tapsyrma.ontology.records import Found, Layout
+
+
+def find(layout: Layout, reading: Grammar | None = None) -> tuple[Found, ...]:
+    """What each sentence names. Page furniture is passed over: it never becomes a claim."""
+    reading = reading or grammar(layout.document.language)
+    return tuple(
+        reading.find(layout, sentence)
+        for sentence in layout.sentences
+        if layout.blocks[sentence.block].zone == "text"
+    )

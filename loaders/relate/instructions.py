@@ -1,0 +1,165 @@
+"""Clauses → instructions: issuers carried, lists followed, evidence and deadlines attached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.ontology.keys import content_id
+from tapsyrma.ontology.records import (
+    Addressee,
+    Block,
+    Clause,
+    Deadline,
+    Found,
+    Gap,
+    Instruction,
+    Party,
+    Quote,
+    Span,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A clause in its place: the sentence it stands in and the lead of the list it belongs to."""
+
+    found: Found
+    clause: Clause
+    lead: Clause | None = None
+
+
+def ordered(scene: Scene, grammar: Grammar) -> Iterator[Ordered]:
+    """Every clause of the document in order; a list's items are read under the lead that opened it."""
+    lead: Clause | None = None
+    group: int | None = None
+    for one in scene.found:
+        block = scene.layout.blocks[one.sentence.block]
+        if block.kind == "item" and lead is not None and (group is None or group == block.group):
+            group = block.group
+            first = _opens(one, block)
+            clauses = grammar.item(scene.layout, one, lead) if first else grammar.clauses(scene.layout, one)
+            yield from (Ordered(one, clause, lead if first else None) for clause in clauses)
+            continue
+        clauses = grammar.clauses(scene.layout, one)
+        opening = [clause for clause in clauses if clause.opens_list]
+        lead, group = (opening[-1], None) if opening else (None, None)
+        yield from (Ordered(one, clause) for clause in clauses)
+
+
+def _opens(one: Found, block: Block) -> bool:
+    """Whether a sentence is the first of its list item."""
+    return one.sentence.span.start <= block.span.start + 1
+
+
+class Reader:
+    """Follows issuers and addressees through the clauses of one document."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.last: Party | None = None
+        self.announced: Ordered | None = None
+
+    def issuer(self, place: Ordered) -> Party | None:
+        """Who instructs in a clause: named in it, speaking there, or carried from before."""
+        clause, scene = place.clause, self.scene
+        if clause.issuer is not None:
+            return scene.issuer(clause.issuer)
+        if place.lead is not None:
+            return self.last
+        speaking = scene.speakers.get(clause.sentence)
+        if clause.speaker and speaking is not None:
+            return scene.person(speaking)
+        if scene.chair is not None:
+            return scene.person(scene.chair)
+        if self.last is not None:
+            return self.last
+        nearest = speaking or scene.main
+        return scene.person(nearest) if nearest else None
+
+    def assignees(self, place: Ordered) -> tuple[Party, ...]:
+        """Who is told: named in the clause or its lead; inferred from the announcement just before it."""
+        stated = place.clause.addressees or (place.lead.addressees if place.lead else ())
+        if stated:
+            return self._parties(stated)
+        before = self.announced
+        if before is not None and _follows(before.found, place.found):
+            carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
+            return self._parties(carried)
+        return ()
+
+    def _parties(self, addressees: tuple[Addressee, ...]) -> tuple[Party, ...]:
+        parties = (self.scene.party(a.mention, a.role, a.basis) for a in addressees)
+        return tuple({p.id: p for p in parties if p is not None}.values())
+
+    def read(self, place: Ordered) -> Iterator[Instruction]:
+        """The instructions of one clause, an act each."""
+        clause = place.clause
+        issuer = self.issuer(place)
+        recalled = clause.force == "reported" or self.scene.recalls(clause.issuer)
+        assignees = self.assignees(place)
+        for action in clause.actions:
+            yield self._instruction(place, action, issuer, assignees, recalled=recalled)
+        if not recalled and clause.force == "explicit" and clause.issuer is not None:
+            self.last = issuer
+        if clause.opens_list or clause.announced:
+            self.last = issuer or self.last
+            self.announced = place if clause.addressees and not clause.actions else None
+
+    def _instruction(
+        self,
+        place: Ordered,
+        action: Span,
+        issuer: Party | None,
+        assignees: tuple[Party, ...],
+        *,
+        recalled: bool,
+    ) -> Instruction:
+        text, document = self.scene.layout.document.text, self.scene.layout.document
+        evidence = place.found.sentence.span
+        lead = self._lead(place)
+        return Instruction(
+            id=content_id("claim", document.id, "instruction", action.start, action.end),
+            issuer=issuer,
+            assignees=assignees,
+            action=Quote(action.of(text), action),
+            evidence=Quote(evidence.of(text), evidence),
+            force="reported" if recalled else place.clause.force,
+            deadline=_deadline(place, action),
+            programmes=self._programmes(place, action),
+            lead=Quote(lead.of(text), lead) if lead else None,
+        )
+
+    def _lead(self, place: Ordered) -> Span | None:
+        return self.scene.layout.sentences[place.lead.sentence].span if place.lead else None
+
+    def _programmes(self, place: Ordered, action: Span) -> tuple[str, ...]:
+        inside = self.scene.things.within("programme", action)
+        return inside or self.scene.things.within("programme", place.found.sentence.span)
+
+
+def _follows(before: Found, after: Found) -> bool:
+    return after.sentence.block == before.sentence.block and after.sentence.index - before.sentence.index == 1
+
+
+def _deadline(place: Ordered, action: Span) -> Deadline | None:
+    own = [d for d in place.found.deadlines if action.covers(d.span)]
+    return own[0] if own else place.clause.deadline or (place.lead.deadline if place.lead else None)
+
+
+def gaps(scene: Scene, places: list[Ordered]) -> tuple[Gap, ...]:
+    """Lists of instructions that were announced and are not on the page."""
+    led = {id(place.lead) for place in places if place.lead is not None}
+    with_actions = {place.found.sentence.index for place in places if place.clause.actions}
+    missing = []
+    for place in places:
+        span = place.clause.announced
+        index = place.found.sentence.index
+        if span is None or id(place.clause) in led or index in with_actions or index + 1 in with_actions:
+            continue
+        missing.append(
+            Gap(content_id("claim", scene.layout.document.id, "gap", span.start), "list-missing", span)
+        )
+    return tuple(missing)

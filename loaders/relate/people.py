@@ -1,0 +1,128 @@
+"""Who is who within one document: persons gathered over all their mentions, bare posts led back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tapsyrma.loaders.relate.names import fullness, same_person
+from tapsyrma.loaders.relate.ranks import may_stand_for, ranks, weight
+from tapsyrma.ontology.keys import content_id, search_key
+from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
+
+
+@dataclass(slots=True)
+class Figure:
+    """A person while the document is being read: every mention and every post given to them."""
+
+    persons: list[Person] = field(default_factory=list)
+
+    @property
+    def name(self) -> Person:
+        """The fullest name that the document gives."""
+        return max(self.persons, key=fullness)
+
+    @property
+    def post(self) -> Post | None:
+        """The first post given beside the name; a fuller one of the same rank replaces it."""
+        posts = [person.post for person in self.persons if person.post]
+        if not posts:
+            return None
+        same = [post for post in posts if ranks(post) & ranks(posts[0])]
+        return max(same, key=lambda post: (len(ranks(post)), bool(post.body or post.scope)))
+
+    @property
+    def first(self) -> int:
+        """Where the person is first named."""
+        return self.persons[0].span.start
+
+    def last_before(self, position: int) -> int:
+        """Where the person was last named before a position; -1 if not yet."""
+        return max((p.span.start for p in self.persons if p.span.start < position), default=-1)
+
+
+class People:
+    """The persons of one document."""
+
+    def __init__(self, found: Iterable[Found]) -> None:
+        self.figures: list[Figure] = []
+        self.rejected: list[Rejected] = []
+        self._of: dict[Span, Figure] = {}
+        persons = sorted((p for one in found for p in one.persons), key=lambda p: p.span)
+        full = [p for p in persons if p.given and p.surname]
+        partial = [p for p in persons if not (p.given and p.surname)]
+        for person in full:
+            self._add(person)
+        for person in partial:
+            self._add_partial(person)
+        for figure in self.figures:
+            figure.persons.sort(key=lambda p: p.span)
+        self.figures.sort(key=lambda f: f.first)
+
+    def _add(self, person: Person) -> None:
+        for figure in self.figures:
+            if any(same_person(person, known) is True for known in figure.persons):
+                self._join(figure, person)
+                return
+        self._new(person)
+
+    def _add_partial(self, person: Person) -> None:
+        candidates = [
+            f for f in self.figures if all(same_person(person, known) is not False for known in f.persons)
+        ]
+        if len(candidates) == 1:
+            self._join(candidates[0], person)
+        elif candidates:
+            self.rejected.append(Rejected("ambiguous", person.span))
+        elif person.post is not None or person.patronymic:
+            self._new(person)
+
+    def _new(self, person: Person) -> None:
+        figure = Figure()
+        self.figures.append(figure)
+        self._join(figure, person)
+
+    def _join(self, figure: Figure, person: Person) -> None:
+        figure.persons.append(person)
+        self._of[person.span] = figure
+
+    def figure(self, person: Person) -> Figure | None:
+        """The person whom a mention names, if it says enough."""
+        return self._of.get(person.span)
+
+    def holder(self, post: Post, main: Figure | None = None) -> Figure | None:
+        """The named person whom a post without a name stands for at its place, or None.
+
+        The main speaker of the document comes first, then whoever of that post was named last before it.
+        """
+        fitting = [f for f in self.figures if f.post and may_stand_for(post, f.post)]
+        if main is not None and main in fitting:
+            return main
+        named = [f for f in fitting if f.last_before(post.span.start) >= 0]
+        bare = not (post.scope or post.body)
+        if named and (bare or len(named) == 1):
+            return max(named, key=lambda f: f.last_before(post.span.start))
+        return None
+
+    def leading(self) -> Figure | None:
+        """The person of the highest rank among those named first, for releases that name no chair."""
+        held = [f for f in self.figures[:3] if f.post and not f.post.former]
+        return min(held, key=lambda f: (weight(f.post), f.first), default=None)
+
+
+def official(document_id: str, figure: Figure) -> Official:
+    """The record of one person."""
+    post, name = figure.post, figure.name
+    return Official(
+        id=content_id("mention", document_id, "person", search_key(name.name)),
+        name=name.name,
+        mentions=tuple(sorted({p.whole or p.span for p in figure.persons})),
+        post=post.name if post else None,
+        acting=bool(post and post.acting),
+        former=bool(post and post.former),
+        body=post.body if post else None,
+        rank=post.sort if post else None,
+        scope=post.scope if post else None,
+        entry=name.entry,
+        post_entry=post.entry if post else None,
+    )

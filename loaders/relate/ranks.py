@@ -1,0 +1,64 @@
+"""Ranks of posts: which of two outranks the other, and which a bare word such as "the Minister" may stand for."""
+
+from __future__ import annotations
+
+from tapsyrma.ontology.keys import search_key
+from tapsyrma.ontology.records import Post
+
+_ORDER = (
+    "president",
+    "prime-minister",
+    "first-deputy-prime-minister",
+    "deputy-prime-minister",
+    "state-counsellor",
+    "minister",
+    "akim",
+    "chairman",
+    "first-deputy-minister",
+    "deputy-minister",
+    "first-deputy-akim",
+    "deputy-akim",
+    "deputy-chairman",
+    "director",
+    "head",
+    "deputy-head",
+)
+_FIRST = {
+    "deputy-prime-minister": "first-deputy-prime-minister",
+    "deputy-minister": "first-deputy-minister",
+    "deputy-akim": "first-deputy-akim",
+}
+_HEADS = frozenset({"head", "chairman", "director"})
+
+
+def ranks(post: Post) -> frozenset[str]:
+    """The ranks of a post; a dual post ("Deputy Prime Minister – Minister") has two."""
+    return frozenset((post.sort or "other").split("+"))
+
+
+def weight(post: Post | None) -> int:
+    """Smaller is higher; an unknown rank comes last."""
+    if post is None:
+        return len(_ORDER)
+    return min((_ORDER.index(rank) for rank in ranks(post) if rank in _ORDER), default=len(_ORDER))
+
+
+def _agree(left: str | None, right: str | None) -> bool:
+    if not left or not right:
+        return True
+    one, other = search_key(left), search_key(right)
+    return one in other or other in one
+
+
+def may_stand_for(bare: Post, full: Post) -> bool:
+    """Whether a post named without its holder may be the post that a named person holds.
+
+    Rank must agree; body and territory must not disagree where both are given. An acting or former holder is
+    never meant by the bare word.
+    """
+    wanted, held = ranks(bare), ranks(full)
+    shared = wanted & held or any(_FIRST.get(rank) in held for rank in wanted)
+    heads = bool(wanted & _HEADS and held & _HEADS)
+    if not (shared or heads) or full.former or bare.former:
+        return False
+    return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)

@@ -1,0 +1,50 @@
+"""relate: what was found in the sentences of a document → who told whom to do what by when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.instructions import Reader, gaps, ordered
+from tapsyrma.loaders.relate.meetings import meetings
+from tapsyrma.loaders.relate.people import official
+from tapsyrma.loaders.relate.reports import reports
+from tapsyrma.loaders.relate.scene import Scene, gathering_of
+from tapsyrma.ontology.records import Extraction, Found, Instruction, Layout, Meeting
+
+
+def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extraction:
+    """The extraction of one document."""
+    scene = Scene(layout, found, grammar)
+    places = list(ordered(scene, grammar))
+    reader = Reader(scene)
+    given = _unique([instruction for place in places for instruction in reader.read(place)])
+    held = meetings(scene)
+    instructions = tuple(replace(i, meeting=_meeting(scene, held, i)) for i in given)
+    return Extraction(
+        document=layout.document,
+        officials=tuple(official(layout.document.id, figure) for figure in scene.people.figures),
+        bodies=scene.things.of("body"),
+        collectives=scene.things.of("collective"),
+        programmes=scene.things.of("programme"),
+        posts=scene.things.of("post"),
+        meetings=held,
+        instructions=instructions,
+        reports=tuple(reports(scene, instructions, grammar)),
+        gaps=gaps(scene, places),
+        rejected=tuple(scene.people.rejected),
+    )
+
+
+def _unique(instructions: list[Instruction]) -> tuple[Instruction, ...]:
+    """Instructions in the order of the text, one for each stretch of words."""
+    by_action = {i.action.span: i for i in reversed(instructions)}
+    return tuple(by_action[span] for span in sorted(by_action))
+
+
+def _meeting(scene: Scene, held: tuple[Meeting, ...], instruction: Instruction) -> str | None:
+    """The meeting at which an instruction was given; a recalled one was given elsewhere."""
+    gathering = gathering_of(scene)
+    if gathering is None or instruction.force == "reported":
+        return None
+    return next((m.id for m in held if gathering.span in m.mentions), None)

@@ -1,0 +1,130 @@
+"""The scene of one document: its people and things, its chair, and who speaks where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.people import Figure, People, official
+from tapsyrma.loaders.relate.ranks import weight
+from tapsyrma.loaders.relate.things import Things
+from tapsyrma.ontology.records import (
+    Attribution,
+    Basis,
+    Found,
+    Gathering,
+    Layout,
+    Mention,
+    Party,
+    Person,
+    Post,
+    Role,
+)
+
+
+class Scene:
+    """What relate knows of a document before it looks at instructions."""
+
+    def __init__(self, layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> None:
+        self.layout = layout
+        self.found = found
+        self.people = People(found)
+        self.things = Things(layout.document.id, found)
+        self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
+        self.attributions: dict[int, tuple[Attribution, ...]] = {
+            one.sentence.index: grammar.attributions(layout, one) for one in found
+        }
+        self.chair = self._chair()
+        self.main = self.chair or self.people.leading()
+        self.speakers = _speakers(self)
+
+    def _chair(self) -> Figure | None:
+        chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
+        return next((chair for chair in chairs if chair is not None), None)
+
+    def figure(self, mention: Mention | None) -> Figure | None:
+        """The named person whom a mention means: by name, or by a post that only one of them holds."""
+        if isinstance(mention, Person):
+            return self.people.figure(mention)
+        if isinstance(mention, Post):
+            return self.people.holder(mention, getattr(self, "main", None))
+        return None
+
+    def party(self, mention: Mention, role: Role = "lead", basis: Basis = "stated") -> Party | None:
+        """Who a mention is as a party to an instruction; None for a name that says too little."""
+        figure = self.figure(mention) if self._personal(mention) else None
+        if figure is not None:
+            return self.person(figure, role, basis)
+        if mention.kind == "person":
+            return None
+        kind = "post" if mention.kind == "post" else "collective" if mention.kind == "collective" else "body"
+        return Party(mention.name, kind, self.things.add(mention), role=role, basis=basis)
+
+    @staticmethod
+    def _personal(mention: Mention) -> bool:
+        """A post with its own body or territory is an owner by itself; only a bare one needs its holder."""
+        return not isinstance(mention, Post) or not (mention.body or mention.scope)
+
+    def issuer(self, mention: Mention) -> Party | None:
+        """Who instructs: the named holder where the document tells, else the post or body itself."""
+        figure = self.figure(mention)
+        if figure is not None:
+            return self.person(figure)
+        if isinstance(mention, Post):
+            return Party(None, "post", self.things.add(mention), post=mention.name)
+        return self.party(mention)
+
+    def person(self, figure: Figure, role: Role = "lead", basis: Basis = "stated") -> Party:
+        """A named person as a party."""
+        record = official(self.layout.document.id, figure)
+        return Party(record.name, "official", record.id, post=record.post, role=role, basis=basis)
+
+    def recalls(self, issuer: Mention | None) -> bool:
+        """Whether an issuer outranks the one who leads this document without taking part in it.
+
+        A minister's meeting cannot be where the President instructs: the order is recalled.
+        """
+        if self.main is None or not isinstance(issuer, (Person, Post)):
+            return False
+        figure = self.figure(issuer)
+        post = issuer if isinstance(issuer, Post) else figure.post if figure else issuer.post
+        return figure is not self.main and weight(post) < weight(self.main.post)
+
+
+def _speakers(scene: Scene) -> dict[int, Figure | None]:
+    """Who speaks in each sentence: by its own words, its quotation's, or whoever spoke last."""
+    speakers: dict[int, Figure | None] = {}
+    said: dict[int, Figure] = {}
+    by_block: dict[int, list[Found]] = defaultdict(list)
+    for one in scene.found:
+        by_block[one.sentence.block].append(one)
+        for attribution in scene.attributions[one.sentence.index]:
+            figure = scene.figure(attribution.speaker)
+            if figure is not None:
+                said[one.sentence.index] = figure
+    current: Figure | None = None
+    for block in by_block.values():
+        for position, one in enumerate(block):
+            index = one.sentence.index
+            if index in said:
+                current = said[index]
+            elif one.sentence.quoted:
+                current = _quoted(block, position, said) or current
+            speakers[index] = current
+    return speakers
+
+
+def _quoted(block: list[Found], position: int, said: dict[int, Figure]) -> Figure | None:
+    """The speaker of a quotation, named where it ends or in the sentence after it."""
+    for later in block[position + 1 :]:
+        if later.sentence.index in said:
+            return said[later.sentence.index]
+        if not later.sentence.quoted:
+            return None
+    return None
+
+
+def gathering_of(scene: Scene) -> Gathering | None:
+    """The meeting that the document is about: the first one with a chair, else the first."""
+    chaired = [g for g in scene.gatherings if g.chair is not None]
+    return next(iter(chaired or scene.gatherings), None)

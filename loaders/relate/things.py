@@ -1,0 +1,64 @@
+"""Bodies, collectives, programmes and unnamed posts of one document, each gathered over its mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tapsyrma.ontology.keys import content_id, search_key
+from tapsyrma.ontology.records import Found, Mention, Post, Span, Thing
+
+_QUOTES = str.maketrans("", "", "«»\"“”„'’")
+
+
+class Things:
+    """Everything named in a document that is not a person."""
+
+    def __init__(self, document_id: str, found: Iterable[Found]) -> None:
+        self._document = document_id
+        self._groups: dict[tuple[str, str], list[Mention]] = {}
+        for one in found:
+            for mention in (*one.bodies, *one.collectives, *one.programmes):
+                self.add(mention)
+
+    @staticmethod
+    def _key(mention: Mention) -> tuple[str, str]:
+        return mention.kind, search_key(mention.name.translate(_QUOTES))
+
+    def add(self, mention: Mention) -> str:
+        """Take a mention in; returns the id of the thing that it names."""
+        group = self._groups.setdefault(self._key(mention), [])
+        if mention not in group:
+            group.append(mention)
+        return self.id(mention)
+
+    def id(self, mention: Mention) -> str:
+        """The id of the thing that a mention names."""
+        return content_id("mention", self._document, *self._key(mention))
+
+    def of(self, kind: str) -> tuple[Thing, ...]:
+        """The things of one kind, in the order of their first mention."""
+        groups = [group for (sort, _), group in self._groups.items() if sort == kind]
+        return tuple(self._thing(group) for group in sorted(groups, key=lambda g: min(m.span for m in g)))
+
+    def _thing(self, group: list[Mention]) -> Thing:
+        first = min(group, key=lambda m: m.span)
+        return Thing(
+            id=self.id(first),
+            kind=first.kind if first.kind != "person" else "body",
+            name=first.name,
+            sort=next((m.sort for m in group if m.sort), None),
+            mentions=tuple(sorted({m.span for m in group})),
+            entry=next((m.entry for m in group if m.entry), None),
+            scope=next((m.scope for m in group if isinstance(m, Post) and m.scope), None),
+        )
+
+    def within(self, kind: str, span: Span) -> tuple[str, ...]:
+        """Ids of the things of one kind named inside a span, in order."""
+        hits = sorted(
+            (m.span, self.id(m))
+            for (sort, _), group in self._groups.items()
+            if sort == kind
+            for m in group
+            if span.covers(m.span)
+        )
+        return tuple(dict.fromkeys(identifier for _, identifier in hits))
