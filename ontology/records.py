@@ -1,7 +1,7 @@
 """The frozen records that are handed from verb to verb, in the order in which they flow.
 
-read → ``Document``; split → ``Layout`` of ``Block`` and ``Sentence``; find → ``Mention``; relate → ``Extraction``.
-Offsets are code points in ``Document.text``, which is never normalised.
+read → ``Document``; split → ``Layout`` of ``Block`` and ``Sentence``; find → ``Mention``;
+relate → ``Extraction``. Offsets are code points in ``Document.text``, which is never normalised.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Post(Mention):
-    """A post: ``body`` names where it stands (nominative), ``scope`` the territory, where the text says so."""
+    """A post: ``body`` names where it stands (nominative), ``scope`` its territory, where the text says so."""
 
     acting: bool = False
     former: bool = False
@@ -335,7 +335,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What somebody said of a programme, body or instruction. ``done`` only where the words say it was done."""
+    """What somebody said of a programme, body or instruction; ``done`` only where the words say so."""
 
     id: str
     speaker: Party

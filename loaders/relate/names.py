@@ -10,6 +10,9 @@ from rapidfuzz.fuzz import ratio
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Person
 
+_INITIAL = 2
+"""Longest initial, in letters: "Zh" and "Дж" count as one."""
+
 _SLIP = 88.0
 """Similarity of one surname spelt twice on one page (Sagintayev, Sagintaev); two surnames stay well below."""
 
@@ -19,7 +22,7 @@ def _agree(left: str, right: str) -> bool:
     if one == other:
         return True
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) <= 2 and longer.startswith(shorter)
+    return len(shorter) <= _INITIAL and longer.startswith(shorter)
 
 
 def same_surname(left: str, right: str) -> bool:

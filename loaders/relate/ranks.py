@@ -1,4 +1,4 @@
-"""Ranks of posts: which of two outranks the other, and which a bare word such as "the Minister" may stand for."""
+"""Ranks of posts: which of two is higher, and which one a bare word such as "the Minister" may stand for."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.people import Figure, People, official
@@ -15,11 +16,18 @@ from tapsyrma.ontology.records import (
     Gathering,
     Layout,
     Mention,
+    MentionKind,
     Party,
     Person,
     Post,
     Role,
 )
+
+_PARTY: dict[MentionKind, Literal["post", "body", "collective"]] = {
+    "post": "post",
+    "body": "body",
+    "collective": "collective",
+}
 
 
 class Scene:
@@ -55,9 +63,9 @@ class Scene:
         figure = self.figure(mention) if self._personal(mention) else None
         if figure is not None:
             return self.person(figure, role, basis)
-        if mention.kind == "person":
+        kind = _PARTY.get(mention.kind)
+        if kind is None:
             return None
-        kind = "post" if mention.kind == "post" else "collective" if mention.kind == "collective" else "body"
         return Party(mention.name, kind, self.things.add(mention), role=role, basis=basis)
 
     @staticmethod
