@@ -141,7 +141,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Post(Mention):
-    """A post: ``body`` names where it stands (nominative), ``scope`` its territory, where the text says so."""
+    """A post: ``body`` names where it stands (nominative), ``scope`` its territory, where the text tells."""
 
     acting: bool = False
     former: bool = False

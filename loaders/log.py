@@ -1,0 +1,153 @@
+"""The project folder: texts, documents, claims and builds. It is the truth; stores are made from it.
+
+Files are written whole under another name and then renamed, so that a reader never sees half of one and a
+kill loses at most the file being written, which the next build makes again.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tapsyrma.ontology.claims import Reading
+from tapsyrma.ontology.codec import document_json, document_of, dumps, reading_lines, reading_of
+from tapsyrma.ontology.errors import DataError, UsageError
+from tapsyrma.ontology.keys import digest
+from tapsyrma.ontology.records import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """One line of ``builds.jsonl``. ``changes`` maps a document's id to its version, or to None when gone."""
+
+    number: int
+    time: str
+    changes: Mapping[str, str | None]
+    recipe: str
+    registry: str
+
+
+class Log:
+    """The log of one project."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        try:
+            for name in ("texts", "documents", "claims"):
+                (folder / name).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"{folder}: cannot be used as a project folder ({error.strerror})") from error
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Keeps a second build out of the same project while one is writing."""
+        with (self.folder / "lock").open("w", encoding="ascii") as handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise UsageError(f"{self.folder}: another build is writing to this project") from error
+            yield
+
+    # --- documents and readings ---------------------------------------------------------------------
+
+    @staticmethod
+    def version(document: Document, recipe: str) -> str:
+        """The name under which a document is kept as it was read now, by this recipe."""
+        return digest(document_json(document), recipe)
+
+    def has(self, version: str) -> bool:
+        """Whether a version was read to its end before."""
+        return (self.folder / "claims" / f"{version}.jsonl").exists()
+
+    def keep(self, reading: Reading, version: str) -> None:
+        """Write a document's text, its description and its claims; the claims last, as the sign of completion."""
+        document = reading.document
+        text = self.folder / "texts" / document.text_sha256
+        if not text.exists():
+            _write(text, document.text)
+        _write(self.folder / "documents" / f"{version}.json", dumps(document_json(document)) + "\n")
+        lines = "".join(f"{line}\n" for line in reading_lines(reading))
+        _write(self.folder / "claims" / f"{version}.jsonl", lines)
+
+    def document(self, version: str) -> Document:
+        """A document as it was read in one version."""
+        data = json.loads(_read(self.folder / "documents" / f"{version}.json"))
+        return document_of(data, _read(self.folder / "texts" / data["text_sha256"]))
+
+    def reading(self, version: str) -> Reading:
+        """A document with its claims."""
+        lines = _read(self.folder / "claims" / f"{version}.jsonl").split("\n")
+        return reading_of(self.document(version), lines)
+
+    # --- builds -------------------------------------------------------------------------------------
+
+    def builds(self) -> list[Build]:
+        """All builds so far; a torn last line, left by a kill, is ignored."""
+        path = self.folder / "builds.jsonl"
+        if not path.exists():
+            return []
+        lines = _read(path).split("\n")
+        return [Build(**json.loads(line)) for line in lines[:-1] if _whole(line)]
+
+    def live(self) -> dict[str, str]:
+        """The documents in force, id → version, sorted."""
+        state: dict[str, str] = {}
+        for build in self.builds():
+            for identifier, version in build.changes.items():
+                if version is None:
+                    state.pop(identifier, None)
+                else:
+                    state[identifier] = version
+        return dict(sorted(state.items()))
+
+    def append(self, changes: Mapping[str, str | None], recipe: str, registry: str) -> None:
+        """Record what a build changed; one that changed nothing leaves no line."""
+        before = self.builds()
+        same = before and (before[-1].recipe, before[-1].registry) == (recipe, registry)
+        if not changes and same:
+            return
+        line = {
+            "number": len(before) + 1,
+            "time": datetime.now(UTC).isoformat(timespec="seconds"),
+            "changes": dict(changes),
+            "recipe": recipe,
+            "registry": registry,
+        }
+        _append(self.folder / "builds.jsonl", dumps(line))
+
+
+def _whole(line: str) -> bool:
+    """Whether a line is a whole record: a kill may leave a torn one, which the next append closes off."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except ValueError:
+        return False
+
+
+def _append(path: Path, line: str) -> None:
+    torn = path.exists() and path.stat().st_size > 0 and not path.read_bytes().endswith(b"\n")
+    with path.open("a", encoding="utf-8", newline="") as handle:
+        handle.write(("\n" if torn else "") + line + "\n")
+        handle.flush()
+        os.fsync(handle.fileno())
+
+
+def _write(path: Path, text: str) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    with temporary.open("w", encoding="utf-8", newline="", errors="surrogatepass") as handle:
+        handle.write(text)
+    temporary.replace(path)
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8", newline="", errors="surrogatepass") as handle:
+            return handle.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"{path}: the project's log is damaged here ({error})") from error

@@ -1,0 +1,72 @@
+"""What the log keeps of one document: mentions, claims and their statements, immutable once written.
+
+Values are literals or mention ids, never entity ids: who a mention is gets decided right of the log, anew on
+every build.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from tapsyrma.ontology.records import Basis, Document, Span
+
+ClaimKind: TypeAlias = Literal["instruction", "report", "meeting", "tenure", "gap"]
+NamedKind: TypeAlias = Literal["official", "post", "body", "collective", "programme"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or something that a document names: one record over all its mentions there.
+
+    ``sort`` is the rank of an official's or a post's post, or the kind of a body, programme or collective.
+    """
+
+    id: str
+    kind: NamedKind
+    name: str
+    spans: tuple[Span, ...]
+    sort: str | None = None
+    scope: str | None = None
+    body: str | None = None
+    post: str | None = None
+    acting: bool = False
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One property of a claim, with the words that show it and the program part that read it."""
+
+    property: str
+    value: Any
+    basis: Basis = "stated"
+    span: Span | None = None
+    extractor: str = "rules"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One instruction, report, meeting, tenure or gap in one document. ``span`` is its evidence."""
+
+    id: str
+    kind: ClaimKind
+    span: Span
+    statements: tuple[Statement, ...] = ()
+
+    def all(self, name: str) -> tuple[Statement, ...]:
+        """The statements of one property, in order."""
+        return tuple(s for s in self.statements if s.property == name)
+
+    def value(self, name: str) -> Any:
+        """The value of a property stated once, or None."""
+        return next((s.value for s in self.statements if s.property == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with all that was read in it."""
+
+    document: Document
+    named: tuple[Named, ...] = ()
+    claims: tuple[Claim, ...] = ()
