@@ -66,7 +66,7 @@ class Log:
         return (self.folder / "claims" / f"{version}.jsonl").exists()
 
     def keep(self, reading: Reading, version: str) -> None:
-        """Write a document's text, its description and its claims; the claims last, as the sign of completion."""
+        """Write a document's text, description and claims; the claims last, as the sign of completion."""
         document = reading.document
         text = self.folder / "texts" / document.text_sha256
         if not text.exists():

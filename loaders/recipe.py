@@ -4,32 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
-from tapsyrma.ontology.reference import registry
+from tapsyrma.ontology.terms import FOLDER as ONTOLOGY
 
-_PARTS = ("tapsyrma.loaders", "tapsyrma.ontology")
-_SUFFIXES = (".py", ".yaml", ".ttl")
+_FOLDERS = (Path(__file__).parent, ONTOLOGY)
+_SUFFIXES = frozenset({".py", ".yaml", ".ttl"})
 
 
 @cache
 def recipe() -> str:
-    """Sixteen hexadecimal digits over the extractor's code, its language data and the registry."""
-    total = hashlib.sha256(registry().digest.encode())
-    for part in _PARTS:
-        for name, content in sorted(_contents(files(part), part)):
-            total.update(name.encode())
-            total.update(content)
+    """Sixteen hexadecimal digits over the extractor's code, its language data, ontology and registry."""
+    total = hashlib.sha256()
+    for folder in _FOLDERS:
+        for path in sorted(p for p in folder.rglob("*") if p.suffix in _SUFFIXES):
+            total.update(path.relative_to(folder.parent).as_posix().encode())
+            total.update(path.read_bytes())
     return total.hexdigest()[:16]
-
-
-def _contents(folder: Traversable, name: str) -> list[tuple[str, bytes]]:
-    found: list[tuple[str, bytes]] = []
-    for child in folder.iterdir():
-        path = f"{name}/{child.name}"
-        if child.is_dir():
-            found.extend(_contents(child, path))
-        elif child.name.endswith(_SUFFIXES):
-            found.append((path, child.read_bytes()))
-    return found

@@ -6,7 +6,8 @@ every build.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from tapsyrma.ontology.records import Basis, Document, Span
@@ -70,3 +71,17 @@ class Reading:
     document: Document
     named: tuple[Named, ...] = ()
     claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Who each named thing is: a registry entry, or an entity of its own until something proves more.
+
+    ``entities`` maps the id of a named thing to an entity id; ``posts`` maps an official's id to the entities
+    of the posts given to them (two for a dual post); ``candidates`` records where two entries remained and
+    none was chosen.
+    """
+
+    entities: Mapping[str, str] = field(default_factory=dict)
+    posts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    candidates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

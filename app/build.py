@@ -1,0 +1,129 @@
+"""build: documents → log → resolve → rows → store, each step repeatable and safe to kill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from tapsyrma.app.reading import Outcome, outcomes, read_into_log
+from tapsyrma.graph.assemble.assemble import assemble
+from tapsyrma.graph.projection import Changes, project
+from tapsyrma.graph.rows import Rows
+from tapsyrma.graph.store import open_store
+from tapsyrma.loaders.log import Log
+from tapsyrma.loaders.read.files import sources
+from tapsyrma.loaders.recipe import recipe
+from tapsyrma.loaders.resolve import resolve
+from tapsyrma.ontology.claims import Reading
+from tapsyrma.ontology.errors import UsageError
+from tapsyrma.ontology.keys import digest
+from tapsyrma.ontology.reference import registry
+from tapsyrma.ontology.vocabulary import topics
+
+Progress = Callable[[str, int, int], None]
+"""Called with the step's name, how much is done and how much there is."""
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a build did."""
+
+    read: int = 0
+    unchanged: int = 0
+    withdrawn: int = 0
+    failed: list[Outcome] = field(default_factory=list)
+    documents: int = 0
+    instructions: int = 0
+    nodes: int = 0
+    relationships: int = 0
+    store: Changes | None = None
+
+
+def build(
+    paths: Sequence[Path], folder: Path, store: str, *, jobs: int | None = None, progress: Progress
+) -> Summary:
+    """Bring the log and then the store to what the files say now.
+
+    Raises:
+        UsageError: another build is writing to the project.
+        StoreError: the store cannot be opened or written; the log is kept, and the next build mends the store.
+    """
+    log = Log(folder)
+    with log.writing():
+        summary = Summary()
+        changes = dict(_read(log, paths, summary, jobs, progress))
+        for gone in _withdrawn(log, paths):
+            changes[gone] = None
+            summary.withdrawn += 1
+        log.append(changes, recipe(), registry().digest)
+        rows = graph_rows(log, summary)
+        mark = digest([n.digest() for n in rows.nodes], [r.digest() for r in rows.relationships])
+        with open_store(store) as opened:
+            summary.store = project(rows, opened, mark=mark, progress=partial(progress, "store"))
+    return summary
+
+
+def _read(
+    log: Log, paths: Sequence[Path], summary: Summary, jobs: int | None, progress: Progress
+) -> Iterator[tuple[str, str | None]]:
+    files = list(sources(paths))
+    live = log.live()
+    work = partial(read_into_log, folder=log.folder, recipe=recipe())
+    for number, outcome in enumerate(outcomes(work, files, jobs), start=1):
+        progress("read", number, len(files))
+        if outcome.error is not None:
+            summary.failed.append(outcome)
+            continue
+        identifier, version, new = outcome.result
+        summary.read += new
+        summary.unchanged += not new
+        if live.get(identifier) != version:
+            yield identifier, version
+
+
+def _withdrawn(log: Log, paths: Sequence[Path]) -> list[str]:
+    """Documents whose path lay under a path given now and is no longer there."""
+    base = log.folder.absolute().parent
+    given = [path.absolute() for path in paths]
+    gone = []
+    for identifier, version in log.live().items():
+        kept = log.document(version).path
+        path = base / kept
+        under = any(path == place or place in path.parents for place in given)
+        if kept != "-" and under and not path.exists():
+            gone.append(identifier)
+    return gone
+
+
+def graph_rows(log: Log, summary: Summary | None = None) -> Rows:
+    """The rows of everything in force in a log."""
+    readings = list(live_readings(log))
+    rows = assemble(readings, resolve(readings, registry()), registry(), topics())
+    if summary is not None:
+        summary.documents = len(readings)
+        summary.instructions = _instructions(readings)
+        summary.nodes, summary.relationships = len(rows.nodes), len(rows.relationships)
+    return rows
+
+
+def _instructions(readings: Iterable[Reading]) -> int:
+    return sum(claim.kind == "instruction" for reading in readings for claim in reading.claims)
+
+
+def live_readings(log: Log) -> Iterator[Reading]:
+    """The readings in force, sorted by document."""
+    for version in log.live().values():
+        yield log.reading(version)
+
+
+def existing(folder: Path) -> Log:
+    """The log of a project that must be there already.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if not (folder / "builds.jsonl").exists():
+        raise UsageError(f"{folder}: no project here yet; make one with: tapsyrma build PATH")
+    return Log(folder)

@@ -1,0 +1,90 @@
+"""Files → readings, one process or several; a bad file is reported and the rest goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from tapsyrma.loaders.claims import reading
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.log import Log
+from tapsyrma.loaders.read.document import read_document
+from tapsyrma.ontology.contract import record
+from tapsyrma.ontology.errors import InputError
+
+_WAITING = 4
+"""Tasks handed out ahead for each process: enough to keep it busy, few enough to keep memory flat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one file: a result, or the reason why there is none."""
+
+    path: str
+    result: Any = None
+    error: str | None = None
+
+
+def extract_record(path: Path, *, with_text: bool) -> Outcome:
+    """The contract's record of one file."""
+    return _guarded(path, lambda: record(extract(read_document(path)), with_text=with_text))
+
+
+def read_into_log(path: Path, *, folder: Path, recipe: str) -> Outcome:
+    """Read one file into the log, unless it stands there already; the result is (document id, version, new)."""
+
+    def read() -> tuple[str, str, bool]:
+        document = read_document(path, folder.absolute().parent)
+        version = Log.version(document, recipe)
+        log = Log(folder)
+        new = not log.has(version)
+        if new:
+            log.keep(reading(extract(document)), version)
+        return document.id, version, new
+
+    return _guarded(path, read)
+
+
+def _guarded(path: Path, read: Any) -> Outcome:
+    try:
+        return Outcome(str(path), read())
+    except InputError as error:
+        return Outcome(str(path), error=error.reason)
+    except RecursionError:
+        return Outcome(str(path), error="nested too deeply to be read")
+
+
+def outcomes(work: partial[Outcome], paths: Iterable[Path], jobs: int | None) -> Iterator[Outcome]:
+    """Apply the work to every path, in order, in as many processes as asked for."""
+    with _executor(jobs) as executor:
+        if executor is None:
+            yield from map(work, paths)
+            return
+        remaining = iter(paths)
+        running: list[Future[Outcome]] = [
+            executor.submit(work, path) for path in islice(remaining, (jobs or 1) * _WAITING)
+        ]
+        while running:
+            yield running.pop(0).result()
+            running.extend(executor.submit(work, path) for path in islice(remaining, 1))
+
+
+@contextmanager
+def _executor(jobs: int | None) -> Iterator[Executor | None]:
+    if not jobs or jobs == 1:
+        yield None
+        return
+    with ProcessPoolExecutor(max_workers=jobs) as executor:
+        yield executor
+
+
+def default_jobs(count: int) -> int:
+    """One process for a handful of files; for more, one a processor."""
+    return 1 if count < 40 else (os.cpu_count() or 1)  # noqa: PLR2004 - measured: a pool pays from here on

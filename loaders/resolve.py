@@ -1,0 +1,132 @@
+"""resolve: named things of the log → registry entries, across languages and scripts, or abstain.
+
+Kind, rank and territory block first: an akim is never an akimat, a deputy never the minister. A person is a
+registry official only on two proofs, name and post: a tenure in that post that the day does not exclude.
+Two candidates left means none. Each document is resolved by itself, so the result does not depend on order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz.fuzz import ratio
+
+from tapsyrma.ontology.claims import Named, Reading, Resolution
+from tapsyrma.ontology.days import surely_before
+from tapsyrma.ontology.entries import Entry, EntryKind, Tenure
+from tapsyrma.ontology.keys import content_id, search_key
+from tapsyrma.ontology.latin import latin_key, to_latin
+from tapsyrma.ontology.names import name_key
+from tapsyrma.ontology.reference import Registry
+
+_DUAL = re.compile(r"\s+[–—-]\s+")
+_SPELLING = 85.0
+"""Similarity of each name part in Latin letters, for holders of the very post only."""
+
+
+def resolve(readings: Iterable[Reading], registry: Registry) -> Resolution:
+    """Who everybody and everything is that the readings name."""
+    entities: dict[str, str] = {}
+    posts: dict[str, tuple[str, ...]] = {}
+    candidates: dict[str, tuple[str, ...]] = {}
+    for reading in readings:
+        resolver = _Resolver(reading, registry)
+        for named in reading.named:
+            held = resolver.posts(named)
+            found = resolver.entries(named, held)
+            if len(found) > 1:
+                candidates[named.id] = tuple(sorted(found))
+            entities[named.id] = found[0] if len(found) == 1 else own_id(reading, named)
+            if named.kind == "official" and held:
+                posts[named.id] = held
+    return Resolution(entities, posts, candidates)
+
+
+def own_id(reading: Reading, named: Named) -> str:
+    """The id of a thing that no registry entry is known for: it stays a thing of its document."""
+    if named.kind == "post":
+        return post_id(reading, named.name)
+    return content_id(named.kind, named.id)
+
+
+def post_id(reading: Reading, name: str) -> str:
+    """The id of a post that only this document names, the same whether its holder is named or not."""
+    return content_id("post", reading.document.id, search_key(name))
+
+
+class _Resolver:
+    """Resolves the named things of one reading."""
+
+    def __init__(self, reading: Reading, registry: Registry) -> None:
+        self.reading = reading
+        self.registry = registry
+        self.day = reading.document.date.value
+
+    def posts(self, named: Named) -> tuple[str, ...]:
+        """The posts given to an official, each a registry entry or a post of this document."""
+        if named.kind != "official" or named.post is None:
+            return ()
+        whole = self._find(named.post, "post")
+        if len(whole) == 1:
+            return (whole[0].id,)
+        parts = [self._find(part, "post") for part in _DUAL.split(named.post)]
+        if len(parts) > 1 and all(len(part) == 1 for part in parts):
+            return tuple(part[0].id for part in parts)
+        return (post_id(self.reading, named.post),)
+
+    def entries(self, named: Named, held: tuple[str, ...]) -> tuple[str, ...]:
+        """The registry entries that a named thing may be."""
+        if named.kind == "official":
+            return self._officials(named, held)
+        if named.kind == "programme":
+            return ()
+        if named.kind == "collective" and f"collective/{named.sort}" in self.registry.entries:
+            return (f"collective/{named.sort}",)
+        return tuple(entry.id for entry in self._find(named.name, named.kind))
+
+    def _find(self, name: str, kind: EntryKind) -> tuple[Entry, ...]:
+        return self.registry.find(name, kind=kind, on=self.day)
+
+    def _officials(self, named: Named, held: tuple[str, ...]) -> tuple[str, ...]:
+        holders = {
+            tenure.official
+            for tenure in self.registry.tenures
+            if tenure.post in held and not self._excluded(tenure)
+        }
+        fitting = [h for h in sorted(holders) if _same_name(named.name, self.registry.entries[h])]
+        return tuple(fitting)
+
+    def _excluded(self, tenure: Tenure) -> bool:
+        """Whether the day of the document surely lies outside a tenure."""
+        if self.day is None:
+            return False
+        early = tenure.begins is not None and surely_before(self.day, tenure.begins)
+        late = tenure.ends is not None and surely_before(tenure.ends, self.day)
+        return early or late
+
+
+def _same_name(name: str, entry: Entry) -> bool:
+    return any(_spelt_alike(name, spelling) for _, spelling in entry.every_name())
+
+
+def _spelt_alike(left: str, right: str) -> bool:
+    """Whether two spellings agree part by part; the shorter one may lack a patronymic, never a surname."""
+    one, other = _parts(left), _parts(right)
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    used = [max(longer, key=lambda part: ratio(part, wanted), default="") for wanted in shorter]
+    near = all(_alike(wanted, part) for wanted, part in zip(shorter, used, strict=True))
+    return near and len(set(used)) == len(shorter) >= min(2, len(longer))
+
+
+def _alike(left: str, right: str) -> bool:
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) == 1:
+        return longer.startswith(shorter)
+    return ratio(left, right) >= _SPELLING
+
+
+def _parts(name: str) -> list[str]:
+    return latin_key(to_latin(name_key(name)).replace(".", " ")).split()
