@@ -5,7 +5,7 @@ from __future__ import annotations
 from tapsyrma.loaders.find.find import find
 from tapsyrma.loaders.grammar import grammar
 from tapsyrma.loaders.relate.relate import relate
-from tapsyrma.loaders.split import split
+from tapsyrma.loaders.split.split import split
 from tapsyrma.ontology.records import Document, Extraction
 
 

@@ -1,0 +1,66 @@
+"""Which files stand behind the paths a user gives."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tapsyrma.ontology.errors import InputError
+
+SUFFIXES = frozenset({".txt", ".html", ".htm", ".xhtml", ".md"})
+LARGEST = 20 * 1024 * 1024  # bytes; a release is a thousandth of it
+STDIN = Path("-")
+
+
+def sources(paths: Iterable[Path | str]) -> Iterator[Path]:
+    """Every file to be read, each once: a file as given, a folder read through in sorted order, ``-`` as it is.
+
+    Folders yield files that look like releases by their suffix; hidden ones and links to folders are passed
+    over, so that a loop of links ends. A path that does not exist is yielded, so that reading it reports it.
+    """
+    seen: set[str] = set()
+    for path in map(Path, paths):
+        for file in _walk(path) if path.is_dir() else [path]:
+            key = os.path.normpath(file.absolute())
+            if key not in seen:
+                seen.add(key)
+                yield file
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+                yield Path(place, name)
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a file, or of standard input for ``-``.
+
+    Raises:
+        InputError: The file is missing, forbidden, no regular file or larger than ``LARGEST``.
+    """
+    if path == STDIN:
+        return _limited(path, sys.stdin.buffer.read(LARGEST + 1))
+    try:
+        if path.is_dir():
+            raise InputError(path, "a folder, not a file")
+        if not path.exists():
+            raise InputError(path, "no such file or folder")
+        if not path.is_file():
+            raise InputError(path, "not a regular file")
+        with path.open("rb") as file:
+            return _limited(path, file.read(LARGEST + 1))
+    except PermissionError as error:
+        raise InputError(path, "no permission to read it") from error
+    except OSError as error:
+        raise InputError(path, error.strerror or str(error)) from error
+
+
+def _limited(path: Path, raw: bytes) -> bytes:
+    if len(raw) > LARGEST:
+        raise InputError(path, f"too large: more than {LARGEST // 1024**2} MB")
+    return raw

@@ -1,0 +1,116 @@
+"""Lines to blocks: headings, paragraphs, list items, and the zone each lies in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from tapsyrma.loaders.split.furniture import zones
+from tapsyrma.loaders.split.lines import lines
+from tapsyrma.ontology.records import Block, Span
+
+_BULLET = re.compile(r"[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅*]\s*(?=\S)")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)|(?:\d{1,2}|[IVX]{1,4})\.\s+(?=\S)")
+_DASH = re.compile(r"[–—−-]\s*(?=\S)")
+_ATTRIBUTED = re.compile(r"[,!?…»”\".]\s*[–—-]\s")
+_HEADING_LONGEST = 160
+_NO_HEADING_END = frozenset(".!?…:;,")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with what is known about it alone."""
+
+    span: Span
+    text: str
+    furniture: bool
+    marker: int = 0  # characters of the bullet or number, with the white space after it
+    dash: bool = False
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a text, in order; every character that is no white space lies in one or in its marker."""
+    spans = list(lines(text))
+    pieces = [span.of(text) for span in spans]
+    marked = [
+        _line(span, piece, furniture)
+        for span, piece, furniture in zip(spans, pieces, zones(pieces), strict=True)
+    ]
+    items = _items(marked)
+    found: list[Block] = []
+    group = -1
+    for index, line in enumerate(marked):
+        item = items[index]
+        if item and (index == 0 or not items[index - 1]):
+            group += 1
+        found.append(_block(index, line, marked, group if item else None))
+    return tuple(found)
+
+
+def _line(span: Span, text: str, furniture: bool) -> _Line:  # noqa: FBT001 - a finding, not an option
+    line = _Line(span, text, furniture)
+    if match := _BULLET.match(text) or _NUMBER.match(text):
+        return replace(line, marker=match.end())
+    if match := _DASH.match(text):
+        return replace(line, marker=match.end(), dash=True)
+    return line
+
+
+def _items(marked: Sequence[_Line]) -> list[bool]:
+    """Which lines are list items: marked ones, and unmarked ones between a colon and a semicolon."""
+    items = [bool(line.marker) and not line.dash for line in marked]
+    index = 0
+    while index < len(marked):
+        end = index
+        while end < len(marked) and marked[end].dash and marked[end].furniture == marked[index].furniture:
+            end += 1
+        if end > index:
+            run = marked[index:end]
+            items[index:end] = [_is_list(marked[index - 1] if index else None, run)] * (end - index)
+        index = max(end, index + 1)
+    for index, line in enumerate(marked[:-1]):
+        if line.text.endswith(":") and not line.furniture:
+            _unmarked(marked, index + 1, items)
+    return items
+
+
+def _is_list(lead: _Line | None, run: Sequence[_Line]) -> bool:
+    """Lines that open with a dash are a list after a colon, or with semicolons; otherwise they are speech."""
+    if any(_ATTRIBUTED.search(line.text, line.marker) for line in run if not line.text.endswith(";")):
+        return False
+    semicolons = sum(line.text.endswith(";") for line in run)
+    announced = lead is not None and lead.text.endswith(":")
+    return (announced and len(run) > 1) or semicolons > 0
+
+
+def _unmarked(marked: Sequence[_Line], start: int, items: list[bool]) -> None:
+    """Mark the lines after a colon that end in semicolons, and the one that closes the list."""
+    index = start
+    while index < len(marked) and marked[index].text.endswith(";") and not marked[index].furniture:
+        index += 1
+    if index - start >= 1 and index < len(marked) and not marked[index].furniture:
+        items[start : index + 1] = [True] * (index + 1 - start)
+
+
+def _block(index: int, line: _Line, marked: Sequence[_Line], group: int | None) -> Block:
+    span, marker = line.span, None
+    if group is not None and line.marker:
+        marker = Span(span.start, span.start + len(line.text[: line.marker].rstrip()))
+        span = Span(span.start + line.marker, span.end)
+    kind: Literal["heading", "paragraph", "item"] = "paragraph"
+    if group is not None:
+        kind = "item"
+    elif _is_heading(index, marked):
+        kind = "heading"
+    return Block(index, span, kind, "furniture" if line.furniture else "text", marker, group)
+
+
+def _is_heading(index: int, marked: Sequence[_Line]) -> bool:
+    """A short line without a full stop, above something longer."""
+    line = marked[index]
+    if line.furniture or len(line.text) > _HEADING_LONGEST or line.text[-1] in _NO_HEADING_END:
+        return False
+    after = next((other for other in marked[index + 1 :] if not other.furniture), None)
+    return after is not None and len(after.text) > len(line.text) and not line.text[0].islower()
