@@ -119,8 +119,7 @@ class EmbeddedStore:
             ) from error
         except kglite.FileFormatError as error:
             raise StoreError(
-                f"{self.address}: damaged or not a kglite file ({_first_line(error)}); "
-                "move it away and build again: the log holds everything"
+                f"{self.address}: damaged, or not a kglite file; move it away and build again"
             ) from error
         except (kglite.KgError, OSError, ValueError, TypeError) as error:
             raise StoreError(f"{self.address}: {_first_line(error)}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ from tapsyrma.graph.values import node_value, plain, relationship_value
 from tapsyrma.ontology.errors import QueryError, StoreError
 
 _CONNECT_SECONDS = 10.0
+# The driver also logs what it raises; a message is said once.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 class ServerStore:
@@ -48,7 +51,7 @@ class ServerStore:
                 self.address, auth=auth, connection_timeout=_CONNECT_SECONDS, notifications_min_severity="OFF"
             )
             try:
-                driver.verify_connectivity(database=self._database)
+                driver.verify_connectivity()
             except BaseException:
                 driver.close()
                 raise
