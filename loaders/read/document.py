@@ -6,12 +6,14 @@ import hashlib
 from pathlib import Path
 
 from tapsyrma.loaders.read.decode import decode
+from tapsyrma.loaders.read.dateline import document_date
 from tapsyrma.loaders.read.files import STDIN, content
+from tapsyrma.loaders.read.headline import headline
 from tapsyrma.loaders.read.language import identify
 from tapsyrma.loaders.read.refusal import Refusal
 from tapsyrma.ontology.errors import InputError
 from tapsyrma.ontology.keys import content_id, sha256
-from tapsyrma.ontology.records import Document, DocumentDate
+from tapsyrma.ontology.records import Document
 
 READER = "read/1"
 
@@ -59,7 +61,8 @@ def _document(text: str, path: str, raw_sha256: str) -> Document:
         reader=READER,
         language=tongue.language,
         script=tongue.script,
-        date=DocumentDate(),
+        title=headline(text),
+        date=document_date(text, tongue.language),
     )
 
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from tapsyrma.loaders.split.furniture import zones
-from tapsyrma.loaders.split.lines import lines
+from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.ontology.records import Block, Span
 
 _BULLET = re.compile(r"[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅*]\s*(?=\S)")
@@ -32,12 +31,7 @@ class _Line:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order; every character that is no white space lies in one or in its marker."""
-    spans = list(lines(text))
-    pieces = [span.of(text) for span in spans]
-    marked = [
-        _line(span, piece, furniture)
-        for span, piece, furniture in zip(spans, pieces, zones(pieces), strict=True)
-    ]
+    marked = [_line(line.span, line.text, line.zone != "text") for line in page_lines(text)]
     items = _items(marked)
     found: list[Block] = []
     group = -1

@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import Literal, TypeAlias
 
 from tapsyrma.loaders.read.calendar import LANGUAGES, month_abbreviations, months, weekdays
 from tapsyrma.loaders.vocabulary import vocabulary
+
+Zone: TypeAlias = Literal["text", "furniture", "teaser"]
 
 _SHORT = 200  # characters; furniture lines are short, sentences that hold the same words are not
 _CRUMB = re.compile(r"\s*(?:[»›>|·•→]|\s/\s|\s{2,})\s*")
@@ -115,26 +118,25 @@ def is_breadcrumb(line: str) -> bool:
     return all(len(piece.split()) <= 4 and len(piece) <= 40 for piece in pieces)  # noqa: PLR2004
 
 
-def zones(lines: Sequence[str]) -> list[bool]:
-    """For every line of a page, in order, whether it is furniture."""
-    marks = [is_furniture(line) for line in lines]
+def zones(lines: Sequence[str]) -> list[Zone]:
+    """For every line of a page, in order, whether it is the release, furniture or a teaser of another page."""
+    marks: list[Zone] = ["furniture" if is_furniture(line) else "text" for line in lines]
     for index, line in enumerate(lines[:5]):
-        if _is_sentence(line):
+        if is_sentence(line):
             break
-        marks[index] = marks[index] or is_breadcrumb(line)
+        if is_breadcrumb(line):
+            marks[index] = "furniture"
     body = 0
     index = 0
     while index < len(lines):
-        line = lines[index]
-        if not marks[index] and _is_sentence(line):
-            body += len(line)
-        heading = line.casefold().strip(_EDGE)
+        if marks[index] == "text" and is_sentence(lines[index]):
+            body += len(lines[index])
+        heading = lines[index].casefold().strip(_EDGE)
+        end = index + 1
         if heading in _closing() or heading in _pointing():
             end = _teasers_end(lines, index, to_the_end=heading in _closing() and body >= _BODY)
-            marks[index:end] = [True] * (end - index)
-            index = end
-        else:
-            index += 1
+            marks[index:end] = ["furniture", *(["teaser"] * (end - index - 1))]
+        index = end
     return marks
 
 
@@ -147,10 +149,11 @@ def _teasers_end(lines: Sequence[str], header: int, *, to_the_end: bool) -> int:
     return header + 1 + whole[0]
 
 
-def _is_sentence(line: str) -> bool:
+def is_sentence(line: str) -> bool:
+    """Whether a line is running text, not a heading or a button."""
     return len(line) >= 60 and _SENTENCE_END.search(line) is not None  # noqa: PLR2004
 
 
 def _is_paragraph(line: str) -> bool:
     """A paragraph of a release; the opening words of a teaser break off with dots."""
-    return _is_sentence(line) and len(line) >= 120 and not line.endswith(("...", "…"))  # noqa: PLR2004
+    return is_sentence(line) and len(line) >= 120 and not line.endswith(("...", "…"))  # noqa: PLR2004
