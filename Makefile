@@ -1,0 +1,38 @@
+# Two commands matter to a newcomer: `make demo` and `make test`.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: help demo test check format clean
+
+help: ## what there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --editable '.[dev,neo4j-server]'
+	@touch $@
+
+demo: $(VENV)/installed ## set up, read the bundled releases, and end with a page to open
+	$(BIN)/tapsyrma demo
+
+test: $(VENV)/installed-dev ## run every test; those that need Neo4j or Chromium skip where it is missing
+	$(BIN)/python -m pytest
+
+check: $(VENV)/installed-dev ## formatting, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy -p tapsyrma
+	$(BIN)/mypy tests
+
+format: $(VENV)/installed-dev ## put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## remove what was built, not what was read
+	rm -rf build dist *.egg-info demo .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,79 @@
+"""The command line: one verb a command, results on standard output, everything else on standard error.
+
+Exit codes: 0 done, 1 done but some inputs failed, 2 wrong usage, 3 nothing could be done.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import version
+
+import typer
+
+from tapsyrma.app.commands import ask, build, export, extract, neo4j, pages
+from tapsyrma.app.console import emit, say, utf8_output
+from tapsyrma.ontology.errors import TapsyrmaError, UsageError
+
+app = typer.Typer(
+    name="tapsyrma",
+    help=__doc__.splitlines()[0] if __doc__ else None,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for module in (extract, build, ask, pages, export):
+    module.register(app)
+app.add_typer(neo4j.commands, name="neo4j")
+
+
+def _version(value: bool) -> None:  # noqa: FBT001 - typer hands a flag's value over by position
+    if value:
+        emit(version("tapsyrma"))
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _show: bool = typer.Option(  # noqa: FBT001 - a flag
+        False,  # noqa: FBT003 - a flag's default
+        "--version",
+        callback=_version,
+        is_eager=True,
+        help="Print the version and leave.",
+    ),
+) -> None:
+    """Who was told to do what by when, and the sentence that proves it.
+
+    Reads government press releases in Kazakh, Russian and English into a knowledge graph.
+
+    Start with: `tapsyrma demo`
+    """
+
+
+def main() -> None:
+    """Run the command line; an error of ours is one line, never a traceback."""
+    utf8_output()
+    try:
+        app()
+    except UsageError as error:
+        _leave(str(error), 2)
+    except TapsyrmaError as error:
+        _leave(str(error), 3)
+    except KeyboardInterrupt:
+        _leave("stopped; run the same command again to go on", 130)
+    except BrokenPipeError:
+        # Whoever read our output has had enough; Python must not try to flush it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _leave(message: str, code: int) -> None:
+    say(f"tapsyrma: {message}")
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""tapsyrma build: documents → log → store."""
+
+from __future__ import annotations
+
+import typer
+
+from tapsyrma.app.build import Summary
+from tapsyrma.app.build import build as run
+from tapsyrma.app.console import progress, say
+from tapsyrma.app.options import Jobs, Paths, Project, Store
+from tapsyrma.app.reading import default_jobs
+from tapsyrma.app.settings import project_folder, store_address
+from tapsyrma.loaders.read.files import sources
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("build")(build)
+
+
+def build(paths: Paths, *, project: Project = None, store: Store = None, jobs: Jobs = None) -> None:
+    """Read releases into the project and bring the graph up to date.
+
+    Running it again reads only what is new; a release that is no longer under PATH is withdrawn.
+
+    Example: `tapsyrma build releases/ --store neo4j`
+    """
+    folder = project_folder(project)
+    count = sum(1 for _ in sources(paths))
+    with progress() as bars:
+        summary = run(
+            paths,
+            folder,
+            store_address(store, folder),
+            jobs=jobs or default_jobs(count),
+            progress=bars,
+        )
+    for failure in summary.failed:
+        say(f"{failure.path}: {failure.error}")
+    say(told(summary))
+    if summary.failed:
+        raise typer.Exit(1 if summary.read or summary.unchanged else 3)
+
+
+def told(summary: Summary) -> str:
+    """The summary in a few lines."""
+    changes = summary.store
+    graph = "unchanged" if changes is None or not changes.any() else str(changes)
+    return (
+        f"releases: {summary.read} read, {summary.unchanged} unchanged, {summary.withdrawn} withdrawn, "
+        f"{len(summary.failed)} failed; {summary.documents} in force\n"
+        f"graph: {summary.instructions} instructions, {summary.nodes} nodes, "
+        f"{summary.relationships} relationships; {graph}"
+    )

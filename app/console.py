@@ -1,0 +1,47 @@
+"""What people read: results on standard output, progress and messages on standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from tapsyrma.app.build import Progress as Report
+
+messages = Console(stderr=True, highlight=False)
+results = Console(highlight=False, soft_wrap=True)
+
+
+def say(text: str) -> None:
+    """A message for the person at the keyboard; text of documents in it is not markup."""
+    messages.print(text, markup=False)
+
+
+def emit(line: str) -> None:
+    """A line of the result, exactly as it is."""
+    sys.stdout.write(line + "\n")
+
+
+def utf8_output() -> None:
+    """Write Kazakh letters whatever the terminal's locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+@contextmanager
+def progress() -> Iterator[Report]:
+    """A progress bar a step, on terminals only."""
+    columns = (TextColumn("{task.description:>8}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=messages, transient=True, disable=not messages.is_terminal) as bars:
+        tasks: dict[str, int] = {}
+
+        def report(step: str, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = bars.add_task(step, total=total)
+            bars.update(bars.task_ids[list(tasks).index(step)], completed=done, total=total)
+
+        yield report
