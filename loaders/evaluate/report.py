@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from tapsyrma.loaders.evaluate.tally import FIELDS
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 def table(report: Report) -> Table:
     """F1 of each field in total, by language and by set; precision, recall and numbers; the violations."""
-    shown = Table(title=f"{len(report.documents)} documents", title_justify="left")
+    shown = Table(title=f"{len(report.documents)} documents", title_justify="left", box=SIMPLE_HEAD)
+    shown.collapse_padding, shown.pad_edge = True, False
     shown.add_column("field", no_wrap=True)
     columns = _columns(report)
     for name in columns:

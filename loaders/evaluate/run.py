@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.json:
         sys.stdout.write(to_json(report) + "\n")
     else:
-        Console().print(table(report))
+        # In a file or a pipe there is room for every column.
+        Console(width=None if sys.stdout.isatty() else 120).print(table(report))
     return 0
 
 
