@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.ontology.keys import content_id
@@ -20,6 +21,7 @@ from tapsyrma.ontology.records import (
     Quote,
     Span,
 )
+from tapsyrma.ontology.topics import topics_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ class Reader:
             force="reported" if recalled else place.clause.force,
             deadline=_deadline(place, action),
             programmes=self._programmes(place, action),
+            topics=topics_in(evidence.of(text), document.language),
+            territories=territories_in(evidence.of(text), document.language),
             lead=Quote(lead.of(text), lead) if lead else None,
         )
 
