@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import kglite
-from tapsyrma.graph.store import Row
+from tapsyrma.graph.store import Row, StoreMissingError
 from tapsyrma.graph.values import plain
 from tapsyrma.ontology.errors import QueryError, StoreError
 
@@ -95,7 +95,9 @@ class EmbeddedStore:
             return self._writer
         if self._reader is None:
             if not self._path.exists():
-                raise StoreError(f"{self.address}: there is no store here yet; make one with: tapsyrma build")
+                raise StoreMissingError(
+                    f"{self.address}: there is no store here yet; make one with: tapsyrma build"
+                )
             with self._as_store_errors(), _quiet():
                 self._reader = kglite.load(str(self._path))
         return self._reader

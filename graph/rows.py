@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from tapsyrma.ontology.errors import DataError
@@ -102,6 +103,7 @@ class Rows:
         distinct_nodes = _distinct(_portable_node(node) for node in nodes)
         distinct_relationships = _distinct(_portable_relationship(each) for each in relationships)
         _check_ends(distinct_nodes, distinct_relationships)
+        _check_keys(distinct_relationships)
         return cls(distinct_nodes, distinct_relationships)
 
 
@@ -112,6 +114,13 @@ def _check_ends(nodes: Iterable[Node], relationships: Iterable[Relationship]) ->
         for end in (identity.start, identity.end):
             if end not in known:
                 raise DataError(f"graph rows: {_words(relationship)}: there is no {end.label} {end.id}")
+
+
+def _check_keys(relationships: tuple[Relationship, ...]) -> None:
+    # A missing key sorts first. In a MERGE a relationship without one would match any of its parallels.
+    for first, second in pairwise(relationships):
+        if first.key is None and first.identity()[:3] == second.identity()[:3]:
+            raise DataError(f"graph rows: {_words(first)} is there twice, and once without a key")
 
 
 def _words(row: Relationship) -> str:

@@ -18,6 +18,10 @@ SERVER_SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 
 
+class StoreMissingError(StoreError):
+    """There is no store at an address yet, and reading does not make one."""
+
+
 class Store(Protocol):
     """A property graph that answers the portable subset of Cypher.
 

@@ -1,0 +1,105 @@
+"""What tests share: a store of each kind, and a Chromium; each says how to enable it where it is missing.
+
+``TAPSYRMA_REQUIRE=neo4j,chromium`` turns what is missing from a skip into a failure.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import pytest
+from tapsyrma.graph.neo4j_server import server_home, status
+from tapsyrma.graph.server import ServerStore
+from tapsyrma.graph.store import Store, open_store
+from tapsyrma.ontology.errors import StoreError
+
+_NEO4J = "pip install 'tapsyrma[neo4j-server]' && tapsyrma neo4j start"
+_CHROMIUM = "apt-get install chromium"
+
+
+def skip_or_fail(requirement: str, reason: str) -> None:
+    """Skip, or fail where TAPSYRMA_REQUIRE names the requirement."""
+    if requirement in os.environ.get("TAPSYRMA_REQUIRE", "").split(","):
+        pytest.fail(f"TAPSYRMA_REQUIRE names {requirement}: {reason}")
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """The path of a Chromium or Chrome."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return found
+    skip_or_fail("chromium", f"no Chromium; enable with: {_CHROMIUM}")
+    raise AssertionError
+
+
+@pytest.fixture(scope="session")
+def neo4j_address() -> str:
+    """The address of a Neo4j: NEO4J_URI, or the server that ``tapsyrma neo4j start`` runs."""
+    address = os.environ.get("NEO4J_URI") or status(server_home()).address
+    if address is None:
+        skip_or_fail("neo4j", f"no Neo4j; enable with: {_NEO4J} (or set NEO4J_URI)")
+        raise AssertionError
+    try:
+        open_store(address).close()
+    except StoreError as error:
+        skip_or_fail("neo4j", f"{error}; enable with: {_NEO4J}")
+    return address
+
+
+@pytest.fixture(params=["kglite", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An empty store, once embedded and once on a server."""
+    if request.param == "kglite":
+        with open_store(str(tmp_path / "graph.kgl")) as embedded:
+            embedded.define([])  # the first write makes the file
+            yield embedded
+    else:
+        yield from _borrowed(request.getfixturevalue("neo4j_address"))
+
+
+@pytest.fixture
+def neo4j_store(neo4j_address: str) -> Iterator[Store]:
+    """An empty store on a server, for what only servers do."""
+    yield from _borrowed(neo4j_address)
+
+
+def _borrowed(address: str) -> Iterator[Store]:
+    """A server's database for one test at a time, given back as empty as it was.
+
+    A lock file keeps test runs apart; it also remembers that what stands in the database was left by a test
+    that was killed. A database that holds anything else is not ours to wipe.
+    """
+    name = hashlib.sha256(address.encode()).hexdigest()[:16]
+    with (Path(tempfile.gettempdir()) / f"tapsyrma-tests-{name}.lock").open("a+", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        lock.seek(0)
+        ours = lock.read() == "in use"
+        with ServerStore(address) as server:
+            if not ours and server.read("MATCH (n) RETURN count(n) AS nodes")[0]["nodes"]:
+                skip_or_fail("neo4j", f"{server.address} holds a graph; tests need an empty database")
+            _say(lock, "in use")
+            _empty(server)
+            yield server
+            _empty(server)
+            _say(lock, "")
+
+
+def _say(lock: IO[str], text: str) -> None:
+    lock.truncate(0)
+    lock.write(text)
+    lock.flush()
+
+
+def _empty(server: ServerStore) -> None:
+    server.write("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])
+    constraints = server.read("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name")
+    server.define(f"DROP CONSTRAINT `{row['name']}`" for row in constraints)
