@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tapsyrma.ontology.records import Span
 
 _THINGS: tuple[Field, ...] = ("officials", "bodies", "collectives", "programmes")
+# Lists of what was said or ordered, and the key under which their words stand.
+_ACTS = (("instructions", "action"), ("reports", "text"))
 
 
 def breaches(gold: Item, predicted: Item, text: str | None) -> tuple[Violation, ...]:
@@ -74,10 +76,11 @@ def _furniture(gold: Item, predicted: Item) -> Iterator[Violation]:
             nameless = not spans and any(same_thing(kind, one, item, language) for one in outside)
             if nameless or _touches(spans, places):
                 yield Violation("furniture", f"{kind}: {item.get('name')}", spans[0].start if spans else None)
-    for item in predicted.get("instructions") or ():
-        action = span(item.get("action"))
-        if action and _touches((action,), places):
-            yield Violation("furniture", f"instructions: {item['action'].get('text')}", action.start)
+    for acts, key in _ACTS:
+        for item in predicted.get(acts) or ():
+            words = span(item.get(key))
+            if words and _touches((words,), places):
+                yield Violation("furniture", f"{acts}: {item[key].get('text')}", words.start)
 
 
 def _furniture_of(gold: Item) -> tuple[Span, ...]:

@@ -46,6 +46,11 @@ def to_json(report: Report) -> str:
         "languages": {name: _figures(counts) for name, counts in report.by_language().items()},
         "sets": {name: _figures(counts) for name, counts in report.by_group().items()},
         "violations": report.violations(),
+        "breaches": [
+            {"document": one.path, "kind": breach.kind, "what": breach.what, "start": breach.start}
+            for one in report.documents
+            for breach in one.violations
+        ],
     }
     return json.dumps(content, ensure_ascii=False, indent=2)
 
