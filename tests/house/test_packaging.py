@@ -15,10 +15,9 @@ ROOT = Path(__file__).parents[2]
 
 def run(*command: str | Path, cwd: Path) -> str:
     """Run a command; its output, or a failure that shows what it said."""
-    done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, f"{command}: {done.stdout}\n{done.stderr}"
+    words = [str(part) for part in command]
+    done = subprocess.run(words, cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{words}: {done.stdout}\n{done.stderr}"
     return done.stdout
 
 
@@ -31,9 +30,7 @@ def test_a_wheel_built_from_the_sdist_does_the_main_job_in_a_fresh_environment(t
     environment = tmp_path / "environment"
     # The dependencies of this environment are lent; only the package itself is new.
     venv.create(environment, with_pip=True)
-    packages = run(
-        sys.executable, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path
-    )
+    lent = sysconfig.get_path("purelib")
     (site,) = (environment / "lib").glob("python3*/site-packages")
     python = environment / "bin" / "python"
     run(python, "-m", "pip", "install", "--quiet", "--no-deps", wheel, cwd=tmp_path)
