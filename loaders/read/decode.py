@@ -50,7 +50,7 @@ def decode(raw: bytes, declared: str | None = None) -> str:
     if not raw.strip():
         raise Refusal("the file is empty")
     text = _decoded(raw, declared)
-    _check(text)
+    check(text)
     return text
 
 
@@ -116,8 +116,12 @@ def _single_byte(raw: bytes, declared: str | None) -> str:
     return text
 
 
-def _check(text: str) -> None:
-    """Refuse what decodes but is not text."""
+def check(text: str) -> None:
+    """Refuse what decodes but is not text, or was damaged before it was written.
+
+    Raises:
+        Refusal: The text is empty, binary, or its letters were lost.
+    """
     if not text.strip("\ufeff\u200b \t\r\n\f\v\x85"):
         raise Refusal("the file is empty")
     if "\0" in text or len(_CONTROL.findall(text)) * _DAMAGE_TOLERATED > len(text):

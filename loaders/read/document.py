@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
-from tapsyrma.loaders.read.decode import decode
 from tapsyrma.loaders.read.dateline import document_date
+from tapsyrma.loaders.read.decode import check, decode
 from tapsyrma.loaders.read.files import STDIN, content
 from tapsyrma.loaders.read.headline import headline
 from tapsyrma.loaders.read.language import identify
+from tapsyrma.loaders.read.markup import tree_of
+from tapsyrma.loaders.read.metadata import metadata
+from tapsyrma.loaders.read.page import declared_encoding, is_page, main_text
 from tapsyrma.loaders.read.refusal import Refusal
 from tapsyrma.ontology.errors import InputError
 from tapsyrma.ontology.keys import content_id, sha256
-from tapsyrma.ontology.records import Document
+from tapsyrma.ontology.records import Document, DocumentDate
 
-READER = "read/1"
+READER = "read/1"  # changes when the same file would be read otherwise
 
 
 def read_document(path: Path | str, root: Path | None = None) -> Document:
-    """The release in a file, or in standard input for ``-``.
+    """The release in a text or HTML file, or in standard input for ``-``.
 
     Args:
-        path: A text or HTML file.
+        path: The file.
         root: The project's folder: paths under it are kept relative to it. Without one, paths stay as given.
 
     Raises:
@@ -30,8 +34,11 @@ def read_document(path: Path | str, root: Path | None = None) -> Document:
     """
     source = Path(path)
     raw = content(source)
+    kept, digest = _kept(source, root), hashlib.sha256(raw).hexdigest()
     try:
-        return _document(decode(raw), _kept(source, root), hashlib.sha256(raw).hexdigest())
+        if is_page(raw, source.suffix):
+            return _page(decode(raw, declared_encoding(raw)), kept, digest)
+        return _document(decode(raw), kept, digest)
     except Refusal as refusal:
         raise InputError(source, str(refusal)) from refusal
 
@@ -46,6 +53,23 @@ def read_text(text: str, path: str = "-") -> Document:
         return _document(text, path, sha256(text))
     except Refusal as refusal:
         raise InputError(path, str(refusal)) from refusal
+
+
+def _page(markup: str, path: str, raw_sha256: str) -> Document:
+    """An HTML page: its main text is the text; a dateline in it goes before what the head says."""
+    tree = tree_of(markup)
+    text = main_text(tree)
+    check(text)
+    document = _document(text, path, raw_sha256)
+    found = metadata(tree, document.language)
+    return replace(
+        document,
+        title=found.title or document.title,
+        address=found.address,
+        date=document.date
+        if document.date.basis == "stated" or found.date is None
+        else DocumentDate(found.date, "day", "metadata"),
+    )
 
 
 def _document(text: str, path: str, raw_sha256: str) -> Document:

@@ -118,6 +118,12 @@ def is_breadcrumb(line: str) -> bool:
     return all(len(piece.split()) <= 4 and len(piece) <= 40 for piece in pieces)  # noqa: PLR2004
 
 
+def heads_teasers(line: str) -> bool:
+    """Whether a line announces other pages: "See also", "Новые статьи", "Соңғы жаңалықтар"."""
+    heading = line.casefold().strip(_EDGE)
+    return heading in _closing() or heading in _pointing()
+
+
 def zones(lines: Sequence[str]) -> list[Zone]:
     """For every line of a page, in order, whether it is the release, furniture or a teaser of another page."""
     marks: list[Zone] = ["furniture" if is_furniture(line) else "text" for line in lines]
@@ -131,10 +137,10 @@ def zones(lines: Sequence[str]) -> list[Zone]:
     while index < len(lines):
         if marks[index] == "text" and is_sentence(lines[index]):
             body += len(lines[index])
-        heading = lines[index].casefold().strip(_EDGE)
         end = index + 1
-        if heading in _closing() or heading in _pointing():
-            end = _teasers_end(lines, index, to_the_end=heading in _closing() and body >= _BODY)
+        if heads_teasers(lines[index]):
+            closing = lines[index].casefold().strip(_EDGE) in _closing()
+            end = _teasers_end(lines, index, to_the_end=closing and body >= _BODY)
             marks[index:end] = ["furniture", *(["teaser"] * (end - index - 1))]
         index = end
     return marks
