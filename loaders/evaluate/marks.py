@@ -9,42 +9,30 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-import yaml
+from tapsyrma.loaders.evaluate.stems import join, meaning, meanings
 from tapsyrma.loaders.evaluate.words import same_word, words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-Stems: TypeAlias = tuple[tuple[str, str], ...]
-
-_VOCABULARY = Path(__file__).with_name("marks.yaml")
 _KAZAKH_LETTERS = re.compile("[әғқңөұүһі]")
 # After one of these an English name only says whose; its head stands before.
 _ENGLISH_PREPOSITIONS = frozenset({"of", "for", "on", "in", "under", "to", "at", "with"})
-# Compounds that would otherwise be read as two words of different kinds, and abbreviations of acting.
-_JOINED = (
-    (("премьер", "министр"), "премьерминистр"),
-    (("prime", "minister"), "primeminister"),
-    (("пресс", "служб"), "прессслужб"),
-    (("press", "service"), "pressservice"),
-    (("press", "office"), "pressoffice"),
-    (("нур", "султан"), "нурсултан"),
-    (("нұр", "сұлтан"), "нұрсұлтан"),
-    (("nur", "sultan"), "nursultan"),
-    (("усть", "каменогорск"), "устькаменогорск"),
-    (("и", "о"), "исполняющий"),
-    (("м", "а"), "міндетін"),
-)
 # Bare "Almaty" is the city: the region has its own akim and is always called one.
-_CITY_BY_ITSELF = ("алматы", "almaty")
+_CITY_BY_ITSELF = frozenset({"алматы", "almaty"})
+# Shorter words are conjunctions and initials.
+_SHORTEST_PLACE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What a name says of its rank, kind, territory and numbers; what it does not say is empty."""
+    """What a name says of its rank, kind, territory and numbers; what it does not say is empty.
+
+    ``sorts`` are the sorts of territory named (city, region, district), ``places`` the regions and cities of
+    the vocabulary, ``beside`` the words that stand by a sort of territory and so name one.
+    """
 
     ranks: frozenset[str]
     acting: bool
@@ -52,7 +40,7 @@ class Marks:
     is_post: bool
     sorts: frozenset[str]
     places: frozenset[str]
-    others: frozenset[str]
+    beside: frozenset[str]
     numbers: frozenset[str]
 
     def agree(self, other: Marks) -> bool:
@@ -72,20 +60,19 @@ class Marks:
         return _compatible(self.numbers, other.numbers)
 
     def _same_kind(self, other: Marks) -> bool:
+        """The same head noun; a name without one may be any body, but no post."""
         if self.head and other.head:
             return self.head == other.head
         return self.is_post == other.is_post
 
     def _same_neighbours(self, other: Marks) -> bool:
-        """Places that the vocabulary does not list, such as districts: compared word by word."""
-        few, many = sorted((self.others, other.others), key=len)
+        few, many = sorted((self.beside, other.beside), key=len)
         return not few or all(any(same_word(one, two) for two in many) for one in few)
 
 
 def without_acting(name: str) -> tuple[str, ...]:
     """The words of a name, compounds joined, without those that say a post is held for a time."""
-    acting = _stems("acting")
-    return tuple(word for word in _join(words(name)) if _meaning(word, acting) is None)
+    return tuple(word for word in join(words(name)) if meaning(word, "acting") is None)
 
 
 @cache
@@ -97,21 +84,17 @@ def marks(name: str, *, language: str | None = None, acting: bool = False) -> Ma
         language: The document's language; it decides which noun is the head. Guessed if None.
         acting: Whether a flag beside the name says that the post is held for a time.
     """
-    joined = _join(words(name))
+    language = language or _language(name)
     spoken = without_acting(name)
-    head = _head(spoken, language or _language(name))
-    sorts = {_meaning(word, _stems("territories")) for word in spoken} - {None}
-    places = _places(spoken)
-    if any(word in _CITY_BY_ITSELF for word in spoken) and not sorts:
-        sorts = {"city"}
+    head = _head(spoken, language)
     return Marks(
-        ranks=frozenset(filter(None, (_meaning(word, _stems("ranks")) for word in spoken))),
-        acting=acting or len(spoken) < len(joined),
-        head=head,
-        is_post=head in _vocabulary()["posts"],
-        sorts=frozenset(filter(None, sorts)),
-        places=places,
-        others=frozenset() if places else _neighbours(spoken),
+        ranks=meanings(spoken, "ranks"),
+        acting=acting or len(spoken) < len(join(words(name))),
+        head=meaning(head, "posts", "others") if head else None,
+        is_post=bool(head and meaning(head, "posts")),
+        sorts=_sorts(spoken),
+        places=_places(spoken),
+        beside=_beside(spoken, language),
         numbers=frozenset(re.findall(r"\d+", " ".join(spoken))),
     )
 
@@ -119,49 +102,6 @@ def marks(name: str, *, language: str | None = None, acting: bool = False) -> Ma
 def _compatible(one: frozenset[str], other: frozenset[str]) -> bool:
     """What only one of two names says tells nothing; what both say must not contradict."""
     return not one or not other or one <= other or other <= one
-
-
-@cache
-def _vocabulary() -> Mapping[str, Any]:
-    loaded: Mapping[str, Any] = yaml.safe_load(_VOCABULARY.read_text(encoding="utf-8"))
-    return loaded
-
-
-@cache
-def _stems(section: str) -> Stems:
-    """(beginning of a word, meaning) of one section, longest first."""
-    entries = _vocabulary()[section]
-    if isinstance(entries, list):
-        entries = {section: entries}
-    pairs = ((stem, meaning) for meaning, stems in entries.items() for stem in stems)
-    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
-
-
-@cache
-def _heads() -> Stems:
-    return tuple(sorted(_stems("posts") + _stems("others"), key=lambda pair: (-len(pair[0]), pair)))
-
-
-def _meaning(word: str, stems: Stems) -> str | None:
-    return next((meaning for stem, meaning in stems if word.startswith(stem)), None)
-
-
-def _join(separate: Sequence[str]) -> tuple[str, ...]:
-    joined: list[str] = []
-    for word in separate:
-        compound = _compound(joined[-1], word) if joined else None
-        if compound:
-            joined[-1] = compound
-        else:
-            joined.append(word)
-    return tuple(joined)
-
-
-def _compound(first: str, second: str) -> str | None:
-    for (left, right), whole in _JOINED:
-        if first == left and (second == right or (len(right) > 1 and second.startswith(right))):
-            return whole + second[len(right) :]
-    return None
 
 
 def _language(name: str) -> str:
@@ -172,49 +112,50 @@ def _language(name: str) -> str:
 
 
 def _head(spoken: Sequence[str], language: str) -> str | None:
-    """The kind of the head noun: Russian has it first, Kazakh last, English before the preposition."""
+    """The head noun, if the vocabulary has it: Russian has it first, Kazakh last, English before "of"."""
+    nouns = [index for index, word in enumerate(spoken) if meaning(word, "posts", "others")]
     if language == "en":
-        spoken = _before_preposition(spoken)
-    kinds = [kind for kind in (_meaning(word, _heads()) for word in spoken) if kind]
-    if not kinds:
+        nouns = _before_preposition(spoken, nouns)
+    if not nouns:
         return None
-    return kinds[0] if language == "ru" else kinds[-1]
+    return spoken[nouns[0] if language == "ru" else nouns[-1]]
 
 
-def _before_preposition(spoken: Sequence[str]) -> Sequence[str]:
+def _before_preposition(spoken: Sequence[str], nouns: list[int]) -> list[int]:
+    """The nouns before the first preposition that has any before it."""
     for index, word in enumerate(spoken):
-        if word in _ENGLISH_PREPOSITIONS and any(_meaning(before, _heads()) for before in spoken[:index]):
-            return spoken[:index]
-    return spoken
+        before = [noun for noun in nouns if noun < index]
+        if word in _ENGLISH_PREPOSITIONS and before:
+            return before
+    return nouns
+
+
+def _sorts(spoken: Sequence[str]) -> frozenset[str]:
+    sorts = meanings(spoken, "territories")
+    return sorts or frozenset({"city"} if _CITY_BY_ITSELF.intersection(spoken) else ())
 
 
 def _places(spoken: Sequence[str]) -> frozenset[str]:
     """Regions and cities of the vocabulary; a direction counts where Kazakhstan follows."""
-    country = tuple(_vocabulary()["country"])
-    found = {_meaning(word, _stems("places")) for word in spoken}
-    found |= {
-        _meaning(word, _stems("directions"))
-        for word, following in pairwise(spoken)
-        if following.startswith(country)
-    }
-    return frozenset(filter(None, found))
+    directions = [word for word, following in pairwise(spoken) if meaning(following, "country")]
+    return meanings(spoken, "places") | meanings(directions, "directions")
 
 
-def _neighbours(spoken: Sequence[str]) -> frozenset[str]:
-    """The words that name a territory: before its sort ("Abay district"), else after it ("района Астана")."""
+def _beside(spoken: Sequence[str], language: str) -> frozenset[str]:
+    """Words that name a territory: before its sort, in Russian also after it ("района Астана")."""
     found: set[str] = set()
     for index, word in enumerate(spoken):
-        if _meaning(word, _stems("territories")) is None:
+        if meaning(word, "territories") is None:
             continue
-        beside = (*spoken[max(0, index - 1) : index], *spoken[index + 1 : index + 2])
-        found.update([neighbour for neighbour in beside if _is_own_name(neighbour)][:1])
-    return frozenset(found)
+        found.update(spoken[max(0, index - 1) : index])
+        if language == "ru" and not meaning(word, "relational"):
+            found.update(spoken[index + 1 : index + 2])
+    return frozenset(meaning(word, "places") or word for word in found if _is_own_name(word))
 
 
 def _is_own_name(word: str) -> bool:
-    known = (_heads(), _stems("ranks"), _stems("territories"))
     return (
-        word not in _ENGLISH_PREPOSITIONS
-        and len(word) > 2  # noqa: PLR2004 - conjunctions and initials
-        and all(_meaning(word, stems) is None for stems in known)
+        len(word) >= _SHORTEST_PLACE
+        and word not in _ENGLISH_PREPOSITIONS
+        and meaning(word, "posts", "others", "ranks", "territories") is None
     )
