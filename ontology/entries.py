@@ -77,17 +77,22 @@ class Tenure:
     observed: tuple[str, ...] = ()
     acting: bool = False
 
-    def covers(self, on: str) -> bool:
-        """Whether the sources show the holder in the post on an ISO day.
+    def shown(self) -> tuple[str, str] | None:
+        """The first and the last day on which the sources show the holder in the post, or None.
 
         A tenure without a known end reaches to the last day on which it was observed, one without a known
-        beginning from the first; a month or year counts only where all its days would do.
+        beginning from the first; of a month or year, only what lies wholly within it counts.
         """
         begun = {last_day(self.begins)} if self.begins else set()
         ended = {first_day(self.ends)} if self.ends else begun
         first = min(begun.union(self.observed), default=None)
         last = max(ended.union(self.observed), default=None)
-        return first is not None and last is not None and first <= on <= last
+        return (first, last) if first and last and first <= last else None
+
+    def covers(self, on: str) -> bool:
+        """Whether the sources show the holder in the post on an ISO day."""
+        shown = self.shown()
+        return shown is not None and shown[0] <= on <= shown[1]
 
 
 @dataclass(frozen=True, slots=True)
