@@ -17,13 +17,14 @@ from tapsyrma.loaders.evaluate.marks import marks, without_acting
 from tapsyrma.loaders.evaluate.words import fold, same_word, words
 
 ALIKE = 0.8
+STRANGE = 0.6
 
 _PATRONYMIC = re.compile(
     r".+(?:[ое]вич[аеу]?|[ое]вичем|[ое]вн\w{1,2}|инич\w?|ичн\w{1,2}|[oey]vich|[oey]vna"
     r"|(?:ұлы|улы|қызы|кызы)\w{0,4}|uly|kyzy|qyzy)"
 )
 _SURNAME = re.compile(
-    r".+(?:[ое]в\w{0,2}|[иы]н\w{0,2}|ск(?:ий|ая|ого|ой|ому|им)|[oe]va?|ina?|sk(?:iy|y|aya))"
+    r".+(?:[ое]в\w{0,5}|[иы]н\w{0,5}|ск(?:ий|ая|ого|ой|ому|им)|[oe]va?|ina?|sk(?:iy|y|aya))"
 )
 _WHOLE_NAME = 2
 # Spellings of one name differ in closed vowels and Kazakh letters, never in consonants or in a.
@@ -90,10 +91,20 @@ def same_person(one: str, other: str) -> bool:
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not one or not other:
         return False
-    if one == other or fuzz.ratio(" ".join(one), " ".join(other)) / 100 >= ALIKE:
-        return True
     few, many = sorted((one, other), key=len)
-    return all(any(same_word(word, match) for match in many) for word in few)
+    if all(any(same_word(word, match) for match in many) for word in few):
+        return True
+    alike = fuzz.ratio(" ".join(one), " ".join(other)) / 100 >= ALIKE
+    return alike and not (_has_strange_word(one, other) and _has_strange_word(other, one))
+
+
+def _has_strange_word(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a word of the first is unlike every word of the second.
+
+    Where both names have one, it tells two things apart: the ministries of culture and sport, and of culture
+    and information.
+    """
+    return any(all(fuzz.ratio(word, match) / 100 < STRANGE for match in other) for word in one)
 
 
 def _parts(name: str) -> tuple[str, ...]:
@@ -111,15 +122,20 @@ def _parts(name: str) -> tuple[str, ...]:
 
 def _surnames(parts: tuple[str, ...]) -> tuple[str, ...]:
     """The last part, and the first where it looks like a surname ("Мамин Аскар")."""
-    return (parts[-1], parts[0]) if _SURNAME.fullmatch(parts[0]) else (parts[-1],)
+    return (parts[-1], parts[0]) if _is_surname(parts[0]) else (parts[-1],)
 
 
 def _same_part(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    if same_word(one, other):
+    if _is_surname(one) == _is_surname(other) and same_word(one, other):
         return True
     return _skeleton(one) == _skeleton(other) and fuzz.ratio(one, other) / 100 >= ALIKE
+
+
+def _is_surname(part: str) -> bool:
+    """Whether a part ends like a surname; Омаров is no case of Омар."""
+    return _SURNAME.fullmatch(part) is not None
 
 
 def _skeleton(part: str) -> str:
