@@ -1,0 +1,103 @@
+"""Bodies as Kazakh names them: "Энергетика министрлігіне", "облыстық білім басқармасы", "«Отбасы банк» АҚ"."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.lexicon import lexicon
+from tapsyrma.loaders.kazakh.morphology import Form, cases
+from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.phrases import Phrase
+
+_OPENING, _CLOSING = '«“„"', "»”"
+
+
+class BodyFinder:
+    """Reads the bodies of one sentence."""
+
+    def __init__(self, nominals: Nominals) -> None:
+        self.nominals = nominals
+        self.tokens = nominals.tokens
+
+    def at(self, last: int) -> Phrase | None:
+        """The body whose head word stands at a token; ``named`` is false for a bare "министрлік"."""
+        if last < 0 or last in self.nominals.taken:
+            return None
+        return self._acronym(last) or self._headed(last)
+
+    def _acronym(self, last: int) -> Phrase | None:
+        token = self.tokens[last]
+        if not token.text.split("-")[0].isupper():
+            return None
+        for nominative, case in cases(token.plain):
+            base = nominative.rstrip("-‑")
+            sort = lexicon().acronyms.get(base)
+            if sort is not None:
+                return Phrase(self.nominals.republic(last), last, sort, case, len(base))
+        return None
+
+    def _headed(self, last: int) -> Phrase | None:
+        words = lexicon()
+        form = self.nominals.form(last, words.bodies)
+        if form is None:
+            return None
+        first = self._first(last, form)
+        if self._is_other(first, last):
+            return None
+        sort = words.bodies[form.stem]
+        named = self._is_named(first, last, form)
+        return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
+
+    # --- where a name begins --------------------------------------------------------------------------
+
+    def _first(self, last: int, form: Form) -> int:
+        words, nominals = lexicon(), self.nominals
+        if words.bodies[form.stem] == "ministry":
+            topic = nominals.ends_with(words.ministries, last - 1)
+            if topic is not None:
+                return topic
+        if form.stem in words.territorial_bodies:
+            return self._after_territory(last)
+        first = nominals.modifiers(last)
+        if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
+            return self._after_holder(first)
+        return self._after_territory(first) if first < last else first
+
+    def _after_territory(self, first: int) -> int:
+        """A territory directly before a name belongs to it: "Алматы қаласының құрылыс басқармасы"."""
+        if first and self.nominals.plain(first - 1) in lexicon().scope_adjectives:
+            first -= 1
+        place = self.nominals.territory(first - 1)
+        return first if place is None else place
+
+    def _after_holder(self, first: int) -> int:
+        """The post that an office serves belongs to its name: "облыс әкімінің баспасөз қызметі"."""
+        holder = self.nominals.form(first - 1, lexicon().posts)
+        if holder is None or holder.case not in ("genitive", "nominative"):
+            return self._after_territory(first)
+        return self._after_territory(first - 1)
+
+    # --- what is a name -------------------------------------------------------------------------------
+
+    def _is_other(self, first: int, last: int) -> bool:
+        """Whether the words mean no body ("баспасөз мәслихаты") or end a quoted name («Жайлы мектеп»)."""
+        following = self.tokens[last + 1].text if last + 1 < len(self.tokens) else ""
+        if following and following in _CLOSING and self.tokens[first].text not in _OPENING:
+            return True
+        before, head = self.nominals.plain(last - 1), self.nominals.plain(last)
+        return any(before == words[-2] and head.startswith(words[-1]) for words in lexicon().not_bodies)
+
+    def _is_named(self, first: int, last: int, form: Form) -> bool:
+        """Whether the words name one body: by a proper or quoted name, or by saying whose it is."""
+        words = lexicon()
+        before = [self.nominals.plain(at) for at in range(first, last)]
+        if self._is_proper(first, last) or any(word in words.serving_bodies for word in before):
+            return True
+        if form.stem in words.proper_bodies:
+            return False
+        if form.stem not in words.weak_bodies:
+            return True
+        return bool(before) and (form.possessed or any(word in words.body_about for word in before))
+
+    def _is_proper(self, first: int, last: int) -> bool:
+        """Whether a quoted or proper name stands before the head; a sentence begins with a capital anyway."""
+        marked = any(self.tokens[at].text in _OPENING for at in range(first, last))
+        return marked or any(self.tokens[at].is_capital for at in range(max(first, 1), last))

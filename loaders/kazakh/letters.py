@@ -1,0 +1,76 @@
+"""One plain alphabet for Kazakh in Cyrillic and in every Latin spelling.
+
+Folding drops what the spellings do not agree on: ә = а, ғ = г, қ = к, ң = н, ө = о, ұ = ү = у, і = и = й,
+һ = х. Latin letters of the alphabets of 2017 (apostrophes), 2018 (acute accents), 2021 (umlauts) and of
+plain typing lead to the same letters, so that one grammar and one word list read them all. Text without
+Kazakh letters ("облыс акими тапсырды") is read as well.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_ONE: dict[str, str] = {
+    # Cyrillic
+    "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "і": "и", "й": "и", "һ": "х",
+    "ё": "е", "э": "е", "ю": "иу", "я": "иа", "ц": "тс", "щ": "ш", "ъ": "", "ь": "", "ѓ": "г", "ї": "и",
+    # Latin
+    "a": "а", "á": "а", "ä": "а", "ā": "а", "ə": "а", "b": "б", "c": "с", "ç": "ш", "d": "д", "e": "е", "f": "ф", "g": "г", "ǵ": "г",
+    "ğ": "г", "h": "х", "i": "и", "ı": "и", "í": "и", "ï": "и", "î": "и", "j": "ж", "k": "к", "l": "л", "m": "м", "n": "н",
+    "ń": "н", "ñ": "н", "o": "о", "ó": "о", "ö": "о", "p": "п", "q": "к", "r": "р", "s": "с", "ş": "ш", "š": "ш", "t": "т",
+    "u": "у", "ú": "у", "ü": "у", "ū": "у", "ý": "у", "v": "в", "w": "у", "x": "х", "y": "ы", "z": "з", "é": "е",
+    "’": "", "'": "", "ʼ": "", "‘": "", "`": "",
+}  # fmt: skip
+_TWO = {"sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ya": "иа", "yu": "иу", "yo": "ио", "ye": "е"}
+_MARKED = {"s": "ш", "c": "ч", "y": "у", "i": "и"}
+"""Letters of 2017 that an apostrophe turns into another sound: s' = ш, c' = ч, y' = у, i' = и."""
+_APOSTROPHES = "’'ʼ‘`"
+_VOWELS = "aeiouyáäóöúüūýıəаәеиоөуұүыіэ"
+
+
+def _pieces(word: str) -> list[tuple[int, str]]:
+    """The folded letters of a lower-case word, each group with the source index where it ends."""
+    pieces: list[tuple[int, str]] = []
+    at = 0
+    while at < len(word):
+        letter, following = word[at], word[at + 1 : at + 2]
+        if letter == "i" and following == "\u0307":  # "İ".lower() is two code points
+            pieces.append((at + 2, "и"))
+            at += 2
+        elif letter in _MARKED and following and following in _APOSTROPHES:
+            pieces.append((at + 2, _MARKED[letter]))
+            at += 2
+        elif letter + following in _TWO and _is_pair(word, at):
+            pieces.append((at + 2, _TWO[letter + following]))
+            at += 2
+        elif letter == "y" and at and word[at - 1] in _VOWELS:
+            pieces.append((at + 1, "и"))
+            at += 1
+        else:
+            pieces.append((at + 1, _ONE.get(letter, letter)))
+            at += 1
+    return pieces
+
+
+def _is_pair(word: str, at: int) -> bool:
+    """Whether two letters are one sound; "ye", "ya" and their like only where a word or syllable begins."""
+    return word[at] != "y" or at == 0 or word[at - 1] in _VOWELS
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word in the plain alphabet: ``fold("Әкімі") == fold("Ákimi") == "акими"``."""
+    return "".join(letters for _, letters in _pieces(word.lower()))
+
+
+def cut(word: str, length: int) -> str:
+    """The beginning of a word, in its own letters, that folds to ``length`` letters."""
+    lowered = word.lower()
+    if len(lowered) != len(word):  # a dotted capital I grew by a combining dot
+        word = lowered
+    made = 0
+    for end, letters in _pieces(lowered):
+        made += len(letters)
+        if made >= length:
+            return word[:end]
+    return word

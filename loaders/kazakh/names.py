@@ -1,0 +1,241 @@
+"""Names of persons in a row of tokens, before posts are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tapsyrma.loaders.kazakh.letters import cut
+from tapsyrma.loaders.kazakh.lexicon import lexicon, names
+from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Case
+
+_STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "ски", "ский", "скии", "скаиа", "енко")
+_SHORTEST_SURNAME = 4
+_OPENING, _CLOSING = '«“„"', '»”"'
+_CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
+_LONGEST_INITIAL = 2
+_MOST_INITIALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name at tokens ``first`` to ``last`` (inclusive).
+
+    ``tail`` is the last word in the nominative; ``certain`` says that the words alone make it a name, so that
+    it needs no post beside it.
+    """
+
+    first: int
+    last: int
+    tail: str
+    case: Case
+    given: str | None = None
+    surname: str | None = None
+    patronymic: str | None = None
+    certain: bool = True
+
+    def text(self, document: str, tokens: tuple[Token, ...]) -> str:
+        """The name as written, but for the case ending of its last word."""
+        return document[tokens[self.first].start : tokens[self.last].start] + self.tail
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word read as a part of a name: its nominative length in plain letters and its case."""
+
+    length: int
+    case: Case
+
+
+@lru_cache(maxsize=16384)
+def as_given(plain: str) -> Part | None:
+    """A first name from the list, in any case."""
+    for nominative, case in cases(plain):
+        if nominative in names().given:
+            return Part(len(nominative), case)
+    return None
+
+
+@lru_cache(maxsize=16384)
+def as_surname(plain: str) -> Part | None:
+    """A word with the ending of a surname; "ов" and "ев" count for more than "ин"."""
+    readings = [
+        (nominative, case) for nominative, case in cases(plain) if len(nominative) >= _SHORTEST_SURNAME
+    ]
+    for endings in (_STRONG, names().surname_endings):
+        fitting = [reading for reading in readings if reading[0].endswith(endings)]
+        if fitting:
+            nominative, case = min(fitting, key=lambda reading: len(reading[0]))
+            return Part(len(nominative), case)
+    return None
+
+
+@lru_cache(maxsize=16384)
+def as_patronymic(plain: str) -> Part | None:
+    """A patronymic: "Қайратұлы", "Жұмашқызы", "Узакбаевич"."""
+    for nominative, case in cases(plain):
+        if nominative.endswith(names().patronymic_endings) and len(nominative) > _SHORTEST_SURNAME:
+            return Part(len(nominative), case)
+    return None
+
+
+@lru_cache(maxsize=16384)
+def as_any(plain: str) -> Part:
+    """A surname without a telling ending: a case ending is taken off only where it can be nothing else."""
+    readings = cases(plain)
+    for nominative, case in readings:
+        if nominative in names().given or nominative.endswith(names().surname_stems):
+            return Part(len(nominative), case)
+    for nominative, case in readings[1:]:
+        if case in _CERTAIN_CASES and len(nominative) >= _SHORTEST_SURNAME:
+            return Part(len(nominative), case)
+    return Part(len(plain), "nominative")
+
+
+@lru_cache(maxsize=16384)
+def is_strong(plain: str) -> bool:
+    """Whether a word ends as hardly anything but a surname does."""
+    part = as_surname(plain)
+    return part is not None and plain[: part.length].endswith(_STRONG)
+
+
+@lru_cache(maxsize=16384)
+def is_common(plain: str) -> bool:
+    """Whether a word heads posts, bodies or places, so that it is no part of a name."""
+    words = lexicon()
+    return (
+        plain in words.stops
+        or (plain,) in words.places
+        or any(
+            form.stem in words.posts or form.stem in words.bodies or form.stem in words.territories
+            for form in forms(plain)
+        )
+    )
+
+
+def is_initial(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a capital and its full stop stand at a place: "Ғ. Бейсембаев", "А.У. Мамин"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].text != ".":
+        return False
+    token = tokens[at]
+    return token.is_capital and len(token.text) <= _LONGEST_INITIAL and tokens[at + 1].start == token.end
+
+
+class NameFinder:
+    """Reads the names of one sentence from left to right."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+
+    def all(self) -> tuple[Name, ...]:
+        """Every name, in order, none overlapping another."""
+        found: list[Name] = []
+        at = 0
+        while at < len(self.tokens):
+            name = self._at(at) if self.tokens[at].is_capital else None
+            if name is not None and not self._is_quoted(name):
+                found.append(name)
+            at = name.last + 1 if name else at + 1
+        return tuple(found)
+
+    def _is_quoted(self, name: Name) -> bool:
+        """Whether a name is all that stands between quotation marks: «Нұр Отан» партиясы."""
+        before = self.tokens[name.first - 1].text if name.first else ""
+        after = self.tokens[name.last + 1].text if name.last + 1 < len(self.tokens) else ""
+        return bool(before and after) and before in _OPENING and after in _CLOSING
+
+    def _at(self, at: int) -> Name | None:
+        """The name that begins at a token."""
+        if is_initial(self.tokens, at):
+            return self._initials(at)
+        first, second = self._word(at), self._word(at + 1)
+        if first is None:
+            return None
+        if second is not None:
+            return self._pair(at, first, second) or self._single(at, first)
+        return self._single(at, first)
+
+    def _word(self, at: int) -> Token | None:
+        """The token at a place, if it may be part of a name."""
+        token = self.tokens[at] if at < len(self.tokens) else None
+        if token is None or not token.is_capital or len(token.text) == 1:
+            return None
+        shouted = token.text.isupper() and as_given(token.plain) is None and not is_strong(token.plain)
+        return None if shouted or is_common(token.plain) else token
+
+    def _initials(self, at: int) -> Name | None:
+        after = at
+        while is_initial(self.tokens, after):
+            after += 2
+        word = self._word(after)
+        if word is None or after - at > 2 * _MOST_INITIALS:
+            return None
+        known = as_surname(word.plain)
+        part = known or as_any(word.plain)
+        surname = cut(word.text, part.length)
+        given = self.tokens[at].text + "."
+        return Name(at, after, surname, part.case, given, surname, certain=known is not None)
+
+    def _pair(self, at: int, first: Token, second: Token) -> Name | None:
+        """Two words: first name and surname or patronymic, or a surname and a first name."""
+        known = first.plain in names().given or (
+            at > 0 and first.plain.endswith(names().given_endings) and len(first.plain) > _SHORTEST_SURNAME
+        )
+        if known:
+            return self._triple(at, first, second) or self._given_and_more(at, first, second)
+        surname = as_surname(second.plain)
+        if surname and is_strong(second.plain) and not is_strong(first.plain):
+            tail = cut(second.text, surname.length)
+            return Name(at, at + 1, tail, surname.case, first.text, tail, certain=at > 0)
+        return self._surname_first(at, first, second)
+
+    def _given_and_more(self, at: int, first: Token, second: Token) -> Name | None:
+        father = as_patronymic(second.plain)
+        if father:
+            tail = cut(second.text, father.length)
+            return Name(at, at + 1, tail, father.case, first.text, patronymic=tail)
+        surname = as_surname(second.plain)
+        part = surname or as_any(second.plain)
+        tail = cut(second.text, part.length)
+        certain = surname is not None or first.plain not in names().ambiguous
+        return Name(at, at + 1, tail, part.case, first.text, tail, certain=certain)
+
+    def _triple(self, at: int, first: Token, second: Token) -> Name | None:
+        """A first name, a patronymic and a surname, the latter two in either order."""
+        third = self._word(at + 2)
+        if third is None:
+            return None
+        father, surname = as_patronymic(second.plain), as_surname(third.plain)
+        if father and surname and father.case == "nominative":
+            tail = cut(third.text, surname.length)
+            return Name(at, at + 2, tail, surname.case, first.text, tail, second.text)
+        father, surname = as_patronymic(third.plain), as_surname(second.plain)
+        if father and surname and surname.case == "nominative":
+            tail = cut(third.text, father.length)
+            return Name(at, at + 2, tail, father.case, first.text, second.text, tail)
+        return None
+
+    def _surname_first(self, at: int, first: Token, second: Token) -> Name | None:
+        """ "Ахметов Қайрат Жұмашұлы": the order of lists and decrees."""
+        given = as_given(second.plain)
+        if given is None or not is_strong(first.plain):
+            return None
+        surname = as_surname(first.plain)
+        if surname is None or surname.case != "nominative":
+            return None
+        third = self._word(at + 2)
+        father = as_patronymic(third.plain) if third is not None else None
+        if third is not None and father is not None:
+            tail = cut(third.text, father.length)
+            return Name(at, at + 2, tail, father.case, second.text, first.text, tail)
+        tail = cut(second.text, given.length)
+        return Name(at, at + 1, tail, given.case, tail, first.text)
+
+    def _single(self, at: int, word: Token) -> Name | None:
+        part = as_surname(word.plain)
+        if part is None or not is_strong(word.plain):
+            return None
+        surname = cut(word.text, part.length)
+        return Name(at, at, surname, part.case, surname=surname, certain=False)

@@ -1,0 +1,219 @@
+"""How far a name reaches to the left of its head word: "облыстық білім | басқармасына".
+
+In Kazakh the head stands last, and only it is declined. Everything that belongs to it stands before it:
+bare nouns and adjectives, owners in the genitive, quoted names, a territory.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
+from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
+from tapsyrma.loaders.kazakh.names import Name
+from tapsyrma.loaders.kazakh.tokens import Token
+
+_CLOSING, _OPENING = '»”"', '«“„"'
+_LONGEST_QUOTE = 14
+_REACH = 10
+"""Words that a long name may have before its head."""
+_PLAIN_REACH = 5
+_CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", "ари"))
+_VERBAL = (
+    "ган",
+    "ген",
+    "кан",
+    "кен",
+    "атын",
+    "етин",
+    "итин",
+    "ытын",
+    "ып",
+    "ип",
+    "са",
+    "се",
+    "ады",
+    "еди",
+    "иди",
+    "ыды",
+    "луы",
+    "луи",
+)
+_MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
+_SHORTEST_MARKED = 5
+_SHORTEST_OWNED = 7
+
+
+@lru_cache(maxsize=32768)
+def is_bare(plain: str) -> bool:
+    """Whether a word shows neither a case ending nor the ending of a verb, so that it may describe another."""
+    if len(plain) < _SHORTEST_MARKED or plain in folded(section("bare_words")):
+        return True
+    if plain.endswith(_VERBAL):
+        return False
+    return not any(_shows(nominative, case) for nominative, case in cases(plain)[1:])
+
+
+def _shows(nominative: str, case: str) -> bool:
+    """Whether a reading is a real case form; a lone "-н" is one only after a clear possessive."""
+    if case == "accusative" and len(nominative) < _SHORTEST_OWNED:
+        return not nominative.endswith(("ы", "и"))
+    return case in _MARKED
+
+
+def is_verbal_noun(plain: str) -> bool:
+    """Whether a word is a verbal noun, as in "бәсекелестікті қорғау"."""
+    return plain.endswith("у") and len(plain) > 2  # noqa: PLR2004
+
+
+def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
+    """The opening mark of the quotation that closes at a token."""
+    if tokens[closing].text not in _CLOSING:
+        return None
+    for at in range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1):
+        if tokens[at].text in _OPENING:
+            return at
+    return None
+
+
+class Nominals:
+    """Reads what stands to the left of heads in one sentence."""
+
+    def __init__(self, tokens: tuple[Token, ...], names: tuple[Name, ...]) -> None:
+        self.tokens = tokens
+        self.taken = frozenset(at for name in names for at in range(name.first, name.last + 1))
+
+    def plain(self, at: int) -> str:
+        """The folded word at a place; empty outside the sentence."""
+        return self.tokens[at].plain if 0 <= at < len(self.tokens) else ""
+
+    def form(self, at: int, among: dict[str, str]) -> Form | None:
+        """The word at a place as a form of one of the given stems."""
+        plain = self.plain(at)
+        if not plain or at in self.taken:
+            return None
+        return next((form for form in forms(plain) if form.stem in among), None)
+
+    def is_head(self, at: int) -> bool:
+        """Whether the word at a place heads a post or a body, which ends another's reach."""
+        words = lexicon()
+        return self.form(at, words.posts) is not None or self.form(at, words.bodies) is not None
+
+    def ends_with(self, phrases: tuple[tuple[str, ...], ...], last: int) -> int | None:
+        """Where the longest of some phrases begins that ends at a token, word by word as it stands."""
+        for phrase in phrases:
+            first = last - len(phrase) + 1
+            if first >= 0 and all(self.plain(first + i) == word for i, word in enumerate(phrase)):
+                return first
+        return None
+
+    def territory(self, last: int) -> int | None:
+        """Where a territory begins that ends at a token: "Солтүстік Қазақстан облысының", "Алматы", "облыс"."""
+        if last < 0 or last in self.taken:
+            return None
+        words = lexicon()
+        head = self.form(last, words.territories)
+        if head is not None and head.case in ("nominative", "genitive") and not head.plural:
+            place = self._place(last - 1)
+            return last if place is None else place
+        return self._place(last, genitive=True)
+
+    def republic(self, first: int) -> int:
+        """Where a name begins with the country's abbreviation counted in: "ҚР ТЖМ"."""
+        return first - 1 if first and self.tokens[first - 1].text in ("ҚР", "QR") else first
+
+    def _place(self, last: int, *, genitive: bool = False) -> int | None:
+        """A known place or a capitalised word that may be one, ending at a token."""
+        if last < 0:
+            return None
+        words = lexicon()
+        known = self.ends_with(words.places, last)
+        if known is not None:
+            return known
+        plain = self.plain(last)
+        for nominative, case in cases(plain):
+            if case == "genitive" and genitive:
+                found = self._known(nominative, last)
+                if found is not None:
+                    return found
+        token = self.tokens[last]
+        if genitive or not token.is_capital or plain in words.stops or self.is_head(last):
+            return None
+        first = last
+        while first > 0 and self.tokens[first - 1].is_capital and is_bare(self.plain(first - 1)):
+            if self.plain(first - 1) in words.stops or self.is_head(first - 1) or first - 1 in self.taken:
+                break
+            first -= 1
+        return first
+
+    def _known(self, nominative: str, last: int) -> int | None:
+        for place in lexicon().places:
+            first = last - len(place) + 1
+            if place[-1] == nominative and first >= 0:
+                before = tuple(self.plain(at) for at in range(first, last))
+                if before == place[:-1]:
+                    return first
+        return None
+
+    def modifiers(self, head: int) -> int:
+        """Where the words begin that describe the head at a token; the head itself if none do."""
+        quoted = quote_start(self.tokens, head - 1) if head else None
+        if quoted is not None:
+            return quoted
+        first = self._scan(head)
+        return self._from_capital(first, head)
+
+    def _scan(self, head: int) -> int:
+        """Walks left over describing words; objects of a verbal noun count: "бәсекелестікті қорғау комитеті"."""
+        words = lexicon()
+        first, at, verbal = head, head - 1, is_verbal_noun(self.plain(head - 1))
+        while at >= 0 and head - at <= _REACH:
+            token = self.tokens[at]
+            plain = token.plain
+            quoted = quote_start(self.tokens, at)
+            if quoted is not None:
+                return quoted
+            if at in self.taken or self.is_head(at) or not (token.is_word or token.text == ","):
+                break
+            joins = plain in _CONJUNCTIONS or token.text == ","
+            if joins:
+                if at == 0 or not self._joins(at, first) or (token.text == "," and not verbal):
+                    break
+            elif plain in words.body_about:
+                first = at
+            elif plain in words.stops:
+                break
+            elif self.form(at, words.territories) or self.ends_with(words.places, at) is not None:
+                place = self.territory(at)
+                return place if place is not None else first
+            elif is_bare(plain) or (verbal and self._is_object(at)) or self._is_opposed(at):
+                first = at
+            else:
+                break
+            at -= 1
+        return first
+
+    def _joins(self, at: int, first: int) -> bool:
+        """Whether a conjunction links two describing words rather than two names."""
+        if at + 1 != first:
+            return False
+        before = self.plain(at - 1)
+        return is_bare(before) and not self.is_head(at - 1) and at - 1 not in self.taken and before != ","
+
+    def _is_opposed(self, at: int) -> bool:
+        """The dative in "жемқорлыққа қарсы"."""
+        return self.plain(at + 1) == "карсы" and any(case == "dative" for _, case in cases(self.plain(at)))
+
+    def _is_object(self, at: int) -> bool:
+        """An accusative or genitive that a verbal noun to its right governs."""
+        return any(case in ("accusative", "genitive") for _, case in cases(self.plain(at))[1:])
+
+    def _from_capital(self, first: int, head: int) -> int:
+        """A name that has a capital begins there; one without keeps only the words next to its head."""
+        if self.tokens[first].text in _OPENING:
+            return first
+        for at in range(first, head):
+            if self.tokens[at].is_capital:
+                before = at - 1
+                return before if before >= first and self.plain(before) in lexicon().scope_adjectives else at
+        return max(first, head - _PLAIN_REACH)

@@ -1,0 +1,95 @@
+"""Names and posts put together: "Облыс әкімі | Гүлшара Әбдіқалықова"."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.letters import cut
+from tapsyrma.loaders.kazakh.lexicon import lexicon
+from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.names import Name, as_any, as_surname, is_common
+from tapsyrma.loaders.kazakh.posts import PostPhrase, record
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Person, Span
+
+_NAMED_AFTER = frozenset(
+    (
+        "атындагы",
+        "атты",
+        "кошеси",
+        "кошесинде",
+        "дангылы",
+        "дангылында",
+        "стипендиасы",
+        "сыилыгы",
+        "орденимен",
+        "орден",
+    )
+)
+"""Words after the name of somebody whom a place or prize is named after."""
+
+
+def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
+    """Whether a name stands in the name of a district, a street or a prize."""
+    following = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
+    if following in _NAMED_AFTER:
+        return True
+    if name.case != "nominative":
+        return False
+    return any(form.stem in lexicon().territories and form.possessed for form in forms(following))
+
+
+def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
+    """A name that no list knows, told by the post before it: "Төраға | Си Цзиньпин"."""
+    if post.case != "nominative" or not post.named or post.plural:
+        return None
+    first = post.last + 1
+    last = first
+    while last < len(tokens) and _may_be_name(tokens[last]):
+        last += 1
+    if last - first not in (2, 3):
+        return None
+    word = tokens[last - 1]
+    part = as_surname(word.plain) or as_any(word.plain)
+    tail = cut(word.text, part.length)
+    return Name(first, last - 1, tail, part.case, tokens[first].text, tail)
+
+
+def _may_be_name(token: Token) -> bool:
+    return (
+        token.is_capital and len(token.text) > 1 and not token.text.isupper() and not is_common(token.plain)
+    )
+
+
+def person(text: str, tokens: tuple[Token, ...], name: Name, post: PostPhrase | None) -> Person:
+    """The record of a name with the post beside it."""
+    span = Span(tokens[name.first].start, tokens[name.last].end)
+    held = record(post, text, tokens) if post is not None else None
+    surname, patronymic = name.surname, name.patronymic
+    if held is not None and surname is None and patronymic is not None:
+        # Beside a post "-ұлы" ends a surname; alone after a first name it is a polite address.
+        surname, patronymic = patronymic, None
+    whole = Span(min(span.start, held.span.start), max(span.end, held.span.end)) if held else span
+    return Person(
+        "person",
+        span,
+        name.text(text, tokens),
+        case=name.case,
+        given=name.given,
+        surname=surname,
+        patronymic=patronymic,
+        post=held,
+        whole=whole,
+    )
+
+
+def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...]) -> PostPhrase | None:
+    """The post that stands beside a name: before it, in brackets or after a comma behind it."""
+    for post in posts:
+        if post.last == name.first - 1 and post.case == "nominative" and not post.plural:
+            # "министр Г. Мұқатаеваға … тапсырды": a bare post is the subject, the name the one told.
+            return None if post.first == post.last and name.case == "dative" else post
+    for post in posts:
+        opens = post.first == name.last + 2 and tokens[name.last + 1].text in ("(", ",")
+        closes = post.last + 1 < len(tokens) and tokens[post.last + 1].text in (")", ",")
+        if opens and closes and post.named and post.case == "nominative" and name.case == "nominative":
+            return post
+    return None

@@ -1,0 +1,46 @@
+"""A noun phrase between its first and last token, and the record that it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tapsyrma.loaders.kazakh.letters import cut
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Case, Mention, MentionKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase at tokens ``first`` to ``last`` (inclusive); ``length`` is its last word's nominative, folded.
+
+    ``named`` tells "Энергетика министрлігі" from a bare "министрлік".
+    """
+
+    first: int
+    last: int
+    sort: str
+    case: Case
+    length: int
+    plural: bool = False
+    named: bool = True
+
+    def span(self, tokens: tuple[Token, ...]) -> Span:
+        """Its place in the document."""
+        return Span(tokens[self.first].start, tokens[self.last].end)
+
+    def name(self, text: str, tokens: tuple[Token, ...]) -> str:
+        """The words as written, the last of them in the nominative."""
+        last = tokens[self.last]
+        return text[tokens[self.first].start : last.start] + cut(last.text, self.length)
+
+
+def mention(kind: MentionKind, phrase: Phrase, text: str, tokens: tuple[Token, ...]) -> Mention:
+    """A phrase as a record of the document."""
+    return Mention(
+        kind,
+        phrase.span(tokens),
+        phrase.name(text, tokens),
+        sort=phrase.sort,
+        case=phrase.case,
+        plural=phrase.plural,
+    )

@@ -1,0 +1,237 @@
+"""Posts as Kazakh names them: "Қостанай облысының әкімі", "Премьер-министрдің орынбасары – Қаржы министрі"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.letters import fold
+from tapsyrma.loaders.kazakh.lexicon import lexicon, section
+from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
+from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Post
+
+_DEPUTY_OF = {
+    "prime-minister": "deputy-prime-minister",
+    "minister": "deputy-minister",
+    "akim": "deputy-akim",
+    "chairman": "deputy-chairman",
+    "head": "deputy-head",
+    "director": "deputy-head",
+}
+_HEAD_OF = {"ministry": "minister", "government": "prime-minister", "akimat": "akim"}
+"""What the bare head ("басшысы") of such a body is."""
+_DASHES = frozenset("–—-−")
+_LINKS = ("nominative", "genitive")
+
+
+@dataclass(frozen=True, slots=True)
+class PostPhrase(Phrase):
+    """A post; ``bodies`` are those inside it, the one it leads last; ``place`` is its territory's token range."""
+
+    bodies: tuple[Phrase, ...] = ()
+    place: tuple[int, int] | None = None
+    acting: bool = False
+    former: bool = False
+
+
+def record(phrase: PostPhrase, text: str, tokens: tuple[Token, ...]) -> Post:
+    """A post phrase as a record of the document."""
+    body = phrase.bodies[-1] if phrase.bodies else None
+    return Post(
+        "post",
+        phrase.span(tokens),
+        phrase.name(text, tokens),
+        sort=phrase.sort,
+        case=phrase.case,
+        plural=phrase.plural,
+        acting=phrase.acting,
+        former=phrase.former,
+        body=body.name(text, tokens) if body and body.named else None,
+        scope=_scope(phrase, text, tokens),
+    )
+
+
+def _scope(phrase: PostPhrase, text: str, tokens: tuple[Token, ...]) -> str | None:
+    """The territory by its name, in the nominative; a bare "облыс" names none."""
+    if phrase.place is None:
+        return None
+    first, last = phrase.place
+    if first == last and any(form.stem in lexicon().territories for form in forms(tokens[last].plain)):
+        return None
+    genitive = next((form for form in forms(tokens[last].plain) if form.case == "genitive"), None)
+    length = genitive.nominative if genitive else len(tokens[last].plain)
+    return Phrase(first, last, "", "nominative", length).name(text, tokens)
+
+
+class PostFinder:
+    """Reads the posts of one sentence."""
+
+    def __init__(self, nominals: Nominals, bodies: BodyFinder) -> None:
+        self.nominals = nominals
+        self.bodies = bodies
+        self.tokens = nominals.tokens
+        self._deputy = fold(section("deputy"))
+        self._first = {fold(word) for word in section("first")}
+        self._acting = [
+            tuple(fold(w) for w in entry.replace(".", " . ").split()) for entry in section("acting")
+        ]
+
+    def at(self, last: int) -> PostPhrase | None:
+        """The post whose head word stands at a token; ``named`` is false where the words alone are too few."""
+        if last < 0 or last in self.nominals.taken:
+            return None
+        return self._said(last) or self._deputies(last) or self._headed(last)
+
+    def all(self) -> tuple[PostPhrase, ...]:
+        """Every post in order, the longest at each place, with acting and double posts put together."""
+        found: list[PostPhrase] = []
+        for at in range(len(self.tokens)):
+            phrase = self.at(at)
+            if phrase is None:
+                continue
+            while found and found[-1].first >= phrase.first:
+                found.pop()
+            if not found or found[-1].last < phrase.first:
+                found.append(phrase)
+        return self._doubled([self._held(phrase) for phrase in found])
+
+    # --- heads --------------------------------------------------------------------------------------
+
+    def _said(self, last: int) -> PostPhrase | None:
+        """A whole phrase such as "Мемлекет басшысы"."""
+        readings = cases(self.tokens[last].plain)
+        for words, rank in lexicon().post_phrases:
+            first = last - len(words) + 1
+            case = next((case for nominative, case in readings if nominative == words[-1]), None)
+            if case is None or first < 0:
+                continue
+            if all(self._is_link(first + i, word) for i, word in enumerate(words[:-1])):
+                return self._with_place(PostPhrase(first, last, rank, case, len(words[-1])))
+        return None
+
+    def _is_link(self, at: int, word: str) -> bool:
+        """Whether the token is a word of a phrase, bare or in the genitive."""
+        return any(form.stem == word and form.case in _LINKS for form in forms(self.nominals.plain(at)))
+
+    def _headed(self, last: int) -> PostPhrase | None:
+        words = lexicon()
+        form = self.nominals.form(last, words.posts)
+        if form is None:
+            return None
+        rank = words.posts[form.stem]
+        phrase = PostPhrase(last, last, rank, form.case, form.nominative, form.plural)
+        if rank in ("minister", "deputy-minister"):
+            topic = self.nominals.ends_with(words.ministries, last - 1)
+            if topic is not None:
+                return self._with_place(replace(phrase, first=topic))
+        phrase = self._with_adjectives(phrase)
+        owned = self._with_body(phrase) or self._with_place(phrase)
+        if owned.first == phrase.first and rank in ("minister", "deputy-minister"):
+            owned = replace(owned, first=self.nominals.modifiers(owned.first))
+        named = owned.first < last or form.stem not in words.weak_posts
+        return replace(owned, named=named)
+
+    def _deputies(self, last: int) -> PostPhrase | None:
+        """ "облыс әкімінің бірінші орынбасары": the rank is that of the one they stand in for."""
+        form = next((f for f in forms(self.tokens[last].plain) if f.stem == self._deputy), None)
+        if form is None:
+            return None
+        first = last
+        was = self.nominals.plain(first - 1) in lexicon().former
+        first -= was
+        is_first = self.nominals.plain(first - 1) in self._first
+        if is_first or self.nominals.plain(first - 1) in lexicon().post_adjectives:
+            first -= 1
+        of = self.at(first - 1)
+        if of is not None and of.case in _LINKS:
+            rank = _DEPUTY_OF.get(of.sort, "other")
+            sort = f"first-{rank}" if is_first and rank in _FIRSTS else rank
+            return replace(
+                of,
+                last=last,
+                sort=sort,
+                case=form.case,
+                length=form.nominative,
+                plural=form.plural,
+                former=was,
+            )
+        phrase = PostPhrase(first, last, "deputy-head", form.case, form.nominative, form.plural, former=was)
+        return self._with_body(phrase) or replace(phrase, named=False)
+
+    # --- what stands before heads --------------------------------------------------------------------
+
+    def _with_adjectives(self, phrase: PostPhrase) -> PostPhrase:
+        first = phrase.first
+        while self.nominals.plain(first - 1) in lexicon().post_adjectives:
+            first -= 1
+        return replace(phrase, first=first)
+
+    def _with_body(self, phrase: PostPhrase) -> PostPhrase | None:
+        """The body that the post leads, directly before it: "басқармасының | басшысы"."""
+        body = self.bodies.at(phrase.first - 1) if phrase.first else None
+        if body is None or body.case not in _LINKS or body.plural:
+            return None
+        rank = phrase.sort
+        if rank == "head" and body.sort in _HEAD_OF:
+            rank = _HEAD_OF[body.sort]
+        if rank == "chairman" and body.sort == "government":
+            rank = "prime-minister"
+        upper = self.bodies.at(body.first - 1) if body.first else None
+        bodies = (body,)
+        if upper is not None and upper.case == "genitive" and upper.named:
+            bodies = (upper, body)
+        return replace(phrase, first=bodies[0].first, sort=rank, bodies=bodies)
+
+    def _with_place(self, phrase: PostPhrase) -> PostPhrase:
+        """The territory directly before: "Қостанай облысының | әкімі", "ҚР | Президенті"."""
+        place = self.nominals.territory(phrase.first - 1)
+        if place is None:
+            return phrase
+        return replace(phrase, first=place, place=(place, phrase.first - 1))
+
+    # --- acting, former and double posts --------------------------------------------------------------
+
+    def _held(self, phrase: PostPhrase) -> PostPhrase:
+        """Counts in "міндетін атқарушы" after a post and "бұрынғы" before it."""
+        around = (self.nominals.plain(at) for at in (phrase.first - 1, phrase.first))
+        former = phrase.former or any(word in lexicon().former for word in around)
+        phrase = replace(phrase, former=former)
+        if phrase.case != "genitive":
+            return phrase
+        for words in self._acting:
+            last = phrase.last + len(words)
+            form = self._ends_acting(phrase.last + 1, words)
+            if form is not None:
+                return replace(phrase, last=last, case=form.case, length=form.nominative, acting=True)
+        return phrase
+
+    def _ends_acting(self, at: int, words: tuple[str, ...]) -> Form | None:
+        if at + len(words) > len(self.tokens):
+            return None
+        if any(self.nominals.plain(at + i) != word for i, word in enumerate(words[:-1])):
+            return None
+        last = self.nominals.plain(at + len(words) - 1)
+        return next((f for f in forms(last) if last[: f.nominative] == words[-1]), None)
+
+    def _doubled(self, found: list[PostPhrase]) -> tuple[PostPhrase, ...]:
+        """Two posts joined by a dash are one person's: "Премьер-министрдің орынбасары – Қаржы министрі"."""
+        joined: list[PostPhrase] = []
+        for phrase in found:
+            before = joined[-1] if joined else None
+            if before is not None and self._is_double(before, phrase):
+                sort = f"{before.sort}+{phrase.sort}"
+                joined[-1] = replace(phrase, first=before.first, sort=sort)
+            else:
+                joined.append(phrase)
+        return tuple(joined)
+
+    def _is_double(self, before: PostPhrase, after: PostPhrase) -> bool:
+        dashed = after.first == before.last + 2 and self.tokens[before.last + 1].text in _DASHES
+        deputy = before.sort.startswith(("deputy", "first-deputy"))
+        return dashed and deputy and before.case == "nominative" and "minister" in after.sort
+
+
+_FIRSTS = frozenset(("deputy-prime-minister", "deputy-minister", "deputy-akim"))

@@ -1,0 +1,83 @@
+"""One sentence read once: tokens, names, posts and bodies, shared by everything that asks about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.names import Name, NameFinder
+from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
+from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.posts import PostFinder, PostPhrase
+from tapsyrma.loaders.kazakh.tokens import Token, tokenize
+from tapsyrma.ontology.records import Layout, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one sentence is made of; token places count from the sentence's first token."""
+
+    tokens: tuple[Token, ...]
+    names: tuple[Name, ...]
+    posts: tuple[PostPhrase, ...]
+    bodies: tuple[Phrase, ...]
+
+
+@lru_cache(maxsize=64)
+def _read(sentence: str, offset: int) -> Reading:
+    tokens = tokenize(sentence, offset)
+    names = tuple(name for name in NameFinder(tokens).all() if not is_named_after(tokens, name))
+    nominals = Nominals(tokens, names)
+    bodies = BodyFinder(nominals)
+    posts = PostFinder(nominals, bodies).all()
+    names = _with_unlisted(tokens, names, posts)
+    named = _bodies(bodies, posts)
+    return Reading(tokens, names, _outside(posts, named), named)
+
+
+def read(layout: Layout, sentence: Sentence) -> Reading:
+    """The reading of a sentence; asked for again, it is at hand."""
+    return _read(layout.text_of(sentence), sentence.span.start)
+
+
+def _with_unlisted(
+    tokens: tuple[Token, ...], names: tuple[Name, ...], posts: tuple[PostPhrase, ...]
+) -> tuple[Name, ...]:
+    """The names with those that only a post before them tells; the longer of two stays."""
+    by_first = {name.first: name for name in names}
+    for post in posts:
+        name = unlisted(tokens, post)
+        known = by_first.get(post.last + 1)
+        if name is not None and (known is None or (known.last < name.last and not known.certain)):
+            by_first[name.first] = name
+    held = {post.last + 1 for post in posts}
+    ordered = [by_first[first] for first in sorted(by_first) if _counts(by_first[first], held)]
+    return tuple(n for i, n in enumerate(ordered) if i == 0 or n.first > ordered[i - 1].last)
+
+
+def _counts(name: Name, held: set[int]) -> bool:
+    """Whether a name stands by itself or beside a post; "Алтын Орда" does neither."""
+    return name.certain or name.first == name.last or name.first in held
+
+
+def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, ...]:
+    """The named bodies, those that a post says it leads among them; a longer one takes what lies inside it."""
+    led = {body for post in posts for body in post.bodies}
+    found: list[Phrase] = []
+    for at in range(len(finder.tokens)):
+        phrase = finder.at(at)
+        if phrase is None or not phrase.named or phrase.plural:
+            continue
+        if phrase not in led and any(post.first <= phrase.last <= post.last for post in posts):
+            continue
+        while found and found[-1].first >= phrase.first:
+            found.pop()
+        found.append(phrase)
+    return tuple(found)
+
+
+def _outside(posts: tuple[PostPhrase, ...], bodies: tuple[Phrase, ...]) -> tuple[PostPhrase, ...]:
+    """The posts but those within a body's name: "облыс әкімінің | баспасөз қызметі"."""
+    return tuple(p for p in posts if not any(b.first <= p.first and p.last < b.last for b in bodies))

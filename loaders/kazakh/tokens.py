@@ -1,0 +1,61 @@
+"""The words and marks of one sentence, each with its place in the document and its plain spelling."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tapsyrma.loaders.kazakh.letters import fold
+from tapsyrma.ontology.records import Layout, Sentence, Span
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:['’ʼ‘`][^\W\d_]+)*(?:[-‑][^\W_]+(?:['’ʼ‘`][^\W\d_]+)*)*(?:(?<=[aginoscuyAGINOSCUY])['’ʼ])?"
+    r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
+    r"|[^\w\s]"
+)
+_MARKS = frozenset(',;:.!?…–—-•*()[]«»"“”„')
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or mark; ``plain`` is its folded spelling and ``start``/``end`` its document offsets."""
+
+    text: str
+    plain: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Its place in the document."""
+        return Span(self.start, self.end)
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation."""
+        return self.text in _MARKS
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is a word that begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+
+@lru_cache(maxsize=256)
+def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
+    """The tokens of a text that begins at ``offset`` in its document."""
+    return tuple(
+        Token(found.group(), fold(found.group()), found.start() + offset, found.end() + offset)
+        for found in _TOKEN.finditer(text)
+    )
+
+
+def tokens_of(layout: Layout, sentence: Sentence) -> tuple[Token, ...]:
+    """The tokens of one sentence."""
+    return tokenize(layout.text_of(sentence), sentence.span.start)
