@@ -175,7 +175,6 @@ def _configuration(settings: ServerSettings) -> dict[str, str]:
         "server.bolt.listen_address": listen,
         "server.bolt.advertised_address": listen,
         "server.memory.pagecache.size": f"{settings.page_cache_megabytes}m",
-        "db.memory.transaction.total.max": f"{settings.heap_megabytes // 2}m",
         "db.tx_log.rotation.retention_policy": "1 files",
         "dbms.security.auth_enabled": str(settings.password is not None).lower(),
         "dbms.security.allow_csv_import_from_file_urls": "false",

@@ -7,7 +7,7 @@ carry no digest are somebody else's: they are left alone, or, under one of our l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, NamedTuple, TypeAlias
@@ -19,6 +19,8 @@ from tapsyrma.ontology.errors import StoreError
 
 # Five to twenty thousand rows a transaction is where both engines are fastest.
 BATCH = 10_000
+# A deleted node takes its relationships along, and there may be thousands of them.
+DELETE_BATCH = 1_000
 # Reading back a whole store is one long query, not a user's.
 LONG = 3600.0
 _BUILD_ID = "build"
@@ -204,7 +206,7 @@ def _delete_nodes(keys: Iterable[NodeKey], store: Store, tell: Progress) -> None
     grouped: dict[str, list[Row]] = {}
     for key in sorted(keys):
         grouped.setdefault(statements.delete_nodes(key.label), []).append({"id": key.id})
-    _write(grouped, store, "deleting nodes", tell)
+    _write(grouped, store, "deleting nodes", tell, DELETE_BATCH)
 
 
 def _write_nodes(nodes: Iterable[tuple[Node, str]], store: Store, tell: Progress) -> None:
@@ -226,15 +228,15 @@ def _write_relationships(rows: Iterable[tuple[Relationship, str]], store: Store,
     _write(grouped, store, "writing relationships", tell)
 
 
-def _write(grouped: Mapping[str, list[Row]], store: Store, stage: str, tell: Progress) -> None:
+def _write(
+    grouped: Mapping[str, list[Row]], store: Store, stage: str, tell: Progress, batch: int | None = None
+) -> None:
+    size = batch or BATCH
     total = sum(len(rows) for rows in grouped.values())
     done = 0
     for statement, rows in grouped.items():
-        for batch in _batches(rows):
-            store.write(statement, batch)
-            done += len(batch)
+        for start in range(0, len(rows), size):
+            part = rows[start : start + size]
+            store.write(statement, part)
+            done += len(part)
             tell(stage, done, total)
-
-
-def _batches(rows: list[Row]) -> Iterator[list[Row]]:
-    return (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))

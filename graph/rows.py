@@ -131,16 +131,10 @@ def _distinct(rows: Iterable[_Row]) -> tuple[_Row, ...]:
     by_identity: dict[Any, _Row] = {}
     for row in rows:
         earlier = by_identity.setdefault(row.identity(), row)
-        if earlier != row:
+        if earlier is not row and earlier != row:
             raise DataError(f"graph rows: two rows of one identity differ: {earlier} and {row}")
     # A missing key sorts before any key.
-    return tuple(sorted(by_identity.values(), key=_order))
-
-
-def _order(row: Node | Relationship) -> tuple[str, ...]:
-    if isinstance(row, Node):
-        return row.identity()
-    return (row.type, row.start_label, row.start, row.end_label, row.end, row.key or "")
+    return tuple(by_identity[key] for key in sorted(by_identity, key=lambda key: (*key[:-1], key[-1] or "")))
 
 
 def _portable_node(node: Node) -> Node:
