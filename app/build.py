@@ -48,7 +48,7 @@ def build(
 
     Raises:
         UsageError: another build is writing to the project.
-        StoreError: the store cannot be opened or written; the log is kept, and the next build mends the store.
+        StoreError: the store cannot be written; the log is kept, and the next build mends it.
     """
     log = Log(folder)
     with log.writing():
@@ -61,7 +61,7 @@ def build(
         rows = graph_rows(log, summary)
         mark = digest([n.digest() for n in rows.nodes], [r.digest() for r in rows.relationships])
         with open_store(store) as opened:
-            summary.store = project(rows, opened, mark=mark, progress=partial(progress, "store"))
+            summary.store = project(rows, opened, mark=mark, progress=progress)
     return summary
 
 

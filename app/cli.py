@@ -10,7 +10,6 @@ import sys
 from importlib.metadata import version
 
 import typer
-
 from tapsyrma.app.commands import ask, build, export, extract, neo4j, pages
 from tapsyrma.app.console import emit, say, utf8_output
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError

@@ -38,7 +38,7 @@ def extract_record(path: Path, *, with_text: bool) -> Outcome:
 
 
 def read_into_log(path: Path, *, folder: Path, recipe: str) -> Outcome:
-    """Read one file into the log, unless it stands there already; the result is (document id, version, new)."""
+    """Read one file into the log unless it is there; the result is (document id, version, new)."""
 
     def read() -> tuple[str, str, bool]:
         document = read_document(path, folder.absolute().parent)

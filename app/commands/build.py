@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import typer
-
 from tapsyrma.app.build import Summary
 from tapsyrma.app.build import build as run
 from tapsyrma.app.console import progress, say
 from tapsyrma.app.options import Jobs, Paths, Project, Store
 from tapsyrma.app.reading import default_jobs
 from tapsyrma.app.settings import project_folder, store_address
+from tapsyrma.graph.projection import Changes
 from tapsyrma.loaders.read.files import sources
 
 
@@ -44,8 +44,8 @@ def build(paths: Paths, *, project: Project = None, store: Store = None, jobs: J
 
 def told(summary: Summary) -> str:
     """The summary in a few lines."""
-    changes = summary.store
-    graph = "unchanged" if changes is None or not changes.any() else str(changes)
+    changes = summary.store or Changes()
+    graph = f"{changes.added} added, {changes.changed} changed, {changes.deleted} deleted"
     return (
         f"releases: {summary.read} read, {summary.unchanged} unchanged, {summary.withdrawn} withdrawn, "
         f"{len(summary.failed)} failed; {summary.documents} in force\n"

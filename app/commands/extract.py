@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-
 from tapsyrma.app.console import emit, progress, results, say
 from tapsyrma.app.options import Jobs, Paths
 from tapsyrma.app.reading import Outcome, default_jobs, extract_record, outcomes
@@ -21,7 +20,10 @@ from tapsyrma.loaders.read.files import sources
 
 Gold = Annotated[Path, typer.Argument(metavar="GOLD", help="A gold file, or a folder that holds them.")]
 Predicted = Annotated[
-    Path, typer.Argument(metavar="PREDICTED", help="Records as JSON Lines (.jsonl, .json), or releases to read now.")
+    Path,
+    typer.Argument(
+        metavar="PREDICTED", help="Records as JSON Lines (.jsonl, .json), or releases to read now."
+    ),
 ]
 
 
@@ -41,7 +43,9 @@ def register(app: typer.Typer) -> None:
 def extract(
     paths: Paths,
     *,
-    with_text: Annotated[bool, typer.Option("--with-text", help="Add the text that offsets point into.")] = False,
+    with_text: Annotated[
+        bool, typer.Option("--with-text", help="Add the text that offsets point into.")
+    ] = False,
     jobs: Jobs = None,
 ) -> None:
     """Print what each release says, as JSON Lines.
