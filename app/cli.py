@@ -10,6 +10,7 @@ import sys
 from importlib.metadata import version
 
 import typer
+
 from tapsyrma.app.commands import ask, build, export, extract, neo4j, pages
 from tapsyrma.app.console import emit, say, utf8_output
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError

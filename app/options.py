@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
 from tapsyrma.queries.arguments import iso_day
 
 Paths = Annotated[

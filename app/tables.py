@@ -11,6 +11,7 @@ from typing import Any
 
 from rich.table import Table
 from rich.text import Text
+
 from tapsyrma.app.console import emit, results
 
 Row = dict[str, Any]

@@ -6,6 +6,7 @@ import json
 from typing import Annotated
 
 import typer
+
 from tapsyrma.app.console import emit, say
 from tapsyrma.app.options import AsOf, Project, Store, as_of_day
 from tapsyrma.app.settings import project_folder, store_address

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typer
+
 from tapsyrma.app.build import Summary
 from tapsyrma.app.build import build as run
 from tapsyrma.app.console import progress, say

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
 from tapsyrma.app.console import emit, progress, results, say
 from tapsyrma.app.options import Jobs, Paths
 from tapsyrma.app.reading import Outcome, default_jobs, extract_record, outcomes

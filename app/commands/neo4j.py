@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
+
 from tapsyrma.app.console import emit, say
 from tapsyrma.graph.neo4j_server import ServerSettings, ServerStatus, server_home
 from tapsyrma.graph.neo4j_server import start as start_server

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
 from tapsyrma.app.console import emit, progress, say
 from tapsyrma.app.demo import demo as run_demo
 from tapsyrma.app.options import AsOf, Project, Store, as_of_day
