@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.find.terms import anchor_of
+from tapsyrma.loaders.kazakh.clauses import ClauseReader
+from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
+from tapsyrma.loaders.kazakh.gatherings import GatheringReader
+from tapsyrma.loaders.kazakh.items import ItemReader
+from tapsyrma.loaders.kazakh.lexicon import phrases, section
+from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.persons import beside, person
 from tapsyrma.loaders.kazakh.phrases import mention
 from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
+from tapsyrma.loaders.kazakh.speech import SpeechReader
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Sentence
 
 
@@ -15,33 +24,44 @@ class Kazakh:
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
         reading, text = read(layout, sentence), layout.document.text
-        persons = _persons(reading, text)
+        tokens = reading.tokens
+        posts = (post for post in reading.posts if post.named and not post.plural)
         return Found(
             sentence,
-            persons=persons,
-            posts=tuple(record(p, text, reading.tokens) for p in reading.posts if p.named and not p.plural),
-            bodies=tuple(mention("body", p, text, reading.tokens) for p in reading.bodies),
+            persons=_persons(reading, text),
+            posts=tuple(record(post, text, tokens) for post in posts),
+            bodies=tuple(mention("body", body, text, tokens) for body in reading.bodies),
+            collectives=tuple(mention("collective", group, text, tokens) for group in reading.collectives),
+            programmes=tuple(mention("programme", one, text, tokens) for one in reading.programmes),
+            deadlines=DeadlineReader(tokens, anchor_of(layout.document.date)).all(text),
         )
 
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
-        return ()
+        tokens = read(layout, found.sentence).tokens
+        spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
+        return ClauseReader(tokens, found, Parties(tokens, found), spoken=spoken).all()
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""
-        return ()
+        return ItemReader(read(layout, found.sentence).tokens, found, lead).all()
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""
-        return ()
+        return SpeechReader(read(layout, found.sentence).tokens, found).all()
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""
-        return ()
+        reading = read(layout, found.sentence)
+        nominals = Nominals(reading.tokens, reading.names)
+        return GatheringReader(nominals, found, layout.document.text).all()
 
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
-        return False
+        words = tuple(token.plain for token in read(layout, found.sentence).tokens)
+        return any(
+            words[at : at + len(said)] == said for said in phrases(section("done")) for at in range(len(words))
+        )
 
 
 def make() -> Kazakh:
@@ -50,8 +70,6 @@ def make() -> Kazakh:
 
 
 def _persons(reading: Reading, text: str) -> tuple[Person, ...]:
-    found = []
-    for name in reading.names:
-        post = beside(reading.tokens, name, reading.posts)
-        found.append(person(text, reading.tokens, name, post))
-    return tuple(found)
+    return tuple(
+        person(text, reading.tokens, name, beside(reading.tokens, name, reading.posts)) for name in reading.names
+    )

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
 from tapsyrma.loaders.kazakh.names import Name, NameFinder
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import PostFinder, PostPhrase
+from tapsyrma.loaders.kazakh.programmes import ProgrammeFinder
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
 from tapsyrma.ontology.records import Layout, Sentence
 
@@ -23,6 +25,8 @@ class Reading:
     names: tuple[Name, ...]
     posts: tuple[PostPhrase, ...]
     bodies: tuple[Phrase, ...]
+    collectives: tuple[Phrase, ...]
+    programmes: tuple[Phrase, ...]
 
 
 @lru_cache(maxsize=64)
@@ -34,7 +38,9 @@ def _read(sentence: str, offset: int) -> Reading:
     posts = PostFinder(nominals, bodies).all()
     names = _with_unlisted(tokens, names, posts)
     named = _bodies(bodies, posts)
-    return Reading(tokens, names, _outside(posts, named), named)
+    collectives = CollectiveFinder(nominals).all()
+    posts = _outside(posts, (*named, *collectives))
+    return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all())
 
 
 def read(layout: Layout, sentence: Sentence) -> Reading:
@@ -80,4 +86,9 @@ def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, 
 
 def _outside(posts: tuple[PostPhrase, ...], bodies: tuple[Phrase, ...]) -> tuple[PostPhrase, ...]:
     """The posts but those within a body's name: "облыс әкімінің | баспасөз қызметі"."""
-    return tuple(p for p in posts if not any(b.first <= p.first and p.last < b.last for b in bodies))
+    return tuple(p for p in posts if not any(_holds(body, p) for body in bodies))
+
+
+def _holds(outer: Phrase, post: PostPhrase) -> bool:
+    inside = outer.first <= post.first and post.last <= outer.last
+    return inside and (post.last < outer.last or outer.plural)

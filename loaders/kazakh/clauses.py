@@ -1,0 +1,289 @@
+"""Clauses of instructing: cue, acts, who instructs and who is told, put together for one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, is_recalled
+from tapsyrma.loaders.kazakh.heads import acts, is_separator, verbal_noun
+from tapsyrma.loaders.kazakh.imperatives import imperatives, is_retold
+from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.parties import Actor, Parties
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention, Span
+
+_LAST_SHAPES: dict[str, frozenset[str]] = {
+    "order": frozenset(("accusative",)),
+    "passive": frozenset(("bare", "possessed", "accusative")),
+    "task": frozenset(("bare", "dative")),
+    "necessity": frozenset(("bare", "possessed")),
+    "modal": frozenset(("bare", "possessed", "dative")),
+}
+_TAIL = 6
+"""Words that may stand between the last act and its cue."""
+_TASK_TAIL = 3
+_BEHALF_REACH = 8
+_SPEECH_REACH = 5
+
+
+@cache
+def connectives() -> tuple[tuple[str, ...], ...]:
+    """Openers of sentences and clauses that belong to no act."""
+    return phrases(section("connectives"))
+
+
+class ClauseReader:
+    """Reads the clauses of one sentence.
+
+    ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті").
+    """
+
+    def __init__(self, tokens: tuple[Token, ...], found: Found, parties: Parties, *, spoken: bool) -> None:
+        self.tokens = tokens
+        self.found = found
+        self.parties = parties
+        self.spoken = spoken
+        self.closed = frozenset(
+            at
+            for mention in (*found.bodies, *found.programmes, *found.collectives, *found.posts)
+            for at, token in enumerate(tokens)
+            if mention.span.start <= token.start and token.end <= mention.span.end
+        )
+
+    def all(self) -> tuple[Clause, ...]:
+        """Every clause in order."""
+        orders = [Cue(at, at, "imperative") for at in imperatives(self.tokens)] if self.spoken else []
+        cues = sorted((*CueFinder(self.tokens).all(), *orders), key=lambda cue: cue.first)
+        clauses: list[Clause] = []
+        start = 0
+        for cue in cues:
+            clauses.extend(self._read(cue, start))
+            start = cue.last + 1
+        return tuple(clauses)
+
+    def _read(self, cue: Cue, start: int) -> list[Clause]:
+        start = self.skip(start, cue.first)
+        if cue.shape == "imperative":
+            return self._ordered(cue, start)
+        last = self._last_act(cue, start)
+        if last is None:
+            return self._announced(cue, start)
+        if cue.shape == "modal":
+            return self._modal(cue, start, last)
+        if cue.shape == "necessity" and not self._is_said(cue):
+            return []
+        return self._acts(cue, start, last)
+
+    # --- stretches ------------------------------------------------------------------------------------
+
+    def skip(self, at: int, last: int) -> int:
+        """Past marks, conjunctions and sentence openers."""
+        while at < last:
+            token = self.tokens[at]
+            length = self._connective(at, last)
+            if length:
+                at += length
+            elif token.text in ",;:–—-.…»”)" or is_separator(token):
+                at += 1
+            else:
+                break
+        return at
+
+    def _connective(self, at: int, last: int) -> int:
+        for words in connectives():
+            if at + len(words) <= last and all(
+                self.tokens[at + i].plain == word for i, word in enumerate(words)
+            ):
+                return len(words)
+        return 0
+
+    def _after_speech(self, first: int, last: int) -> int:
+        """Past a converb of speech before the act: "…тұрғанын алға тартып, | бұл мәселеге…"."""
+        converbs = folded(section("speech_converbs"))
+        for at in range(last - 1, first, -1):
+            if self.tokens[at].text == "," and self.tokens[at - 1].plain in converbs:
+                return self.skip(at, last)
+        return first
+
+    def _last_act(self, cue: Cue, start: int) -> int | None:
+        """The verbal noun that the cue governs."""
+        reach = _TASK_TAIL if cue.shape == "task" else _TAIL
+        for at in range(cue.first - 1, max(start, cue.first - reach) - 1, -1):
+            token = self.tokens[at]
+            if token.text in ",;.:":
+                return None
+            if at in self.closed:
+                continue
+            if verbal_noun(token.plain) in _LAST_SHAPES[cue.shape]:
+                return at if self._is_governed(cue, at) else None
+        return None
+
+    def _is_governed(self, cue: Cue, at: int) -> bool:
+        """Whether only adverbs, names or "туралы" part an act from its cue."""
+        about = folded(section("cues")["about"]) | folded(section("cues")["announcers"])
+        between = range(at + 1, cue.first)
+        if cue.shape == "task":
+            return all(self.tokens[i].plain in about for i in between)
+        if cue.shape in ("modal", "necessity"):
+            return len(between) == 0 or all(self.tokens[i].plain in ("да", "де", "та", "те") for i in between)
+        return True
+
+    # --- shapes of clauses -----------------------------------------------------------------------------
+
+    def _acts(self, cue: Cue, start: int, last: int) -> list[Clause]:
+        subject = self._subject(cue, start, last)
+        begin = subject.last + 1 if subject is not None and subject.last < last else start
+        begin = self._after_speech(self.skip(begin, last), last)
+        told, first = self.parties.told(begin, last)
+        after = self.parties.after(last + 1, cue.first - 1)
+        shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
+        clauses: list[Clause] = []
+        for opening, end in acts(self.tokens, first, last, shapes, self.closed):
+            at = self.skip(opening, end)
+            own, at = self.parties.told(at, end) if opening != first else ((), at)
+            told = own or told
+            issuer = subject.mention if subject is not None else None
+            clauses.append(self._clause(cue, issuer, (*told, *after), (self.skip(at, end), end)))
+        deadline = self._fronted(begin, first)
+        return [replace(clause, deadline=deadline) for clause in clauses] if deadline else clauses
+
+    def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
+        if cue.is_passive or cue.tense == "myself":
+            return None
+        return self.parties.subject(start, last) or self.parties.subject(last, cue.first)
+
+    def _modal(self, cue: Cue, start: int, last: int) -> list[Clause]:
+        """ "Әр әкім … көруі керек": said by whoever speaks, or following an order that the sentence names."""
+        behalf = self._on_behalf(start, last)
+        if behalf is not None:
+            issuer, told, begin = behalf
+            said = self._clause(cue, issuer, told, (begin, cue.last), force="reported")
+            return [said]
+        if not self.spoken or self._is_past(cue):
+            return []
+        if self._is_vague(last) or self.tokens[last].plain.endswith(("имиз", "ымыз")):
+            return []
+        return self._by_doer(cue, start, last, cue.last)
+
+    def _ordered(self, cue: Cue, start: int) -> list[Clause]:
+        if is_retold(self.tokens, cue.first):
+            told, first = self.parties.told(start, cue.first)
+            if not told:
+                subject = self.parties.within(start, cue.first)
+                told = tuple(Addressee(a.mention) for a in subject if a.case == "dative")[:1]
+                first = subject[0].first if told else start
+            return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+        return self._by_doer(cue, start, cue.first, cue.first)
+
+    def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
+        """A clause whose subject is the one who must act."""
+        told = self.parties.doer(start, last)
+        first = start
+        if told:
+            first = next(a.last + 1 for a in self.parties.everyone if a.mention is told[0].mention)
+            first = self._past_particles(first, last)
+        if end - first < 1:
+            return []
+        return [self._clause(cue, None, told, (first, end))]
+
+    def _past_particles(self, at: int, last: int) -> int:
+        while at < last and self.tokens[at].plain in ("да", "де", "та", "те", ",", "–"):
+            at += 1
+        return at
+
+    def _announced(self, cue: Cue, start: int) -> list[Clause]:
+        """ "Бірқатар тапсырма берді": a promise of instructions, perhaps with their list behind a colon."""
+        promised = self.tokens[cue.first].plain.startswith(("тапсырма", "нускау"))
+        if cue.shape not in ("task", "passive") or cue.tense != "now" or not promised:
+            return []
+        subject = self._subject(cue, start, cue.first)
+        begin = subject.last + 1 if subject is not None else start
+        told = self.parties.after(begin, cue.first)
+        first = cue.first
+        announcers = folded(section("cues")["announcers"])
+        while first > start and self.tokens[first - 1].plain in announcers:
+            first -= 1
+        return [
+            Clause(
+                sentence=self.found.sentence.index,
+                cue=self._span(cue.first, cue.last),
+                force=self._force(cue),
+                issuer=subject.mention if subject is not None else None,
+                speaker=subject is None and self.found.sentence.quoted,
+                addressees=told,
+                opens_list=self.tokens[-1].text == ":",
+                announced=self._span(first, cue.last),
+            )
+        ]
+
+    def _fronted(self, first: int, last: int) -> Deadline | None:
+        """A term that stands before all acts and so holds for each of them."""
+        if last <= first:
+            return None
+        span = self._span(first, last - 1)
+        return next((d for d in self.found.deadlines if span.covers(d.span) and not d.earliest), None)
+
+    # --- what the words around a cue say --------------------------------------------------------------
+
+    def _is_said(self, cue: Cue) -> bool:
+        """Whether a verb of speech follows: "қажеттігін | айтты"."""
+        following = self.tokens[cue.last + 1 : cue.last + 1 + _SPEECH_REACH]
+        return any(token.plain.endswith(("ды", "ди", "ты", "ти", "ады", "еди")) for token in following)
+
+    def _is_past(self, cue: Cue) -> bool:
+        following = self.tokens[cue.last + 1].plain if cue.last + 1 < len(self.tokens) else ""
+        return following in ("болатын", "еди", "болды", "болган", "емес", "пе", "ме", "бе")
+
+    def _is_vague(self, last: int) -> bool:
+        """Whether a verb says no act: "түсіну қажет", "айта кету керек"."""
+        plain = self.tokens[last].plain
+        before = self.tokens[last - 1].plain if last else ""
+        vague = {" ".join(words) for words in phrases(section("cues")["not_acts"])}
+        stem = plain[:-1] if plain.endswith(("уы", "уи")) else plain
+        return bool({plain, stem, f"{before} {plain}", f"{before} {stem}"} & vague)
+
+    def _on_behalf(self, start: int, last: int) -> tuple[Mention, tuple[Addressee, ...], int] | None:
+        """ "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …": whose order it was, to whom, what follows."""
+        words = section("cues")
+        orders, according = folded(words["on_behalf"]), folded(words["according"])
+        for at in range(start, last):
+            if self.tokens[at].plain not in orders or self.tokens[at + 1].plain not in according:
+                continue
+            before = self.parties.within(max(start, at - _BEHALF_REACH), at)
+            issuer = next((a.mention for a in before if a.case == "genitive"), None)
+            if issuer is None:
+                return None
+            told = tuple(Addressee(a.mention) for a in before if a.case == "dative")
+            return issuer, told, self.skip(at + 2, last)
+        return None
+
+    # --- records --------------------------------------------------------------------------------------
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def _clause(
+        self,
+        cue: Cue,
+        issuer: Mention | None,
+        told: tuple[Addressee, ...],
+        act: tuple[int, int],
+        *,
+        force: Force | None = None,
+    ) -> Clause:
+        partners = tuple(p for p in self.parties.partners(*act) if p not in told)
+        return Clause(
+            sentence=self.found.sentence.index,
+            cue=self._span(cue.first, cue.last),
+            force=force or self._force(cue),
+            actions=(self._span(*act),),
+            issuer=issuer,
+            speaker=issuer is None and (cue.tense == "myself" or self.found.sentence.quoted),
+            addressees=(*told, *partners),
+        )
+
+    def _force(self, cue: Cue) -> Force:
+        if cue.tense == "recalled" or is_recalled(self.tokens):
+            return "reported"
+        return "modal" if cue.shape in ("modal", "necessity") else "explicit"

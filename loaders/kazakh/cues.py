@@ -1,0 +1,165 @@
+"""Words that instruct: "тапсырды", "міндеттелді", "тапсырма берді", "қажеттігін айтты", and how they do it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias
+
+from tapsyrma.loaders.kazakh.letters import fold
+from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.tokens import Token
+
+Shape: TypeAlias = Literal["order", "passive", "task", "modal", "necessity", "imperative"]
+"""How a cue takes what is to be done.
+
+``order``: -уды тапсырды; ``passive``: -у тапсырылды; ``task``: -у туралы тапсырма берді; ``modal``: -уы керек;
+``necessity``: -у қажеттігін айтты; ``imperative``: the act itself is the cue.
+"""
+Tense: TypeAlias = Literal["now", "myself", "recalled"]
+
+_NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды", "еиди", "п", "ып", "ип", "уде", "ган жок")
+_MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
+_RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
+_PARTICIPLES = ("ган", "ген", "кан", "кен")
+_TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени")
+_AUXILIARIES = frozenset(
+    ("болатын", "еди", "едим", "болган", "болатынбыз", "едик", "екен", "екенин", "болатынмын", "болды")
+)
+_FINITE_AFTER = frozenset(("отыр", "кетти", "койды", "отырмын", "берди", "отырмыз", "келеди", "отырганын"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at tokens ``first`` to ``last``: its shape, its time, and whether the issuer is passed over."""
+
+    first: int
+    last: int
+    shape: Shape
+    tense: Tense = "now"
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether the one who instructs is left out: "тапсырылды"."""
+        return self.shape == "passive"
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """The stems of cues, folded."""
+
+    verbs: tuple[str, ...]
+    passives: tuple[str, ...]
+    nouns: frozenset[str]
+    noun_verbs: tuple[str, ...]
+    noun_passives: tuple[str, ...]
+    demand: str
+    demand_verbs: tuple[str, ...]
+    modal: frozenset[str]
+    modal_nouns: frozenset[str]
+    that: frozenset[str]
+
+
+@cache
+def cue_words() -> CueWords:
+    """The cue words of ``kk.yaml``."""
+    data = section("cues")
+    longest_first = {
+        key: tuple(sorted(folded(data[key]), key=lambda w: (-len(w), w)))
+        for key in ("verbs", "passives", "noun_verbs", "noun_passives", "demand_verbs")
+    }
+    return CueWords(
+        **longest_first,
+        nouns=folded(data["nouns"]),
+        demand=fold(data["demand"]),
+        modal=folded(data["modal"]),
+        modal_nouns=folded(data["modal_nouns"]),
+        that=folded(data["that"]),
+    )
+
+
+def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tense, int] | None:
+    """The time of a verb form of one of the stems and how many auxiliaries follow; None for another word."""
+    for stem in stems:
+        if not plain.startswith(stem):
+            continue
+        ending = plain[len(stem) :]
+        if ending in _NOW:
+            finite = not ending.endswith("п") or following in _FINITE_AFTER
+            return ("now", int(ending.endswith("п"))) if finite else None
+        if ending in _MYSELF:
+            return "myself", 0
+        if ending in _RECALLED or ending in _TOLD:
+            return "recalled", 0
+        if ending in _PARTICIPLES:
+            return ("recalled", 1) if following in _AUXILIARIES else None
+    return None
+
+
+class CueFinder:
+    """Reads the cues of one sentence from left to right."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.words = cue_words()
+
+    def all(self) -> tuple[Cue, ...]:
+        """Every cue in order."""
+        found: list[Cue] = []
+        for at in range(len(self.tokens)):
+            cue = self._at(at)
+            if cue is not None and (not found or cue.first > found[-1].last):
+                found.append(cue)
+        return tuple(found)
+
+    def _plain(self, at: int) -> str:
+        return self.tokens[at].plain if at < len(self.tokens) else ""
+
+    def _at(self, at: int) -> Cue | None:
+        plain = self._plain(at)
+        if plain in self.words.modal:
+            return self._modal(at)
+        if plain in self.words.modal_nouns:
+            return Cue(at, at, "necessity")
+        return self._verb(at) or self._task(at)
+
+    def _verb(self, at: int) -> Cue | None:
+        plain, following = self._plain(at), self._plain(at + 1)
+        passive = tense(plain, self.words.passives, following)
+        if passive is not None:
+            return Cue(at, at + passive[1], "passive", passive[0])
+        active = tense(plain, self.words.verbs, following)
+        return Cue(at, at + active[1], "order", active[0]) if active else None
+
+    def _task(self, at: int) -> Cue | None:
+        """A noun and its verb: "тапсырма берді", "міндеті қойылды", "талап етті"."""
+        plain, verb, following = self._plain(at), self._plain(at + 1), self._plain(at + 2)
+        if plain == self.words.demand:
+            said = tense(verb, self.words.demand_verbs, following)
+            return Cue(at, at + 1 + said[1], "order", said[0]) if said else None
+        if not any(form.stem in self.words.nouns for form in forms(plain)):
+            return None
+        given = tense(verb, self.words.noun_passives, following)
+        if given is not None:
+            return Cue(at, at + 1 + given[1], "passive", given[0])
+        given = tense(verb, self.words.noun_verbs, following)
+        return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
+
+    def _modal(self, at: int) -> Cue:
+        """A modal word: a statement of its own, or what somebody said ("керек екенін айтты")."""
+        if self._plain(at + 1) in self.words.that:
+            return Cue(at, at + 1, "necessity")
+        return Cue(at, at, "modal")
+
+
+@cache
+def recalls() -> tuple[tuple[str, ...], ...]:
+    """Openers after which an earlier order is told: "Еске сала кетейік"."""
+    return phrases(section("cues")["recall"])
+
+
+def is_recalled(tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence opens by recalling something."""
+    plains = [token.plain for token in tokens if not token.is_mark][:3]
+    return any(tuple(plains[: len(words)]) == words for words in recalls())

@@ -1,0 +1,260 @@
+"""Deadlines: "1 қарашаға дейін", "бір ай мерзімде", "жыл соңына дейін", "апта сайын"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tapsyrma.loaders.find import terms
+from tapsyrma.loaders.find.terms import Kind, Term
+from tapsyrma.loaders.kazakh.letters import fold
+from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
+from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.nominals import is_bare
+from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Deadline, Span
+
+_FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")
+_MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_EVENT_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term at tokens ``first`` to ``last``."""
+
+    first: int
+    last: int
+    kind: Kind
+    term: Term
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return folded(section("terms")[name])
+
+
+class DeadlineReader:
+    """Reads the terms of one sentence."""
+
+    def __init__(self, tokens: tuple[Token, ...], anchor: dt.date | None) -> None:
+        self.tokens = tokens
+        self.anchor = anchor
+        self.periods = PeriodReader(tokens, anchor)
+        self.plain = self.periods.plain
+
+    def all(self, text: str) -> tuple[Deadline, ...]:
+        """Every term in order, none inside another."""
+        found: list[Found] = []
+        for at in range(len(self.tokens)):
+            term = self._at(at)
+            if term is None:
+                continue
+            while found and found[-1].first >= term.first:
+                found.pop()
+            if not found or found[-1].last < term.first:
+                found.append(term)
+        return tuple(
+            terms.deadline(Span(self.tokens[f.first].start, self.tokens[f.last].end), text, f.kind, f.term)
+            for f in found
+        )
+
+    def _at(self, at: int) -> Found | None:
+        plain = self.plain(at)
+        if plain in _words("until"):
+            return self._until(at)
+        if plain in _words("towards"):
+            return self._towards(at)
+        if plain in _words("no_later"):
+            return self._no_later(at)
+        if plain in _words("within"):
+            return self._within(at, at - 1)
+        if plain in _words("time_limit"):
+            return self._limit(at)
+        if plain in _words("each"):
+            return self._each(at)
+        if plain == fold(section("terms")["times"]):
+            return self._times(at)
+        return self._during(at)
+
+    # --- until ----------------------------------------------------------------------------------------
+
+    def _until(self, at: int) -> Found | None:
+        """What stands before "дейін"."""
+        for read in (self._end, self._month_day, self._day_of_month, self._date, self._weekday, self._unclear):
+            stretch = read(at - 1)
+            if stretch is not None:
+                kind: Kind = "relative" if stretch.term.rule in ("event", "tomorrow") else "date"
+                return Found(stretch.first, at, kind, stretch.term)
+        return None
+
+    def _end(self, at: int) -> Stretch | None:
+        """ "жылдың | соңына": the end of a period; its middle fixes no day."""
+        plain = self.plain(at)
+        for name in ("ends", "vague_ends"):
+            if not any(plain.startswith(word[:-1]) and plain.endswith(("на", "не", "нда", "нде")) for word in _words(name)):
+                continue
+            period = self.periods.period(at - 1)
+            if period is None:
+                return None
+            term = terms.until_end(period.term) if name == "ends" else terms.unclear("part-of-period")
+            return Stretch(period.first, term)
+        return None
+
+    def _month_day(self, at: int) -> Stretch | None:
+        """ "1 қарашаға"; "қарашаға" alone fixes no day."""
+        month = self.periods.month(at)
+        if month is None:
+            if self.periods.unit(at) and self.periods.month(at - 1) is not None:
+                return Stretch(self.periods.year(at - 2).first, terms.unclear("month"))
+            return None
+        number = self.periods.number(at - 1)
+        if number is None or not 1 <= number[1] <= 31:  # noqa: PLR2004
+            return None if self.plain(at).startswith("маусым") else Stretch(self.periods.year(at - 1).first, terms.unclear("month"))
+        return self.periods.day(number[0], number[1], month)
+
+    def _day_of_month(self, at: int) -> Stretch | None:
+        """ "қарашаның 15-іне", "қазан айының 1-іне"."""
+        number = self.periods.number(at)
+        if number is None or not self.plain(at)[-1:].isalpha():
+            return None
+        before = number[0] - 1
+        if self.periods.month(before) is None and self.periods.unit(before):
+            before -= 1
+        month = self.periods.month(before)
+        return None if month is None else self.periods.day(before, number[1], month)
+
+    def _date(self, at: int) -> Stretch | None:
+        for place in (at, at - 1):
+            found = _FULL_DATE.match(self.plain(place))
+            if found is not None:
+                day, month, year = (int(part) for part in found.groups())
+                return Stretch(place, terms.on_day(year, month, day))
+        return None
+
+    def _weekday(self, at: int) -> Stretch | None:
+        plain = self.plain(at)
+        if plain.startswith("ертен"):
+            return Stretch(at, terms.within_days(self.anchor, 1))
+        weekday = self.periods.words.weekdays.get(plain)
+        if weekday is None:
+            return None
+        weeks = int(self.plain(at - 1) in self.periods.words.next)
+        return Stretch(at - weeks, terms.on_weekday(self.anchor, weekday - 1, weeks))
+
+    def _unclear(self, at: int) -> Stretch | None:
+        """A year, a season or an event, which fix no day: "2025 жылға", "жылыту маусымына"."""
+        unit = self.periods.unit(at)
+        if unit is not None and unit[0] == "year" and self.plain(at - 1)[:4].isdigit():
+            return Stretch(at - 1, terms.unclear("until-year"))
+        if self.plain(at) in _words("happening"):
+            return Stretch(self._described(at), terms.unclear("event"))
+        if any(form.stem in _words("events") and form.case == "dative" for form in forms(self.plain(at))):
+            return Stretch(self._described(at), terms.unclear("event"))
+        return None
+
+    def _described(self, at: int) -> int:
+        """Where the words begin that say which event is meant."""
+        first = at
+        while first > 0 and at - first < _EVENT_REACH:
+            token = self.tokens[first - 1]
+            which = token.plain in self.periods.words.next | self.periods.words.this
+            bare = is_bare(token.plain) and token.plain not in lexicon().stops
+            if not token.is_word or not (bare or which):
+                break
+            first -= 1
+        return first
+
+    def _towards(self, at: int) -> Found | None:
+        """ "2029 жылға қарай" fixes no day."""
+        stretch = self._month_day(at - 1) or self._unclear(at - 1)
+        return Found(stretch.first, at, "date", stretch.term) if stretch is not None else None
+
+    # --- within ---------------------------------------------------------------------------------------
+
+    def _within(self, at: int, last: int) -> Found | None:
+        """ "10 күн ішінде", "үш жұмыс күні ішінде", "осы айдың ішінде"."""
+        unit = self.periods.unit(last)
+        if unit is None:
+            return None
+        name, first = unit[0], last
+        working = self.plain(last - 1) in _words("working")
+        number = self.periods.number(last - 1 - working)
+        if number is None:
+            return self._around(at, last, name)
+        first = number[0]
+        if self.plain(first - 1) in self.periods.words.next:
+            first -= 1
+        return Found(first, at, "relative", self._counted(name, number[1], working=working))
+
+    def _no_later(self, at: int) -> Found | None:
+        """ "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""
+        if self.periods.month(at - 1) is not None:
+            return self._until(at)
+        return self._within(at, at - 1)
+
+    def _counted(self, unit: str, number: int, *, working: bool) -> Term:
+        if working:
+            return terms.within_working_days(self.anchor, number)
+        if number == 0:
+            return terms.within_months(self.anchor, 6) if unit == "year" else terms.unclear("half-unit")
+        if unit in _MONTHS_IN:
+            return terms.within_months(self.anchor, number * _MONTHS_IN[unit])
+        return terms.within_days(self.anchor, number * (7 if unit == "week" else 1))
+
+    def _around(self, at: int, last: int, unit: str) -> Found | None:
+        """Without a number: "осы апта ішінде" is this week, "тәулік ішінде" one day."""
+        before = self.plain(last - 1)
+        if before in self.periods.words.this | self.periods.words.next or self.periods.month(last - 1):
+            period = self.periods.period(last)
+            return Found(period.first, at, "relative", period.term) if period is not None else None
+        if unit == "year" or (unit == "day" and not self.plain(last).startswith("таулик")):
+            return None
+        return Found(last, at, "relative", self._counted(unit, 1, working=False))
+
+    def _limit(self, at: int) -> Found | None:
+        """ "бір ай мерзімде", "10 күндік мерзімде", "апталық мерзімде"."""
+        last = at - 1
+        found = self._within(at, last)
+        if found is not None and self.plain(at + 1) in _words("within"):
+            return Found(found.first, at + 1, found.kind, found.term)
+        return found
+
+    # --- recurring and periods ------------------------------------------------------------------------
+
+    def _each(self, at: int) -> Found | None:
+        """ "апта сайын", "жұма сайын"."""
+        unit = self.periods.unit(at - 1)
+        if unit is None and self.plain(at - 1) not in self.periods.words.weekdays:
+            return None
+        return Found(at - 1, at, "recurring", terms.unclear("recurring"))
+
+    def _times(self, at: int) -> Found | None:
+        """ "аптасына бір рет"."""
+        number = self.periods.number(at - 1)
+        if number is None:
+            return None
+        unit = self.periods.unit(number[0] - 1)
+        if unit is None or unit[1].case != "dative":
+            return None
+        return Found(number[0] - 1, at, "recurring", terms.unclear("recurring"))
+
+    def _during(self, at: int) -> Found | None:
+        """A period in the locative: "келесі жылдың бірінші тоқсанында", "қазан айында", "жыл соңында"."""
+        plain = self.plain(at)
+        if not plain.endswith(("да", "де", "та", "те")):
+            return None
+        ending = self._end(at)
+        if ending is not None:
+            return Found(ending.first, at, "date", ending.term)
+        unit = self.periods.unit(at)
+        named = unit is not None and unit[0] in ("week", "month", "quarter", "half")
+        if not named or self.periods.number(at - 1) and unit is not None and unit[0] in ("week", "month"):
+            return None
+        period = self.periods.period(at)
+        if period is None or period.first == at:
+            return None
+        return Found(period.first, at, "date", period.term)

@@ -1,0 +1,72 @@
+"""Meetings that a sentence names: "…төрағалығымен өткен Үкімет отырысында", "комиссия отырысын өткізді"."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.lexicon import by_word, folded, section
+from tapsyrma.loaders.kazakh.morphology import Form
+from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.ontology.records import Found, Gathering, Mention, Person, Post
+
+
+class GatheringReader:
+    """Reads the meetings of one sentence."""
+
+    def __init__(self, nominals: Nominals, found: Found, text: str) -> None:
+        self.nominals = nominals
+        self.tokens = nominals.tokens
+        self.found = found
+        self.text = text
+        self.parties = Parties(self.tokens, found)
+
+    def all(self) -> tuple[Gathering, ...]:
+        """Every named meeting that took place."""
+        heads = by_word({"meeting": section("gatherings")})
+        found = (self._at(at, self.nominals.form(at, heads)) for at in range(len(self.tokens)))
+        return tuple(gathering for gathering in found if gathering is not None)
+
+    def _at(self, at: int, form: Form | None) -> Gathering | None:
+        if form is None or form.plural or not self._took_place(at):
+            return None
+        body = self._body(at)
+        first = self._start(body) if body is not None else self.nominals.modifiers(at)
+        if first == at:
+            return None
+        phrase = Phrase(first, at, "meeting", form.case, form.nominative)
+        return Gathering(
+            self.found.sentence.index,
+            phrase.span(self.tokens),
+            phrase.name(self.text, self.tokens),
+            self._chair(at),
+            body,
+        )
+
+    def _took_place(self, at: int) -> bool:
+        """Whether it is said to be held, or something is said to have happened at it."""
+        held = folded(section("gathering_held"))
+        near = (self.nominals.plain(i) for i in range(max(0, at - 8), min(len(self.tokens), at + 6)))
+        return any(word in held for word in near)
+
+    def _body(self, at: int) -> Mention | None:
+        """The body that met: the one named directly before."""
+        if at == 0:
+            return None
+        end = self.tokens[at - 1].end
+        return next((body for body in self.found.bodies if body.span.end == end), None)
+
+    def _start(self, body: Mention) -> int:
+        return next(i for i, token in enumerate(self.tokens) if token.start == body.span.start)
+
+    def _chair(self, at: int) -> Mention | None:
+        """Who led it: "…төрағалығымен", or the subject of "өткізді"."""
+        chairing = folded(section("chairing"))
+        for actor in self.parties.everyone:
+            if not isinstance(actor.mention, Person | Post):
+                continue
+            if actor.case == "genitive" and self.nominals.plain(actor.last + 1) in chairing:
+                return actor.mention
+        if self.nominals.plain(at + 1) in ("откизди", "откизген"):
+            subject = self.parties.subject(0, at)
+            return subject.mention if subject is not None else None
+        return None

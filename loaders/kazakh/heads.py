@@ -1,0 +1,88 @@
+"""Where acts begin and end in front of a cue: "A-ны жөндеуді, B-ны салуды және C-ны ашуды | тапсырды".
+
+An act ends in a verbal noun (-у, -уды, -уы). Two verbal nouns are two acts when the later one has an object of
+its own; "әзірлеу және бекітуді" is one act.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tapsyrma.loaders.kazakh.lexicon import folded, section
+from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.tokens import Token
+
+_ACCUSATIVE = ("уды", "уди", "уын", "уин", "уларынызды", "улеринизди", "унызды", "уинизди", "унди")
+_POSSESSED = ("уы", "уи", "улары", "улери")
+_DATIVE = ("уга", "уге", "уына", "уине")
+_SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
+_SHORTEST = 4
+_SHORTEST_ACT = 2
+
+
+@lru_cache(maxsize=16384)
+def verbal_noun(plain: str) -> str | None:
+    """The shape of a verbal noun: ``bare`` -у, ``accusative`` -уды, ``possessed`` -уы, ``dative`` -уға."""
+    if len(plain) < _SHORTEST:
+        return None
+    if plain.endswith(_ACCUSATIVE):
+        return "accusative"
+    if plain.endswith(_POSSESSED):
+        return "possessed"
+    if plain.endswith(_DATIVE):
+        return "dative"
+    return "bare" if plain.endswith("у") and plain not in folded(section("not_verbal")) else None
+
+
+def is_separator(token: Token) -> bool:
+    """Whether a token parts acts in a row."""
+    return token.plain in _SEPARATORS
+
+
+def is_object(plain: str) -> bool:
+    """Whether a word may be what an act is done to, or where it leads: any declined or bare noun will do."""
+    return len(plain) > 1 and any(case in ("accusative", "dative") for _, case in cases(plain)[1:])
+
+
+def acts(
+    tokens: tuple[Token, ...], first: int, last: int, shapes: frozenset[str], closed: frozenset[int]
+) -> list[tuple[int, int]]:
+    """The acts between two tokens (inclusive), each as its first and last token, ``last`` being a verbal noun.
+
+    ``shapes`` are the verbal nouns that may end an act before the last one; tokens in ``closed`` belong to
+    names and end nothing.
+    """
+    bounds: list[tuple[int, int]] = []
+    start = first
+    for at in range(first, last):
+        if at in closed or not is_separator(tokens[at + 1]) or verbal_noun(tokens[at].plain) not in shapes:
+            continue
+        if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last):
+            continue
+        bounds.append((start, at))
+        start = at + 2
+        while start < last and is_separator(tokens[start]):
+            start += 1
+    bounds.append((start, last))
+    return bounds
+
+
+def _is_whole(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the words before a verbal noun make an act of it rather than a thing ("тиісті бақылау")."""
+    before = tokens[first:last]
+    return len(before) >= _SHORTEST_ACT or any(is_object(token.plain) for token in before)
+
+
+def _has_own_object(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a verbal noun after a separator comes with words of its own, and is not what something is for."""
+    about = folded(section("purpose"))
+    for at in range(first, last + 1):
+        if verbal_noun(tokens[at].plain) is None:
+            continue
+        if at < last and tokens[at + 1].plain in about:
+            return False
+        words = [t for t in tokens[first:at] if t.is_word and not is_separator(t)]
+        if words:
+            return True
+        return False
+    return False

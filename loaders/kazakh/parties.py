@@ -1,0 +1,162 @@
+"""Who instructs and who is told, by case and place: the subject, datives after it, "бірлесіп" with whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tapsyrma.loaders.kazakh.heads import is_separator
+from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
+from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role
+
+_CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
+_POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
+_FRONT = frozenset(("алдына", "назарына"))
+"""A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A mention that could instruct or be told, at tokens ``first`` to ``last``."""
+
+    first: int
+    last: int
+    mention: Mention
+
+    @property
+    def case(self) -> str | None:
+        """The case of its last word."""
+        return self.mention.case
+
+
+def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = ()) -> tuple[Actor, ...]:
+    """The outermost persons, posts, bodies and collectives of a sentence, in order."""
+    starts = {token.start: at for at, token in enumerate(tokens)}
+    ends = {token.end: at for at, token in enumerate(tokens)}
+    spans = [(p.whole or p.span, p) for p in found.persons]
+    spans += [(m.span, m) for m in (*found.posts, *found.bodies, *found.collectives, *more)]
+    # A person goes before the post beside the name, which has the same whole span or a part of it.
+    spans.sort(key=lambda entry: (entry[0].start, -entry[0].end))
+    taken: list[Actor] = []
+    reach = -1
+    for span, mention in spans:
+        if span.start < reach or span.start not in starts or span.end not in ends:
+            continue
+        taken.append(Actor(starts[span.start], ends[span.end], mention))
+        reach = span.end
+    return tuple(taken)
+
+
+class Parties:
+    """Finds issuers and addressees among the actors of one sentence."""
+
+    def __init__(self, tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = ()) -> None:
+        self.tokens = tokens
+        self.everyone = actors(tokens, found, more)
+        self._times = frozenset(
+            at
+            for deadline in found.deadlines
+            for at, token in enumerate(tokens)
+            if deadline.span.start <= token.start and token.end <= deadline.span.end
+        )
+        self._owners = folded(section("cues")["possessions"])
+        self._with = folded(section("cues")["with"])
+
+    def plain(self, at: int) -> str:
+        """The folded word at a place; empty outside the sentence."""
+        return self.tokens[at].plain if 0 <= at < len(self.tokens) else ""
+
+    def within(self, first: int, last: int) -> list[Actor]:
+        """The actors between two tokens, inclusive."""
+        return [actor for actor in self.everyone if first <= actor.first and actor.last <= last]
+
+    def subject(self, first: int, last: int) -> Actor | None:
+        """The person or post in the nominative that acts between two tokens."""
+        for actor in self.within(first, last):
+            if not isinstance(actor.mention, Person | Post) or actor.case != "nominative":
+                continue
+            if not self._is_owner(actor) and not self._joins_dative(actor, last):
+                return actor
+        return None
+
+    def _is_owner(self, actor: Actor) -> bool:
+        """Whether the word after an actor makes it an owner or the doer of a past act: "Президент тапсырған"."""
+        return self.plain(actor.last + 1) in self._owners
+
+    def _joins_dative(self, actor: Actor, last: int) -> bool:
+        """Whether an actor is the first of several who are told: "А мен Б-ға"."""
+        if self.plain(actor.last + 1) not in _CONJUNCTIONS:
+            return False
+        following = next((a for a in self.everyone if a.first == actor.last + 2), None)
+        if following is None or following.last > last:
+            return False
+        return following.case == "dative" or self._joins_dative(following, last)
+
+    # --- those who are told ---------------------------------------------------------------------------
+
+    def told(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Who is told at the beginning of a stretch, and the token after them."""
+        found: list[Addressee] = []
+        at = first
+        for actor in self.within(first, last):
+            if actor.first < at or not self._is_open(at, actor.first):
+                break
+            role = self._role(actor)
+            if role is None:
+                if self._joins_dative(actor, last):
+                    found.append(Addressee(actor.mention))
+                    at = actor.last + 2
+                    continue
+                break
+            found.append(Addressee(actor.mention, role))
+            at = self._after(actor, role)
+        return tuple(found), at
+
+    def _role(self, actor: Actor) -> Role | None:
+        if actor.case == "dative":
+            return "lead"
+        if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
+            return "lead"
+        return "with" if self._is_partner(actor) else None
+
+    def _is_partner(self, actor: Actor) -> bool:
+        """ "…басқармасымен бірлесіп": the one with whom something is to be done."""
+        return actor.case == "instrumental" and self.plain(actor.last + 1) in self._with
+
+    def _after(self, actor: Actor, role: Role) -> int:
+        at = actor.last + 1
+        if role == "with" or self.plain(at) in _FRONT:
+            at += 1
+        while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
+            at += 1
+        return at
+
+    def _is_open(self, first: int, last: int) -> bool:
+        """Whether only words of time and place stand between two tokens, so that a dative is still the told one."""
+        return not any(self._is_object(at) for at in range(first, last))
+
+    def _is_object(self, at: int) -> bool:
+        token = self.tokens[at]
+        if not token.is_word or at in self._times or token.plain in lexicon().stops:
+            return False
+        return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
+
+    def doer(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Who must act, as the subject of "керек" or "-сын": the first actor in the nominative or genitive."""
+        for actor in self.within(first, last):
+            if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
+                following = self.plain(actor.last + 1)
+                owned = actor.case == "genitive" and following.endswith(_POSSESSIVES)
+                return () if owned else (Addressee(actor.mention),)
+            if actor.case not in ("instrumental", "locative"):
+                return ()
+        return ()
+
+    def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Those with whom an act is to be done, wherever they stand in it."""
+        return tuple(Addressee(a.mention, "with") for a in self.within(first, last) if self._is_partner(a))
+
+    def after(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Those told between the last act and the cue: "…шешуді Үкіметке тапсырды"."""
+        return tuple(Addressee(a.mention) for a in self.within(first, last) if a.case == "dative")

@@ -1,0 +1,134 @@
+"""Programmes, concepts, plans, laws, campaigns and services: "«Жайлы мектеп» ұлттық жобасы", "Салық кодексі"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
+from tapsyrma.loaders.kazakh.phrases import Phrase
+
+_REACH = 4
+_ABOUT_REACH = 9
+
+
+@cache
+def _heads() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Head phrases of programmes with their kind, longer ones first."""
+    found = [(words, sort) for sort, said in section("programmes").items() for words in phrases(said)]
+    return tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry)))
+
+
+class ProgrammeFinder:
+    """Reads the programmes of one sentence."""
+
+    def __init__(self, nominals: Nominals) -> None:
+        self.nominals = nominals
+        self.tokens = nominals.tokens
+        self.plain = nominals.plain
+
+    def all(self) -> tuple[Phrase, ...]:
+        """Every named programme in order."""
+        found: list[Phrase] = []
+        for at in range(len(self.tokens)):
+            phrase = self._at(at)
+            if phrase is None:
+                continue
+            while found and found[-1].first >= phrase.first:
+                found.pop()
+            if not found or found[-1].last < phrase.first:
+                found.append(phrase)
+        return tuple(found)
+
+    def _at(self, at: int) -> Phrase | None:
+        if not self.tokens[at].is_word:
+            return None
+        for words, sort in _heads():
+            form = self._head(at, words)
+            if form is not None:
+                first = self._first(at - len(words) + 1, words, sort, form)
+                if first is None:
+                    return None
+                return Phrase(first, at, sort, form.case, form.nominative, form.plural)
+        return None
+
+    def _head(self, at: int, words: tuple[str, ...]) -> Form | None:
+        """The head phrase that ends at a token; its last word may be declined."""
+        begin = at - len(words) + 1
+        if begin < 0 or any(self.plain(begin + i) != word for i, word in enumerate(words[:-1])):
+            return None
+        readings = forms(self.plain(at))
+        stems = {form.stem for form in forms(words[-1])} if len(words) > 1 else {words[-1]}
+        return next((f for f in readings if f.stem in stems and not f.plural), None)
+
+    # --- what makes a name of it -----------------------------------------------------------------------
+
+    def _first(self, head: int, words: tuple[str, ...], sort: str, form: Form) -> int | None:
+        quoted = self._quoted(head)
+        if quoted is not None:
+            return quoted
+        if sort == "plan":
+            return self._ordered_plan(head)
+        about = self._about(head)
+        if sort == "law" and about is not None:
+            return about
+        plain = " ".join(words) in {" ".join(p) for p in phrases(section("plain_programmes"))}
+        if not plain or not form.possessed:
+            return None
+        first = self.nominals.modifiers(head)
+        if about is not None:
+            return about
+        return first if first < head and not self._is_vague(first, head) else None
+
+    def _quoted(self, head: int) -> int | None:
+        """A quoted name before the head, with bare words between at most."""
+        at = head - 1
+        while at >= 0 and head - at <= _REACH:
+            start = quote_start(self.tokens, at)
+            if start is not None:
+                return start
+            if not self.tokens[at].is_word or not is_bare(self.plain(at)):
+                return None
+            at -= 1
+        return None
+
+    def _about(self, head: int) -> int | None:
+        """ "… туралы | заң жобасы": where the words begin that say what about."""
+        at = head - 1
+        while at > 0 and head - at <= _REACH and is_bare(self.plain(at)):
+            if self.plain(at) in folded(section("programme_about")):
+                return self._subject_matter(at)
+            at -= 1
+        if self.plain(at) in folded(section("programme_about")):
+            return self._subject_matter(at)
+        return None
+
+    def _subject_matter(self, about: int) -> int | None:
+        """Leftwards to a mark, a verb, a term or another name."""
+        at, first = about - 1, about
+        while at >= 0 and about - at <= _ABOUT_REACH:
+            token = self.tokens[at]
+            stops = token.plain in ("деиин", "жане", "мен", "ал", "бойынша", "жылы")
+            if not token.is_word or at in self.nominals.taken or self.nominals.is_head(at) or stops:
+                break
+            if token.plain.endswith(("ды", "ди", "ты", "ти")) and not self._is_object(at):
+                break
+            first = at
+            at -= 1
+        return first if first < about else None
+
+    def _is_object(self, at: int) -> bool:
+        return any(case == "accusative" for _, case in cases(self.plain(at))[1:])
+
+    def _ordered_plan(self, head: int) -> int | None:
+        """A plan that is to be drawn up or that was approved: what it is about must be said."""
+        following = " ".join(self.plain(head + i) for i in (1, 2))
+        drawn = any(stem in following for stem in folded(section("drawing_up")))
+        about = self._about(head)
+        return about if drawn and about is not None else None
+
+    def _is_vague(self, first: int, head: int) -> bool:
+        """Whether the words before say only whose or which it is: "мемлекеттік бағдарлама"."""
+        vague = folded(section("vague_programmes"))
+        return all(self.plain(at) in vague for at in range(first, head))

@@ -1,0 +1,77 @@
+"""Who is speaking by the words of a sentence: "…, – деді министр", "министрдің айтуынша"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.parties import Actor, Parties
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Attribution, Found, Span
+
+_QUOTE_REACH = 8
+_QUOTING = frozenset(("деп", "деди", "деиди"))
+
+
+@cache
+def _cues() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Phrases of speech with their manner, longer ones first."""
+    data = section("speech")
+    found = [(words, manner) for manner in ("reports", "says") for words in phrases(data[manner])]
+    return tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry)))
+
+
+class SpeechReader:
+    """Reads the attributions of one sentence."""
+
+    def __init__(self, tokens: tuple[Token, ...], found: Found) -> None:
+        self.tokens = tokens
+        self.found = found
+        self.parties = Parties(tokens, found)
+
+    def all(self) -> tuple[Attribution, ...]:
+        """Every attribution in order."""
+        made: list[Attribution] = []
+        at = 0
+        while at < len(self.tokens):
+            attribution, length = self._at(at)
+            if attribution is not None:
+                made.append(attribution)
+            at += length
+        return tuple(made)
+
+    def _at(self, at: int) -> tuple[Attribution | None, int]:
+        if self.tokens[at].plain in folded(section("speech")["by_word"]):
+            return self._by_word(at), 1
+        for words, manner in _cues():
+            last = at + len(words)
+            if tuple(token.plain for token in self.tokens[at:last]) == words:
+                span = Span(self.tokens[at].start, self.tokens[last - 1].end)
+                who = self._speaker(at, last)
+                mention = who.mention if who is not None else None
+                said = Attribution(
+                    self.found.sentence.index, span, "reports" if manner == "reports" else "says", mention
+                )
+                return said, len(words)
+        return None, 1
+
+    def _by_word(self, at: int) -> Attribution | None:
+        """ "Министрдің айтуынша": the genitive before is the speaker; "оның" stands for whoever spoke last."""
+        token = self.tokens[at]
+        before = next((a for a in self.parties.everyone if a.last == at - 1 and a.case == "genitive"), None)
+        pronoun = at > 0 and self.tokens[at - 1].plain in folded(section("pronouns"))
+        if before is None and not pronoun:
+            return None
+        mention = before.mention if before is not None else None
+        return Attribution(self.found.sentence.index, token.span, "says", mention)
+
+    def _speaker(self, first: int, after: int) -> Actor | None:
+        """Who speaks: behind the verb of a quotation, otherwise the subject before it."""
+        quoting = any(self.tokens[i].plain in _QUOTING for i in range(max(0, first - 2), min(after, len(self.tokens))))
+        if quoting:
+            behind = self.parties.subject(after, min(after + _QUOTE_REACH, len(self.tokens)))
+            if behind is not None:
+                return behind
+            dash = max((i for i in range(first) if self.tokens[i].text in "–—-»"), default=-1)
+            return self.parties.subject(dash + 1, first)
+        return self.parties.subject(0, first)
