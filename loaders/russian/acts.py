@@ -1,0 +1,265 @@
+"""What is to be done: infinitives and their words, act by act, with those who are told before each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.words import DASHES, Word
+from tapsyrma.ontology.records import Addressee, Case
+
+_CONNECTORS: Final = frozenset(
+    [",", ";", ":", "и", "а", "также", "кроме", "того", "при", "этом", "в", "том", "числе", "помимо", "этого", "далее", "затем", "наряду", "с", "этим", "ещё", "еще"]
+)
+_SUBORDINATORS: Final = frozenset(
+    ["что", "чтобы", "который", "которая", "которое", "которые", "которого", "которой", "которых", "которому", "которым", "которую", "которыми", "если", "где", "когда", "пока", "поскольку", "хотя", "как", "будто", "чем", "ли", "так"]
+)
+_BREAKS: Final = frozenset(["причем", "причём", "однако", "но", "поскольку", "иначе"])
+_CUES: Final = frozenset(
+    ["поручено", "поручил", "поручила", "поручили", "необходимо", "нужно", "надо", "следует", "требуется", "надлежит", "предписано", "поручаю", "рекомендовано", "приказано", "должны", "должен", "должна", "обязаны"]
+)
+_PRONOUNS: Final = frozenset(["их", "его", "ее", "её", "им", "ему", "ей", "ними", "ним", "ней", "них", "нему"])
+_FIXED_CONNECTORS: Final = (
+    ("кроме", "того"),
+    ("при", "этом"),
+    ("в", "том", "числе"),
+    ("помимо", "этого"),
+    ("вместе", "с", "тем"),
+    ("наряду", "с", "этим"),
+    ("в", "первую", "очередь"),
+    ("прежде", "всего"),
+    ("а", "также"),
+    ("также",),
+    ("и",),
+    ("а",),
+    ("далее",),
+    ("затем",),
+)
+_STRICT_REACH: Final = 14
+_LOOSE_REACH: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: its first and last word."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Acts in a row and those who are told to do them; nobody where the words do not say."""
+
+    addressees: tuple[Addressee, ...]
+    acts: tuple[Act, ...]
+
+
+def read_acts(
+    seen: Analysis, start: int, end: int, case: Case = "dative", *, strict: bool = False
+) -> list[Told]:
+    """The acts in the words ``start..end`` (``end`` left out), grouped by those who are told.
+
+    Args:
+        seen: the sentence.
+        start: the first word after the cue.
+        end: the index after the last word.
+        case: the case in which those who are told stand before the first act.
+        strict: whether the first act must begin at once, as in direct speech.
+    """
+    return _Reader(seen, end).read(start, case, strict=strict)
+
+
+class _Reader:
+    def __init__(self, seen: Analysis, end: int) -> None:
+        self.seen, self.line, self.end = seen, seen.line, end
+
+    def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
+        told: list[Told] = []
+        at, first = start, True
+        while at < self.end:
+            begun = self._begin(at, case if first else "dative", strict=strict or not first)
+            if begun is None:
+                break
+            found, act_first, infinitive = begun
+            last = self._end(infinitive)
+            act = Act(act_first, self._trimmed(act_first, last))
+            if found is not None or not told:
+                told.append(Told(found.addressees if found else (), (act,)))
+            else:
+                told[-1] = Told(told[-1].addressees, (*told[-1].acts, act))
+            at, first = last + 1, False
+        return told
+
+    def _begin(self, at: int, case: Case, *, strict: bool) -> tuple[Parties | None, int, int] | None:
+        """Who is told next, where the act begins and its infinitive."""
+        at = self._past_connectors(at)
+        found = parties(self.seen, at, case)
+        if found is not None:
+            start = self._past_cue(found.end)
+            infinitive = self._infinitive(start, loose=True)
+            if infinitive is not None:
+                return found, start, infinitive
+        infinitive = self._infinitive(at, loose=not strict)
+        return None if infinitive is None else (None, self._past_cue(at), infinitive)
+
+    def _past_connectors(self, at: int) -> int:
+        moved = True
+        while moved and at < self.end:
+            moved = False
+            word = self.line.words[at]
+            if (
+                word.text in ",;:•·*"
+                or word.text in DASHES
+                or (word.text.isdigit() and self.line.lower(at + 1) in ").")
+            ):
+                at, moved = at + 1, True
+                continue
+            for phrase in _FIXED_CONNECTORS:
+                if all(self.line.lower(at + step) == part for step, part in enumerate(phrase)):
+                    at, moved = at + len(phrase), True
+                    break
+        return at
+
+    def _past_cue(self, at: int) -> int:
+        """Past dashes, commas and cue words between those who are told and the act."""
+        while at < self.end and (
+            self.line.words[at].text in DASHES
+            or self.line.words[at].text in ",:"
+            or self.line.lower(at) in _CUES
+            or self.line.lower(at) in ("также", "было", "был", "была")
+        ):
+            at += 1
+        return at
+
+    def _infinitive(self, at: int, *, loose: bool) -> int | None:
+        """The infinitive that heads the act starting at a word, if nothing forbids it."""
+        reach = _LOOSE_REACH if loose else _STRICT_REACH
+        opened = loose or self._may_open(at)
+        for index in range(at, min(at + reach, self.end)):
+            word = self.line.words[index]
+            if is_infinitive(word.text):
+                free = opened or index == at or self._adverbs(at, index)
+                return index if free and self._is_act(index) else None
+            if self._forbids(word, loose=loose):
+                return None
+        return None
+
+    def _may_open(self, at: int) -> bool:
+        """Whether an act may begin with these words before its infinitive: a preposition, a term, an adverb."""
+        word = self.line.at(at)
+        if word is None or not word.letters:
+            return False
+        start = word.start + self.seen.offset
+        if any(d.span.start <= start < d.span.end for d in self.seen.deadlines):
+            return True
+        best = _best(word)
+        return best in ("PREP", "ADVB", "PRCL") and word.lower not in _SUBORDINATORS
+
+    def _adverbs(self, first: int, last: int) -> bool:
+        return all(_best(self.line.words[at]) in ("ADVB", "PRCL", "COMP") for at in range(first, last))
+
+    def _forbids(self, word: Word, *, loose: bool) -> bool:
+        if word.lower in _SUBORDINATORS or word.text in ";.?!" or (not loose and word.text in ",:()"):
+            return True
+        if not word.letters:
+            return False
+        return word.lower not in _CUES and _best(word) in ("VERB", "PRTS", "GRND", "PRED")
+
+    def _is_act(self, index: int) -> bool:
+        """Not "возможность получить", not "быть", and not an infinitive under another."""
+        first = readings(self.line.words[index].text)[0]
+        if first.lemma in lexicon.words("no_act"):
+            return False
+        before = self.line.at(index - 1)
+        if before is None or not before.letters:
+            return True
+        return not any(r.lemma in lexicon.words("governing") for r in readings(before.text))
+
+    def _end(self, infinitive: int) -> int:
+        """The last word of the act that an infinitive heads."""
+        at = infinitive + 1
+        if self.line.lower(at) in ("и", "или", "либо") and self._is_infinitive(at + 1):
+            return self._end(at + 1)
+        depth = 0
+        while at < self.end:
+            word = self.line.words[at]
+            depth += {"(": 1, ")": -1, "«": 1, "»": -1}.get(word.text, 0)
+            if depth <= 0 and self._is_boundary(at):
+                return at - 1
+            at += 1
+        return self.end - 1
+
+    def _is_infinitive(self, index: int) -> bool:
+        word = self.line.at(index)
+        return word is not None and index < self.end and is_infinitive(word.text)
+
+    def _is_boundary(self, at: int) -> bool:
+        word = self.line.words[at]
+        if word.text == ";":
+            return True
+        joins = word.lower in ("и", "а") or word.text in ",:" or word.text in DASHES
+        if not joins:
+            return False
+        following = self._past_connectors(at)
+        if self._ends_clause(at, following):
+            return True
+        if word.text == ":" or self.line.lower(at + 1) == "не":
+            return False
+        if word.lower == "а" and self.line.lower(at + 1) != "также":
+            return False
+        begun = self._begin(at, "dative", strict=True)
+        if begun is None:
+            return False
+        found, _, infinitive = begun
+        if found is None and word.text in DASHES:
+            return False
+        return not (word.lower == "и" and found is None and self._refers_back(infinitive))
+
+    def _refers_back(self, infinitive: int) -> bool:
+        """Whether an act only goes on with the one before it: "утвердить графики и довести их до …"."""
+        return any(self.line.lower(infinitive + step) in _PRONOUNS for step in (1, 2))
+
+    def _ends_clause(self, at: int, following: int) -> bool:
+        """Whether the order is over: "…, причем …", "…, сказал министр", "… и отметил важность"."""
+        after = self.line.at(following)
+        if after is None or following >= self.end:
+            return False
+        if after.lower in _BREAKS and self.line.words[at].text == ",":
+            return True
+        if _best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
+            after = further if _is_finite(further) else after
+        return _is_finite(after) and _speaks(after)
+
+    def _trimmed(self, first: int, last: int) -> int:
+        while last > first and (
+            (not self.line.words[last].text[0].isalnum()
+            and self.line.words[last].text not in ')»”"')
+            or self.line.lower(last) in ("и", "а", "также")
+        ):
+            last -= 1
+        return last
+
+
+def _best(word: Word) -> str:
+    if not word.letters:
+        return ""
+    first = next(iter(readings(word.text)), None)
+    return first.part if first else ""
+
+
+def _is_finite(word: Word) -> bool:
+    return _best(word) == "VERB"
+
+
+def _speaks(word: Word) -> bool:
+    """Whether a verb tells what somebody said or ordered."""
+    speaking = lexicon.ru("speaking")
+    lemma = readings(word.text)[0].lemma
+    orders = (*lexicon.ru("instructing")["dative"], *lexicon.ru("instructing")["from"])
+    others = ("дать", "передавать", "передать", "завершить", "провести", "обратить", "посетить")
+    return lemma in speaking["says"] or lemma in speaking["reports"] or lemma in orders or lemma in others

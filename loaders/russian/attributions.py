@@ -1,0 +1,86 @@
+"""Who speaks: "сказал министр", "по словам акима", "«…», – поручил глава МЧС"; and whether work was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, Literal
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.clauses import Place
+from tapsyrma.loaders.russian.morphology import Reading, readings
+from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.loaders.russian.words import Line
+from tapsyrma.ontology.records import Attribution, Mention
+
+Manner = Literal["says", "reports"]
+_POSSESSIVES: Final = frozenset({"его", "её", "ее"})
+
+
+@cache
+def _manners() -> dict[str, Manner]:
+    speaking = lexicon.ru("speaking")
+    said: dict[str, Manner] = dict.fromkeys(speaking["says"], "says")
+    return said | dict.fromkeys(speaking["reports"], "reports")
+
+
+def read_attributions(place: Place) -> Iterator[Attribution]:
+    """The words that say who speaks, in order."""
+    for word in place.seen.line.words:
+        if not word.letters:
+            continue
+        verb = _speaking(word.text)
+        if verb is not None and not place.speech.covers(word.index):
+            yield from _of_verb(place, word.index, verb)
+        elif word.lower == "по" and _is_according(place.seen.line, word.index):
+            yield _according(place, word.index)
+
+
+def _speaking(form: str) -> Reading | None:
+    first = next(iter(readings(form)), None)
+    if first is None or first.part not in ("VERB", "GRND") or first.lemma not in _manners():
+        return None
+    return first if first.part == "VERB" and not {"impr", "futr"} & first.traits else None
+
+
+def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
+    seen = place.seen
+    speaker = subject(seen, index, index, verb.gender, verb.number)
+    if speaker is None and not (has_pronoun(seen, index, index) or place.speech.spans):
+        return
+    yield Attribution(place.sentence, seen.span(index, index), _manners()[verb.lemma], speaker)
+
+
+def _is_according(line: Line, index: int) -> bool:
+    at = index + 2 if line.lower(index + 1) in _POSSESSIVES else index + 1
+    following = line.lower(at)
+    return bool(following) and any(
+        r.lemma in lexicon.words("according") and r.case == "dative" for r in readings(following)
+    )
+
+
+def _according(place: Place, index: int) -> Attribution:
+    """ "по словам министра": the genitive speaks; "по его словам": whoever spoke before."""
+    seen = place.seen
+    speaker: Mention | None = None
+    last = index + 1
+    if seen.line.lower(index + 1) in _POSSESSIVES:
+        last = index + 2
+    else:
+        nominal = next((n for n in seen.starting(index + 2) if n.mention.kind in ("person", "post")), None)
+        speaker = nominal.mention if nominal else None
+    return Attribution(place.sentence, seen.span(index, last), "says", speaker)
+
+
+def is_done(line: Line) -> bool:
+    """Whether a sentence says that something was carried out: a passive or past form of such a verb."""
+    for word in line.words:
+        if not word.letters:
+            continue
+        first = next(iter(readings(word.text)), None)
+        if first is None or first.lemma not in lexicon.words("done"):
+            continue
+        finished = first.part == "PRTS" or (first.part == "VERB" and "past" in first.traits)
+        if finished and line.lower(word.index - 1) != "не" and line.lower(word.index - 1) != "будет":
+            return True
+    return False

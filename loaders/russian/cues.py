@@ -1,0 +1,123 @@
+"""Words that instruct: verbs, participles, nouns and words of necessity, found in one pass over a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final, Literal, TypeAlias
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.morphology import Reading, readings
+from tapsyrma.loaders.russian.words import Line
+
+Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
+Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must"]
+
+_REACH: Final = 7
+"""Words between "дал" and "поручений"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that instructs.
+
+    ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun, "рекомендовал"
+    urge, "необходимо" need, "должны" must. ``first`` and ``last`` are words; ``verb`` is where the subject looks.
+    """
+
+    kind: Kind
+    government: Government
+    first: int
+    last: int
+    lemma: str
+    gender: str | None = None
+    number: str | None = None
+
+
+@cache
+def _verbs() -> dict[str, tuple[Kind, Government]]:
+    table: dict[str, tuple[Kind, Government]] = {}
+    for government, lemmas in lexicon.ru("instructing").items():
+        table.update(dict.fromkeys(lemmas, ("active", government)))
+    for government, lemmas in lexicon.ru("instructing_now").items():
+        table.update(dict.fromkeys(lemmas, ("first", government)))
+    for government, lemmas in lexicon.ru("recommending").items():
+        table.update(dict.fromkeys(lemmas, ("urge", government)))
+    return table
+
+
+@lru_cache(maxsize=50_000)
+def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
+    """What a form of an instructing verb is, if it is one."""
+    for r in readings(form):
+        if r.part in ("VERB", "PRTS", "INFN") and r.lemma in _verbs():
+            kind, government = _verbs()[r.lemma]
+            return r, kind, government
+    return None
+
+
+def find_cues(line: Line) -> Iterator[Cue]:
+    """The cues of a sentence, in order."""
+    for word in line.words:
+        if not word.letters or len(word.text) < len("надо"):
+            continue
+        cue = _cue_at(line, word.index)
+        if cue is not None and line.lower(word.index - 1) != "не":
+            yield cue
+
+
+def _cue_at(line: Line, index: int) -> Cue | None:
+    lower = line.lower(index)
+    if lower in lexicon.words("necessity"):
+        return Cue("need", "dative", index, index, lower)
+    found = _verb(lower)
+    if found is not None:
+        return _verbal(index, *found)
+    if any(r.lemma in ("должен", "должный") and r.part == "ADJS" for r in readings(lower)[:2]):
+        return Cue("must", "dative", index, index, "должен")
+    return _noun(line, index)
+
+
+def _verbal(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
+    traits = reading.traits
+    if reading.part == "INFN":
+        return None
+    if reading.part == "PRTS":
+        if reading.lemma == "обязать":
+            return Cue("must", "dative", index, index, "должен")
+        passive: Kind = "urge" if kind == "urge" else "passive"
+        return Cue(passive, government, index, index, reading.lemma, reading.gender, reading.number)
+    if "past" in traits and kind in ("active", "urge"):
+        return Cue(kind, government, index, index, reading.lemma, reading.gender, reading.number)
+    if "1per" in traits:
+        return Cue("first", government, index, index, reading.lemma, None, reading.number)
+    recalled = "past" in traits and kind == "first"
+    present = traits & {"pres"} and "3per" in traits and kind == "first"
+    if recalled or present:
+        return Cue("active", government, index, index, reading.lemma, reading.gender, reading.number)
+    return None
+
+
+def _noun(line: Line, index: int) -> Cue | None:
+    """ "дал ряд поручений", "даны конкретные поручения", "поставлена задача"."""
+    giving = next(
+        (
+            r
+            for r in readings(line.lower(index))
+            if r.lemma in lexicon.words("giving") and r.part in ("VERB", "PRTS")
+        ),
+        None,
+    )
+    if giving is None or not (giving.part == "PRTS" or giving.traits & {"past", "1per"}):
+        return None
+    for at in range(index + 1, min(index + _REACH, len(line.words))):
+        word = line.words[at]
+        if word.text in ".;:«»" or word.text in "–—":
+            return None
+        lemmas = {r.lemma for r in readings(word.text)} if word.letters else set()
+        if lemmas & lexicon.words("instruction_nouns"):
+            number = "sing" if giving.part == "PRTS" else giving.number
+            kind = "passive" if giving.part == "PRTS" else "active"
+            return Cue("noun", "dative", index, at, kind, giving.gender, number)
+    return None

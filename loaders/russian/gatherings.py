@@ -1,0 +1,90 @@
+"""Meetings that a sentence tells of: what was held, who led it and which body met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.clauses import Place
+from tapsyrma.loaders.russian.lexicon import Head
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.phrases import complement, left_edge
+from tapsyrma.loaders.russian.subjects import subject
+from tapsyrma.ontology.records import Gathering, Mention
+
+_LED: Final = frozenset({"председательством", "руководством", "началом"})
+_AT: Final = frozenset({"на", "в"})
+# "в ходе заседания", "по итогам совещания": the meeting took place.
+_COURSE: Final = frozenset({"ходе", "итогам", "рамках", "завершение", "результатам"})
+_HELD: Final = frozenset({"VERB", "PRTS"})
+
+
+@cache
+def _heads() -> dict[str, Head]:
+    return lexicon.indexed((lemma, "meeting") for lemma in lexicon.ru("meetings"))
+
+
+def read_gatherings(place: Place) -> Iterator[Gathering]:
+    """The meetings that a sentence names as having taken place."""
+    line = place.seen.line
+    for word in line.words:
+        head = _heads().get(word.lower) if word.letters else None
+        if head is None or place.speech.covers(word.index):
+            continue
+        if any(number == "sing" for _, number in head.features):
+            yield from _gathering(place, word.index, head)
+
+
+def _gathering(place: Place, index: int, head: Head) -> Iterator[Gathering]:
+    seen, line = place.seen, place.seen.line
+    first = left_edge(line, index, head.features, lexicon.words("meeting_adjectives"))
+    taken = frozenset(
+        i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
+    )
+    last = complement(line, index, taken)
+    chair = _chair(seen, index)
+    took_place = chair is not None or line.lower(first - 1) in _AT or line.lower(first - 1) in _COURSE
+    if not (took_place or _is_held(seen)):
+        return
+    if first == index == last and chair is None:
+        return
+    yield Gathering(
+        sentence=place.sentence,
+        span=seen.span(first, last),
+        name=nominative.headed(line, first, index, last, head.lemma),
+        chair=chair,
+        body=_body(seen, index),
+    )
+
+
+def _is_held(seen: Analysis) -> bool:
+    return any(
+        r.part in _HELD and r.lemma in lexicon.words("meeting_verbs") and "past" in r.traits
+        for w in seen.line.words
+        if w.letters
+        for r in readings(w.text)[:1]
+    )
+
+
+def _chair(seen: Analysis, index: int) -> Mention | None:
+    """Who led: "под председательством …", or the subject of "провёл"."""
+    for word in seen.line.words:
+        if word.lower in _LED and seen.line.lower(word.index - 1) == "под":
+            found = [n for n in seen.starting(word.index + 1) if n.mention.kind in ("person", "post")]
+            if found:
+                return found[0].mention
+    for word in seen.line.words:
+        best = next(iter(readings(word.text)), None) if word.letters else None
+        if best is not None and best.part == "VERB" and best.lemma in ("провести", "проводить", "возглавить"):
+            led = subject(seen, word.index, word.index, best.gender, best.number)
+            if led is not None and led.kind in ("person", "post"):
+                return led
+    return None
+
+
+def _body(seen: Analysis, index: int) -> Mention | None:
+    found = [n for n in seen.starting(index + 1) if n.mention.kind == "body"]
+    return found[0].mention if found else None

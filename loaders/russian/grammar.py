@@ -1,0 +1,97 @@
+"""Russian: what one sentence names, who instructs whom in it, who speaks and which meeting it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from typing import Final
+
+from tapsyrma.loaders.find.terms import anchor_of
+from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.russian.analysis import Analysis, analyse
+from tapsyrma.loaders.russian.attributions import is_done, read_attributions
+from tapsyrma.loaders.russian.clauses import Place, read_clauses, read_item
+from tapsyrma.loaders.russian.gatherings import read_gatherings
+from tapsyrma.loaders.russian.speech import speech_in
+from tapsyrma.loaders.split.quotes import quotations, speech
+from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Sentence, Span
+
+_CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
+_KEPT: Final = 2_000
+"""Sentences kept analysed: more than any release has, so that each is read once."""
+
+
+class Russian:
+    """The Russian grammar. It remembers the sentences of the document at hand and nothing else."""
+
+    def __init__(self) -> None:
+        self._document = ""
+        self._known: frozenset[str] = frozenset()
+        self._read: OrderedDict[int, Analysis] = OrderedDict()
+        self._said: dict[int, tuple[Span, ...]] = {}
+
+    def find(self, layout: Layout, sentence: Sentence) -> Found:
+        """Everything that the sentence names."""
+        seen = self._analysis(layout, sentence)
+        return Found(
+            sentence=sentence,
+            persons=seen.persons,
+            posts=seen.posts,
+            bodies=seen.bodies,
+            collectives=seen.collectives,
+            programmes=seen.programmes,
+            deadlines=seen.deadlines,
+        )
+
+    def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
+        """The instructing clauses of a sentence, in order."""
+        if layout.blocks[found.sentence.block].kind == "heading":
+            return ()
+        return read_clauses(self._place(layout, found.sentence))
+
+    def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
+        """The clauses of a list item's sentence, given the lead that opened the list."""
+        return read_item(self._place(layout, found.sentence), lead)
+
+    def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
+        """Who the words of the sentence say is speaking, in order."""
+        return tuple(read_attributions(self._place(layout, found.sentence)))
+
+    def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
+        """The meetings that the sentence names as having taken place."""
+        return tuple(read_gatherings(self._place(layout, found.sentence)))
+
+    def done(self, layout: Layout, found: Found) -> bool:
+        """Whether the sentence says that something ordered was carried out."""
+        return is_done(self._analysis(layout, found.sentence).line)
+
+    def _place(self, layout: Layout, sentence: Sentence) -> Place:
+        seen = self._analysis(layout, sentence)
+        block = layout.blocks[sentence.block]
+        said = self._said.get(block.index)
+        if said is None:
+            text = layout.document.text
+            said = tuple(speech(text, block.span, quotations(text, block.span)))
+            self._said[block.index] = said
+        return Place(seen, speech_in(seen.line, sentence.span, said), sentence.index)
+
+    def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
+        document = layout.document
+        if document.id != self._document:
+            self._document = document.id
+            self._known = frozenset(word.lower() for word in _CAPITALISED.findall(document.text))
+            self._read.clear()
+            self._said.clear()
+        seen = self._read.get(sentence.index)
+        if seen is None:
+            text, start = layout.text_of(sentence), sentence.span.start
+            seen = analyse(text, start, document.text, self._known, anchor_of(document.date))
+            self._read[sentence.index] = seen
+            if len(self._read) > _KEPT:
+                self._read.popitem(last=False)
+        return seen
+
+
+def make() -> Grammar:
+    """The Russian grammar."""
+    return Russian()

@@ -1,0 +1,110 @@
+"""The head words of ru.yaml, found by any of their forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tapsyrma.loaders.russian.morphology import Feature, forms
+from tapsyrma.loaders.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head word in one of its forms: its lemma, its rank or kind, and what case and number it may be."""
+
+    lemma: str
+    sort: str
+    features: frozenset[Feature]
+
+
+def ru(key: str) -> Any:
+    """A part of ru.yaml."""
+    return vocabulary("ru")[key]
+
+
+def indexed(lemmas: Iterable[tuple[str, str]]) -> dict[str, Head]:
+    """Heads by form; a form of two words belongs to the one that stands first."""
+    made: dict[str, Head] = {}
+    for lemma, sort in lemmas:
+        by_form: dict[str, set[Feature]] = {}
+        for form, feature in forms(lemma):
+            by_form.setdefault(form, set()).add(feature)
+        for form, features in by_form.items():
+            made.setdefault(form.replace("ё", "е"), Head(lemma, sort, frozenset(features)))
+    return made
+
+
+@cache
+def post_heads() -> dict[str, Head]:
+    """Forms of words that head a post."""
+    weak = ((lemma, "other") for lemma in ru("posts_with_complement"))
+    deputies = ((lemma, "deputy-of") for lemma in ru("deputies"))
+    return indexed([*ru("posts").items(), *weak, *deputies])
+
+
+@cache
+def body_heads() -> dict[str, Head]:
+    """Forms of words that head a body's name."""
+    return indexed(ru("bodies").items())
+
+
+@cache
+def collective_heads() -> dict[str, Head]:
+    """Plural forms of words for groups of officials and bodies, and forms of singular words for them."""
+    plural = {
+        form: Head(head.lemma, head.sort, features)
+        for form, head in indexed(ru("collectives").items()).items()
+        if (features := frozenset(f for f in head.features if f[1] == "plur"))
+    }
+    return indexed(ru("collective_singulars").items()) | plural
+
+
+@cache
+def addressee_heads() -> dict[str, Head]:
+    """Forms of words for anybody who may be told to act."""
+    return indexed((lemma, "other") for lemma in ru("addressees"))
+
+
+@cache
+def programme_heads() -> dict[str, Head]:
+    """Forms of words that head a programme's name."""
+    return indexed(ru("programmes").items())
+
+
+@cache
+def abbreviations() -> dict[str, str]:
+    """Abbreviations of bodies, in lower case, and their kind."""
+    table: dict[str, list[str]] = ru("abbreviations")
+    return {word.lower(): kind for kind, words in table.items() for word in words if not _declines(word)}
+
+
+@cache
+def declined_abbreviations() -> dict[str, Head]:
+    """Forms of abbreviations that are declined: Минздрав, Минфин."""
+    table: dict[str, list[str]] = ru("abbreviations")
+    return indexed((word.lower(), kind) for kind, words in table.items() for word in words if _declines(word))
+
+
+def _declines(abbreviation: str) -> bool:
+    return not abbreviation.isupper() and abbreviation[-1] not in "оыиа" and "-" not in abbreviation
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """A list of ru.yaml as a set."""
+    return frozenset(ru(key))
+
+
+@cache
+def places() -> frozenset[str]:
+    """Names of cities and regions in every form, in lower case."""
+    return frozenset(form for place in ru("places") for form, _ in forms(place.lower()))
+
+
+@cache
+def place_forms(place: str) -> frozenset[str]:
+    """The forms of one place's name, in lower case."""
+    return frozenset(form for form, _ in forms(place.lower()))

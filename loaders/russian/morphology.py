@@ -1,0 +1,188 @@
+"""Russian word forms: what a form may be, and how to bring it to the nominative.
+
+pymorphy3 is loaded when the first form is asked for, and every form is analysed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.records import Case
+
+Feature = tuple[Case, str]
+"""A case and a number: ("dative", "plur")."""
+
+_CASES: Final[dict[str, Case]] = {
+    "nomn": "nominative",
+    "gent": "genitive",
+    "gen2": "genitive",
+    "datv": "dative",
+    "accs": "accusative",
+    "acc2": "accusative",
+    "ablt": "instrumental",
+    "loct": "locative",
+    "loc2": "locative",
+}
+_CODES: Final[dict[Case, str]] = {
+    "nominative": "nomn",
+    "genitive": "gent",
+    "dative": "datv",
+    "accusative": "accs",
+    "instrumental": "ablt",
+    "locative": "loct",
+}
+ADJECTIVES: Final = frozenset({"ADJF", "PRTF", "NUMR"})
+_ADJECTIVAL: Final = ADJECTIVES | {"NPRO"}
+_WORTH: Final = 0.002
+"""Analyses rarer than this are noise of the dictionary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One analysis of a form. ``traits`` are the remaining tags, such as ``Name``, ``Surn``, ``Geox``."""
+
+    part: str
+    lemma: str
+    case: Case | None
+    number: str | None
+    gender: str | None
+    traits: frozenset[str]
+
+
+@cache
+def _analyser() -> Any:
+    from pymorphy3 import MorphAnalyzer  # noqa: PLC0415 - a model is loaded only when it is needed
+
+    return MorphAnalyzer()
+
+
+@lru_cache(maxsize=100_000)
+def _parses(form: str) -> tuple[Any, ...]:
+    return tuple(p for p in _analyser().parse(form) if p.score >= _WORTH)
+
+
+@lru_cache(maxsize=100_000)
+def readings(form: str) -> tuple[Reading, ...]:
+    """Every analysis of a form, the likeliest first."""
+    return tuple(
+        Reading(
+            part=str(p.tag.POS or ""),
+            lemma=p.normal_form,
+            case=_CASES.get(str(p.tag.case)),
+            number=str(p.tag.number) if p.tag.number else None,
+            gender=str(p.tag.gender) if p.tag.gender else None,
+            traits=frozenset(p.tag.grammemes),
+        )
+        for p in _parses(form.lower())
+    )
+
+
+@lru_cache(maxsize=100_000)
+def is_known(form: str) -> bool:
+    """Whether the dictionary has the form."""
+    return bool(_analyser().word_is_known(form.lower()))
+
+
+@lru_cache(maxsize=100_000)
+def parts(form: str) -> frozenset[str]:
+    """The parts of speech that a form may be."""
+    return frozenset(r.part for r in readings(form))
+
+
+@lru_cache(maxsize=100_000)
+def is_infinitive(form: str) -> bool:
+    """Whether a form is an infinitive."""
+    lower = form.lower()
+    if not lower.endswith(("ть", "ти", "чь", "ться", "тись", "чься")):
+        return False
+    first = next(iter(readings(lower)), None)
+    return first is not None and first.part == "INFN"
+
+
+@lru_cache(maxsize=100_000)
+def nominal_features(form: str) -> frozenset[Feature]:
+    """Cases and numbers that a form may have as a noun, adjective or pronoun."""
+    return frozenset(
+        (r.case, r.number) for r in readings(form) if r.case and r.number and r.part in _ADJECTIVAL | {"NOUN"}
+    )
+
+
+@lru_cache(maxsize=100_000)
+def adjective_features(form: str) -> frozenset[tuple[Case, str, str | None]]:
+    """Case, number and gender (None in the plural) that a form may have as an adjective."""
+    return frozenset(
+        (r.case, r.number, r.gender)
+        for r in readings(form)
+        if r.case and r.number and r.part in ADJECTIVES and r.part != "NUMR"
+    )
+
+
+@lru_cache(maxsize=20_000)
+def adjective_nominative(form: str, gender: str | None, number: str) -> str:
+    """An adjective in the nominative of a gender and number; the form itself where that is not known."""
+    for parse in _parses(form.lower()):
+        if str(parse.tag.POS) in ADJECTIVES:
+            wanted = {"nomn", number} | ({gender} if number == "sing" and gender else set())
+            made = parse.inflect(wanted)
+            if made is not None:
+                return like(form, str(made.word))
+    return form
+
+
+def like(model: str, word: str) -> str:
+    """The word with the capitals of a model: ``like("МИНИСТРА", "министр")`` is ``МИНИСТР``."""
+    if len(model) > 1 and model.isupper():
+        return word.upper()
+    pieces = word.split("-")
+    models = model.split("-")
+    if len(pieces) == len(models):
+        return "-".join(
+            p[:1].upper() + p[1:] if m[:1].isupper() else p for p, m in zip(pieces, models, strict=True)
+        )
+    return word[:1].upper() + word[1:] if model[:1].isupper() else word
+
+
+@lru_cache(maxsize=2_000)
+def forms(lemma: str) -> tuple[tuple[str, Feature], ...]:
+    """Every form of a noun with its case and number.
+
+    Words that the dictionary lacks are declined like the model that ``declined_like`` in ru.yaml names.
+    """
+    head, _, last = lemma.rpartition("-")
+    prefix = f"{head}-" if head else ""
+    model = vocabulary("ru")["declined_like"].get(last)
+    noun = next(
+        (p for p in _parses(model or last) if str(p.tag.POS) == "NOUN" and str(p.tag.case) == "nomn"), None
+    )
+    if noun is None:
+        return tuple((lemma, (case, "sing")) for case in _CODES)
+    made = []
+    for parse in noun.lexeme:
+        case = _CASES.get(str(parse.tag.case))
+        if case is None or parse.tag.number is None:
+            continue
+        word = str(parse.word)
+        form = last + word[len(model) :] if model else word
+        made.append((prefix + form, (case, str(parse.tag.number))))
+    return tuple(made)
+
+
+def declined(lemma: str, case: Case, number: str) -> str:
+    """A noun in a case and number."""
+    return next((form for form, feature in forms(lemma) if feature == (case, number)), lemma)
+
+
+def gender_of(lemma: str) -> str | None:
+    """The gender of a noun given by its lemma."""
+    last = lemma.rpartition("-")[2]
+    model = vocabulary("ru")["declined_like"].get(last, last)
+    return next((r.gender for r in readings(model) if r.part == "NOUN" and r.case == "nominative"), None)
+
+
+def cases(features: Iterable[Feature]) -> frozenset[Case]:
+    """The cases among features."""
+    return frozenset(case for case, _ in features)

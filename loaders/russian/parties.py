@@ -1,0 +1,161 @@
+"""Lists of those who are told to act: "МЧС совместно с акиматами областей", "Министерству …, акимам …"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.russian import collectives, lexicon
+from tapsyrma.loaders.russian.analysis import Analysis, Nominal
+from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts
+from tapsyrma.ontology.records import Addressee, Case, Mention, Role
+
+_TOGETHER: Final = (
+    ("совместно", "с"),
+    ("совместно", "со"),
+    ("вместе", "с"),
+    ("вместе", "со"),
+    ("во", "взаимодействии", "с"),
+    ("в", "взаимодействии", "с"),
+    ("при", "участии"),
+    ("с", "участием"),
+    ("с", "привлечением"),
+)
+_DETERMINERS: Final = frozenset({"ADJF", "NPRO", "NUMR"})
+_NEVER_DETERMINERS: Final = frozenset({"им", "ему", "ей", "нам", "вам", "мне", "себе", "тем"})
+_MOST_DETERMINERS: Final = 4
+_LONGEST_BRACKET: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Those who are told, and the index after the list."""
+
+    addressees: tuple[Addressee, ...]
+    end: int
+
+
+def parties(seen: Analysis, index: int, case: Case) -> Parties | None:
+    """The list of parties in a case that starts at a word, or None."""
+    told: list[Addressee] = []
+    wanted, role = case, "lead"
+    at, end = index, index
+    while True:
+        one = _party(seen, at, wanted)
+        if one is None:
+            break
+        mentions, end = one
+        told += [Addressee(mention, _role(role)) for mention in mentions]
+        end = _past_bracket(seen, end)
+        following = _together(seen, end)
+        if following is not None:
+            wanted, role, at = _together_case(seen, end), "with", following
+            continue
+        joined = _joiner(seen, end)
+        if joined is None:
+            break
+        at = joined
+    return Parties(tuple(told), end) if told else None
+
+
+def _role(role: str) -> Role:
+    return "with" if role == "with" else "lead"
+
+
+def joint(seen: Analysis, first: int, last: int) -> tuple[Addressee, ...]:
+    """The officials and bodies with whom an act is to be done, named inside it: "совместно с акиматами"."""
+    told: list[Addressee] = []
+    at = first
+    while at <= last:
+        following = _together(seen, at)
+        found = parties(seen, following, _together_case(seen, at)) if following is not None else None
+        if found is not None and found.end <= last + 1:
+            told += [Addressee(a.mention, "with") for a in found.addressees]
+            at = found.end
+        else:
+            at += 1
+    return tuple(told)
+
+
+def _together(seen: Analysis, index: int) -> int | None:
+    """The index after "совместно с", with or without a comma before it."""
+    at = index + 1 if seen.line.lower(index) == "," else index
+    for phrase in _TOGETHER:
+        if all(seen.line.lower(at + step) == word for step, word in enumerate(phrase)):
+            return at + len(phrase)
+    return None
+
+
+def _together_case(seen: Analysis, index: int) -> Case:
+    at = index + 1 if seen.line.lower(index) == "," else index
+    return (
+        "genitive" if seen.line.lower(at + 1) in ("участии", "участием", "привлечением") else "instrumental"
+    )
+
+
+def _joiner(seen: Analysis, index: int) -> int | None:
+    """The index after "," or "и", "а также", "и другим" between members of a list."""
+    line = seen.line
+    if line.lower(index) == ",":
+        return index + 3 if (line.lower(index + 1), line.lower(index + 2)) == ("а", "также") else index + 1
+    if line.lower(index) == "и":
+        return index + 1
+    return index + 2 if (line.lower(index), line.lower(index + 1)) == ("а", "также") else None
+
+
+def _past_bracket(seen: Analysis, index: int) -> int:
+    """The index after a bracket such as "(Б. Султанов)"."""
+    if seen.line.lower(index) != "(":
+        return index
+    for at in range(index + 1, min(index + _LONGEST_BRACKET, len(seen.line.words))):
+        if seen.line.words[at].text == ")":
+            return at + 1
+    return index
+
+
+def _party(seen: Analysis, index: int, case: Case) -> tuple[tuple[Mention, ...], int] | None:
+    """One party at a word, past determiners such as "своему", "всем"; several where the words list them."""
+    for at in range(index, index + _MOST_DETERMINERS):
+        found = [n for n in seen.starting(at) if case in n.cases]
+        if found:
+            longest = found[0]
+            same = [n for n in found if n.last == longest.last and n.mention.kind == longest.mention.kind]
+            return tuple(n.mention for n in same), longest.last + 1
+        generic = _generic(seen, at, case)
+        if generic is not None:
+            return generic
+        if not _is_determiner(seen, at, case):
+            return None
+    return None
+
+
+def _is_determiner(seen: Analysis, index: int, case: Case) -> bool:
+    word = seen.line.at(index)
+    if word is None or not word.letters or word.lower in _NEVER_DETERMINERS:
+        return False
+    return bool(parts(word.text) & _DETERMINERS) and case in cases(nominal_features(word.text))
+
+
+def _generic(seen: Analysis, index: int, case: Case) -> tuple[tuple[Mention, ...], int] | None:
+    """People or bodies that no list of officials has: "подрядным организациям", "сотрудникам полиции"."""
+    line = seen.line
+    at = index
+    while _is_determiner(seen, at, case) and at < index + _MOST_DETERMINERS:
+        at += 1
+    word = line.at(at)
+    if word is None or not word.letters:
+        return None
+    head = lexicon.addressee_heads().get(word.lower.replace("ё", "е"))
+    if head is None or case not in cases(head.features):
+        return None
+    taken = frozenset(i for n in seen.nominals for i in range(n.first, n.last + 1))
+    group = collectives.told(line, index, at, head, taken - {at}, case)
+    mention = Mention(
+        "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True
+    )
+    return (mention,), group.last + 1
+
+
+def nominal_at(seen: Analysis, index: int, case: Case) -> Nominal | None:
+    """The longest nominal that starts at a word and may stand in a case."""
+    return next((n for n in seen.starting(index) if case in n.cases), None)

@@ -1,0 +1,276 @@
+"""Names of persons in a sentence, before anybody asks which post they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon, names
+from tapsyrma.loaders.russian.morphology import is_known, parts, readings
+from tapsyrma.loaders.russian.phrases import SETTLEMENTS
+from tapsyrma.loaders.russian.words import Line, Word
+from tapsyrma.ontology.records import Case
+
+_LONGEST_INITIAL: Final = 2
+_SHORTEST_SURNAME: Final = 2
+# A name after these belongs to a street, a school or a prize.
+_NAMESAKES: Final = frozenset(
+    [
+        "имени",
+        "им",
+        "улица",
+        "улице",
+        "улицы",
+        "улицу",
+        "улицей",
+        "ул",
+        "проспект",
+        "проспекте",
+        "проспекта",
+        "пр",
+        "премия",
+        "премии",
+        "премию",
+        "стипендия",
+        "стипендии",
+        "бульвар",
+        "бульвара",
+        "бульваре",
+        "площадь",
+        "площади",
+    ]
+)
+_CASE_AFTER: Final[dict[str, frozenset[Case]]] = {
+    "у": frozenset({"genitive"}),
+    "от": frozenset({"genitive"}),
+    "для": frozenset({"genitive"}),
+    "до": frozenset({"genitive"}),
+    "к": frozenset({"dative"}),
+    "о": frozenset({"locative"}),
+    "об": frozenset({"locative"}),
+    "на": frozenset({"accusative", "locative"}),
+    "с": frozenset({"instrumental", "genitive"}),
+    "под": frozenset({"instrumental"}),
+    "перед": frozenset({"instrumental"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name: its first and last word, its parts in the nominative and what case it stands in.
+
+    ``forms`` are the possibilities left open; ``settled`` picks one of them when more is known.
+    """
+
+    first: int
+    last: int
+    roles: tuple[str, ...]
+    forms: tuple[tuple[names.Form, ...], ...]
+
+    def settled(self, cases: frozenset[Case] = frozenset(), known: frozenset[str] = frozenset()) -> Name:
+        """The name with the possibility that fits the cases, then one whose nominative the page has."""
+        fitting = [row for row in self.forms if row[0].case in cases] or list(self.forms)
+        fitting.sort(
+            key=lambda row: (
+                -sum(form.nominative.lower() in known for form in row),
+                row[0].sure and row[0].case != "nominative",
+            )
+        )
+        return Name(self.first, self.last, self.roles, tuple(fitting))
+
+    @property
+    def case(self) -> Case:
+        """The case of the likeliest possibility."""
+        return self.forms[0][0].case
+
+    def part(self, role: str) -> str | None:
+        """A part of the name in the nominative; an initial keeps its full stop."""
+        return next((form.nominative for form in self.forms[0] if form.part == role), None)
+
+
+def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
+    """The names that stand for themselves, in order. ``known`` are the page's words in lower case."""
+    found: list[Name] = []
+    index = 0
+    while index < len(line.words):
+        name = _name_at(line, index) if line.words[index].capital else None
+        if name is None or _is_namesake(line, index):
+            index += 1 if name is None else name.last - index + 1
+            continue
+        found.append(name.settled(_cases_before(line, name.first), known))
+        index = name.last + 1
+    return tuple(found)
+
+
+def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Case]) -> Name | None:
+    """A name that only the post beside it vouches for: "министр Аслан Каржау", "аким Сабыр"."""
+    run = _run(line, index)
+    for size in (3, 2, 1):
+        if len(run) < size or not all(_may_be_name(word) for word in run[:size]):
+            continue
+        roles: tuple[str, ...] = (("given", "patronymic", "surname"), ("given", "surname"), ("surname",))[
+            3 - size
+        ]
+        made = _assembled(run[:size], roles)
+        if made is not None:
+            return made.settled(cases, known)
+    return None
+
+
+def lone_surname(line: Line, index: int) -> Name | None:
+    """A surname by itself where its ending tells: "поручил Сапарбаев", "Токаев отметил"."""
+    word = line.words[index]
+    if not word.capital or not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
+        return None
+    telling = any(form.sure for form in names.surname(word.text)) and "ADJF" not in parts(word.text)
+    if not telling and not _beside_verb(line, index):
+        return None
+    if index == 0 and is_known(word.text) and not _has_trait(word, "Surn"):
+        return None
+    if not telling and is_known(word.text) and not _has_trait(word, "Surn"):
+        return None
+    return _assembled((word,), ("surname",))
+
+
+def _beside_verb(line: Line, index: int) -> bool:
+    beside = (line.at(index - 1), line.at(index + 1))
+    return any(w is not None and w.letters and next(iter(readings(w.text))).part == "VERB" for w in beside)
+
+
+def _name_at(line: Line, index: int) -> Name | None:
+    if _names_place(line, index):
+        return None
+    return _with_initials(line, index) or _full(_run(line, index)) or _with_trailing_initials(line, index)
+
+
+def _names_place(line: Line, index: int) -> bool:
+    """Whether a capital names the place before it: "района Астана Кайрату Утеулиеву"."""
+    if not any(r.lemma in SETTLEMENTS for r in readings(line.lower(index - 1) or "-")):
+        return False
+    return _is_place(line.words[index]) or len(_run(line, index)) > len(("given", "surname"))
+
+
+def _run(line: Line, index: int) -> tuple[Word, ...]:
+    """Words with capitals that follow each other with one space between them."""
+    run: list[Word] = []
+    for word in line.words[index : index + 3]:
+        if not word.capital or (run and word.start - run[-1].end != 1):
+            break
+        run.append(word)
+    return tuple(run)
+
+
+def _full(run: tuple[Word, ...]) -> Name | None:
+    """A name of two or three full words, in the order that its parts allow."""
+    if len(run) >= 3 and all(map(_may_be_name, run[:3])):
+        for roles in (("given", "patronymic", "surname"), ("surname", "given", "patronymic")):
+            if names.patronymic(run[roles.index("patronymic")].text) and _vouched(run[:3], roles):
+                return _assembled(run[:3], roles)
+    if len(run) >= 2 and all(map(_may_be_name, run[:2])):
+        if names.patronymic(run[1].text) and _is_given(run[0]):
+            return _assembled(run[:2], ("given", "patronymic"))
+        for roles in (("given", "surname"), ("surname", "given")):
+            if _vouched(run[:2], roles):
+                return _assembled(run[:2], roles)
+    return None
+
+
+def _vouched(words: tuple[Word, ...], roles: tuple[str, ...]) -> bool:
+    """Whether lists and endings together say that this is a name in this order."""
+    given, family = words[roles.index("given")], words[roles.index("surname")]
+    listed, telling = _is_given(given), _is_telling(family)
+    if roles[0] == "surname":
+        return telling and listed
+    if listed and telling:
+        return True
+    if listed:
+        common = is_known(family.text) and not _has_trait(family, "Surn", "Name")
+        if names.is_ambiguous(given.text) and is_known(family.text) and not _has_trait(family, "Surn"):
+            return False
+        return not common and not _is_place(family)
+    common = is_known(given.text) and not _has_trait(given, "Name")
+    return telling and not common and not _is_place(given) and not _is_place(family)
+
+
+def _assembled(words: tuple[Word, ...], roles: tuple[str, ...]) -> Name | None:
+    readers = {"given": names.given, "surname": names.surname, "patronymic": names.patronymic}
+    combined = names.agree(readers[role](word.text) for word, role in zip(words, roles, strict=True))
+    if not combined:
+        return None
+    return Name(words[0].index, words[-1].index, roles, combined)
+
+
+def _with_initials(line: Line, index: int) -> Name | None:
+    """К.Масимов, О. А. Бектенова."""
+    at, initials = index, 0
+    while initials < 2 and _is_initial(line, at):
+        at, initials = at + 2, initials + 1
+    word = line.at(at)
+    if not initials or word is None or not word.capital or len(word.text) < _SHORTEST_SURNAME:
+        return None
+    if word.start - line.words[at - 1].end > 1 or not _may_be_name(word):
+        return None
+    initial = line.words[index].text + "."
+    return _initialled(index, at, word, initial)
+
+
+def _with_trailing_initials(line: Line, index: int) -> Name | None:
+    """Бектенов О.А., but not a surname at the end of one sentence and a letter at the start of the next."""
+    word = line.words[index]
+    if not _is_telling(word) or not _may_be_name(word) or not _is_initial(line, index + 1):
+        return None
+    last = index + 2
+    if _is_initial(line, index + 3):
+        last = index + 4
+    return _initialled(index, last, word, line.words[index + 1].text + ".")
+
+
+def _initialled(first: int, last: int, family: Word, initial: str) -> Name:
+    forms = tuple(
+        (names.Form("given", form.gender, form.case, initial, sure=True), form)
+        for form in names.surname(family.text)
+    )
+    return Name(first, last, ("given", "surname"), forms)
+
+
+def _is_initial(line: Line, index: int) -> bool:
+    word, stop = line.at(index), line.at(index + 1)
+    if word is None or stop is None or not word.capital or stop.text != "." or stop.start != word.end:
+        return False
+    return len(word.text) <= _LONGEST_INITIAL and (len(word.text) == 1 or word.text[1].islower())
+
+
+def _may_be_name(word: Word) -> bool:
+    form = word.lower.replace("ё", "е")
+    if not word.letters or len(word.text) < _SHORTEST_SURNAME:
+        return False
+    if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
+        return False
+    if word.text.isupper() and (form in lexicon.abbreviations() or not _is_telling(word)):
+        return False
+    return bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(word)
+
+
+def _is_given(word: Word) -> bool:
+    return any(form.sure for form in names.given(word.text))
+
+
+def _is_telling(word: Word) -> bool:
+    return any(form.sure for form in names.surname(word.text))
+
+
+def _has_trait(word: Word, *traits: str) -> bool:
+    return any(trait in r.traits for r in readings(word.text) for trait in traits)
+
+
+def _is_place(word: Word) -> bool:
+    return word.lower in lexicon.places() or (is_known(word.text) and _has_trait(word, "Geox"))
+
+
+def _is_namesake(line: Line, index: int) -> bool:
+    before = line.lower(index - 1)
+    return (before if before != "." else line.lower(index - 2)) in _NAMESAKES
+
+
+def _cases_before(line: Line, index: int) -> frozenset[Case]:
+    return _CASE_AFTER.get(line.lower(index - 1), frozenset())

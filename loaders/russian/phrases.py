@@ -1,0 +1,301 @@
+"""How far a noun phrase reaches: the adjectives before its head and the complement after it.
+
+``министр | водных ресурсов и ирригации``, ``Комитет | по контролю в сфере образования и науки``,
+``управление | полиции города Алматы``. A complement ends before a verb, another head word in a list, a name
+of a person, a dash or a bracket.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.morphology import (
+    Feature,
+    adjective_features,
+    cases,
+    is_infinitive,
+    nominal_features,
+    readings,
+)
+from tapsyrma.loaders.russian.words import OPENING, Line, Word, closing_quote
+from tapsyrma.ontology.records import Case
+
+_LONGEST: Final = 24
+"""No name of a body has more words; runaway lists stop here."""
+
+
+def left_edge(line: Line, head: int, features: frozenset[Feature], allowed: frozenset[str]) -> int:
+    """The first adjective before a head that agrees with it and may belong to its name."""
+    first = head
+    while first > 0 and head - first < _LONGEST // 6:
+        word = line.words[first - 1]
+        if not word.letters or not _adjoins(line, first - 1) or not _agrees(word, features, allowed):
+            break
+        first -= 1
+    return first
+
+
+def _adjoins(line: Line, index: int) -> bool:
+    return line.words[index + 1].start - line.words[index].end == 1
+
+
+def _agrees(word: Word, features: frozenset[Feature], allowed: frozenset[str]) -> bool:
+    if not any((case, number) in features for case, number, _ in adjective_features(word.text)):
+        return False
+    return any(r.lemma.replace("ё", "е") in allowed for r in readings(word.text)) or _is_local(word)
+
+
+def _is_local(word: Word) -> bool:
+    """An adjective made of a place: Алматинский, Семейского, столичному."""
+    return word.capital and any(r.lemma.endswith(("ский", "цкий", "ской")) for r in readings(word.text))
+
+
+def agreement(line: Line, first: int, head: int, features: frozenset[Feature]) -> frozenset[Feature]:
+    """The features of a head that the adjectives before it leave possible."""
+    left = features
+    for index in range(first, head):
+        own = {(case, number) for case, number, _ in adjective_features(line.words[index].text)}
+        left = left & own or left
+    return left
+
+
+def complement(
+    line: Line, head: int, taken: frozenset[int], *, about: bool = True, open_list: bool = False
+) -> int:
+    """The last word of the complement after a head; the head itself where it has none.
+
+    Args:
+        line: the sentence.
+        head: index of the head word.
+        taken: indexes of words that belong to persons' names.
+        about: whether a phrase with "по" may open it.
+        open_list: whether commas alone may list its members, as after a plural head.
+    """
+    return _Complement(line, head, taken, about=about, open_list=open_list).end()
+
+
+class _Complement:
+    """Reads a complement from left to right; ``mode`` is the case that its words must allow."""
+
+    def __init__(self, line: Line, head: int, taken: frozenset[int], *, about: bool, open_list: bool) -> None:
+        self.line, self.head, self.taken = line, head, taken
+        self.about, self.open_list = about, open_list
+        self.mode: Case = "genitive"
+
+    def end(self) -> int:
+        last, index = self.head, self.head + 1
+        while index < len(self.line.words) and index - self.head <= _LONGEST:
+            step = self._step(index, last)
+            if step is None:
+                break
+            last = step
+            index = step + 1
+        return last
+
+    def _step(self, index: int, last: int) -> int | None:
+        """The last word of the next piece of the complement, or None where it ends."""
+        word = self.line.words[index]
+        if word.text in OPENING or word.text == '"':
+            return self._quoted(index)
+        if word.lower == "и" or word.text == ",":
+            return self._listed(index, last)
+        if word.lower in ("по", "при", "в", "на", "с", "для"):
+            return self._prepositional(index)
+        return self._noun(index) or (self._noun(index, "genitive") if self.mode != "genitive" else None)
+
+    def _quoted(self, index: int) -> int | None:
+        if self.line.words[index].start - self.line.words[index - 1].end > 1:
+            return None
+        return closing_quote(self.line, index)
+
+    def _noun(self, index: int, mode: Case | None = None) -> int | None:
+        """A noun in the mode's case with the adjectives before it; abbreviations and places count."""
+        mode = mode or self.mode
+        at = index
+        while at < len(self.line.words) and at - index < _LONGEST // 4:
+            word = self.line.words[at]
+            if not word.letters or at in self.taken or not self._follows(at, index):
+                return None
+            if _is_abbreviation(word) or word.lower in _COUNTRY:
+                return self._place(at)
+            kind = self._fits(word, mode)
+            if kind == "noun" or (kind == "either" and not self._noun_after(at, mode)):
+                return self._place(at)
+            if kind is None:
+                return None
+            at = self._past_adjective(at, mode)
+        return None
+
+    def _past_adjective(self, at: int, mode: Case) -> int:
+        """The word after an adjective; "дошкольного и среднего" and "малого, среднего" are read as one."""
+        sign, other = self.line.at(at + 1), self.line.at(at + 2)
+        if sign is None or other is None or not (sign.lower == "и" or sign.text == ","):
+            return at + 1
+        return at + 2 if other.letters and self._fits(other, mode) in ("adjective", "either") else at + 1
+
+    def _noun_after(self, at: int, mode: Case) -> bool:
+        """Whether a word that may be noun or adjective ("среднего") stands before a noun of its own."""
+        following = self.line.at(at + 1)
+        return (
+            following is not None and following.letters and self._fits(following, mode) in ("noun", "either")
+        )
+
+    def _follows(self, at: int, index: int) -> bool:
+        return at == index or self.line.words[at].start - self.line.words[at - 1].end <= 1
+
+    def _fits(self, word: Word, mode: Case) -> str | None:
+        if is_infinitive(word.text):
+            return None
+        found = [r for r in readings(word.text) if r.case == mode or _fixed(r.traits)]
+        nouns = [r for r in found if r.part == "NOUN"]
+        adjectives = [r for r in found if r.part in ("ADJF", "PRTF", "NPRO", "NUMR")]
+        best = next(iter(readings(word.text)), None)
+        if best is None or best.part in ("VERB", "GRND", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"):
+            return None
+        if nouns and adjectives:
+            return "either"
+        if nouns or adjectives:
+            return "noun" if nouns else "adjective"
+        return "noun" if word.capital and best.part in ("", "UNKN") else None
+
+    def _place(self, at: int) -> int:
+        """After "города", "района", "села" a name follows in whatever form it has."""
+        word, name = self.line.words[at], self.line.at(at + 1)
+        if name is None or name.start - word.end != 1 or not name.capital or at + 1 in self.taken:
+            return at
+        settled = any(r.lemma in SETTLEMENTS for r in readings(word.text))
+        return at + 1 if settled and not _is_head(name) else at
+
+    def _prepositional(self, index: int) -> int | None:
+        preposition = self.line.words[index].lower
+        following = self.line.lower(index + 1)
+        first = index == self.head + 1
+        if (
+            preposition == "по"
+            and self.about
+            and (first or self.mode == "genitive")
+            and following not in _PO_OTHER
+        ):
+            end = self._noun(index + 1, "dative")
+            if end is not None:
+                self.mode = "dative" if _plain_dative(self.line.words[end].text) else "genitive"
+                self.about = False
+                return end
+            return None
+        if preposition == "при" and any(r.lemma in _HOSTS for r in readings(following)):
+            return index + 1
+        if preposition in ("в", "на") and following in _SPHERES:
+            self.mode = "genitive"
+            return self._noun(index + 2)
+        if preposition == "с" and self.line.lower(index - 1) in _WITH:
+            end = self._noun(index + 1, "instrumental")
+            self.mode = "genitive"
+            return end
+        return None
+
+    def _listed(self, index: int, last: int) -> int | None:
+        """Another member of a list: after "и" one more, after a comma only if an "и" closes the list."""
+        if last == self.head:
+            return None
+        end = self._member(index + 1)
+        if end is None or self.line.words[index].lower == "и" or self.open_list:
+            return end
+        closing, at = end, end + 1
+        while at < len(self.line.words) and at - self.head <= _LONGEST:
+            sign = self.line.words[at]
+            if sign.text != "," and sign.lower != "и":
+                further = self._step(at, closing)
+                if further is None or sign.text == ",":
+                    return None
+                closing, at = further, further + 1
+                continue
+            member = self._member(at + 1)
+            if member is None:
+                return None
+            if sign.lower == "и":
+                return member
+            closing, at = member, member + 1
+        return None
+
+    def _member(self, index: int) -> int | None:
+        word = self.line.at(index)
+        if word is None or _is_head(word) or index in self.taken or _is_abbreviation(word):
+            return None
+        modes: tuple[Case, ...] = (self.mode, "genitive")
+        for mode in dict.fromkeys(modes):
+            end = self._noun(index, mode)
+            if end is not None and not _is_head(self.line.words[end]):
+                return end
+        return None
+
+
+_COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
+SETTLEMENTS: Final = frozenset(
+    {"город", "район", "село", "посёлок", "поселок", "аул", "микрорайон", "станция", "округ", "улица"}
+)
+_HOSTS: Final = frozenset(
+    {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}
+)
+_SPHERES: Final = frozenset({"сфере", "области"})
+_WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
+# After these "по" speaks of the occasion, not of the task of a body.
+_PO_OTHER: Final = frozenset(
+    [
+        "итогам",
+        "результатам",
+        "поручению",
+        "каждому",
+        "всем",
+        "данному",
+        "этому",
+        "этим",
+        "словам",
+        "состоянию",
+        "линии",
+        "факту",
+        "фактам",
+        "мере",
+        "сравнению",
+        "инициативе",
+        "решению",
+        "возможности",
+        "необходимости",
+        "графику",
+        "плану",
+        "примеру",
+        "данным",
+        "его",
+        "ее",
+        "её",
+        "их",
+        "телефону",
+        "всей",
+        "всему",
+        "республике",
+        "стране",
+        "принципу",
+        "завершении",
+        "завершению",
+        "прибытии",
+        "просьбе",
+    ]
+)
+
+
+def _plain_dative(form: str) -> bool:
+    found = cases(nominal_features(form))
+    return "dative" in found and "genitive" not in found
+
+
+def _fixed(traits: frozenset[str]) -> bool:
+    return "Fixd" in traits
+
+
+def _is_abbreviation(word: Word) -> bool:
+    return len(word.text) > 1 and word.text.isupper() and word.letters
+
+
+def _is_head(word: Word) -> bool:
+    form = word.lower.replace("ё", "е")
+    return form in lexicon.post_heads() or form in lexicon.body_heads()

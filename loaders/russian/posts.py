@@ -1,0 +1,274 @@
+"""Posts in a sentence: the head word, whose deputy, acting or former, of which body and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian.lexicon import Head
+from tapsyrma.loaders.russian.morphology import Feature, cases, nominal_features, parts, readings
+from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
+from tapsyrma.loaders.russian.words import DASHES, Line
+from tapsyrma.ontology.records import Case
+
+_DEPUTY: Final = {
+    "prime-minister": "deputy-prime-minister",
+    "minister": "deputy-minister",
+    "akim": "deputy-akim",
+    "chairman": "deputy-chairman",
+}
+_FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
+_BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deputy", "prosecutor", "chairman"})
+"""Ranks whose bare word names no post by itself, though it may name its holder again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A post as seen: its first, head and last word, what it is called and what case it may stand in."""
+
+    first: int
+    head: int
+    last: int
+    lemma: str
+    sort: str
+    features: frozenset[Feature]
+    name: str
+    acting: bool = False
+    former: bool = False
+    body: str | None = None
+    scope: str | None = None
+
+    @property
+    def plural(self) -> bool:
+        """Whether the word can only be plural."""
+        return all(number == "plur" for _, number in self.features)
+
+    @property
+    def cases(self) -> frozenset[Case]:
+        """The cases in which the post may stand."""
+        return cases(self.features)
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says what the post is of."""
+        return self.head == self.last
+
+
+def find_posts(line: Line, taken: frozenset[int]) -> tuple[Sight, ...]:
+    """The posts of a sentence in order. ``taken`` are the words of persons' names."""
+    found: list[Sight] = []
+    index = 0
+    while index < len(line.words):
+        sight = _post_at(line, index, taken)
+        if sight is None:
+            index += 1
+            continue
+        sight = _dual(line, _standing(line, sight), taken)
+        found.append(sight)
+        index = sight.last + 1
+    return tuple(found)
+
+
+def _head_at(line: Line, index: int, taken: frozenset[int]) -> Head | None:
+    word = line.at(index)
+    if word is None or index in taken or not word.letters:
+        return None
+    if "PREP" in parts(word.text):  # "после" is no ambassador
+        return None
+    return lexicon.post_heads().get(word.lower.replace("ё", "е"))
+
+
+def _post_at(line: Line, index: int, taken: frozenset[int]) -> Sight | None:
+    word = line.words[index]
+    sort = lexicon.ru("deputy_words").get(word.lower)
+    if sort is not None:
+        return _undeclined(line, index, taken, sort)
+    head = _head_at(line, index, taken)
+    if head is None:
+        return None
+    if head.sort == "deputy-of":
+        return _deputy(line, index, head, taken)
+    return _plain(line, index, head, taken)
+
+
+def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight | None:
+    last = complement(line, index, taken)
+    first = left_edge(line, index, head.features, lexicon.words("post_adjectives"))
+    sort = _rank(line, index, last, head)
+    if sort is None or (last == index and head.lemma in lexicon.words("posts_with_complement")):
+        return None
+    name = nominative.headed(line, first, index, last, head.lemma)
+    features = agreement(line, first, index, head.features)
+    sight = Sight(first, index, last, head.lemma, sort, features, name)
+    return _placed(line, sight, index)
+
+
+def _rank(line: Line, index: int, last: int, head: Head) -> str | None:
+    """The rank that a head word has with its complement; None where it is no post."""
+    following = line.lower(index + 1)
+    lemmas = {r.lemma for r in readings(following)} | {following} if following else set()
+    if head.lemma == "глава":
+        for rank, words in lexicon.ru("head_of").items():
+            if last > index and lemmas & set(words):
+                return str(rank)
+        local = last > index and any(
+            r.lemma in lexicon.words("scopes")
+            for w in line.words[index + 1 : last + 1]
+            for r in readings(w.text)
+        )
+        return "akim" if local and line.words[index + 1].capital else "head" if last > index else None
+    if head.lemma == "президент" and last > index:
+        country = {"республика", "страна", "казахстан", "рк"} & lemmas
+        return "president" if country or line.words[index + 1].capital else "head"
+    if head.lemma == "премьер" and last > index:
+        return None
+    return head.sort
+
+
+def _deputy(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight | None:
+    """ "заместитель" and the post in the genitive after it; by itself it names nothing."""
+    at = index + 1
+    inner = None
+    while at <= index + 3 and inner is None:
+        inner = _head_at(line, at, taken)
+        if inner is None or not any(case == "genitive" for case, _ in inner.features):
+            inner, at = None, at + 1
+    if inner is None or any(not line.words[i].letters for i in range(index + 1, at)):
+        return None
+    post = _plain(line, at, inner, taken) if inner.sort != "deputy-of" else _deputy(line, at, inner, taken)
+    if post is None or post.first > index + 1:
+        return None
+    first = left_edge(line, index, head.features, lexicon.words("post_adjectives"))
+    sort = _DEPUTY.get(post.sort, "deputy-head")
+    if first < index and sort in _FIRST and line.lower(first).startswith("перв"):
+        sort = f"first-{sort}"
+    name = nominative.headed(line, first, index, post.last, head.lemma)
+    features = agreement(line, first, index, head.features)
+    return Sight(first, index, post.last, head.lemma, sort, features, name, body=post.body, scope=post.scope)
+
+
+def _undeclined(line: Line, index: int, taken: frozenset[int], sort: str) -> Sight:
+    last = complement(line, index, taken)
+    name = line.text[line.words[index].start : line.words[last].end]
+    every: frozenset[Feature] = frozenset(
+        (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental")
+    )
+    return _placed(line, Sight(index, index, last, line.words[index].lower, sort, every, name), index)
+
+
+def _placed(line: Line, sight: Sight, head: int) -> Sight:
+    """The post with the body and the place that its complement names."""
+    body = scope = None
+    for at in range(head + 1, sight.last + 1):
+        form = line.lower(at).replace("ё", "е")
+        if body is None and form in lexicon.body_heads():
+            inner = lexicon.body_heads()[form]
+            first = left_edge(line, at, inner.features, lexicon.words("body_adjectives"))
+            body = nominative.headed(line, max(first, head + 1), at, sight.last, inner.lemma)
+        if _is_scope(line, at):
+            first = at
+            while first - 1 > head and _is_adjective(line, first - 1):
+                first -= 1
+            scope = nominative.genitive_phrase(line, first, sight.last)
+            break
+        if line.lower(at) in lexicon.places():
+            scope = _place(line, at)
+            break
+    return replace(sight, body=body, scope=scope)
+
+
+def _is_scope(line: Line, at: int) -> bool:
+    found = readings(line.words[at].text)
+    return any(r.lemma in lexicon.words("scopes") and r.case == "genitive" for r in found)
+
+
+def _is_adjective(line: Line, at: int) -> bool:
+    return any(r.part == "ADJF" and r.case == "genitive" for r in readings(line.words[at].text))
+
+
+def _place(line: Line, at: int) -> str:
+    form = line.lower(at)
+    lemma = next((p for p in lexicon.ru("places") if form in lexicon.place_forms(p)), line.words[at].text)
+    return str(lemma)
+
+
+def _standing(line: Line, sight: Sight) -> Sight:
+    """The post with "и.о.", "исполняющий обязанности", "бывший" before it."""
+    for marks, key in ((lexicon.ru("acting"), "acting"), (lexicon.ru("former"), "former")):
+        start = _mark_before(line, sight.first, marks)
+        if start is None:
+            continue
+        head = line.words[start]
+        mark = line.text[head.start : line.words[sight.first].start]
+        if key == "former":
+            return replace(sight, former=True, first=start)
+        post = line.text[line.words[sight.first].start : line.words[sight.last].end]
+        first = next(iter(mark.split()), "")
+        standing = _acting_nominative(first, mark)
+        features = frozenset(nominal_features(head.text)) if len(head.text) > 4 else _ANY
+        return replace(sight, acting=True, first=start, name=standing + post, features=features or _ANY)
+    return sight
+
+
+_ANY: Final[frozenset[Feature]] = frozenset(
+    (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental")
+)
+
+
+def _acting_nominative(first: str, mark: str) -> str:
+    lower = first.lower()
+    if not lower.startswith("исполняющ"):
+        return mark
+    ending = "ая" if lower.endswith(("ая", "ей", "ую")) else "ий"
+    return first[: len("исполняющ")] + ending + mark[len(first) :]
+
+
+def _mark_before(line: Line, index: int, marks: list[str]) -> int | None:
+    start = line.words[index].start
+    before = line.text[:start].rstrip()
+    lower = before.lower()
+    for mark in sorted(marks, key=len, reverse=True):
+        if lower.endswith(mark):
+            at = len(before) - len(mark)
+            if at == 0 or not lower[at - 1].isalpha():
+                return line.index_at(at)
+    return None
+
+
+def _dual(line: Line, sight: Sight, taken: frozenset[int]) -> Sight:
+    """Two posts of one holder joined by a dash: "заместитель Премьер-министра – министр финансов"."""
+    dash = line.at(sight.last + 1)
+    if dash is None or dash.text not in DASHES:
+        return sight
+    other = next(
+        (s for at in range(sight.last + 2, sight.last + 5) if (s := _safe_post(line, at, taken)) is not None),
+        None,
+    )
+    if other is None or other.first != sight.last + 2 or not (sight.cases & other.cases):
+        return sight
+    gap = line.text[line.words[sight.last].end : line.words[other.first].start]
+    return replace(
+        sight,
+        last=other.last,
+        sort=f"{sight.sort}+{other.sort}",
+        features=frozenset(f for f in sight.features if f[0] in other.cases) or sight.features,
+        name=sight.name + gap + other.name,
+        body=sight.body or other.body,
+        scope=sight.scope or other.scope,
+    )
+
+
+def _safe_post(line: Line, at: int, taken: frozenset[int]) -> Sight | None:
+    return _post_at(line, at, taken) if at < len(line.words) else None
+
+
+def names_nothing(sight: Sight) -> bool:
+    """Whether a bare word says too little to be a post of its own ("руководитель", "директор")."""
+    return sight.bare and set(sight.sort.split("+")) <= _BARE_HEADS
+
+
+def in_order(sights: Iterator[Sight]) -> tuple[Sight, ...]:
+    """Sights by where they start."""
+    return tuple(sorted(sights, key=lambda s: s.first))

@@ -1,0 +1,142 @@
+"""Programmes in a sentence: concepts, roadmaps, national projects, plans, laws and services, where named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian.lexicon import Head
+from tapsyrma.loaders.russian.morphology import adjective_features, readings
+from tapsyrma.loaders.russian.phrases import complement
+from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
+
+# Named by a title in quotation marks only: "портал" and "система" are in every other sentence.
+_QUOTED_ONLY: Final = frozenset({"campaign", "service", "project"})
+_OFFICIAL: Final = frozenset(
+    [
+        "государственный",
+        "национальный",
+        "генеральный",
+        "комплексный",
+        "единый",
+        "дорожный",
+        "пилотный",
+        "отраслевой",
+        "республиканский",
+        "межведомственный",
+        "региональный",
+        "стратегический",
+        "общенациональный",
+    ]
+)
+_LAWS: Final = frozenset({"закон", "законопроект", "кодекс", "указ"})
+_ABOUT: Final = frozenset({"о", "об"})
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme as seen: first and last word, its name in the nominative and its sort."""
+
+    first: int
+    last: int
+    name: str
+    sort: str
+
+
+def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
+    """The programmes of a sentence in order; ``taken`` are the words of other mentions."""
+    found: list[Programme] = []
+    index = 0
+    while index < len(line.words):
+        word = line.words[index]
+        head = lexicon.programme_heads().get(word.lower.replace("ё", "е")) if word.letters else None
+        programme = None
+        if head is not None and index not in taken:
+            programme = _quoted(line, index, head) or _described(line, index, head)
+        if programme is not None:
+            found.append(programme)
+        index = programme.last + 1 if programme else index + 1
+    return tuple(found)
+
+
+def _adjectives(line: Line, index: int, head: Head) -> int:
+    """The first of the adjectives before a head that make a programme's name."""
+    first = index
+    while first > 0:
+        word = line.words[first - 1]
+        if not word.letters or line.words[first].start - word.end != 1:
+            break
+        agreeing = any((c, n) in head.features for c, n, _ in adjective_features(word.text))
+        lemmas = {r.lemma for r in readings(word.text)}
+        if not agreeing or not (lemmas & _OFFICIAL or (head.lemma == "кодекс")):
+            break
+        first -= 1
+    return first
+
+
+def _sort(line: Line, first: int, index: int, head: Head) -> str:
+    before = [line.lower(at) for at in range(first, index)]
+    if head.lemma == "проект" and any(word.startswith("национальн") for word in before):
+        return "national-project"
+    return head.sort
+
+
+def _quoted(line: Line, index: int, head: Head) -> Programme | None:
+    """A head word, perhaps with a word or two, and a title: "программы «Нұрлы жол»"."""
+    if head.lemma == "карта":
+        return None
+    at = index + 1
+    while at <= index + 2 and (word := line.at(at)) is not None and word.letters:
+        at += 1
+    mark = line.at(at)
+    if mark is None or (mark.text not in OPENING and mark.text != '"'):
+        return None
+    between = line.words[index + 1 : at]
+    if any(r.part in ("VERB", "INFN", "PREP") for word in between for r in readings(word.text)[:1]):
+        return None
+    end = closing_quote(line, at)
+    if end is None or not line.words[at + 1].text[0].isalnum():
+        return None
+    first = _adjectives(line, index, head)
+    name = nominative.headed(line, first, index, end, head.lemma)
+    return Programme(first, end, name, _sort(line, first, index, head))
+
+
+def _described(line: Line, index: int, head: Head) -> Programme | None:
+    """A head word with a complement: "Концепция развития …", "дорожная карта по …", "закон о …"."""
+    first = _adjectives(line, index, head)
+    capital = line.words[first].capital and first > 0
+    last = complement(line, index, frozenset())
+    if head.lemma in _LAWS:
+        last = max(last, _about(line, index))
+        if last == index and not (head.lemma == "кодекс" and first < index):
+            return None
+    elif head.lemma == "карта":
+        if not any(line.lower(at).startswith("дорожн") for at in range(first, index)):
+            return None
+        if last == index and not capital:
+            return None
+    elif (
+        (head.sort in _QUOTED_ONLY and not (first < index and last > index and head.sort == "project"))
+        or last == index
+        or not (capital or first < index or head.sort == "concept")
+    ):
+        return None
+    name = nominative.headed(line, first, index, last, head.lemma)
+    return Programme(first, last, name, _sort(line, first, index, head))
+
+
+def _about(line: Line, index: int) -> int:
+    """The end of "о …" after a law: the nouns up to the next comma or verb."""
+    if line.lower(index + 1) not in _ABOUT:
+        return index
+    last = index
+    for word in line.words[index + 2 : index + 14]:
+        best = next(iter(readings(word.text)), None) if word.letters else None
+        if best is None or best.part in ("VERB", "INFN", "GRND", "PRTS"):
+            break
+        last = word.index
+    while last > index and line.lower(last) in ("и", "в", "на", "о", "об", "с", "по"):
+        last -= 1
+    return last if last > index + 1 else index

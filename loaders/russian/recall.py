@@ -1,0 +1,46 @@
+"""Whether an order is recalled rather than given: given earlier, or by somebody else, and only told of here."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.ontology.records import Mention
+
+_MONTH_BEFORE: Final = re.compile(
+    r"\bв (?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)е\b[^,]{0,40}$"
+)
+_AS_SAID: Final = re.compile(
+    r"^(?:«|– |— )?как (?:ранее )?(?:отметил|сообщил|напомнил|подчеркнул|рассказал|заявил)"
+)
+
+
+def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
+    """Whether words before the cue put the order into the past or into another's mouth."""
+    before = seen.line.words[:cue]
+    if any(word.lower in lexicon.words("recalling") for word in before):
+        return True
+    text = seen.line.text[: seen.line.words[cue].start].lower()
+    if _MONTH_BEFORE.search(text.rstrip()):
+        return True
+    verb = readings(seen.line.words[cue].text)[0]
+    if {"past", "impf"} <= verb.traits:
+        return True
+    return issuer is not None and _told_by_another(seen, cue, issuer, text)
+
+
+def _told_by_another(seen: Analysis, cue: int, issuer: Mention, text: str) -> bool:
+    """ "Министр отметил, что Президент поручил": another person tells of the order."""
+    others = [
+        n
+        for n in seen.nominals
+        if n.mention.kind in ("person", "post")
+        and "nominative" in n.cases
+        and n.mention.span.end < issuer.span.start
+    ]
+    if not others:
+        return False
+    return bool(_AS_SAID.match(text)) or "что" in [w.lower for w in seen.line.words[others[0].last : cue]]

@@ -1,0 +1,45 @@
+"""Which words of a sentence are direct speech."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tapsyrma.loaders.russian.words import Line
+from tapsyrma.ontology.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The stretches of direct speech in one sentence, in offsets of the sentence."""
+
+    line: Line
+    spans: tuple[Span, ...]
+
+    def covers(self, index: int) -> bool:
+        """Whether a word is spoken."""
+        word = self.line.words[index]
+        return any(span.start <= word.start < span.end for span in self.spans)
+
+    def end_of(self, index: int) -> int:
+        """The index after the last word of the speech around a word, or of the narration around it."""
+        word = self.line.words[index]
+        for span in self.spans:
+            if span.start <= word.start < span.end:
+                return self.line.index_at(span.end)
+            if word.start < span.start and not self._goes_on(span):
+                return self.line.index_at(span.start)
+        return len(self.line.words)
+
+    def _goes_on(self, span: Span) -> bool:
+        """Whether narration ends in a quotation that belongs to it: "поручил: «Обеспечить …»"."""
+        return ":" in self.line.text[max(0, span.start - 3) : span.start]
+
+
+def speech_in(line: Line, sentence: Span, said: tuple[Span, ...]) -> Speech:
+    """The speech of a sentence, given that of its block in the document's offsets."""
+    inside = (
+        Span(max(span.start, sentence.start) - sentence.start, min(span.end, sentence.end) - sentence.start)
+        for span in said
+        if span.overlaps(sentence)
+    )
+    return Speech(line, tuple(inside))

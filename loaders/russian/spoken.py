@@ -1,0 +1,131 @@
+"""Orders without a word of ordering: "Министерству … обеспечить …", "Позвоните каждому директору"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import parts, readings
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.words import DASHES, OPENING
+from tapsyrma.ontology.records import Addressee, Person
+
+# With these an infinitive is what is judged, not what is ordered: "понять это нельзя".
+_JUDGING: Final = frozenset(
+    ["нельзя", "можно", "невозможно", "это", "значит", "трудно", "сложно", "легко", "важно", "пора", "рано", "поздно", "стоит", "хочется", "будет", "было", "необходимо", "нужно", "надо", "следует", "требуется", "лучше", "можем", "могут", "должны", "должен"]
+)
+_NOUN_ENDINGS: Final = ("ние", "ция", "ка")
+_VOCATIVE_REACH: Final = 3
+
+
+def infinitive_order(seen: Analysis, start: int, end: int, *, bare: bool) -> list[Told]:
+    """Those told in the dative and their infinitives from a word on.
+
+    Args:
+        seen: the sentence.
+        start: the first word.
+        end: the index after the last word.
+        bare: whether an infinitive may stand without anybody in the dative before it.
+    """
+    start = _past_signs(seen, start, end)
+    found = parties(seen, start, "dative") or parties(seen, start, "nominative")
+    if found is None and not bare:
+        return []
+    told = read_acts(seen, start, end, "dative", strict=found is None)
+    if not told:
+        return []
+    if found is not None and not told[0].addressees:
+        told = read_acts(seen, start, end, "nominative")
+    if not told or (found is not None and not told[0].addressees):
+        return []
+    between = seen.line.words[start : told[0].acts[0].first]
+    return [] if (found is None and between) or _judges(seen, told) else told
+
+
+def _judges(seen: Analysis, told: list[Told]) -> bool:
+    """Whether a word in the clause of the first act turns it into a judgement or a statement."""
+    first = told[0].acts[0]
+    for word in seen.line.words[first.first : first.last + 1]:
+        if word.lower in _JUDGING:
+            return True
+        if word.text == ",":
+            return any(w.lower in ("нельзя", "невозможно", "–") for w in seen.line.words[word.index :])
+    return False
+
+
+def noun_order(seen: Analysis, start: int, end: int) -> list[Told]:
+    """A list item that names its act by a noun: "усиление контроля за …"."""
+    start = _past_signs(seen, start, end)
+    found = parties(seen, start, "dative")
+    at = _past_signs(seen, found.end, end) if found else start
+    word = seen.line.at(at)
+    if word is None or at >= end or not word.lower.endswith(_NOUN_ENDINGS) or parts(word.text) != {"NOUN"}:
+        return []
+    last = end - 1
+    while last > at and seen.line.words[last].text in ".;,":
+        last -= 1
+    return [Told(found.addressees if found else (), (Act(at, last),))] if last > at else []
+
+
+def imperative_order(seen: Analysis, start: int, end: int) -> list[Told]:
+    """An imperative in direct speech, with the one who is called by name before it."""
+    for word in seen.line.words[start:end]:
+        if word.letters and _is_imperative(word.text) and seen.line.lower(word.index - 1) != "не":
+            first = _clause_first(seen, start, word.index)
+            last = _clause_last(seen, word.index, end)
+            called = _called(seen, start, word.index)
+            return [Told(called, (Act(first, last),))] if last > word.index else []
+    return []
+
+
+def _is_imperative(form: str) -> bool:
+    first = next(iter(readings(form)), None)
+    if first is None or first.part != "VERB" or not {"impr", "plur", "excl"} <= first.traits:
+        return False
+    return form.lower().endswith("те") and first.lemma not in lexicon.words("no_imperative")
+
+
+def _clause_first(seen: Analysis, start: int, index: int) -> int:
+    first = index
+    while first > start and seen.line.words[first - 1].text not in ",.;:«»–—-":
+        first -= 1
+    while first < index and seen.line.lower(first) in ("и", "а", "поэтому", "пожалуйста"):
+        first += 1
+    return first
+
+
+def _clause_last(seen: Analysis, index: int, end: int) -> int:
+    last = end - 1
+    for word in seen.line.words[index:end]:
+        if word.text in ";?" or (word.text in DASHES and word.index > index + 1):
+            last = word.index - 1
+            break
+    while last > index and seen.line.words[last].text in '.,!»”"':
+        last -= 1
+    return last
+
+
+def _called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
+    """ "Асем Бауыржановна, закончите …": the person called by name."""
+    for nominal in seen.nominals:
+        near = start <= nominal.first <= start + _VOCATIVE_REACH and nominal.last < end
+        if near and isinstance(nominal.mention, Person) and seen.line.lower(nominal.last + 1) == ",":
+            return (Addressee(nominal.mention),)
+    return ()
+
+
+def _past_signs(seen: Analysis, start: int, end: int) -> int:
+    at = start
+    while at < end and (
+        seen.line.words[at].text in OPENING
+        or seen.line.words[at].text in DASHES
+        or seen.line.words[at].text in '"•·*,;:)'
+        or (seen.line.words[at].text.isdigit() and seen.line.lower(at + 1) in (")", "."))
+        or (seen.line.words[at].text == "." and at > 0 and seen.line.words[at - 1].text.isdigit())
+        or seen.line.lower(at)
+        in ("также", "первое", "второе", "третье", "четвертое", "во-первых", "во-вторых", "в-третьих")
+    ):
+        at += 1
+    return at

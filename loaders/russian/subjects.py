@@ -1,0 +1,104 @@
+"""Who does what a verb says: the nominative that goes with it, a pronoun, or nobody in this sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian.analysis import Analysis, Nominal
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.words import DASHES
+from tapsyrma.ontology.records import Mention, Person
+
+_PRONOUNS: Final = frozenset({"он", "она", "я", "мы"})
+_DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
+_AFTER: Final = 3
+
+
+def subject(seen: Analysis, first: int, last: int, gender: str | None, number: str | None) -> Mention | None:
+    """The person, post or body in the nominative that a verb at words ``first..last`` agrees with."""
+    fitting = [n for n in seen.nominals if _fits(n, gender, number)]
+    after = [
+        n
+        for n in fitting
+        if last < n.first <= last + _AFTER
+        and not (n.mention.kind == "body" and "dative" in n.cases)
+        and _only_adverbs(seen, last + 1, n.first)
+    ]
+    if after:
+        return _fullest(after).mention
+    before = [n for n in fitting if n.last < first and not _said_elsewhere(seen, n, first)]
+    if not before:
+        return None
+    near = max(before, key=lambda n: n.last)
+    near = _fullest([n for n in before if n.last == near.last])
+    if _is_clear(seen, near.last + 1, first):
+        return near.mention
+    main = [n for n in before if not _is_dependent(seen, n)]
+    last_word = max((n.last for n in main), default=0)
+    return _fullest([n for n in main if n.last == last_word]).mention if main else None
+
+
+def _fits(nominal: Nominal, gender: str | None, number: str | None) -> bool:
+    mention = nominal.mention
+    if mention.kind not in ("person", "post", "body") or "nominative" not in nominal.cases or nominal.plural:
+        return False
+    if number == "plur":
+        return False
+    if isinstance(mention, Person) and gender in ("masc", "femn"):
+        return _gender(mention) in (gender, None)
+    if mention.kind == "body" and gender:
+        return _body_gender(mention.name) in (gender, None)
+    return True
+
+
+def _gender(person: Person) -> str | None:
+    """The gender that a surname in the nominative shows."""
+    name = (person.surname or person.name).lower()
+    if name.endswith(("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")):
+        return "femn"
+    return "masc" if name.endswith(("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")) else None
+
+
+def _body_gender(name: str) -> str | None:
+    first = name.split()[-1 if name.split(maxsplit=1)[0].lower().endswith(("ая", "ое", "ый", "ий", "ой")) else 0]
+    if first.isupper():
+        return None
+    return next((r.gender for r in readings(first) if r.case == "nominative"), None)
+
+
+def _fullest(nominals: list[Nominal]) -> Nominal:
+    """A person rather than the post inside its title."""
+    return max(nominals, key=lambda n: (n.last - n.first, n.mention.kind == "person"))
+
+
+def _only_adverbs(seen: Analysis, start: int, end: int) -> bool:
+    words = seen.line.words[start:end]
+    return all(w.letters and readings(w.text)[0].part in ("ADVB", "PRCL", "ADJF") for w in words)
+
+
+def _is_clear(seen: Analysis, start: int, end: int) -> bool:
+    """Whether no comma, dash or verb stands between a nominative and the verb."""
+    for word in seen.line.words[start:end]:
+        if word.text in ",;:" or word.text in DASHES:
+            return False
+        if word.letters and readings(word.text)[0].part in ("VERB", "PRTS"):
+            return False
+    return True
+
+
+def _is_dependent(seen: Analysis, nominal: Nominal) -> bool:
+    """Whether a nominative stands in a clause that depends on another."""
+    before = [w.lower for w in seen.line.words[: nominal.first]]
+    return any(word.startswith(_DEPENDENT) for word in before)
+
+
+def _said_elsewhere(seen: Analysis, nominal: Nominal, verb: int) -> bool:
+    """Whether a quotation mark parts a nominative from the verb."""
+    marks = [w.text for w in seen.line.words[nominal.last + 1 : verb] if w.text in "«»“”"]
+    return bool(marks) and marks[0] in "»”"
+
+
+def has_pronoun(seen: Analysis, first: int, last: int) -> bool:
+    """Whether a pronoun close to the verb is its subject."""
+    near = seen.line.words[max(0, first - 3) : first] + seen.line.words[last + 1 : last + 3]
+    return any(word.lower in _PRONOUNS for word in near)

@@ -1,0 +1,165 @@
+"""Posts and names that belong together: "министр финансов Б. Султанов", "Е. Касенов, аким города"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tapsyrma.loaders.russian.morphology import Feature, declined, like
+from tapsyrma.loaders.russian.persons import Name, lone_surname, weak_name
+from tapsyrma.loaders.russian.phrases import complement
+from tapsyrma.loaders.russian.posts import Sight
+from tapsyrma.loaders.russian.scopes import enumerated
+from tapsyrma.loaders.russian.words import DASHES, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A person's name with the post beside it, if any."""
+
+    name: Name
+    display: str
+    post: Sight | None = None
+
+
+def titled(
+    line: Line, posts: tuple[Sight, ...], names: tuple[Name, ...], known: frozenset[str]
+) -> tuple[Titled, ...]:
+    """Every person of a sentence with the post given beside the name."""
+    by_first = {name.first: name for name in names}
+    taken = {index for name in names for index in range(name.first, name.last + 1)}
+    found: dict[int, Titled] = {}
+    for sight in posts:
+        for post, name in _holders(line, sight, by_first, taken, known):
+            found[name.first] = _settled(line, name, post, known)
+            taken.update(range(name.first, name.last + 1))
+    for name in names:
+        if name.first not in found:
+            found[name.first] = _settled(line, name, None, known)
+    words = {index for sight in posts for index in range(sight.first, sight.last + 1)} | taken
+    for name in _lone(line, words):
+        found[name.first] = _settled(line, name, None, known)
+    return tuple(found[first] for first in sorted(found))
+
+
+def _settled(line: Line, name: Name, post: Sight | None, known: frozenset[str]) -> Titled:
+    if post is not None:
+        cases = post.cases
+        name = name.settled(cases, known)
+    return Titled(name, _display(line, name), post)
+
+
+def _display(line: Line, name: Name) -> str:
+    """The name in the nominative, in the order and with the initials of the text."""
+    words = line.words[name.first : name.last + 1]
+    forms = {form.part: form.nominative for form in name.forms[0]}
+    if any(word.text == "." for word in words):
+        family = max((w for w in words if w.letters), key=lambda w: len(w.text))
+        before = line.text[words[0].start : family.start]
+        return before + forms["surname"] + line.text[family.end : words[-1].end]
+    return " ".join(forms[role] for role in name.roles)
+
+
+def _holders(
+    line: Line, sight: Sight, names: dict[int, Name], taken: set[int], known: frozenset[str]
+) -> Iterator[tuple[Sight, Name]]:
+    """The person who holds a post by the words beside it; several after a plural one."""
+    after = sight.last + 1
+    name = names.get(after)
+    if sight.plural:
+        yield from _distributed(line, sight, names)
+        return
+    if name is None and line.lower(after) == ",":
+        following = names.get(after + 1)
+        if following is not None and _closes(line, following) and following.case in sight.cases:
+            name = following
+    if name is None:
+        name = _before(line, sight, names)
+    if name is None and after not in taken and not _is_sentence_end(line, after):
+        name = weak_name(line, after, known, sight.cases) if _adjoins(line, after) else None
+    if name is not None:
+        yield sight, name
+
+
+def _adjoins(line: Line, index: int) -> bool:
+    word = line.at(index)
+    return word is not None and word.capital and word.start - line.words[index - 1].end == 1
+
+
+def _is_sentence_end(line: Line, index: int) -> bool:
+    return index >= len(line.words)
+
+
+def _closes(line: Line, name: Name) -> bool:
+    """Whether a name set off by a comma is closed by one too, or ends the sentence."""
+    following = line.lower(name.last + 1)
+    return following in (",", "", ".", ")", ";")
+
+
+def _before(line: Line, sight: Sight, names: dict[int, Name]) -> Name | None:
+    """A name before the post: "Е. Касенов, аким города", "Е. Касенов (аким города)", "Е. Касенов – аким"."""
+    sign = line.at(sight.first - 1)
+    if sign is None or not (sign.text in (",", "(") or sign.text in DASHES):
+        return None
+    name = next((n for n in names.values() if n.last == sight.first - 2), None)
+    if name is None or not {row[0].case for row in name.forms} & sight.cases:
+        return None
+    closing = line.lower(sight.last + 1)
+    return name if sign.text == "(" or closing in (",", "", ".", ")", ";") else None
+
+
+def _distributed(line: Line, sight: Sight, names: dict[int, Name]) -> Iterator[tuple[Sight, Name]]:
+    """Holders after a plural post: "министры финансов Б. Султанов, энергетики – К. Бозумбаев"."""
+    taken = frozenset(i for n in names.values() for i in range(n.first, n.last + 1))
+    index, first = sight.head + 1, True
+    while index < len(line.words):
+        start = index
+        while line.lower(start) in (",", ":", "и", "а", "также"):
+            start += 1
+        last = complement(line, start - 1, taken, open_list=False)
+        at = last + 1
+        while at < len(line.words) and (line.words[at].text in DASHES or line.words[at].text == "("):
+            at += 1
+        name = names.get(at)
+        if name is None or (last < start and not first):
+            return
+        text = line.text[line.words[start].start : line.words[last].end] if last >= start else ""
+        yield _single(line, sight, start, last, text), name
+        index, first = name.last + 1, False
+        if line.lower(index) == ")":
+            index += 1
+
+
+def _single(line: Line, sight: Sight, start: int, last: int, rest: str) -> Sight:
+    """One of the posts that a plural word names."""
+    name = like(line.words[sight.head].text, sight.lemma) + (f" {rest}" if rest else "")
+    places = enumerated(line, start, last) if last >= start else ()
+    features: frozenset[Feature] = frozenset((case, "sing") for case, _ in sight.features)
+    return replace(
+        sight,
+        first=start if last >= start else sight.first,
+        last=max(last, start - 1) if last >= start else sight.last,
+        name=name,
+        features=features,
+        scope=places[0].name if len(places) == 1 else None,
+    )
+
+
+def _lone(line: Line, taken: set[int]) -> Iterator[Name]:
+    for word in line.words:
+        if word.capital and word.index not in taken:
+            name = lone_surname(line, word.index)
+            if name is not None:
+                yield name
+
+
+def enumerated_posts(line: Line, posts: Iterable[Sight]) -> Iterator[Sight]:
+    """A post for each place after a plural head: "акимам Актюбинской и Костанайской областей"."""
+    for sight in posts:
+        if not sight.plural:
+            continue
+        last = complement(line, sight.head, frozenset(), open_list=True)
+        for place in enumerated(line, sight.head + 1, last):
+            head = like(line.words[sight.head].text, declined(sight.lemma, "nominative", "sing"))
+            name = f"{head} {place.genitive}"
+            yield replace(sight, last=last, name=name, scope=place.name)

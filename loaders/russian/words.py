@@ -1,0 +1,96 @@
+"""One sentence cut into words and signs, and the places in it that are quoted."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(
+    r"[^\W\d_]+(?:[-‑][^\W_]+)*(?:['’`][^\W\d_]+)?"  # letters, with hyphens and an apostrophe inside
+    r"|\d+(?:[.,]\d+)*(?:[-‑][^\W\d_]+)?"  # figures: 14,5 and 30-го
+    r"|[^\w\s]"
+)
+OPENING = "«“„"
+CLOSING = "»”"
+DASHES = frozenset("–—-−")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, figure or sign; ``start`` and ``end`` count within the sentence."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def letters(self) -> bool:
+        """Whether this is a word rather than a figure or a sign."""
+        return self.text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence's text with its words in order."""
+
+    text: str
+    words: tuple[Word, ...]
+
+    def at(self, index: int) -> Word | None:
+        """The word at a place, or None outside the sentence."""
+        return self.words[index] if 0 <= index < len(self.words) else None
+
+    def lower(self, index: int) -> str:
+        """The word at a place in lower case; empty outside the sentence."""
+        return self.words[index].lower if 0 <= index < len(self.words) else ""
+
+    def index_at(self, offset: int) -> int:
+        """The first word that starts at an offset or after it."""
+        return bisect_left([word.start for word in self.words], offset)
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that lie within two offsets."""
+        first = self.index_at(start)
+        last = first
+        while last < len(self.words) and self.words[last].end <= end:
+            last += 1
+        return self.words[first:last]
+
+
+@lru_cache(maxsize=512)
+def line(text: str) -> Line:
+    """The words of a sentence. A sentence is asked for many times while it is read, hence the cache."""
+    words = tuple(
+        Word(index, found.start(), found.end(), found.group(), found.group().lower())
+        for index, found in enumerate(_WORD.finditer(text))
+    )
+    return Line(text, words)
+
+
+def closing_quote(line: Line, index: int) -> int | None:
+    """The index of the sign that closes the quotation mark at ``index``; nested marks are counted.
+
+    «НК «ҚТЖ» opens twice and closes once, as releases often have it: the last sign that closes counts.
+    """
+    mark = line.words[index].text
+    if mark == '"':
+        return next((w.index for w in line.words[index + 1 :] if w.text == '"'), None)
+    depth, last = 0, None
+    for word in line.words[index:]:
+        if word.text in OPENING:
+            depth += 1
+        elif word.text in CLOSING:
+            depth -= 1
+            last = word.index
+            if depth == 0:
+                return last
+    return last
