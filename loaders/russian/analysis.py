@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.persons import Name, find_names
 from tapsyrma.loaders.russian.posts import Sight, find_posts, names_nothing
 from tapsyrma.loaders.russian.programmes import find_programmes
+from tapsyrma.loaders.russian.retelling import is_retold
 from tapsyrma.loaders.russian.titles import Titled, enumerated_posts, titled
 from tapsyrma.loaders.russian.words import Line, line
 from tapsyrma.ontology.records import Case, Deadline, Mention, Person, Post, Span
@@ -75,7 +76,8 @@ def analyse(text: str, offset: int, document: str, known: frozenset[str], anchor
     bodies = find_bodies(sentence, _words(h.name for h in holders) | title_words)
     loose = [sight for sight in posts if not any(h.post is sight for h in holders)]
     listed = tuple(enumerated_posts(sentence, loose))
-    groups = find_groups(sentence, _taken(holders, (*posts, *listed), bodies))
+    taken = _taken(holders, (*(p for p in posts if not p.plural), *listed), bodies)
+    groups = find_groups(sentence, taken, _words(h.name for h in holders))
     programmes = find_programmes(sentence, _words(h.name for h in holders))
     made = _Maker(sentence, offset, document)
     persons = [made.person(holder) for holder in holders]
@@ -96,7 +98,9 @@ def analyse(text: str, offset: int, document: str, known: frozenset[str], anchor
         programmes=tuple(
             Mention("programme", made.span(p.first, p.last), p.name, p.sort) for p in programmes
         ),
-        deadlines=tuple(find_deadlines(text, offset, document, anchor, _beside_act(sentence))),
+        deadlines=tuple(
+            find_deadlines(text, offset, document, anchor, _beside_act(sentence), retold=is_retold(sentence))
+        ),
     )
 
 
@@ -190,8 +194,7 @@ def _taken(holders: tuple[Titled, ...], posts: tuple[Sight, ...], bodies: tuple[
     """Words that cannot head a group: of persons, of singular posts, and of named bodies."""
     taken = set(_words(h.name for h in holders))
     for sight in posts:
-        if not sight.plural or sight.scope:
-            taken.update(range(sight.first, sight.last + 1))
+        taken.update(range(sight.first, sight.last + 1))
     for body in bodies:
         if body.named:
             taken.update(range(body.first, body.last + 1))

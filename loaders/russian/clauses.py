@@ -232,7 +232,8 @@ def _after_preposition(seen: Analysis, at: int, case: Case) -> bool:
     before = seen.line.at(at - 1)
     if before is None or not before.letters or (case == "genitive" and before.lower == "от"):
         return False
-    return readings(before.text)[0].part == "PREP"
+    inside = any(n.first < at <= n.last for n in seen.nominals)
+    return inside or readings(before.text)[0].part in ("PREP", "ADJF", "NUMR")
 
 
 def _reaches(seen: Analysis, start: int, end: int) -> bool:
@@ -386,7 +387,23 @@ def _with_front(place: Place, cue: Cue, group: Told) -> Act:
 
 
 _OPENERS: Final = frozenset(
-    ["также", "поэтому", "сегодня", "сейчас", "нам", "вам", "теперь", "здесь", "и", "а", "но", "кроме", "того", "при", "этом"]
+    [
+        "также",
+        "поэтому",
+        "сегодня",
+        "сейчас",
+        "нам",
+        "вам",
+        "теперь",
+        "здесь",
+        "и",
+        "а",
+        "но",
+        "кроме",
+        "того",
+        "при",
+        "этом",
+    ]
 )
 
 
@@ -440,16 +457,19 @@ def _clause(
         issuer=issuer,
         speaker=speaking and issuer is None,
         addressees=addressees,
-        deadline=_shared_deadline(seen, actions),
+        deadline=_shared_deadline(place, actions),
     )
 
 
-def _shared_deadline(seen: Analysis, actions: tuple[Span, ...]) -> Deadline | None:
+def _shared_deadline(place: Place, actions: tuple[Span, ...]) -> Deadline | None:
     """A term that stands before the first act or opens it holds for the acts that have none of their own."""
     if not actions:
         return None
+    first = place.seen.span(place.start, place.start).start
     opening = [
-        d for d in seen.deadlines if d.span.end <= actions[0].start or d.span.start == actions[0].start
+        d
+        for d in place.seen.deadlines
+        if first <= d.span.start and (d.span.end <= actions[0].start or d.span.start == actions[0].start)
     ]
     return opening[-1] if opening else None
 

@@ -37,12 +37,18 @@ class Group:
         return cases(self.features)
 
 
-def find_groups(line: Line, taken: frozenset[int]) -> tuple[Group, ...]:
-    """The groups of a sentence in order; ``taken`` are the words of persons, posts and bodies."""
+def find_groups(line: Line, taken: frozenset[int], persons: frozenset[int]) -> tuple[Group, ...]:
+    """The groups of a sentence in order.
+
+    Args:
+        line: the sentence.
+        taken: words of persons, posts and bodies, which head no group.
+        persons: words of persons' names, which no group's name goes into.
+    """
     found: list[Group] = []
     index = 0
     while index < len(line.words):
-        group = None if index in taken else _group_at(line, index, taken)
+        group = None if index in taken else _group_at(line, index, persons)
         if group is not None:
             found.append(group)
         index = group.last + 1 if group else index + 1

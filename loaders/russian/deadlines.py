@@ -332,7 +332,13 @@ _TRIGGER: Final = re.compile(
 
 
 def find_deadlines(
-    text: str, offset: int, document: str, anchor: Day | None, beside_act: Callable[[int, int], bool]
+    text: str,
+    offset: int,
+    document: str,
+    anchor: Day | None,
+    beside_act: Callable[[int, int], bool],
+    *,
+    retold: bool = False,
 ) -> Iterator[Deadline]:
     """The terms of a sentence, in order, the longest first where two overlap.
 
@@ -341,6 +347,7 @@ def find_deadlines(
         offset: where it starts in the document.
         document: the document's text.
         anchor: the day to count from, if the document has one.
+        retold: whether the sentence tells of another day; "in ten days" then counts from a day not known.
         beside_act: tells of two offsets in the sentence whether an infinitive stands beside them.
     """
     lower = text.lower().replace("ё", "е").replace("\xa0", " ")
@@ -358,4 +365,5 @@ def find_deadlines(
             taken.append(span)
             found.append((span, rule, match))
     for span, rule, match in sorted(found, key=lambda item: item[0]):
-        yield terms.deadline(span.shift(offset), document, rule.kind, rule.term(match, anchor))
+        day = None if retold and rule.kind == "relative" else anchor
+        yield terms.deadline(span.shift(offset), document, rule.kind, rule.term(match, day))

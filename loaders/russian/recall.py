@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.retelling import retells
 from tapsyrma.ontology.records import Mention
 
-_MONTH_BEFORE: Final = re.compile(
-    r"\bв (?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)е\b[^,]{0,40}$"
-)
 _AS_SAID: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:отметил|сообщил|напомнил|подчеркнул|рассказал|заявил)"
 )
@@ -20,12 +17,9 @@ _AS_SAID: Final = re.compile(
 
 def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     """Whether words before the cue put the order into the past or into another's mouth."""
-    before = seen.line.words[:cue]
-    if any(word.lower in lexicon.words("recalling") for word in before):
+    if retells(seen.line, cue):
         return True
     text = seen.line.text[: seen.line.words[cue].start].lower()
-    if _MONTH_BEFORE.search(text.rstrip()):
-        return True
     verb = readings(seen.line.words[cue].text)[0]
     if {"past", "impf"} <= verb.traits:
         return True

@@ -60,7 +60,9 @@ def _gender(person: Person) -> str | None:
 
 
 def _body_gender(name: str) -> str | None:
-    first = name.split()[-1 if name.split(maxsplit=1)[0].lower().endswith(("ая", "ое", "ый", "ий", "ой")) else 0]
+    first = name.split()[
+        -1 if name.split(maxsplit=1)[0].lower().endswith(("ая", "ое", "ый", "ий", "ой")) else 0
+    ]
     if first.isupper():
         return None
     return next((r.gender for r in readings(first) if r.case == "nominative"), None)
