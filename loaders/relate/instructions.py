@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tapsyrma.loaders.find.territories import territories_in
-from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.lists import Ordered
+from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import (
     Addressee,
-    Block,
-    Clause,
     Deadline,
     Found,
     Gap,
@@ -24,38 +23,6 @@ from tapsyrma.ontology.records import (
 from tapsyrma.ontology.topics import topics_in
 
 
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """A clause in its place: the sentence it stands in and the lead of the list it belongs to."""
-
-    found: Found
-    clause: Clause
-    lead: Clause | None = None
-
-
-def ordered(scene: Scene, grammar: Grammar) -> Iterator[Ordered]:
-    """Every clause of the document in order; a list's items are read under the lead that opened it."""
-    lead: Clause | None = None
-    group: int | None = None
-    for one in scene.found:
-        block = scene.layout.blocks[one.sentence.block]
-        if block.kind == "item" and lead is not None and (group is None or group == block.group):
-            group = block.group
-            first = _opens(one, block)
-            clauses = grammar.item(scene.layout, one, lead) if first else grammar.clauses(scene.layout, one)
-            yield from (Ordered(one, clause, lead if first else None) for clause in clauses)
-            continue
-        clauses = grammar.clauses(scene.layout, one)
-        opening = [clause for clause in clauses if clause.opens_list]
-        lead, group = (opening[-1], None) if opening else (None, None)
-        yield from (Ordered(one, clause) for clause in clauses)
-
-
-def _opens(one: Found, block: Block) -> bool:
-    """Whether a sentence is the first of its list item."""
-    return one.sentence.span.start <= block.span.start + 1
-
-
 class Reader:
     """Follows issuers and addressees through the clauses of one document."""
 
@@ -63,27 +30,33 @@ class Reader:
         self.scene = scene
         self.last: Party | None = None
         self.announced: Ordered | None = None
+        self.recalled: Ordered | None = None
+        self.recaller: Party | None = None
 
     def issuer(self, place: Ordered) -> Party | None:
         """Who instructs in a clause: named in it, speaking there, or carried from before."""
         clause, scene = place.clause, self.scene
         if clause.issuer is not None:
             return scene.issuer(clause.issuer)
+        if self._goes_on(place):
+            return self.recaller
         if place.lead is not None:
             return self.last
         speaking = scene.speakers.get(clause.sentence)
-        if clause.speaker and speaking is not None:
-            return scene.person(speaking)
-        if scene.chair is not None:
-            return scene.person(scene.chair)
-        if self.last is not None:
-            return self.last
-        nearest = speaking or scene.main
-        return scene.person(nearest) if nearest else None
+        return self._carried(speaking) if not clause.speaker or speaking is None else scene.person(speaking)
+
+    def _carried(self, speaking: Figure | None) -> Party | None:
+        """Whose instruction it is where the clause does not say: the chair's, or the last issuer's."""
+        if self.scene.chair is not None:
+            return self.scene.person(self.scene.chair)
+        nearest = speaking or self.scene.main
+        return self.last or (self.scene.person(nearest) if nearest else None)
 
     def assignees(self, place: Ordered) -> tuple[Party, ...]:
         """Who is told: named in the clause or its lead; inferred from the announcement just before it."""
-        stated = place.clause.addressees or (place.lead.addressees if place.lead else ())
+        own, led = place.clause.addressees, place.lead.addressees if place.lead else ()
+        helped = bool(own) and all(addressee.role == "with" for addressee in own)
+        stated = (*led, *own) if helped else own or led
         if stated:
             return self._parties(stated)
         before = self.announced
@@ -91,6 +64,12 @@ class Reader:
             carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
             return self._parties(carried)
         return ()
+
+    def _goes_on(self, place: Ordered) -> bool:
+        """Whether a clause without an issuer goes on with what its paragraph recalls."""
+        clause, before = place.clause, self.recalled
+        named = clause.issuer is not None or clause.speaker or place.lead is not None
+        return before is not None and not named and _same_block(before.found, place.found)
 
     def _parties(self, addressees: tuple[Addressee, ...]) -> tuple[Party, ...]:
         parties = (self.scene.party(a.mention, a.role, a.basis) for a in addressees)
@@ -100,10 +79,12 @@ class Reader:
         """The instructions of one clause, an act each."""
         clause = place.clause
         issuer = self.issuer(place)
-        recalled = clause.force == "reported" or self.scene.recalls(clause.issuer)
+        recalled = clause.force == "reported" or self.scene.recalls(clause.issuer) or self._goes_on(place)
         assignees = self.assignees(place)
         for action in clause.actions:
             yield self._instruction(place, action, issuer, assignees, recalled=recalled)
+        if recalled and clause.actions:
+            self.recalled, self.recaller = place, issuer
         if not recalled and clause.force == "explicit" and clause.issuer is not None:
             self.last = issuer
         if clause.opens_list or clause.announced:
@@ -144,8 +125,12 @@ class Reader:
         return inside or self.scene.things.within("programme", place.found.sentence.span)
 
 
+def _same_block(before: Found, after: Found) -> bool:
+    return after.sentence.block == before.sentence.block
+
+
 def _follows(before: Found, after: Found) -> bool:
-    return after.sentence.block == before.sentence.block and after.sentence.index - before.sentence.index == 1
+    return _same_block(before, after) and after.sentence.index - before.sentence.index == 1
 
 
 def _deadline(place: Ordered, action: Span) -> Deadline | None:

@@ -7,6 +7,7 @@ transliteration slip, given names agree or one is the other's initial. Across do
 from __future__ import annotations
 
 from rapidfuzz.fuzz import ratio
+
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Person
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.grammar import Grammar
-from tapsyrma.loaders.relate.instructions import Reader, gaps, ordered
+from tapsyrma.loaders.relate.instructions import Reader, gaps
+from tapsyrma.loaders.relate.lists import Lists
 from tapsyrma.loaders.relate.meetings import meetings
 from tapsyrma.loaders.relate.people import official
 from tapsyrma.loaders.relate.reports import reports
@@ -16,7 +17,8 @@ from tapsyrma.ontology.records import Extraction, Found, Instruction, Layout, Me
 def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extraction:
     """The extraction of one document."""
     scene = Scene(layout, found, grammar)
-    places = list(ordered(scene, grammar))
+    lists = Lists(layout, grammar)
+    places = [place for one in found for place in lists.read(one)]
     reader = Reader(scene)
     given = _unique([instruction for place in places for instruction in reader.read(place)])
     held = meetings(scene)

@@ -1,0 +1,107 @@
+"""Lists of instructions: which lead an item stands under, in lists within lists too.
+
+"1. To the fund: – to sign…; – to report…" is an item that opens a list of its own. Levels are told apart by
+their markers: an item with the marker of an outer level closes the inner one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A clause in its place: the sentence it stands in and the lead of the list it belongs to."""
+
+    found: Found
+    clause: Clause
+    lead: Clause | None = None
+
+
+@dataclass(slots=True)
+class _Level:
+    """An open list: its lead and, once an item was seen, the style of its markers and its group."""
+
+    lead: Clause
+    style: str | None = None
+
+
+class Lists:
+    """Follows lists through a document, sentence by sentence."""
+
+    def __init__(self, layout: Layout, grammar: Grammar) -> None:
+        self.layout = layout
+        self.grammar = grammar
+        self._levels: list[_Level] = []
+        self._group: int | None = None
+
+    def read(self, one: Found) -> Iterator[Ordered]:
+        """The clauses of one sentence, under the lead of its list if it is an item's first."""
+        block = self.layout.blocks[one.sentence.block]
+        level = self._level(block) if _opens(one, block) else None
+        if level is None:
+            clauses = self.grammar.clauses(self.layout, one)
+            if block.kind != "item":
+                self._close()
+            yield from (Ordered(one, clause) for clause in clauses)
+        else:
+            clauses = self.grammar.item(self.layout, one, level.lead)
+            if self._announces(one) and not any(clause.actions for clause in clauses):
+                clauses = (_sublead(one, level.lead),)
+            yield from (Ordered(one, clause, level.lead) for clause in clauses)
+        self._levels.extend(_Level(clause) for clause in clauses if clause.opens_list)
+
+    def _announces(self, one: Found) -> bool:
+        """Whether an item is but the heading of a list of its own: "1. To the Ministry of Energy:"."""
+        return self.layout.text_of(one.sentence).rstrip().endswith(":")
+
+    def _close(self) -> None:
+        self._levels.clear()
+        self._group = None
+
+    def _level(self, block: Block) -> _Level | None:
+        """The open list that an item belongs to, closing those that it ends."""
+        if block.kind != "item" or not self._levels:
+            return None
+        if self._group not in {None, block.group}:
+            self._close()
+            return None
+        self._group = block.group
+        style = _style(self.layout, block)
+        styles = [level.style for level in self._levels]
+        if style in styles:
+            del self._levels[styles.index(style) + 1 :]
+        elif styles[-1] is not None:
+            return self._levels[-1]
+        self._levels[-1].style = style
+        return self._levels[-1]
+
+
+def _sublead(one: Found, lead: Clause) -> Clause:
+    """A lead made of an item that only names who is told; the outer lead's force and issuer go on."""
+    named = sorted((*one.persons, *one.posts, *one.bodies, *one.collectives), key=lambda m: m.span)
+    return replace(
+        lead,
+        sentence=one.sentence.index,
+        cue=one.sentence.span,
+        addressees=tuple(Addressee(mention) for mention in named) or lead.addressees,
+        opens_list=True,
+        announced=None,
+    )
+
+
+def _opens(one: Found, block: Block) -> bool:
+    """Whether a sentence is the first of its block."""
+    return one.sentence.span.start <= block.span.start + 1
+
+
+def _style(layout: Layout, block: Block) -> str:
+    """The style of an item's marker: its digits and letters each count as one sign."""
+    if block.marker is None:
+        return ""
+    marker = block.marker.of(layout.document.text).strip()
+    return "".join("1" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in marker[:1])
