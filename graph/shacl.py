@@ -6,10 +6,10 @@ from functools import cache
 
 from pyshacl import validate as run
 from rdflib import Graph
-from rdflib.term import Node
+from rdflib.term import Node, URIRef
 
 from tapsyrma.ontology.terms import DATA, FOLDER, GOV, RDF, RDFS, SH
-from tapsyrma.ontology.vocabulary import read
+from tapsyrma.ontology.turtle import read_turtle
 
 
 def validate(graph: Graph) -> tuple[str, ...]:
@@ -21,14 +21,15 @@ def validate(graph: Graph) -> tuple[str, ...]:
 
 @cache
 def _shapes() -> Graph:
-    return read(FOLDER / "shapes.ttl")
+    return read_turtle(FOLDER / "shapes.ttl")
 
 
 def _words(results: Graph, finding: Node) -> str:
     node, path, value, message = (
         results.value(finding, term) for term in (SH.focusNode, SH.resultPath, SH.value, SH.resultMessage)
     )
-    shown = [_short(node), *([] if path is None else [_short(path)]), str(message)]
+    # A path against the arrow is a blank node, whose name is another one on every run.
+    shown = [_short(node), *([_short(path)] if isinstance(path, URIRef) else []), str(message)]
     if value is not None and value != node:
         shown.append(f"value {_short(value)}")
     return ": ".join(shown)

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from rdflib import Literal, URIRef
 from rdflib.collection import Collection
+
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import FOLDER, GOV, OWL, RDF, RDFS, SKOS, local
-from tapsyrma.ontology.vocabulary import LANGUAGES, read
+from tapsyrma.ontology.turtle import read_turtle
+from tapsyrma.ontology.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +62,7 @@ class Property(Term):
 @cache
 def ontology() -> Graph:
     """``gov.ttl`` as a graph, read once a process; callers must not change it."""
-    return read(FOLDER / "gov.ttl")
+    return read_turtle(FOLDER / "gov.ttl")
 
 
 @cache

@@ -7,13 +7,13 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple, cast, get_args
 
-from rdflib import BNode, Graph, Literal
-from rdflib.exceptions import ParserError
-from rdflib.plugins.parsers.notation3 import BadSyntax
+from rdflib import BNode, Literal
+
 from tapsyrma.ontology.days import is_partial_date, surely_before
 from tapsyrma.ontology.entries import Change, ChangeKind, Entry, EntryKind, FormerName, Tenure
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import DCTERMS, GOV, ORG, RDF, SKOS, identifier, local
+from tapsyrma.ontology.turtle import read_turtle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -114,10 +114,7 @@ def _digest(files: Iterable[Path]) -> str:
 
 
 def _paragraphs(file: Path) -> list[_Paragraph]:
-    try:
-        graph = Graph().parse(file, format="turtle")
-    except (BadSyntax, ParserError, UnicodeDecodeError) as problem:
-        raise DataError(f"{file.name}: not Turtle: {' '.join(str(problem).split())[:200]}") from problem
+    graph = read_turtle(file)
     subjects: dict[Node, dict[Node, list[Node]]] = defaultdict(lambda: defaultdict(list))
     for subject, predicate, value in graph:
         subjects[subject][predicate].append(value)

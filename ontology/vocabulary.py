@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from rdflib import Graph, Literal
+from rdflib import Literal
+
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import FOLDER, GOV, RDF, SCHEME, SKOS, identifier, local
+from tapsyrma.ontology.turtle import read_turtle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
+    from rdflib import Graph
     from rdflib.term import Node
 
 LANGUAGES: Final = ("kk", "ru", "en")
@@ -79,17 +81,9 @@ def topics() -> tuple[Topic, ...]:
     return tuple(sorted(found, key=lambda topic: topic.id))
 
 
-def read(file: Path) -> Graph:
-    """Parse a Turtle file of ours. Raises ``DataError`` naming the file."""
-    try:
-        return Graph().parse(file, format="turtle")
-    except (SyntaxError, UnicodeDecodeError) as problem:
-        raise DataError(f"{file.name}: not Turtle: {' '.join(str(problem).split())[:200]}") from problem
-
-
 @cache
 def _graph() -> Graph:
-    return read(FOLDER / "schemes.ttl")
+    return read_turtle(FOLDER / "schemes.ttl")
 
 
 def _concept(graph: Graph, node: Node, scheme: str) -> Concept:
