@@ -11,8 +11,9 @@ from functools import cache
 
 from tapsyrma.loaders.read.calendar import LANGUAGES, weekdays
 from tapsyrma.loaders.read.dates import Written, full_dates, yearless_dates
-from tapsyrma.loaders.split.furniture import is_sentence
+from tapsyrma.loaders.split.furniture import is_labelled
 from tapsyrma.loaders.split.lines import Line, page_lines
+from tapsyrma.loaders.split.zones import is_sentence
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import DocumentDate, Language
 
@@ -24,7 +25,7 @@ _AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.)?\s*(
 _AFTERWARDS = re.compile(rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{_CITY}\s*(?:[.–—)-]|$)")
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
 _WEEKDAY_REACH = 16  # characters between a weekday and its date
-_RECENT = 3  # text lines in which an inferred date may stand
+_OPENING = 120  # characters at the head of the running text in which a dateline stands
 
 
 def document_date(text: str, language: Language) -> DocumentDate:
@@ -37,7 +38,7 @@ def document_date(text: str, language: Language) -> DocumentDate:
             return found
         if region is top and (opening := _opening(page, language)):
             return opening
-    return _inferred(text, page) or DocumentDate()
+    return _inferred(page) or DocumentDate()
 
 
 def _top(page: Sequence[Line]) -> list[Line]:
@@ -63,8 +64,10 @@ def _stated(region: Sequence[Line], language: Language) -> Iterator[tuple[bool, 
             before = line.text[: written.span.start].casefold()
             if _updated().search(before) and not _published().search(before):
                 continue
-            if line.zone == "furniture" or _is_place_and_date(line.text, written):
-                yield _published().search(before) is not None, _dated(line, written)
+            labelled = _published().search(before) is not None
+            own = line.zone == "furniture" and (labelled or not is_labelled(line.text))
+            if own or _is_place_and_date(line.text, written):
+                yield labelled, _dated(line, written)
 
 
 def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
@@ -87,7 +90,7 @@ def _opening(page: Sequence[Line], language: Language) -> DocumentDate | None:
     line = next((line for line in page if _is_text(line)), None)
     if line is None:
         return None
-    for written in full_dates(line.text[:120], language)[:1]:
+    for written in full_dates(line.text[:_OPENING], language)[:1]:
         before, after = line.text[: written.span.start], line.text[written.span.end :]
         if (_BEFORE.fullmatch(before) and _AFTER.match(after)) or (
             not before.strip("(") and _AFTERWARDS.match(after)
@@ -100,23 +103,24 @@ def _dated(line: Line, written: Written) -> DocumentDate:
     return DocumentDate(written.iso, "day", "stated", written.span.shift(line.span.start))
 
 
-def _inferred(text: str, page: Sequence[Line]) -> DocumentDate | None:
-    """Weekday, day and month without a year, where exactly one of the years in the text agrees with them."""
-    lines = [*_top(page), *[line for line in page if line.zone == "text"][:_RECENT]]
+def _inferred(page: Sequence[Line]) -> DocumentDate | None:
+    """Weekday, day and month without a year, where exactly one of the years in the text agrees with them.
+
+    Only at the very beginning: further on such a day is that of some event.
+    """
     years = {int(year) for line in page if line.zone == "text" for year in _YEAR.findall(line.text)}
-    for line in lines:
-        for written in yearless_dates(line.text):
+    opening = [line for line in page if _is_text(line)][:1]
+    for line in [*_top(page), *opening]:
+        for written in yearless_dates(line.text[:_OPENING]):
             weekday = _weekday_beside(line.text, written)
-            if weekday is None or full_dates(line.text[written.span.start :], "en")[:1]:
+            if weekday is None or full_dates(line.text[written.span.start : _OPENING], "en"):
                 continue
-            days = [
-                day
-                for year in sorted(years)
-                if (day := written.in_year(year)) and day.isoweekday() == weekday
-            ]
+            days = {day for year in years if (day := written.in_year(year)) and day.isoweekday() == weekday}
             if len(days) != 1:
                 return None
-            return DocumentDate(days[0].isoformat(), "day", "inferred", written.span.shift(line.span.start))
+            return DocumentDate(
+                days.pop().isoformat(), "day", "inferred", written.span.shift(line.span.start)
+            )
     return None
 
 

@@ -1,11 +1,12 @@
-"""Bytes to text, without newline translation and without guessing: a wrong encoding is refused, not mended."""
+"""Bytes to text, without newline translation; a wrong encoding is refused, not mended."""
 
 from __future__ import annotations
 
 import codecs
-import re
 
+from tapsyrma.loaders.read.damage import check
 from tapsyrma.loaders.read.refusal import Refusal
+from tapsyrma.loaders.read.single_byte import decode_single_byte
 
 # Longest first: the mark of UTF-32 begins with that of UTF-16.
 _MARKS = (
@@ -29,12 +30,8 @@ _SIGNATURES = (
 )
 # High bytes of the UTF-16 units that our texts are made of: Latin, Latin extended, Cyrillic, punctuation.
 _UTF16_HIGH = frozenset(b"\x00\x01\x02\x04\x1e\x20\x21\x22\x25")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]")
-_LETTER = re.compile(r"[^\W\d_]")
-_MIXED_WORD = re.compile(r"[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
-# UTF-8 read as windows-1251 or Latin-1 and written again: every second letter is one of these.
-_TWICE_ENCODED = re.compile("[РСТУ][\u0400-\u04ff\u2010-\u2122\xa0-\xbf]|[ÐÑÒÓ][\x80-\xbf\u0152-\u2122]")
-_DAMAGE_TOLERATED = 1000  # one damaged character in so many is a blemish, more is a wrong encoding
+_UTF16_SURE, _UTF16_APART = 0.97, 0.3  # shares of such bytes at the even and the odd places
+_ASCII_LAST = 0x7F
 
 
 def decode(raw: bytes, declared: str | None = None) -> str:
@@ -68,7 +65,7 @@ def _decoded(raw: bytes, declared: str | None) -> str:
     except UnicodeDecodeError as error:
         if _is_damaged_utf8(raw):
             raise Refusal(f"truncated or damaged UTF-8 at byte {error.start}") from error
-    return _single_byte(raw, declared)
+    return decode_single_byte(raw, declared)
 
 
 def _strictly(raw: bytes, encoding: str) -> str:
@@ -88,48 +85,13 @@ def _utf16_order(raw: bytes) -> str:
         "utf-16-be": sum(byte in _UTF16_HIGH for byte in even) / max(1, len(even)),
     }
     order = max(shares, key=lambda name: shares[name])
-    if shares[order] < 0.97 or abs(shares["utf-16-le"] - shares["utf-16-be"]) < 0.3:  # noqa: PLR2004
+    if shares[order] < _UTF16_SURE or abs(shares["utf-16-le"] - shares["utf-16-be"]) < _UTF16_APART:
         raise Refusal("binary data, not text")
     return order
 
 
 def _is_damaged_utf8(raw: bytes) -> bool:
-    """Whether most of the bytes outside ASCII form UTF-8, so that no single-byte encoding comes into question."""
-    high = sum(byte > 0x7F for byte in raw)  # noqa: PLR2004
+    """Whether most bytes outside ASCII form UTF-8, so that no single-byte encoding comes into question."""
+    high = sum(byte > _ASCII_LAST for byte in raw)
     kept = len(raw.decode("utf-8", "ignore").encode("utf-8"))
     return len(raw) - kept < 0.5 * high
-
-
-def _single_byte(raw: bytes, declared: str | None) -> str:
-    """Declared encoding, else kz1048, in which Russian windows-1251 reads the same."""
-    encoding = (declared or "kz1048").lower()
-    if encoding in {"windows-1251", "cp1251", "win-1251", "utf-8", "utf8"}:
-        encoding = "kz1048"
-    try:
-        text = raw.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
-        raise Refusal("not in UTF-8, UTF-16, windows-1251 or kz1048") from error
-    letters = len(_LETTER.findall(text))
-    swapped = sum(a.islower() and b.isupper() for a, b in zip(text, text[1:], strict=False))
-    if len(_MIXED_WORD.findall(text)) * 50 > letters or swapped * 20 > letters:
-        raise Refusal("not in UTF-8, UTF-16, windows-1251 or kz1048")
-    return text
-
-
-def check(text: str) -> None:
-    """Refuse what decodes but is not text, or was damaged before it was written.
-
-    Raises:
-        Refusal: The text is empty, binary, or its letters were lost.
-    """
-    if not text.strip("\ufeff\u200b \t\r\n\f\v\x85"):
-        raise Refusal("the file is empty")
-    if "\0" in text or len(_CONTROL.findall(text)) * _DAMAGE_TOLERATED > len(text):
-        raise Refusal("binary data, not text")
-    if text.count("\ufffd") * _DAMAGE_TOLERATED > len(text):
-        raise Refusal("wrong encoding: the text holds replacement characters (U+FFFD)")
-    letters = len(_LETTER.findall(text))
-    if len(_TWICE_ENCODED.findall(text)) * 4 > letters > 0:
-        raise Refusal("wrong encoding: UTF-8 was read as a single-byte encoding and written again")
-    if text.count("?") * 3 > len(text):
-        raise Refusal("wrong encoding: the letters were lost to question marks")

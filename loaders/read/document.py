@@ -6,8 +6,9 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
+from tapsyrma.loaders.read.damage import check
 from tapsyrma.loaders.read.dateline import document_date
-from tapsyrma.loaders.read.decode import check, decode
+from tapsyrma.loaders.read.decode import decode
 from tapsyrma.loaders.read.files import STDIN, content
 from tapsyrma.loaders.read.headline import headline
 from tapsyrma.loaders.read.language import identify
@@ -15,6 +16,7 @@ from tapsyrma.loaders.read.markup import tree_of
 from tapsyrma.loaders.read.metadata import metadata
 from tapsyrma.loaders.read.page import declared_encoding, is_page, main_text
 from tapsyrma.loaders.read.refusal import Refusal
+from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.ontology.errors import InputError
 from tapsyrma.ontology.keys import content_id, sha256
 from tapsyrma.ontology.records import Document, DocumentDate
@@ -73,7 +75,9 @@ def _page(markup: str, path: str, raw_sha256: str) -> Document:
 
 
 def _document(text: str, path: str, raw_sha256: str) -> Document:
-    tongue = identify(text)
+    # Site furniture and teasers may be in another language than the release.
+    own = "\n".join(line.text for line in page_lines(text) if line.zone == "text")
+    tongue = identify(own or text)
     text_sha256 = sha256(text)
     return Document(
         # Standard input has no name of its own; its content tells one text from another.

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.split.furniture import is_sentence
 from tapsyrma.loaders.split.lines import page_lines
+from tapsyrma.loaders.split.zones import is_sentence
 
-_LONGEST = 250
+_LONGEST = 250  # characters
+_RUBRIC = 3  # words, at most, of a section's name above the title
 
 
 def headline(text: str) -> str | None:
-    """The first line of the release itself, if it stands above the running text and reads like a heading."""
+    """The first line above the running text that reads like a heading, or the longest if all are short."""
+    found: list[str] = []
     for line in page_lines(text):
         if line.zone != "text":
             continue
-        if is_sentence(line.text) or len(line.text) > _LONGEST or line.text.endswith((".", ":", ";", ",")):
-            return None
-        return line.text.lstrip("#").strip()
-    return None
+        if is_sentence(line.text) or len(line.text) > _LONGEST:
+            break
+        if not line.text.endswith((".", ":", ";", ",")):
+            found.append(line.text.lstrip("#").strip())
+    telling = [line for line in found if len(line.split()) > _RUBRIC]
+    return telling[0] if telling else max(found, key=len, default=None)

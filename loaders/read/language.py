@@ -5,35 +5,29 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.read.refusal import Refusal
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.latin import latin_key
 from tapsyrma.ontology.records import Language, Script
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*['’ʼ]?")
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_KAZAKH_ONLY = re.compile("[әғқңөұүһі]")
-_SAMPLE = 20_000  # characters; more says nothing new
-# Spellings of Kazakh in Latin script meet here: 2018 (á ǵ ı ń ó ú ý), 2021 (ä ğ ı ñ ö ş ü ū) and 2017 (a' g' …).
-_FOLDS = str.maketrans(
-    {
-        "ý": "u",
-        "ū": "u",
-        "ı": "i",
-        "ş": "sh",
-        "ŝ": "sh",
-        "ə": "a",
-        "ŋ": "n",
-        "w": "u",
-        "'": None,
-        "’": None,
-        "ʼ": None,
-    }
-)
+_LAST_LATIN, _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u024f", "\u0400", "\u052f"
+# Letters of Kazakh that neither Russian nor English has. ``q`` counts, which English words seldom hold.
+_KAZAKH: Mapping[Script, re.Pattern[str]] = {
+    "Cyrl": re.compile("[әғқңөұүһі]"),
+    "Latn": re.compile("[áǵńóúýäğñöşüūıq]|[aognusyi]['’ʼ](?![a-z]{0,2}$)"),
+}
+_CHOICES: Mapping[Script, tuple[Language, Language]] = {"Cyrl": ("ru", "kk"), "Latn": ("en", "kk")}
+_SAMPLE = 6_000  # characters; more says nothing new
+_LONG_ENOUGH = 5  # letters of a word whose ending says something
+_FEWEST = 20  # words from which on a text without any familiar word is a language unknown here
+_FAMILIAR = 0.05  # share of familiar words below which it is
+_OWN_LETTERS = 0.03  # share of words with a language's own letters, at least
+_STRANGE_LETTERS = 0.02  # share of words with letters it never has, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +40,87 @@ class Tongue:
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """What tells a language: its little words and its endings."""
+    """What tells a language that is read: its little words, folded, and its endings."""
 
     words: frozenset[str]
     endings: tuple[str, ...]
+
+    def vote(self, word: str) -> float:
+        """One for a little word, half for an ending."""
+        if word in self.words:
+            return 1.0
+        return 0.5 if len(word) >= _LONG_ENOUGH and word.endswith(self.endings) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """What tells a language that is not read: little words, letters its texts hold and letters they do not."""
+
+    words: frozenset[str]
+    letters: frozenset[str]
+    never: frozenset[str]
 
 
 @cache
 def _ours(script: Script) -> Mapping[Language, _Marks]:
     entries = vocabulary("languages")["ours"]
-    if script == "Cyrl":
-        pairs: dict[Language, tuple[str, str]] = {"kk": ("words", "endings"), "ru": ("words", "endings")}
-    else:
-        pairs = {"kk": ("latin", "latin_endings"), "en": ("words", "endings")}
-    return {
-        language: _Marks(frozenset(entries[language][words]), tuple(set(entries[language][endings])))
-        for language, (words, endings) in pairs.items()
-    }
+    sections = {"kk": ("latin", "latin_endings")} if script == "Latn" else {}
+    found: dict[Language, _Marks] = {}
+    for language in _CHOICES[script]:
+        words, endings = sections.get(language, ("words", "endings"))
+        entry = entries[language]
+        found[language] = _Marks(
+            frozenset(_fold(word, script) for word in entry[words]), tuple(entry[endings])
+        )
+    return found
 
 
 @cache
-def _others(script: Script) -> Mapping[str, frozenset[str]]:
-    return {name: frozenset(words) for name, words in vocabulary("languages")["others"][script].items()}
+def _others(script: Script) -> Mapping[str, _Other]:
+    return {
+        name: _Other(
+            frozenset(_fold(word, script) for word in entry["words"]),
+            frozenset(entry.get("letters", "")),
+            frozenset(entry.get("never", "")),
+        )
+        for name, entry in vocabulary("languages")["others"][script].items()
+    }
 
 
-def fold_latin(word: str) -> str:
-    """A Latin word without its marks, so that the spellings of Kazakh agree."""
-    bare = unicodedata.normalize("NFD", word.translate(_FOLDS))
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+def _fold(word: str, script: Script) -> str:
+    """A Latin word without its marks, so that the spellings of Kazakh agree; a Cyrillic one as it is."""
+    return word if script == "Cyrl" or word.isascii() else latin_key(word)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as written and what it says of the language it is in."""
+
+    script: Script | None
+    lower: str
+    folded: str
+    votes: tuple[float, float]  # for the script's two languages, in the order of _CHOICES
+    kazakh: float  # for Kazakh, by its letters
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(spelt: str) -> _Word:
+    """What a word says, remembered, since texts repeat their words."""
+    lower = spelt.lower()
+    script = _script(lower[0])
+    if script is None:
+        return _Word(None, lower, lower, (0.0, 0.0), 0.0)
+    folded = _fold(lower, script)
+    first, second = (_ours(script)[language].vote(folded) for language in _CHOICES[script])
+    # Names with letters of Kazakh stand in Russian and English texts too.
+    weight = 1.0 if spelt[0].islower() else 0.2
+    return _Word(script, lower, folded, (first, second), weight if _KAZAKH[script].search(lower) else 0.0)
+
+
+def _script(letter: str) -> Script | None:
+    if letter <= _LAST_LATIN:
+        return "Latn"
+    return "Cyrl" if _FIRST_CYRILLIC <= letter <= _LAST_CYRILLIC else None
 
 
 def identify(text: str) -> Tongue:
@@ -82,53 +129,52 @@ def identify(text: str) -> Tongue:
     Raises:
         Refusal: The text has no words, or is clearly in a language that is not ours.
     """
-    sample = unicodedata.normalize("NFC", text[:_SAMPLE]).casefold()
-    words = Counter(_WORD.findall(sample))
-    cyrillic = Counter({word: count for word, count in words.items() if _CYRILLIC.search(word)})
-    if not words:
+    spelt = Counter(_WORD.findall(unicodedata.normalize("NFC", text[:_SAMPLE])))
+    if not spelt:
         raise Refusal("no words in the text")
-    if cyrillic.total() * 2 >= words.total():
-        return Tongue(_cyrillic(cyrillic), "Cyrl")
-    return Tongue(_latin(words - cyrillic), "Latn")
+    words = [(_word(word), count) for word, count in spelt.items()]
+    totals: Counter[Script | None] = Counter()
+    for word, count in words:
+        totals[word.script] += count
+    script: Script = "Cyrl" if totals["Cyrl"] >= totals["Latn"] else "Latn"
+    if totals[script] * 2 < totals.total():
+        raise Refusal("language not ours: another script")
+    return Tongue(_language([pair for pair in words if pair[0].script == script], script), script)
 
 
-def _cyrillic(words: Counter[str]) -> Language:
-    scores = _scores(words, _ours("Cyrl"))
-    scores["kk"] += sum(count for word, count in words.items() if _KAZAKH_ONLY.search(word))
-    language: Literal["kk", "ru"] = "kk" if scores["kk"] > scores["ru"] else "ru"
-    _refuse_others(words, _ours("Cyrl")[language], _others("Cyrl"))
+def _language(words: Sequence[tuple[_Word, int]], script: Script) -> Language:
+    national, kazakh = (sum(word.votes[place] * count for word, count in words) for place in (0, 1))
+    lettered = kazakh + sum(word.kazakh * count for word, count in words)
+    language = _CHOICES[script][1 if lettered > national else 0]
+    other = _clearly_other(words, _ours(script)[language], script)
+    if other is not None:
+        raise Refusal(f"language not ours: {other}")
+    total = sum(count for _, count in words)
+    if total >= _FEWEST and max(national, kazakh) < _FAMILIAR * total:
+        raise Refusal("language not ours")
     return language
 
 
-def _latin(words: Counter[str]) -> Language:
+def _clearly_other(words: Sequence[tuple[_Word, int]], own: _Marks, script: Script) -> str | None:
+    """The language that is not ours whose little words outnumber ours, if its letters allow it."""
     folded: Counter[str] = Counter()
-    for word, count in words.items():
-        folded[fold_latin(word)] += count
-    kazakh = _scores(folded, {"kk": _ours("Latn")["kk"]})["kk"]
-    english = _scores(words, {"en": _ours("Latn")["en"]})["en"]
-    language: Literal["kk", "en"] = "kk" if kazakh > english else "en"
-    _refuse_others(folded if language == "kk" else words, _ours("Latn")[language], _others("Latn"))
-    return language
+    for word, count in words:
+        folded[word.folded] += count
+    best, most = None, max(3.0, 1.2 * _count(folded, own.words))
+    for name, other in _others(script).items():
+        found = _count(folded, other.words)
+        if found > most and _letters_agree(words, other):
+            best, most = name, float(found)
+    return best
 
 
-def _scores(words: Counter[str], marks: Mapping[Language, _Marks]) -> dict[Language, float]:
-    """Votes: one for a little word, half for an ending."""
-    return {
-        language: sum(count * _vote(word, mark) for word, count in words.items())
-        for language, mark in marks.items()
-    }
+def _count(folded: Counter[str], marks: frozenset[str]) -> int:
+    return sum(folded[word] for word in marks & folded.keys())
 
 
-def _vote(word: str, mark: _Marks) -> float:
-    if word in mark.words:
-        return 1.0
-    return 0.5 if len(word) > 4 and word.endswith(mark.endings) else 0.0  # noqa: PLR2004
-
-
-def _refuse_others(words: Counter[str], ours: _Marks, others: Mapping[str, Iterable[str]]) -> None:
-    """Refuse a text whose little words are clearly another language's."""
-    own = sum(count for word, count in words.items() if word in ours.words)
-    found = {name: sum(words[word] for word in marks) for name, marks in others.items()}
-    name = max(found, key=lambda key: found[key])
-    if found[name] > 1.5 * own and found[name] >= 3:  # noqa: PLR2004
-        raise Refusal(f"language not ours: {name}")
+def _letters_agree(words: Sequence[tuple[_Word, int]], other: _Other) -> bool:
+    """Whether a text has the letters that the other language cannot do without, and none that it lacks."""
+    total = sum(count for _, count in words)
+    strange = sum(count for word, count in words if not other.never.isdisjoint(word.lower))
+    proper = sum(count for word, count in words if not other.letters.isdisjoint(word.lower))
+    return strange <= _STRANGE_LETTERS * total and (not other.letters or proper >= _OWN_LETTERS * total)

@@ -19,8 +19,43 @@ _TAG_SIGN = re.compile("[>\"']")
 _WHITE = re.compile("[ \t\r\n\f]+")
 # Elements that stand on lines of their own, in HTML and in trafilatura's TEI.
 _OWN_LINE = frozenset(
-    "address article blockquote body dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head "
-    "header hr item li list main ol p pre quote row section table tr ul".split()
+    [
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "item",
+        "li",
+        "list",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "quote",
+        "row",
+        "section",
+        "table",
+        "tr",
+        "ul",
+    ]
 )
 _CELLS = frozenset({"td", "th", "cell"})
 _ITEMS = frozenset({"li", "item"})

@@ -16,9 +16,28 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _PUBLISHED = frozenset(
-    "article:published_time article:published og:published_time og:article:published_time published_time "
-    "datepublished date pubdate publishdate publish_date publication_date publish-date dc.date dc.date.issued "
-    "dc.date.created dcterms.date dcterms.issued dcterms.created parsely-pub-date sailthru.date".split()
+    [
+        "article:published_time",
+        "article:published",
+        "og:published_time",
+        "og:article:published_time",
+        "published_time",
+        "datepublished",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish_date",
+        "publication_date",
+        "publish-date",
+        "dc.date",
+        "dc.date.issued",
+        "dc.date.created",
+        "dcterms.date",
+        "dcterms.issued",
+        "dcterms.created",
+        "parsely-pub-date",
+        "sailthru.date",
+    ]
 )
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]00:?00)?)?")

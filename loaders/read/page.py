@@ -29,7 +29,26 @@ _PROBE_SHORTEST = 40
 _PROBE_WORDS = 6
 _SENTENCE = re.compile('[.!?…][»”"]?(?: |$)')
 _OUTSIDE = frozenset({"nav", "aside", "footer", "header", "script", "style", "form", "noscript", "template"})
-_INLINE = frozenset("a abbr b br em font i img mark small span strong sub sup time u".split())
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "br",
+        "em",
+        "font",
+        "i",
+        "img",
+        "mark",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+    ]
+)
 
 
 def is_page(raw: bytes, suffix: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tapsyrma.loaders.split.furniture import heads_teasers
+from tapsyrma.loaders.split.zones import heads_teasers
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

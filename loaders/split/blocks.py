@@ -10,10 +10,11 @@ from typing import Literal
 from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.ontology.records import Block, Span
 
-_BULLET = re.compile(r"[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅*]\s*(?=\S)")
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)|(?:\d{1,2}|[IVX]{1,4})\.\s+(?=\S)")
+_BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅]\ufe0f?\s*|\*\s+)(?=\S)")
+# A single Roman digit before a full stop is rather somebody's initial.
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)|(?:\d{1,2}|[IVX]{2,4})\.\s+(?=\S)")
 _DASH = re.compile(r"[–—−-]\s*(?=\S)")
-_ATTRIBUTED = re.compile(r"[,!?…»”\".]\s*[–—-]\s")
+_ATTRIBUTED = re.compile(r"[,!?…]\s*[–—-]\s")
 _HEADING_LONGEST = 160
 _NO_HEADING_END = frozenset(".!?…:;,")
 
@@ -72,20 +73,24 @@ def _items(marked: Sequence[_Line]) -> list[bool]:
 
 def _is_list(lead: _Line | None, run: Sequence[_Line]) -> bool:
     """Lines that open with a dash are a list after a colon, or with semicolons; otherwise they are speech."""
-    if any(_ATTRIBUTED.search(line.text, line.marker) for line in run if not line.text.endswith(";")):
-        return False
-    semicolons = sum(line.text.endswith(";") for line in run)
-    announced = lead is not None and lead.text.endswith(":")
-    return (announced and len(run) > 1) or semicolons > 0
+    if any(line.text.endswith(";") for line in run):
+        return True
+    announced = lead is not None and lead.text.endswith(":") and len(run) > 1
+    return announced and not any(_ATTRIBUTED.search(line.text, line.marker) for line in run)
 
 
 def _unmarked(marked: Sequence[_Line], start: int, items: list[bool]) -> None:
     """Mark the lines after a colon that end in semicolons, and the one that closes the list."""
-    index = start
-    while index < len(marked) and marked[index].text.endswith(";") and not marked[index].furniture:
-        index += 1
-    if index - start >= 1 and index < len(marked) and not marked[index].furniture:
-        items[start : index + 1] = [True] * (index + 1 - start)
+    end = start
+    while end < len(marked) and marked[end].text.endswith(";") and not marked[end].furniture:
+        end += 1
+    if end == start:
+        return
+    # The closing item begins like the others; a capital letter after small ones begins a new paragraph.
+    small = marked[start].text[0].islower()
+    if end < len(marked) and not marked[end].furniture and marked[end].text[0].islower() == small:
+        end += 1
+    items[start:end] = [True] * (end - start)
 
 
 def _block(index: int, line: _Line, marked: Sequence[_Line], group: int | None) -> Block:
@@ -106,5 +111,8 @@ def _is_heading(index: int, marked: Sequence[_Line]) -> bool:
     line = marked[index]
     if line.furniture or len(line.text) > _HEADING_LONGEST or line.text[-1] in _NO_HEADING_END:
         return False
-    after = next((other for other in marked[index + 1 :] if not other.furniture), None)
-    return after is not None and len(after.text) > len(line.text) and not line.text[0].islower()
+    if line.text[0].islower():
+        return False
+    following = (marked[after] for after in range(index + 1, len(marked)))
+    below = next((other for other in following if not other.furniture), None)
+    return below is not None and len(below.text) > len(line.text)

@@ -1,21 +1,33 @@
-"""The lines of a page where they stand, and whether each is the release, furniture or a teaser of another one."""
+"""The lines of a page where they stand, and whether each is the release, furniture or a teaser."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tapsyrma.loaders.split.furniture import Zone, zones
+from tapsyrma.loaders.split.furniture import is_furniture
+from tapsyrma.loaders.split.zones import Zone, zones
 from tapsyrma.ontology.records import Span
 
 # The line boundaries of str.splitlines.
 _LINE = re.compile("[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
+_NEXT = re.compile(r"\r\n|.", re.DOTALL)
+_OWN_LINE = re.compile(r"[•●▪■◦‣∙·*►✓#>]|\(?(?:\d{1,2}[.)]|[^\W\d_]\))\s")
+_DASHES = "–—−-"
+_FINISHED = ".!?…:;"
+_WIDEST = 130  # characters; text whose lines are all shorter may be wrapped by hand
+_FEWEST = 3  # nearly full lines that make wrapped text
+_FULL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that holds more than white space, without the white space around it."""
+    """A line that holds more than white space, without the white space around it.
+
+    Where a text is wrapped at a fixed width, it is the paragraph that the wrapped lines make.
+    """
 
     span: Span
     text: str
@@ -27,8 +39,43 @@ def page_lines(text: str) -> tuple[Line, ...]:
     """The lines of a page, in order. Reading and splitting ask for the same ones, one after the other."""
     spans = [stripped(text, match.start(), match.end()) for match in _LINE.finditer(text)]
     spans = [span for span in spans if span.start < span.end]
+    width = max((span.end - span.start for span in spans), default=0)
+    if spans and width <= _WIDEST:
+        surely = sum(span.end - span.start >= _FULL * width for span in spans) >= _FEWEST
+        spans = list(_unwrapped(text, spans, width, surely=surely))
     pieces = [span.of(text) for span in spans]
     return tuple(map(Line, spans, pieces, zones(pieces)))
+
+
+def _unwrapped(text: str, spans: Sequence[Span], width: int, *, surely: bool) -> Iterator[Span]:
+    """Paragraphs of a text wrapped at a width: a line goes on where its next word had no room.
+
+    Where few lines are full, the next one must also begin in the middle of a sentence.
+    """
+    current = spans[0]
+    last = current
+    for span in spans[1:]:
+        if _goes_on(text, last, span, width) and (surely or _within_sentence(text, last, span)):
+            current = Span(current.start, span.end)
+        else:
+            yield current
+            current = span
+        last = span
+    yield current
+
+
+def _goes_on(text: str, line: Span, following: Span, width: int) -> bool:
+    between = text[line.end : following.start].strip(" \t\xa0")
+    if not _NEXT.fullmatch(between) or _OWN_LINE.match(text, following.start, following.end):
+        return False
+    if text[following.start] in _DASHES and text[line.end - 1] in _FINISHED:
+        return False
+    word = following.of(text).split(maxsplit=1)[0]
+    return line.end - line.start + 1 + len(word) > width and not is_furniture(line.of(text))
+
+
+def _within_sentence(text: str, line: Span, following: Span) -> bool:
+    return text[following.start].islower() and text[line.end - 1] not in _FINISHED
 
 
 def stripped(text: str, start: int, end: int) -> Span:

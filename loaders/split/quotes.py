@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tapsyrma.ontology.records import Span
@@ -10,9 +11,10 @@ from tapsyrma.ontology.records import Span
 _MARK = re.compile('[«»“”„‟"]')
 _OPENS_AFTER = frozenset("([{«“„–—-/:;")
 _CLOSES_BEFORE = frozenset(".,;:!?…)]}»”–—-")
-_ATTRIBUTION = re.compile(r"\s*[,.]?\s*(?:[–—-]\s|,)")
+_ATTRIBUTION = re.compile(r"[,.]|\s*[–—-]\s")
 _SPEECH_ENDS = (",", ".", "!", "?", "…")
-_BEGINS = re.compile(r"(?:^|[.!?…:][»”\")]*\s*(?:[–—-]\s*)?|^\s*[–—-]\s*)$")
+_FEWEST_WORDS = 3  # of speech; fewer in quotation marks are a name
+_LOOK_BACK = 12  # characters
 _DASH = re.compile(r"[–—-]\s*(?=[^\W\d_]|\d|«|“|\")")
 _TAIL = re.compile(r"[,!?…»”\"]\s*[–—-]\s+(?=[^\W\d_])")
 _RESUMES = re.compile(r"[.,:]\s*[–—-]\s+(?=[^\W\d_])")
@@ -66,25 +68,37 @@ def _opens(text: str, at: int, block: Span, inside: bool) -> bool:  # noqa: FBT0
     return not inside
 
 
-def speech(text: str, block: Span, marks: list[Quotation]) -> list[Span]:
-    """The stretches of a block that are direct speech, not names in quotation marks."""
-    dashes = _dashed(text, block)
-    return sorted([*dashes, *(mark.span for mark in marks if _is_speech(text, block, mark))])
+def speech(text: str, block: Span, marks: Sequence[Quotation]) -> list[Span]:
+    """The stretches of a block that are direct speech, not names in quotation marks: sorted and disjoint."""
+    found: list[Span] = []
+    for span in sorted(
+        [*_dashed(text, block), *(mark.span for mark in marks if _is_speech(text, block, mark))]
+    ):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
 
 
 def _is_speech(text: str, block: Span, mark: Quotation) -> bool:
     """Speech begins where a sentence does, and ends like one or before the words that say whose it is."""
     inner = mark.span.of(text).strip('«»“”„‟" ')
-    if len(inner.split()) < 3:  # noqa: PLR2004
+    if len(inner.split()) < _FEWEST_WORDS:
         return False
     if not mark.opened:
         return True
-    if not _BEGINS.search(text[block.start : mark.span.start]):
+    if not _begins(text, block, mark.span.start):
         return False
-    if not mark.closed:
+    if not mark.closed or inner.endswith(_SPEECH_ENDS):
         return True
-    after = text[mark.span.end : block.end]
-    return inner.endswith(_SPEECH_ENDS) or after[:1] in {",", "."} or _ATTRIBUTION.match(after) is not None
+    return _ATTRIBUTION.match(text, mark.span.end, block.end) is not None
+
+
+def _begins(text: str, block: Span, start: int) -> bool:
+    """Whether a sentence may begin here: at the head of the block, after a full stop, a colon or a dash."""
+    before = text[max(block.start, start - _LOOK_BACK) : start].rstrip(" \xa0–—-").rstrip('»”")')
+    return not before or before[-1] in ".!?…:"
 
 
 def _dashed(text: str, block: Span) -> list[Span]:

@@ -1,113 +1,123 @@
-"""Where sentences end, in all three languages alike: the abbreviations do not clash."""
+"""Where sentences end, in all three languages alike: their abbreviations do not clash."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from tapsyrma.loaders.split.lines import stripped
 from tapsyrma.loaders.split.quotes import Quotation
+from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import Span
 
 _STOP = re.compile("[.!?…]+")
 _CLOSERS = frozenset("»”)]")
-_QUOTES = frozenset('«»“”„‟"')
+_BEGINNING = re.compile(r"\s*[–—-]?\s*[«“„‟\"(\[]*\s*")
+_DASH_NEXT = re.compile(r"\s*[–—-]")
 _WORD_BEFORE = re.compile(r"[^\s«»“”„‟\"(\[]+$")
-_LETTER_AFTER = re.compile(r"[–—-]?\s*[«“„‟\"(\[]*\s*")
-# Never the last word of a sentence: a name or a number follows.
-_LEADS = frozenset(
-    "им ул пр просп мкр пос пгт обл р-н ст п пп п.п см рис табл стр гл напр т.е т.к г-н г-жа гг акад проф ген полк "
-    "mr mrs ms dr prof st no nos art vs fig e.g i.e gen col sgt lt sen rep gov hon approx incl "
-    "мыс қ к-сі көш б т.а".split()
-)
-# May end a sentence; then the next one begins with a capital letter.
-_MAY_END = frozenset(
-    "г т.г с.г тыс млн млрд трлн руб тг т.д т.п др пр. коп чел кв куб экз га км кг мин сек ч н.э в.в вв в "
-    "ж жж ғ ғғ т.б т.с.с а.ж с.б u.s u.k u.n a.m p.m etc jr sr inc ltd co corp jan feb mar apr jun jul aug sep sept "
-    "oct nov dec янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек қаң ақп нау сәу мам мау шіл там қыр қаз "
-    "қар жел".split()
-)
-_INITIAL = re.compile(r"(?:[^\W\d_]\.)*(?:[^\W\d_]|Дж|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts|Дз)")
+_LONGEST_WORD = 40  # characters looked back for an abbreviation
+_INITIAL = re.compile(r"(?:[^\W\d_]\.)*(?:[^\W\d_]|Дж|Дз|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts)")
+_YEAR_DIGITS = 4
+_CLAUSE = re.compile(r"[,:;(]|\s[–—-]\s")
+_CLAUSE_OPENING = 3  # words
 _SHORT_QUOTE = 4  # words; «Stop Қылмыс!» is a name, not a sentence
 
 
-def sentences(text: str, block: Span, marks: list[Quotation]) -> list[Span]:
+def sentences(text: str, block: Span, marks: Sequence[Quotation]) -> list[Span]:
     """The sentences of a block, in order, covering all of it but the white space between them."""
+    passage = _Passage(text, block, {mark.span.end: mark for mark in marks if mark.closed})
     found: list[Span] = []
     start = block.start
     for stop in _STOP.finditer(text, block.start, block.end):
-        end = _with_closers(text, stop.end(), block.end, marks)
-        if end >= block.end or end <= start:
-            continue
-        if _ends(text, Span(start, stop.start()), stop.group(), end, block.end, marks):
+        end = passage.past_closers(stop.end())
+        if start < end < block.end and passage.ends(Span(start, stop.start()), stop.group(), end):
             found.append(stripped(text, start, end))
             start = end
     tail = stripped(text, start, block.end)
-    if tail.start < tail.end:
-        found.append(tail)
-    return found
+    return [*found, tail] if tail.start < tail.end else found
 
 
-def _with_closers(text: str, end: int, limit: int, marks: list[Quotation]) -> int:
-    """Past the closing marks and brackets that belong to the sentence that ends."""
-    ends = {mark.span.end - 1 for mark in marks if mark.closed}
-    while end < limit and (text[end] in _CLOSERS or (text[end] in _QUOTES and end in ends)):
-        end += 1
-    return end
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A block of a text, with the quotations that close in it by the place where they do."""
 
+    text: str
+    block: Span
+    closing: dict[int, Quotation]
 
-def _ends(text: str, said: Span, stop: str, end: int, limit: int, marks: list[Quotation]) -> bool:
-    """Whether the full stop after ``said`` ends a sentence, given what stands before and after it."""
-    spaced = text[end].isspace()
-    gap = _LETTER_AFTER.match(text, end + (len(text[end:limit]) - len(text[end:limit].lstrip())), limit)
-    at = gap.end() if gap else end
-    following = text[at] if at < limit else ""
-    if not following or following.islower() or not following.isalnum():
-        return False
-    closed_quote = end > said.end + len(stop) and any(mark.span.end == end for mark in marks)
-    if closed_quote and (_is_dash(text, end, limit) or _is_name(text, said, end, marks)):
-        return False
-    word = _word_before(text, said)
-    if not spaced and not _glued(text, said, word, at, limit):
-        return False
-    return stop != "." or closed_quote or not _is_abbreviation(text, said, word, following)
+    def past_closers(self, end: int) -> int:
+        """Past the closing marks and brackets that belong to the sentence that ends."""
+        while end < self.block.end and (self.text[end] in _CLOSERS or end + 1 in self.closing):
+            end += 1
+        return end
 
+    def ends(self, said: Span, stop: str, end: int) -> bool:
+        """Whether the full stop after ``said`` ends a sentence, given what stands before and after it."""
+        following = self._following(end)
+        if not following.isalnum() or following.islower():
+            return False
+        quote = self.closing.get(end) if end > said.end + len(stop) else None
+        if quote and _DASH_NEXT.match(self.text, end, self.block.end):
+            return False
+        if quote and stop != "." and self._is_name(said, quote):
+            return False
+        word = self._word_before(said)
+        if not self.text[end].isspace() and not self._is_glued(said, word, end):
+            return False
+        return stop != "." or quote is not None or not self._abbreviates(said, word, following)
 
-def _is_dash(text: str, end: int, limit: int) -> bool:
-    return text[end:limit].lstrip()[:1] in {"–", "—", "-"}
+    def _following(self, end: int) -> str:
+        """The letter or digit with which the next sentence would begin."""
+        beginning = _BEGINNING.match(self.text, end, self.block.end)
+        at = beginning.end() if beginning else end
+        return self.text[at] if at < self.block.end else ""
 
+    def _word_before(self, said: Span) -> str:
+        match = _WORD_BEFORE.search(self.text, max(said.start, said.end - _LONGEST_WORD), said.end)
+        return match.group() if match else ""
 
-def _is_name(text: str, said: Span, end: int, marks: list[Quotation]) -> bool:
-    """``«Дипломмен ауылға!» бағдарламасы``: a short quotation within a sentence, with a mark of its own."""
-    quote = next(mark.span for mark in marks if mark.span.end == end)
-    short = len(quote.of(text).split()) <= _SHORT_QUOTE
-    return short and bool(text[said.start : quote.start].strip(" –—-"))
+    def _is_name(self, said: Span, quote: Quotation) -> bool:
+        """``«Дипломмен ауылға!» бағдарламасы``: a short quotation within a sentence, with a mark of its own."""
+        short = len(quote.span.of(self.text).split()) <= _SHORT_QUOTE
+        return short and bool(self.text[said.start : quote.span.start].strip(" –—-"))
 
+    def _is_glued(self, said: Span, word: str, end: int) -> bool:
+        """``области.Старожилы``: paragraphs run together, not initials, addresses or numbers."""
+        if len(word.strip(".")) <= 1:
+            return not word and self.text[said.end - 1] in '«»“”„‟"'
+        beginning = _BEGINNING.match(self.text, end, self.block.end)
+        at = beginning.end() if beginning else end
+        after = self.text[at : at + 2]
+        begins = after[:1].isupper() and not after[1:].isupper()
+        return begins and (
+            word[-1].islower() or word[-1] in "%)" or word[-1].isdigit() or word[-2:].isupper()
+        )
 
-def _word_before(text: str, said: Span) -> str:
-    match = _WORD_BEFORE.search(text, max(said.start, said.end - 40), said.end)
-    return match.group() if match else ""
-
-
-def _glued(text: str, said: Span, word: str, at: int, limit: int) -> bool:
-    """``области.Старожилы``: paragraphs run together. Initials, addresses and numbers are not that."""
-    if len(word.strip(".")) < 3 or at + 1 >= limit:  # noqa: PLR2004
-        return not word and text[said.end - 1 : said.end] in _QUOTES
-    upper = text[at].isupper() and (text[at + 1].islower() or text[at + 1].isspace())
-    return upper and (word[-1].islower() or word[-1].isdigit() or word[-1] in "%)" or word[-2:].isupper())
-
-
-def _is_abbreviation(text: str, said: Span, word: str, following: str) -> bool:
-    folded = word.casefold().lstrip("–—-/")
-    if folded in _LEADS:
-        return True
-    if folded in {"г", "ж", "ғ", "в"}:
-        before = text[said.start : said.end - len(word)].rstrip()
-        return not before[-1:].isdigit() and not before.endswith(("ғы", "гі"))
-    if folded in _MAY_END:
-        return not following.isupper()
-    if _INITIAL.fullmatch(word) and word[0].isupper():
-        return True
-    if word.isdigit():
+    def _abbreviates(self, said: Span, word: str, following: str) -> bool:
+        """Whether the full stop after a word only abbreviates it, given how the next word begins."""
+        folded = word.casefold().lstrip("–—-/")
+        if folded in _abbreviations("leading") or (word[:1].isupper() and _INITIAL.fullmatch(word)):
+            return True
+        if folded in _abbreviations("numbering"):
+            return following.isdigit()
+        if folded in _abbreviations("years"):
+            return following.isdigit() or self._is_within_clause(Span(said.start, said.end - len(word)))
+        if folded in _abbreviations("closing"):
+            return not following.isupper()
         # A number at the start of a sentence counts items; between numbers the stop is a decimal or a date.
-        return said.end - len(word) <= said.start + 1 or (following.isdigit() and len(word) < 4)  # noqa: PLR2004
-    return False
+        starts = said.end - len(word) <= said.start + 1
+        return word.isdigit() and (starts or (following.isdigit() and len(word) < _YEAR_DIGITS))
+
+    def _is_within_clause(self, before: Span) -> bool:
+        """``В 2024 г. Казахстан``: a year that begins a clause; without a number, a city or an initial."""
+        words = _CLAUSE.split(before.of(self.text))[-1].split()
+        if not words or not words[-1][-1].isdigit():
+            return True
+        return len(words) <= _CLAUSE_OPENING and words[-1].isdigit()
+
+
+@cache
+def _abbreviations(section: str) -> frozenset[str]:
+    return frozenset(word for words in vocabulary("abbreviations")[section].values() for word in words)

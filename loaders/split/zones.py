@@ -1,0 +1,104 @@
+"""Which lines of a page are the release, which are furniture, and which are teasers of other pages."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal, TypeAlias
+
+from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
+from tapsyrma.loaders.vocabulary import vocabulary
+
+Zone: TypeAlias = Literal["text", "furniture", "teaser"]
+
+_TOP = 5  # lines among which the way through the site stands
+_BODY = 150  # characters of running text that make a body
+_SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
+_SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
+_FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
+_HEADER_LONGEST = 5  # words
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def zones(lines: Sequence[str]) -> list[Zone]:
+    """For every line of a page, in order, what it is."""
+    marks: list[Zone] = ["furniture" if is_furniture(line) else "text" for line in lines]
+    _mark_breadcrumbs(lines, marks)
+    _mark_announced(lines, marks)
+    _mark_trailing(lines, marks)
+    return marks
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line is running text, not a heading or a button."""
+    return len(line) >= _SENTENCE_SHORTEST and _SENTENCE_END.search(line) is not None
+
+
+def heads_teasers(line: str) -> bool:
+    """Whether a line announces other pages: "See also", "Новые статьи", "Соңғы жаңалықтар"."""
+    heading = _heading(line)
+    return heading in words_of("pointing") or _closes_page(heading)
+
+
+def _heading(line: str) -> str:
+    return _EDGES.sub("", line.casefold())
+
+
+def _closes_page(heading: str) -> bool:
+    if heading in words_of("closing"):
+        return True
+    return len(heading.split()) <= _HEADER_LONGEST and heading.startswith(_openings())
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    return tuple(f"{words} " for words in sorted(words_of("closing_openings")))
+
+
+def _mark_breadcrumbs(lines: Sequence[str], marks: list[Zone]) -> None:
+    for index, line in enumerate(lines[:_TOP]):
+        if is_sentence(line):
+            break
+        if is_breadcrumb(line):
+            marks[index] = "furniture"
+
+
+def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
+    """Teasers below a header that announces them, to the end of the page or to where the release goes on."""
+    paragraphs = [index for index, line in enumerate(lines) if _is_paragraph(line)]
+    body = 0
+    index = 0
+    while index < len(lines):
+        end = index + 1
+        if heads_teasers(lines[index]):
+            closing = body >= _BODY and _closes_page(_heading(lines[index]))
+            later = paragraphs[(first := bisect(paragraphs, index)) : first + 2]
+            # Whole paragraphs below mean that the release goes on, unless the header closes the page.
+            end = later[0] if len(later) > 1 and not closing else len(lines)
+            teasers: list[Zone] = ["teaser"] * (end - index - 1)
+            marks[index:end] = ["furniture", *teasers]
+        elif marks[index] == "text" and is_sentence(lines[index]):
+            body += len(lines[index])
+        index = end
+
+
+def _mark_trailing(lines: Sequence[str], marks: list[Zone]) -> None:
+    """Titles at the end of a page that furniture parts from the last full stop of the release."""
+    texts = [index for index, mark in enumerate(marks) if mark == "text"]
+    last = max((index for index in texts if _FULL_STOP.search(lines[index])), default=len(lines))
+    after = [index for index in range(last + 1, len(lines)) if marks[index] == "furniture"]
+    for index in range(after[0] if after else len(lines), len(lines)):
+        if marks[index] == "text" and not _is_signature(lines[index]):
+            marks[index] = "teaser"
+
+
+def _is_signature(line: str) -> bool:
+    folded = line.casefold()
+    return any(words in folded for words in vocabulary("furniture")["signatures"])
+
+
+def _is_paragraph(line: str) -> bool:
+    """A paragraph of a release; the opening words of a teaser break off with dots."""
+    return is_sentence(line) and len(line) >= _PARAGRAPH_SHORTEST and not line.endswith(("...", "…"))
