@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from tapsyrma.app.console import emit, say
+from tapsyrma.app.console import emit, say, visible
 from tapsyrma.app.options import AsOf, Project, Store, as_of_day
 from tapsyrma.app.settings import project_folder, store_address
 from tapsyrma.app.tables import Form, show
 from tapsyrma.app.trace import told, trace
-from tapsyrma.graph.sandbox import run as run_typed
+from tapsyrma.graph.sandbox import run_typed
 from tapsyrma.graph.store import open_store
 from tapsyrma.ontology.errors import UsageError
 from tapsyrma.queries.arguments import DUE_SOON_DAYS, parameters
@@ -58,7 +58,9 @@ def query(
     with open_store(store_address(store, project_folder(project))) as opened:
         if cypher is not None:
             always = parameters("--cypher", (), {}, day)
-            show(run_typed(opened, cypher, {**always, **_pairs(arguments)}, limit=limit), form)
+            typed = run_typed(opened, cypher, {**always, **_pairs(arguments)}, limit=limit)
+            show(typed.rows, form)
+            _footer(len(typed.rows), limit, day, more=typed.truncated)
             return
         question = named(name or "")
         rows = run(opened, question.name, _pairs(arguments), as_of=day, limit=limit)
@@ -104,7 +106,7 @@ def trace_one(
         emit(json.dumps(facts, ensure_ascii=False, indent=2))
         return
     for line in told(facts):
-        emit(line)
+        emit(visible(line))
 
 
 def _pairs(arguments: list[str] | None) -> dict[str, str]:
@@ -117,6 +119,7 @@ def _pairs(arguments: list[str] | None) -> dict[str, str]:
     return pairs
 
 
-def _footer(count: int, limit: int, day: str) -> None:
-    more = f"; there may be more, see --limit (now {limit})" if count >= limit else ""
-    say(f"{count} rows, as of {day}; due soon means within {DUE_SOON_DAYS} days{more}")
+def _footer(count: int, limit: int, day: str, *, more: bool | None = None) -> None:
+    rest = count >= limit if more is None else more
+    hint = f"; there may be more, see --limit (now {limit})" if rest else ""
+    say(f"{count} rows, as of {day}; due soon means within {DUE_SOON_DAYS} days{hint}")
