@@ -16,7 +16,7 @@ MATCH (x:Post)
 WHERE x.id = $post OR x.search_key CONTAINS $post_key
 MATCH (t:Tenure)-[:TENURE_IN]->(x)
 MATCH (t)-[:TENURE_OF]->(o:Official)
-WHERE t.observed_on = $date OR (t.begins <= $date AND t.ends > $date)
+WHERE t.observed_on = $date OR (t.shown_from <= $date AND $date <= t.shown_until)
 RETURN x.label AS post,
        x.id AS post_id,
        o.label AS official,

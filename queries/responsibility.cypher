@@ -46,7 +46,7 @@ CALL {
   MATCH (t)-[:TENURE_IN]->(p:Post)
   MATCH (i:Instruction)-[r:ISSUED_BY|ASSIGNED_TO]->(p)
   WHERE t.observed_on = i.issued_on
-     OR (t.begins <= i.issued_on AND i.issued_on < t.ends)
+     OR (t.shown_from <= i.issued_on AND i.issued_on <= t.shown_until)
   RETURN i, type(r) AS relation, r.role AS role, r.basis AS basis, p.id AS through, p.label AS through_label
 }
 OPTIONAL MATCH (i)-[:HAS_DEADLINE]->(d:Deadline)

@@ -64,10 +64,13 @@ def _entry_links(entry: Entry) -> Iterator[Relationship]:
 def _tenure(tenure: Tenure, registry: Registry) -> Node:
     holder = registry.entries[tenure.official].labels.get("en", tenure.official)
     post = registry.entries[tenure.post].labels.get("en", tenure.post)
+    shown = tenure.shown() or (None, None)
     properties = {
         "begins": tenure.begins,
         "ends": tenure.ends,
-        "observed_on": min(tenure.observed, default=None),
+        "observed_on": max(tenure.observed, default=None),
+        "shown_from": shown[0],
+        "shown_until": shown[1],
         "acting": tenure.acting,
         "basis": "registry",
         "source": " | ".join(tenure.sources),

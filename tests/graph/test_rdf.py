@@ -167,7 +167,8 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "the words, in Web Annotation": (
         "?x a oa:Annotation ; oa:hasTarget [ oa:hasSource <document/a> ; "
-        'oa:hasSelector [ a oa:TextQuoteSelector ; oa:exact "До 1 марта." ] , [ oa:start "3"^^xsd:nonNegativeInteger ] ]'
+        'oa:hasSelector [ a oa:TextQuoteSelector ; oa:exact "До 1 марта." ] , '
+        '[ oa:start "3"^^xsd:nonNegativeInteger ] ]'
     ),
     "where the words come from, in PROV": "?x prov:wasQuotedFrom <document/a>",
     "who was in a post when, in ORG and OWL-Time": (
