@@ -1,17 +1,21 @@
 """graph → cards and strokes: what is drawn, in which column, in which order.
 
-One node may play two roles, a minister who issues one instruction and owns another. It then has a card in
-each column, so that every stroke runs from left to right. Widths and heights are for the browser to
-measure; here is only what does not depend on a font.
+The accountability graph is drawn release by release: a ministry that owns instructions of five releases has
+a card in each of the five bands, and one that issues here and owns there has a card in each of the two
+columns. So every stroke runs from left to right and none runs far. Widths and heights are for the browser
+to measure; here is only what does not depend on a font.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import networkx as nx
-from tapsyrma.viz.duty import NOBODY
+
+from tapsyrma.viz.attention import attention
 
 ISSUER, INSTRUCTION, OWNER, ABOVE = range(4)
 """Columns of the accountability graph."""
@@ -23,18 +27,19 @@ _SUBJECTS = {"programme", "territory"}
 
 @dataclass(frozen=True, slots=True, order=True)
 class Card:
-    """One card: its column, its node, and the holder or issuer that tells it from the node's other cards."""
+    """One card: its column, the band it stands in (a release, or none), its node, and its holder if shown."""
 
     column: int
+    band: str
     thing: str
-    beside: str = ""
+    holder: str = ""
 
     @property
     def id(self) -> str:
-        """The node's own id for an instruction, which has one card only; else id, column and beside."""
+        """The node's own id for an instruction, which has one card only; else all that tells it apart."""
         if self.column == INSTRUCTION:
             return self.thing
-        return "#".join(part for part in (self.thing, str(self.column), self.beside) if part)
+        return "#".join([self.thing, str(self.column), self.band, self.holder])
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,74 +53,80 @@ class Stroke:
 
 def place(graph: nx.DiGraph[str]) -> tuple[list[Card], list[Stroke]]:
     """The cards, column by column in reading order, and the strokes between them."""
-    strokes = _centred(graph) if graph.graph["picture"] == "responsibility" else _in_roles(graph)
-    lone = (Card(INSTRUCTION, node) for node in graph if graph.nodes[node]["kind"] == "instruction")
-    centre = [Card(CENTRE, graph.graph["focus"])] if graph.graph.get("focus") in graph else []
-    cards = {card for stroke in strokes for card in (stroke.start, stroke.end)} | set(lone) | set(centre)
-    return _in_order(graph, cards, strokes), sorted(strokes)
+    strokes = list(_centred(graph) if graph.graph["picture"] == "responsibility" else _in_roles(graph))
+    cards = {card for stroke in strokes for card in (stroke.start, stroke.end)}
+    cards |= {_duty(graph, node) for node in graph if graph.nodes[node]["kind"] == "instruction"}
+    if graph.graph.get("focus") in graph and not any(card.thing == graph.graph["focus"] for card in cards):
+        cards.add(Card(CENTRE, "", graph.graph["focus"]))
+    return _in_order(graph, cards), sorted(set(strokes))
 
 
-def _in_roles(graph: nx.DiGraph[str]) -> list[Stroke]:
-    """Strokes of issuer → instruction → owner → what it answers to."""
-    owners = {end for _, end, about in graph.edges(data=True) if about["relation"] == "assigned"}
-    above = {end for _, end, about in graph.edges(data=True) if about["relation"] == "answers-to"}
-    strokes = []
+def _in_roles(graph: nx.DiGraph[str]) -> Iterator[Stroke]:
+    """Strokes of issuer → instruction → owner → what it answers to, release by release."""
+    owners: defaultdict[str, set[str]] = defaultdict(set)
     for start, end, about in graph.edges(data=True):
-        edge = (start, end)
         if about["relation"] == "issued":
-            held = about.get("at_issue", {}).get("official", "")
-            strokes.append(Stroke(Card(ISSUER, start, held), Card(INSTRUCTION, end), edge))
+            duty = _duty(graph, end)
+            holder = about.get("at_issue", {}).get("official", "")
+            yield Stroke(Card(ISSUER, duty.band, start, holder), duty, (start, end))
         elif about["relation"] == "assigned":
-            strokes.append(Stroke(Card(INSTRUCTION, start), _owner(graph, start, end), edge))
-        else:
-            lower = [Card(OWNER, start)] if start in owners else []
-            lower += [Card(ABOVE, start)] if start in above else []
-            strokes += [Stroke(card, Card(ABOVE, end), edge) for card in lower]
-    return strokes
+            duty = _duty(graph, start)
+            owners[duty.band].add(end)
+            yield Stroke(duty, Card(OWNER, duty.band, end), (start, end))
+    for band, lowest in owners.items():
+        yield from _lines_up(graph, band, lowest)
 
 
-def _owner(graph: nx.DiGraph[str], instruction: str, owner: str) -> Card:
-    """The owner's card; "no owner named" has one for each issuer, or half of all strokes would meet in it."""
-    if owner != NOBODY:
-        return Card(OWNER, owner)
-    return Card(OWNER, NOBODY, min(graph.predecessors(instruction), default=""))
+def _lines_up(graph: nx.DiGraph[str], band: str, owners: set[str]) -> Iterator[Stroke]:
+    """The reporting lines of one release's owners, to the top."""
+    waiting = [Card(OWNER, band, owner) for owner in owners]
+    seen = set(waiting)
+    while waiting:
+        card = waiting.pop()
+        for upper in graph.successors(card.thing):
+            above = Card(ABOVE, band, upper)
+            if graph.edges[card.thing, upper]["relation"] == "answers-to" and above.thing != card.thing:
+                yield Stroke(card, above, (card.thing, upper))
+                waiting += [] if above in seen else [above]
+                seen.add(above)
 
 
-def _centred(graph: nx.DiGraph[str]) -> list[Stroke]:
+def _centred(graph: nx.DiGraph[str]) -> Iterator[Stroke]:
     """Strokes of the focus, what stands between, instructions, what they are about, and reports."""
 
-    def column(node: str) -> int:
+    def card(node: str) -> Card:
         kind = graph.nodes[node]["kind"]
-        if node == graph.graph["focus"]:
-            return CENTRE
-        return {"instruction": DUTY, "report": REPORT, **dict.fromkeys(_SUBJECTS, SUBJECT)}.get(kind, CENTRE)
+        columns = {"instruction": DUTY, "report": REPORT, **dict.fromkeys(_SUBJECTS, SUBJECT)}
+        return Card(CENTRE if node == graph.graph["focus"] else columns.get(kind, CENTRE), "", node)
 
-    return [
-        Stroke(Card(column(start), start), Card(column(end), end), (start, end))
-        for start, end in graph.edges()
-    ]
+    for start, end in graph.edges():
+        yield Stroke(card(start), card(end), (start, end))
 
 
-def _in_order(graph: nx.DiGraph[str], cards: Iterable[Card], strokes: Iterable[Stroke]) -> list[Card]:
-    """Cards sorted by column; instructions by issuer and then as they stand in the releases, latest first."""
-    issuer: dict[Card, Card] = {}
-    for stroke in sorted(strokes):
-        if stroke.end.column == INSTRUCTION:
-            issuer.setdefault(stroke.end, stroke.start)
-    read = sorted((card for card in cards if card.column == INSTRUCTION), key=lambda c: _place_read(graph, c))
-    read.sort(key=lambda card: _day(graph, card), reverse=True)
-    issuers = list(dict.fromkeys(issuer.get(card, card) for card in read))
-    turn = {card: place for place, card in enumerate(issuers)}
-    read.sort(key=lambda card: turn.get(issuer.get(card, card), 0))
-    others = sorted(card for card in cards if card.column != INSTRUCTION)
-    others.sort(key=lambda card: turn.get(card, len(turn)))
-    return sorted([*read, *others], key=lambda card: card.column)
+def _duty(graph: nx.DiGraph[str], instruction: str) -> Card:
+    """The card of an instruction, in the band of the first release that proves it."""
+    proofs = graph.nodes[instruction]["proofs"]
+    by_release = graph.graph["picture"] == "accountability" and proofs
+    return Card(INSTRUCTION, proofs[0]["document"] if by_release else "", instruction)
 
 
-def _day(graph: nx.DiGraph[str], card: Card) -> str:
-    return str(graph.nodes[card.thing].get("issued_on", ""))
+def _in_order(graph: nx.DiGraph[str], cards: Iterable[Card]) -> list[Card]:
+    """Cards sorted by column; instructions as they are read, or those first that ask for attention."""
+    centred = graph.graph["picture"] == "responsibility"
+
+    def turn(card: Card) -> tuple[Any, ...]:
+        if card.column != INSTRUCTION:
+            return (card.column, card)
+        return (card.column, attention(graph, card.thing) if centred else _reading(graph, card.thing))
+
+    return sorted(cards, key=turn)
 
 
-def _place_read(graph: nx.DiGraph[str], card: Card) -> tuple[str, int, str]:
-    proofs = graph.nodes[card.thing].get("proofs", [])
-    return (proofs[0]["document"], proofs[0]["starts_at"], card.thing) if proofs else ("", 0, card.thing)
+def _reading(graph: nx.DiGraph[str], instruction: str) -> tuple[int, str, int, str]:
+    """The latest release first, undated ones last; within a release as it stands there."""
+    proofs = graph.nodes[instruction]["proofs"]
+    if not proofs:
+        return 0, "", 0, instruction
+    first = proofs[0]
+    day = int(str(first.get("date", "0")).replace("-", ""))
+    return -day, first["document"], first["starts_at"], instruction

@@ -12,6 +12,7 @@ from typing import Any
 
 import networkx as nx
 from pyvis.network import Network
+
 from tapsyrma.viz.columns import place
 
 _OPTIONS: dict[str, Any] = {
@@ -23,7 +24,10 @@ _OPTIONS: dict[str, Any] = {
 
 
 def drawing(graph: nx.DiGraph[str]) -> Network:
-    """The graph as pyvis holds it; ``level`` is a card's column, ``rank`` its place from the top."""
+    """The graph as pyvis holds it; ``level`` is a card's column, ``rank`` its place from the top.
+
+    ``thing`` is the node a card shows: a node may have several cards, one in each band and column.
+    """
     network = Network(directed=True)
     network.options = _OPTIONS
     cards, strokes = place(graph)
@@ -36,7 +40,8 @@ def drawing(graph: nx.DiGraph[str]) -> Network:
             level=card.column,
             rank=rank,
             thing=card.thing,
-            beside=card.beside,
+            band=card.band,
+            holder=card.holder,
         )
     for stroke in strokes:
         edge = graph.edges[stroke.edge]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import networkx as nx
+
 from tapsyrma.graph.store import Row
 from tapsyrma.viz.holders import Holder, Tenures
 from tapsyrma.viz.nodes import add_named, known, proof_of

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import networkx as nx
+
 from tapsyrma.graph.store import Row
 from tapsyrma.viz.duty import Duty
 from tapsyrma.viz.facts import Facts

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import networkx as nx
+
 from tapsyrma.graph.store import Row
 from tapsyrma.viz.facts import Facts
 from tapsyrma.viz.proofs import proofs_of, reports_of
@@ -72,7 +73,13 @@ def add_context(graph: nx.DiGraph[str], links: Iterable[Row]) -> None:
 
 def add_report(graph: nx.DiGraph[str], about: str, report: Mapping[str, Any]) -> None:
     """Add a report and the edge to it from what it speaks of."""
-    graph.add_node(report["report"], kind="report", label=report["label"], proofs=report["proofs"])
+    graph.add_node(
+        report["report"],
+        kind="report",
+        label=report["label"],
+        proofs=report["proofs"],
+        **known({"reporter": report.get("reporter")}),
+    )
     graph.add_edge(
         about,
         report["report"],
