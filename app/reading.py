@@ -57,8 +57,10 @@ def _guarded(path: Path, read: Any) -> Outcome:
         return Outcome(str(path), read())
     except InputError as error:
         return Outcome(str(path), error=error.reason)
-    except RecursionError:
-        return Outcome(str(path), error="nested too deeply to be read")
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one release must not stop the others
+        return Outcome(
+            str(path), error=f"a fault of tapsyrma, please report it: {type(error).__name__}: {error}"
+        )
 
 
 def outcomes(work: partial[Outcome], paths: Iterable[Path], jobs: int | None) -> Iterator[Outcome]:
