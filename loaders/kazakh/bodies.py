@@ -95,7 +95,9 @@ class BodyFinder:
             return False
         if form.stem not in words.weak_bodies:
             return True
-        return bool(before) and (form.possessed or any(word in words.body_about for word in before))
+        # "… жөніндегі кеңес өткізді" is a meeting, "… жөніндегі комиссия" a body.
+        about = words.bodies[form.stem] != "council" and any(word in words.body_about for word in before)
+        return bool(before) and (form.possessed or about)
 
     def _is_proper(self, first: int, last: int) -> bool:
         """Whether a quoted or proper name stands before the head; a sentence begins with a capital anyway."""

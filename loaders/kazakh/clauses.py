@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, is_recalled
+from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, cue_words, is_recalled, tense
 from tapsyrma.loaders.kazakh.heads import acts, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_retold
 from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
@@ -20,10 +20,13 @@ _LAST_SHAPES: dict[str, frozenset[str]] = {
     "necessity": frozenset(("bare", "possessed")),
     "modal": frozenset(("bare", "possessed", "dative")),
 }
-_TAIL = 6
+_TAIL = 12
 """Words that may stand between the last act and its cue."""
 _TASK_TAIL = 3
+_LOOSE = 4
+"""Adverbs that may stand between the last act and its cue, beside those who are told."""
 _BEHALF_REACH = 8
+_SHORTEST_MODAL = 3
 _SPEECH_REACH = 5
 
 
@@ -46,7 +49,13 @@ class ClauseReader:
         self.spoken = spoken
         self.closed = frozenset(
             at
-            for mention in (*found.bodies, *found.programmes, *found.collectives, *found.posts)
+            for mention in (
+                *found.bodies,
+                *found.programmes,
+                *found.collectives,
+                *found.posts,
+                *found.persons,
+            )
             for at, token in enumerate(tokens)
             if mention.span.start <= token.start and token.end <= mention.span.end
         )
@@ -127,7 +136,8 @@ class ClauseReader:
             return all(self.tokens[i].plain in about for i in between)
         if cue.shape in ("modal", "necessity"):
             return len(between) == 0 or all(self.tokens[i].plain in ("да", "де", "та", "те") for i in between)
-        return True
+        loose = [i for i in between if i not in self.closed]
+        return len(loose) <= _LOOSE
 
     # --- shapes of clauses -----------------------------------------------------------------------------
 
@@ -162,9 +172,12 @@ class ClauseReader:
             return [said]
         if not self.spoken or self._is_past(cue):
             return []
-        if self._is_vague(last) or self.tokens[last].plain.endswith(("имиз", "ымыз")):
+        if self._is_vague(last):
             return []
-        return self._by_doer(cue, start, last, cue.last)
+        found = self._by_doer(cue, start, last, cue.last)
+        # "келуге тиіс" of things and children is what is due to them.
+        owed = verbal_noun(self.tokens[last].plain) == "dative"
+        return [] if owed and not any(clause.addressees for clause in found) else found
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         if is_retold(self.tokens, cue.first):
@@ -178,12 +191,13 @@ class ClauseReader:
 
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act."""
+        start = self._after_speech(start, last)
         told = self.parties.doer(start, last)
         first = start
         if told:
-            first = next(a.last + 1 for a in self.parties.everyone if a.mention is told[0].mention)
+            first = next(a.last + 1 for a in self.parties.everyone if a.mention is told[-1].mention)
             first = self._past_particles(first, last)
-        if end - first < 1:
+        if end - first < (_SHORTEST_MODAL if cue.shape == "modal" else 1):
             return []
         return [self._clause(cue, None, told, (first, end))]
 
@@ -194,7 +208,7 @@ class ClauseReader:
 
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
         """ "Бірқатар тапсырма берді": a promise of instructions, perhaps with their list behind a colon."""
-        promised = self.tokens[cue.first].plain.startswith(("тапсырма", "нускау"))
+        promised = self.tokens[cue.first].plain.startswith(("тапсырма", "нускау", "миндет"))
         if cue.shape not in ("task", "passive") or cue.tense != "now" or not promised:
             return []
         subject = self._subject(cue, start, cue.first)
@@ -204,6 +218,8 @@ class ClauseReader:
         announcers = folded(section("cues")["announcers"])
         while first > start and self.tokens[first - 1].plain in announcers:
             first -= 1
+        if cue.is_passive and first == cue.first:
+            return []
         return [
             Clause(
                 sentence=self.found.sentence.index,
@@ -286,4 +302,11 @@ class ClauseReader:
     def _force(self, cue: Cue) -> Force:
         if cue.tense == "recalled" or is_recalled(self.tokens):
             return "reported"
+        if cue.shape == "necessity" and self._is_ordered(cue):
+            return "explicit"
         return "modal" if cue.shape in ("modal", "necessity") else "explicit"
+
+    def _is_ordered(self, cue: Cue) -> bool:
+        """ "қажеттігін тапсырды"."""
+        following = self.tokens[cue.last + 1].plain if cue.last + 1 < len(self.tokens) else ""
+        return tense(following, cue_words().verbs) is not None

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.lexicon import by_word, folded, lexicon, phrases, section
 from tapsyrma.loaders.kazakh.morphology import Form
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _REACH = 9
+_GENERIC = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -23,6 +25,7 @@ class CollectiveWords:
     singular: frozenset[str]
     openers: frozenset[str]
     all: frozenset[str]
+    whole: frozenset[str]
     law_enforcement: tuple[tuple[str, ...], ...]
 
 
@@ -36,6 +39,7 @@ def collective_words() -> CollectiveWords:
         singular=singular,
         openers=folded(section("collective_openers")),
         all=folded(section("all_words")),
+        whole=folded(section("whole_words")),
         law_enforcement=phrases(section("law_enforcement")),
     )
 
@@ -58,7 +62,7 @@ class CollectiveFinder:
         total = any(word in self.words.all for word in before)
         if not (form.plural or total or form.stem in self.words.singular):
             return None
-        if not self._says_enough(form, before):
+        if not self._says_enough(form, first, last):
             return None
         return Phrase(first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True)
 
@@ -75,14 +79,30 @@ class CollectiveFinder:
                 found.append(phrase)
         return tuple(found)
 
-    def _says_enough(self, form: Form, before: list[str]) -> bool:
-        sort = self.words.heads[form.stem]
+    def generic(self, bodies: BodyFinder, named: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Bodies that are told without being named: "жауапты министрлікке"."""
+        found = []
+        for at in range(len(self.tokens)):
+            phrase = bodies.at(at)
+            if phrase is None or phrase.named or phrase.plural or phrase.case != "dative":
+                continue
+            if phrase.sort in _GENERIC and not any(other.first <= at <= other.last for other in named):
+                found.append(replace(phrase, first=self._first(at), sort="other"))
+        return tuple(found)
+
+    def _says_enough(self, form: Form, first: int, last: int) -> bool:
         if form.stem in self.words.plain:
             return True
-        opened = any(word in self.words.openers or word in lexicon().bodies for word in before)
-        if sort == "regions":
-            return any(word in self.words.all or word == "калган" for word in before)
-        return opened
+        if self.words.heads[form.stem] == "regions":
+            return any(self.nominals.plain(at) in self.words.whole for at in range(first, last))
+        return any(self._opens(at) for at in range(first, last))
+
+    def _opens(self, at: int) -> bool:
+        """Whether a word says which group is meant: an opener, a body or another group, in any form."""
+        if self.nominals.plain(at) in self.words.openers:
+            return True
+        heads = self.nominals.form(at, lexicon().bodies) or self.nominals.form(at, self.words.heads)
+        return heads is not None
 
     def _sort(self, form: Form, before: list[str], *, total: bool) -> str:
         sort = self.words.heads[form.stem]
@@ -102,31 +122,61 @@ class CollectiveFinder:
             if at in self.nominals.taken:
                 break
             plain = self.nominals.plain(at)
-            if plain in _CONJUNCTIONS:
+            place = self.place(at)
+            if place is not None:
+                first = place
+            elif plain in _CONJUNCTIONS:
                 if not self._joins(at, first):
                     break
             elif not self._belongs(at, plain):
                 break
             else:
                 first = at
-            at -= 1
+                if plain in self.words.all:
+                    break
+            at = min(at, first) - 1
         return first
 
     def _joins(self, at: int, first: int) -> bool:
         """Whether territories stand on both sides: "облыстардың, Астана және Алматы қалаларының"."""
-        return at + 1 == first and self._is_place(at - 1) and self._is_place(at + 1)
-
-    def _is_place(self, at: int) -> bool:
-        if at < 0 or at in self.nominals.taken:
+        if at + 1 != first:
             return False
-        place = self.nominals.form(at, lexicon().territories)
-        if place is not None and place.case in ("nominative", "genitive"):
+        if self.place(at - 1) is not None and (self.place(at + 1) == first or self._starts_place(first)):
             return True
-        return self.nominals.ends_with(lexicon().places, at) is not None
+        pair = self.nominals.plain(at - 1), self.nominals.plain(at + 1)
+        return self.tokens[at].is_word and all(word in self.words.openers for word in pair)
+
+    def _starts_place(self, first: int) -> bool:
+        return any(self.place(at) == first for at in range(first, min(first + 3, len(self.tokens))))
+
+    def place(self, at: int) -> int | None:
+        """Where a territory begins that ends at a token: a kind of territory, a known or a proper name."""
+        if at < 0 or at in self.nominals.taken:
+            return None
+        head = self.nominals.form(at, lexicon().territories)
+        if head is not None:
+            return at if head.case in ("nominative", "genitive") else None
+        known = self.nominals.ends_with(lexicon().places, at)
+        if known is not None:
+            return known
+        token = self.tokens[at]
+        proper = token.is_capital and is_bare(token.plain) and token.plain not in lexicon().stops
+        return at if proper and self._before_territories(at) else None
+
+    def _before_territories(self, at: int) -> bool:
+        """Whether a row of names leads to "облыстарының" or "қалаларының"."""
+        for after in range(at + 1, min(at + _REACH, len(self.tokens))):
+            token = self.tokens[after]
+            head = self.nominals.form(after, lexicon().territories)
+            if head is not None:
+                return head.plural
+            if not (token.is_capital or token.plain in _CONJUNCTIONS):
+                return False
+        return False
 
     def _belongs(self, at: int, plain: str) -> bool:
         words = lexicon()
-        if plain in self.words.openers or plain in words.scope_adjectives or self._is_place(at):
+        if plain in self.words.openers or plain in words.scope_adjectives:
             return True
         holder = self.nominals.form(at, words.posts)
         if holder is not None:

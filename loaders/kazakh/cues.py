@@ -19,7 +19,7 @@ Shape: TypeAlias = Literal["order", "passive", "task", "modal", "necessity", "im
 """
 Tense: TypeAlias = Literal["now", "myself", "recalled"]
 
-_NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды", "еиди", "п", "ып", "ип", "уде", "ган жок")
+_NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды", "еиди", "п", "ып", "ип", "уде", "сын", "син")
 _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
@@ -27,6 +27,7 @@ _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "г
 _AUXILIARIES = frozenset(
     ("болатын", "еди", "едим", "болган", "болатынбыз", "едик", "екен", "екенин", "болатынмын", "болды")
 )
+_ENDS = frozenset(("", ".", "!", "…", "»", ";"))
 _FINITE_AFTER = frozenset(("отыр", "кетти", "койды", "отырмын", "берди", "отырмыз", "келеди", "отырганын"))
 
 
@@ -93,7 +94,9 @@ def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tens
         if ending in _RECALLED or ending in _TOLD:
             return "recalled", 0
         if ending in _PARTICIPLES:
-            return ("recalled", 1) if following in _AUXILIARIES else None
+            if following in _AUXILIARIES:
+                return "recalled", 1
+            return ("now", 0) if following in _ENDS else None
     return None
 
 

@@ -14,8 +14,9 @@ from tapsyrma.loaders.kazakh.persons import beside, person
 from tapsyrma.loaders.kazakh.phrases import mention
 from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
+from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader
-from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Sentence
+from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Mention, Person, Sentence
 
 
 class Kazakh:
@@ -25,26 +26,33 @@ class Kazakh:
         """Everything that the sentence names."""
         reading, text = read(layout, sentence), layout.document.text
         tokens = reading.tokens
-        posts = (post for post in reading.posts if post.named and not post.plural)
+        posts = [record(p, text, tokens) for p in reading.posts if p.named and not p.plural]
+        several = {group: enumerated(group, text, tokens) for group in reading.collectives}
+        posts += [post for row in several.values() for post in row]
         return Found(
             sentence,
             persons=_persons(reading, text),
-            posts=tuple(record(post, text, tokens) for post in posts),
+            posts=tuple(sorted(posts, key=lambda post: post.span)),
             bodies=tuple(mention("body", body, text, tokens) for body in reading.bodies),
-            collectives=tuple(mention("collective", group, text, tokens) for group in reading.collectives),
+            collectives=tuple(
+                mention("collective", group, text, tokens) for group, row in several.items() if not row
+            ),
             programmes=tuple(mention("programme", one, text, tokens) for one in reading.programmes),
             deadlines=DeadlineReader(tokens, anchor_of(layout.document.date)).all(text),
         )
 
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
-        tokens = read(layout, found.sentence).tokens
+        reading = read(layout, found.sentence)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
-        return ClauseReader(tokens, found, Parties(tokens, found), spoken=spoken).all()
+        parties = Parties(reading.tokens, found, _generic(layout, reading))
+        return ClauseReader(reading.tokens, found, parties, spoken=spoken).all()
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""
-        return ItemReader(read(layout, found.sentence).tokens, found, lead).all()
+        reading = read(layout, found.sentence)
+        parties = Parties(reading.tokens, found, _generic(layout, reading))
+        return ItemReader(reading.tokens, found, parties, lead).all()
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""
@@ -62,6 +70,12 @@ class Kazakh:
         return any(
             words[at : at + len(said)] == said for said in phrases(section("done")) for at in range(len(words))
         )
+
+
+def _generic(layout: Layout, reading: Reading) -> tuple[Mention, ...]:
+    """Bodies that are told without being named; they are owners and no bodies of their own."""
+    text = layout.document.text
+    return tuple(mention("collective", phrase, text, reading.tokens) for phrase in reading.generic)
 
 
 def make() -> Kazakh:

@@ -16,12 +16,12 @@ _TAIL = 3
 class ItemReader:
     """Reads a stretch of tokens as one item: who is told, then verbal nouns without a verb that orders."""
 
-    def __init__(self, tokens: tuple[Token, ...], found: Found, lead: Clause) -> None:
+    def __init__(self, tokens: tuple[Token, ...], found: Found, parties: Parties, lead: Clause) -> None:
         self.tokens = tokens
         self.found = found
         self.lead = lead
-        self.parties = Parties(tokens, found)
-        self.reader = ClauseReader(tokens, found, self.parties, spoken=True)
+        self.parties = parties
+        self.reader = ClauseReader(tokens, found, parties, spoken=True)
 
     def all(self) -> tuple[Clause, ...]:
         """The clauses of the whole item."""

@@ -13,6 +13,8 @@ from tapsyrma.ontology.records import Case
 
 _VOWELS = "аеиоуы"
 _NASALS = "мн"
+_VOICED = "лрзжиу"
+"""й, folded to и, and the у of verbal nouns count as consonants; some endings differ after м and н."""
 _VOICELESS = "кпстфхчшщбвгд"
 """Sounds after which endings begin with a voiceless consonant; Russian в, г, д, б count among them."""
 _AFTER_POSSESSIVE: tuple[tuple[str, Case], ...] = (
@@ -30,18 +32,18 @@ _AFTER_POSSESSIVE: tuple[tuple[str, Case], ...] = (
     ("н", "accusative"),
 )
 _ENDINGS: tuple[tuple[str, Case, str], ...] = (
-    ("дагы", "locative", "voiced" + _VOWELS),
-    ("деги", "locative", "voiced" + _VOWELS),
+    ("дагы", "locative", ""),
+    ("деги", "locative", ""),
     ("тагы", "locative", _VOICELESS),
     ("теги", "locative", _VOICELESS),
     ("нын", "genitive", _VOWELS + _NASALS),
     ("нин", "genitive", _VOWELS + _NASALS),
-    ("дын", "genitive", "voiced"),
-    ("дин", "genitive", "voiced"),
+    ("дын", "genitive", _VOICED),
+    ("дин", "genitive", _VOICED),
     ("тын", "genitive", _VOICELESS),
     ("тин", "genitive", _VOICELESS),
-    ("дан", "ablative", "voiced" + _VOWELS),
-    ("ден", "ablative", "voiced" + _VOWELS),
+    ("дан", "ablative", _VOICED + _VOWELS),
+    ("ден", "ablative", _VOICED + _VOWELS),
     ("тан", "ablative", _VOICELESS),
     ("тен", "ablative", _VOICELESS),
     ("нан", "ablative", _NASALS),
@@ -59,8 +61,8 @@ _ENDINGS: tuple[tuple[str, Case, str], ...] = (
     ("те", "locative", _VOICELESS),
     ("ны", "accusative", _VOWELS),
     ("ни", "accusative", _VOWELS),
-    ("ды", "accusative", "voiced" + _NASALS),
-    ("ди", "accusative", "voiced" + _NASALS),
+    ("ды", "accusative", _VOICED + _NASALS),
+    ("ди", "accusative", _VOICED + _NASALS),
     ("ты", "accusative", _VOICELESS),
     ("ти", "accusative", _VOICELESS),
 )
@@ -80,11 +82,8 @@ class Form:
 
 
 def _fits(rest: str, sounds: str) -> bool:
-    """Whether an ending may follow ``rest``: it ends in one of ``sounds``, or in a voiced consonant."""
-    if not sounds or rest[-1] in sounds.removeprefix("voiced") or rest[-1] in "-‑":
-        return True
-    # и may be й, and у ends verbal nouns: both may count as consonants.
-    return sounds.startswith("voiced") and rest[-1] not in _VOICELESS + "аеоы"
+    """Whether an ending may follow ``rest``: after one of ``sounds``, or after anything if none are given."""
+    return not sounds or rest[-1] in sounds or rest[-1] in "-‑"
 
 
 def cases(word: str) -> tuple[tuple[str, Case], ...]:

@@ -11,7 +11,7 @@ from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Case
 
-_STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "ски", "ский", "скии", "скаиа", "енко")
+_STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "скии", "скаиа", "енко")
 _SHORTEST_SURNAME = 4
 _OPENING, _CLOSING = '«“„"', '»”"'
 _CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
@@ -64,8 +64,12 @@ def as_surname(plain: str) -> Part | None:
     readings = [
         (nominative, case) for nominative, case in cases(plain) if len(nominative) >= _SHORTEST_SURNAME
     ]
+    owned = any(case == "genitive" for _, case in readings)
     for endings in (_STRONG, names().surname_endings):
         fitting = [reading for reading in readings if reading[0].endswith(endings)]
+        if owned and endings != _STRONG:
+            # "Склярдың" ends like "Голицын" and is a genitive.
+            fitting = [reading for reading in fitting if reading[1] != "nominative"]
         if fitting:
             nominative, case = min(fitting, key=lambda reading: len(reading[0]))
             return Part(len(nominative), case)

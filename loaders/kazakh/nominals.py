@@ -124,7 +124,7 @@ class Nominals:
 
     def _place(self, last: int, *, genitive: bool = False) -> int | None:
         """A known place or a capitalised word that may be one, ending at a token."""
-        if last < 0:
+        if last < 0 or last in self.taken:
             return None
         words = lexicon()
         known = self.ends_with(words.places, last)

@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role
 
 _CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
+_PARTICIPLES = ("атын", "етин", "итин", "ытын")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _FRONT = frozenset(("алдына", "назарына"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
@@ -62,6 +63,7 @@ class Parties:
         )
         self._owners = folded(section("cues")["possessions"])
         self._with = folded(section("cues")["with"])
+        self._closers = folded(section("cues")["closers"])
 
     def plain(self, at: int) -> str:
         """The folded word at a place; empty outside the sentence."""
@@ -74,7 +76,8 @@ class Parties:
     def subject(self, first: int, last: int) -> Actor | None:
         """The person or post in the nominative that acts between two tokens."""
         for actor in self.within(first, last):
-            if not isinstance(actor.mention, Person | Post) or actor.case != "nominative":
+            people = isinstance(actor.mention, Person | Post) or actor.mention.kind == "collective"
+            if not people or actor.case != "nominative":
                 continue
             if not self._is_owner(actor) and not self._joins_dative(actor, last):
                 return actor
@@ -134,24 +137,43 @@ class Parties:
 
     def _is_open(self, first: int, last: int) -> bool:
         """Whether only words of time and place stand between two tokens, so that a dative is still the told one."""
+        if last > first and self.plain(last - 1) in self._closers:
+            return True
         return not any(self._is_object(at) for at in range(first, last))
 
     def _is_object(self, at: int) -> bool:
         token = self.tokens[at]
         if not token.is_word or at in self._times or token.plain in lexicon().stops:
             return False
+        if token.plain.endswith(_PARTICIPLES):
+            return False
         return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
 
     def doer(self, first: int, last: int) -> tuple[Addressee, ...]:
-        """Who must act, as the subject of "керек" or "-сын": the first actor in the nominative or genitive."""
+        """Who must act, as the subject of "керек" or "-сын": the first actors in the nominative.
+
+        A genitive is a subject only of a possessed verbal noun: "әкімдердің … тексеруі керек".
+        """
+        possessed = self.plain(last).endswith(("уы", "уи"))
+        found: list[Actor] = []
         for actor in self.within(first, last):
+            if found and not self._continues(found[-1], actor):
+                break
             if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
-                following = self.plain(actor.last + 1)
-                owned = actor.case == "genitive" and following.endswith(_POSSESSIVES)
-                return () if owned else (Addressee(actor.mention),)
-            if actor.case not in ("instrumental", "locative"):
-                return ()
-        return ()
+                if actor.case == "genitive" and (not possessed or self._owns(actor)):
+                    break
+                found.append(actor)
+            elif actor.case not in ("instrumental", "locative"):
+                break
+        return tuple(Addressee(actor.mention) for actor in found)
+
+    def _owns(self, actor: Actor) -> bool:
+        """Whether something that belongs to the actor follows: "Президенттің тікелей тапсырмасы"."""
+        return any(self.plain(actor.last + i).endswith(_POSSESSIVES) for i in (1, 2))
+
+    def _continues(self, before: Actor, after: Actor) -> bool:
+        """Whether two actors stand in one row: "органдар, компаниялар"."""
+        return after.first == before.last + 2 and self.plain(before.last + 1) in _CONJUNCTIONS
 
     def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those with whom an act is to be done, wherever they stand in it."""

@@ -10,6 +10,8 @@ from tapsyrma.loaders.kazakh.posts import PostPhrase, record
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Person, Span
 
+_OWN_DEEDS = ("лыгымен", "суымен", "сынша", "зинше", "туынша", "тинше", "сына", "сымен", "сы")
+"""What the word after a holder's name in the genitive ends in: "…төрағалығымен", "…айтуынша"."""
 _NAMED_AFTER = frozenset(
     (
         "атындагы",
@@ -81,12 +83,24 @@ def person(text: str, tokens: tuple[Token, ...], name: Name, post: PostPhrase | 
     )
 
 
+def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool:
+    """Whether a bare post before a name in another case is somebody else, who acts.
+
+    "министр Г. Мұқатаеваға … тапсырды", "Президент Жеңіс Қасымбектің баяндамасын тыңдады".
+    """
+    if post.first != post.last or name.case == "nominative":
+        return False
+    following = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
+    if name.case == "genitive" and following.endswith(_OWN_DEEDS):
+        return False
+    return name.case in ("dative", "genitive", "accusative")
+
+
 def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...]) -> PostPhrase | None:
     """The post that stands beside a name: before it, in brackets or after a comma behind it."""
     for post in posts:
         if post.last == name.first - 1 and post.case == "nominative" and not post.plural:
-            # "министр Г. Мұқатаеваға … тапсырды": a bare post is the subject, the name the one told.
-            return None if post.first == post.last and name.case == "dative" else post
+            return None if _is_subject(tokens, post, name) else post
     for post in posts:
         opens = post.first == name.last + 2 and tokens[name.last + 1].text in ("(", ",")
         closes = post.last + 1 < len(tokens) and tokens[post.last + 1].text in (")", ",")

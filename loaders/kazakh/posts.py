@@ -132,7 +132,7 @@ class PostFinder:
         if owned.first == phrase.first and rank in ("minister", "deputy-minister"):
             owned = replace(owned, first=self.nominals.modifiers(owned.first))
         named = owned.first < last or form.stem not in words.weak_posts
-        return replace(owned, named=named)
+        return None if not named and form.possessed else replace(owned, named=named)
 
     def _deputies(self, last: int) -> PostPhrase | None:
         """ "облыс әкімінің бірінші орынбасары": the rank is that of the one they stand in for."""
@@ -165,7 +165,8 @@ class PostFinder:
 
     def _with_adjectives(self, phrase: PostPhrase) -> PostPhrase:
         first = phrase.first
-        while self.nominals.plain(first - 1) in lexicon().post_adjectives:
+        adjectives = lexicon().post_adjectives | lexicon().former
+        while self.nominals.plain(first - 1) in adjectives:
             first -= 1
         return replace(phrase, first=first)
 
@@ -196,7 +197,7 @@ class PostFinder:
 
     def _held(self, phrase: PostPhrase) -> PostPhrase:
         """Counts in "міндетін атқарушы" after a post and "бұрынғы" before it."""
-        around = (self.nominals.plain(at) for at in (phrase.first - 1, phrase.first))
+        around = (self.nominals.plain(at) for at in range(phrase.first - 1, phrase.last))
         former = phrase.former or any(word in lexicon().former for word in around)
         phrase = replace(phrase, former=former)
         if phrase.case != "genitive":

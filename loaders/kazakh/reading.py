@@ -27,6 +27,7 @@ class Reading:
     bodies: tuple[Phrase, ...]
     collectives: tuple[Phrase, ...]
     programmes: tuple[Phrase, ...]
+    generic: tuple[Phrase, ...]
 
 
 @lru_cache(maxsize=64)
@@ -38,9 +39,11 @@ def _read(sentence: str, offset: int) -> Reading:
     posts = PostFinder(nominals, bodies).all()
     names = _with_unlisted(tokens, names, posts)
     named = _bodies(bodies, posts)
-    collectives = CollectiveFinder(nominals).all()
+    groups = CollectiveFinder(nominals)
+    collectives = groups.all()
+    generic = groups.generic(bodies, (*named, *posts, *collectives))
     posts = _outside(posts, (*named, *collectives))
-    return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all())
+    return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), generic)
 
 
 def read(layout: Layout, sentence: Sentence) -> Reading:
