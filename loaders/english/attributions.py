@@ -1,0 +1,115 @@
+"""Who a sentence says is speaking: "said the Minister", "according to him", "M. AITENOV:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, Literal, TypeAlias
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import Placed, placed
+from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Attribution, Mention, Span
+
+Manner: TypeAlias = Literal["says", "reports"]
+
+_PRONOUNS: Final = frozenset(("he", "she"))
+_LABEL: Final = re.compile(r"\s*[^\W\d_][^\n:.!?«“\"]{0,10}(?:\.\s?[^\n:!?«“\"]{1,100}|[^\n:.!?«“\"]{1,100}):")
+_TRANSCRIPT: Final = re.compile(r"^[ \t]*(?:[A-Z][A-Za-z]{0,2}\.\s?){0,2}[A-Z][A-Z'-]{2,}(?:\s[A-Z][A-Z'-]+)?(?:\s*\([^)\n]*\))?:\s", re.MULTILINE)
+_REPORT_NOUNS: Final = frozenset(("report", "reports"))
+
+
+def is_transcript(text: str) -> bool:
+    """Whether a page gives the speakers' own words after their names in capitals."""
+    found = _TRANSCRIPT.finditer(text)
+    return next(found, None) is not None and next(found, None) is not None
+
+
+def attributions(reading: Reading, sentence: int) -> tuple[Attribution, ...]:
+    """The attributions of a sentence, in order."""
+    places = placed(reading)
+    found = [*_label(reading, places), *_verbs(reading, places), *_according(reading, places)]
+    return tuple(
+        Attribution(sentence, cue, manner, speaker) for cue, manner, speaker in sorted(found, key=lambda f: f[0])
+    )
+
+
+def _label(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention]]:
+    """A speaker's name and a colon at the head of the sentence."""
+    line = reading.line
+    first = next((p for p in places if p.first == 0 and p.mention.kind == "person"), None)
+    if first is not None and line.lower(first.last + 1) in {":", ")"}:
+        colon = first.last + 1 if line.lower(first.last + 1) == ":" else first.last + 2
+        if line.lower(colon) == ":":
+            yield line.span(0, colon), "says", first.mention
+
+
+def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention | None]]:
+    line = reading.line
+    for token in line.tokens:
+        reports = token.lower in words("reporting")
+        if not reports and token.lower not in words("saying"):
+            continue
+        manner: Manner = "reports" if reports else "says"
+        if _is_participle(line, token.index):
+            continue
+        speaker = _speaker(reading, token.index, places)
+        if speaker is not None:
+            yield line.span(token.index, token.index), manner, speaker
+        elif _pronoun(line, token.index):
+            yield line.span(token.index, token.index), manner, None
+
+
+def _is_participle(line: Line, index: int) -> bool:
+    """"was reported", "measures outlined in": nobody speaks there. "as noted by X" is one who does."""
+    at = index - 1
+    while at >= 0 and is_adverb(line.lower(at)):
+        at -= 1
+    passive = line.lower(at) in {"was", "were", "is", "are", "been", "be"}
+    return passive and line.lower(index + 1) != "by"
+
+
+def _pronoun(line: Line, index: int) -> bool:
+    at = index - 1
+    while at >= 0 and is_adverb(line.lower(at)):
+        at -= 1
+    return line.lower(at) in _PRONOUNS or line.lower(index + 1) in _PRONOUNS
+
+
+def _speaker(reading: Reading, index: int, places: tuple[Placed, ...]) -> Mention | None:
+    """Whoever stands just before or after a verb of saying; a body may stand for nobody."""
+    line = reading.line
+    after = index + 2 if line.lower(index + 1) in {"by", "the"} else index + 1
+    after += line.lower(after) == "the"
+    before = index - 1
+    while before >= 0 and (is_adverb(line.lower(before)) or line.lower(before) in {"has", "had", "in", "turn", ",", "who"}):
+        before -= 1
+    for one in places:
+        if one.mention.kind not in {"person", "post"} or one.mention.plural:
+            continue
+        if one.last == before and not one.mention.case == "possessive":
+            return one.mention
+        if one.first == after and _inverted(line, index):
+            return one.mention
+    return None
+
+
+def _inverted(line: Line, index: int) -> bool:
+    """Whether a verb may stand before its subject: after a quotation, a comma, or in "as noted by"."""
+    before = line.lower(index - 1)
+    return before in CLOSING | DASHES | {",", "as", "was"} or line.lower(index + 1) == "by"
+
+
+def _according(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention | None]]:
+    line = reading.line
+    for token in line.tokens:
+        if token.lower != "according" or line.lower(token.index + 1) != "to":
+            continue
+        at = token.index + 2 + (line.lower(token.index + 2) == "the")
+        if line.lower(at) in {"him", "her"}:
+            yield line.span(token.index, at), "says", None
+        one = next((p for p in places if p.first == at and p.mention.kind in {"person", "post"}), None)
+        if one is not None:
+            yield line.span(token.index, at), "says", one.mention

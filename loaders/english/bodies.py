@@ -1,0 +1,310 @@
+"""Bodies in a sentence: by head word, by portfolio, by abbreviation, by legal form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import abbreviations, en, phrase_at, phrase_before, table, words
+from tapsyrma.loaders.english.places import place_at, places_in
+from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
+
+_OF: Final = frozenset(("of", "for", "on"))
+_STOPS: Final = frozenset(
+    "is are was were be been has have had will would shall should must may can could to at with by from under that "
+    "which who where when while during held chaired until till before after within through via as if but or nor not "
+    "said noted stressed emphasized reported instructed ordered tasked given the a an its their his this these those "
+    "in into it he she they we regarding concerning about between due need needs also considered discussed takes took "
+    "informed including led presided attended so because since both together jointly then did does do".split()
+)
+_LONGEST: Final = 12
+_PLURAL_HEADS: Final = {"ministries": "Ministry", "akimats": "Akimat", "departments": "Department"}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body: first and last token, its name, its kind; ``shown`` ends what belongs to the name.
+
+    ``named`` is false for a bare word ("the ministry") that stands for a body named elsewhere.
+    """
+
+    first: int
+    last: int
+    name: str
+    sort: str
+    named: bool = True
+    plural: bool = False
+
+
+def find_bodies(line: Line, barrier: frozenset[int]) -> tuple[Body, ...]:
+    """The bodies of a sentence in order; ``barrier`` are tokens of names and of posts without a body."""
+    found: list[Body] = []
+    index = 0
+    while index < len(line.tokens):
+        bodies = () if index in barrier else bodies_at(line, index, barrier)
+        for body in bodies:
+            while found and found[-1].first >= body.first and not found[-1].plural:
+                found.pop()
+            found.append(body)
+        index = max(b.last for b in bodies) + 1 if bodies else index + 1
+    return tuple(found)
+
+
+def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...]:
+    """The bodies whose head word, abbreviation or legal form stands at a token."""
+    token = line.tokens[index]
+    if not token.word:
+        return ()
+    company = _company(line, index)
+    if company is not None:
+        return (company,)
+    kind = _abbreviation(line, index)
+    if kind is not None:
+        return (kind,)
+    if token.lower in _PLURAL_HEADS:
+        return _several(line, index, barrier)
+    sort = table("bodies").get(token.bare)
+    if sort is None:
+        return _office(line, index)
+    return (_headed(line, index, sort, barrier),)
+
+
+def _office(line: Line, index: int) -> tuple[Body, ...]:
+    """The Prime Minister's Office, the Prosecutor General's Office."""
+    return ()
+
+
+def _abbreviation(line: Line, index: int) -> Body | None:
+    token = line.tokens[index]
+    text = line.text(index, index)
+    kind = abbreviations().get(text)
+    last = index
+    if kind is None and line.capital(index + 1):
+        kind, last = abbreviations().get(line.text(index, index + 1)), index + 1
+    if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
+        return None
+    if line.bare(last + 1) == "rk":
+        last += 1
+    return Body(index, last, line.text(index, last), kind)
+
+
+def _company(line: Line, index: int) -> Body | None:
+    """``JSC "…"``, ``NC Food Contract Corporation JSC``, ``"…" LLP``: a legal form and its name."""
+    forms = en("legal_forms")
+    if line.tokens[index].text.strip("'s") not in forms and line.tokens[index].text not in forms:
+        return None
+    first = last = index
+    while line.word(last + 1) and line.tokens[last + 1].text in forms:
+        last += 1
+    if line.lower(last + 1) in OPENING and (end := _closing(line, last + 1)) is not None:
+        return Body(first, end, line.text(first, end), "company")
+    if line.lower(first - 1) in CLOSING and (start := _opening(line, first - 1)) is not None:
+        return Body(start, last, line.text(start, last), "company")
+    while line.capital(last + 1) and last < index + _LONGEST and line.bare(last + 1) not in _no_company():
+        last += 1
+        if line.tokens[last].possessive:
+            break
+    if last > index:
+        return Body(first, last, line.text(first, last), "company")
+    while line.capital(first - 1) and line.bare(first - 1) not in _no_company():
+        first -= 1
+    return Body(first, last, line.text(first, last), "company") if first < index else None
+
+
+def _no_company() -> frozenset[str]:
+    return words("posts") | frozenset(("the", "a", "and", "in", "also"))
+
+
+def _closing(line: Line, index: int) -> int | None:
+    return next((t.index for t in line.tokens[index + 1 : index + _LONGEST] if t.text in CLOSING), None)
+
+
+def _opening(line: Line, index: int) -> int | None:
+    tokens = reversed(line.tokens[max(0, index - _LONGEST) : index])
+    return next((t.index for t in tokens if t.text in OPENING), None)
+
+
+def _several(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...]:
+    """``ministries of finance and energy``, ``akimats of Akmola and Abai regions``: one body each."""
+    if line.lower(index + 1) not in _OF:
+        return ()
+    head = _PLURAL_HEADS[line.lower(index)]
+    head = head if line.capital(index) else head.lower()
+    if head.lower() == "ministry":
+        names, last = _portfolios(line, index + 2)
+        joint = f"{head if line.capital(index) else head.capitalize()} of "
+        return tuple(Body(index, last, joint + name, "ministry", plural=True) for name in names)
+    listed = places_in(line, index + 2)
+    if listed is None or listed[1] in barrier:
+        return ()
+    places, last = listed
+    sort = table("bodies")[head.lower()]
+    return tuple(Body(index, last, f"{head} of {place.name}", sort, plural=True) for place in places)
+
+
+def _portfolios(line: Line, index: int) -> tuple[list[str], int]:
+    """The portfolios of several ministries and the last token of the list."""
+    names: list[str] = []
+    at, last = index, index - 1
+    while True:
+        start = at + 1 if line.lower(at) == "the" and phrase_at("portfolios", line, at) is None else at
+        end = phrase_at("portfolios", line, start)
+        if end is None:
+            return names, last
+        names.append(_titled(line.text(start, end)))
+        last, at = end, end + 1
+        joined = at
+        if line.lower(at) == ",":
+            at += 1
+        if line.lower(at) == "and":
+            at += 1
+        if line.lower(at) == "of":
+            at += 1
+        if at == joined:
+            return names, last
+
+
+def _titled(text: str) -> str:
+    small = {"and", "of", "the", "for"}
+    return " ".join(w if w in small or w[:1].isupper() else w.capitalize() for w in text.split())
+
+
+def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
+    first = _left(line, index, sort, barrier)
+    last, shown = _right(line, index, sort, barrier, open_end=first == index or sort in {"akimat", "commission"})
+    head = line.bare(index)
+    proper = head not in words("proper_only") or any(
+        line.capital(at) and at > 0 for at in range(first, last + 1)
+    ) or (first < index and sort in {"department", "commission", "council", "committee"})
+    alone = head in words("alone")
+    named = alone or (proper and (last > index or first < index))
+    if first == last == index and not alone:
+        named = False
+    return Body(first, last, line.text(first, shown), sort, named)
+
+
+def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
+    """The first token of the name before a head word: "State Revenue", "regional", "Energy and Utilities"."""
+    if sort == "ministry":
+        before = phrase_before("portfolios", line, index)
+        return before if before is not None else index
+    first = index
+    while first - 1 >= 0 and first - 1 not in barrier:
+        token = line.tokens[first - 1]
+        if token.lower == "the" or not (token.word or token.text == "&"):
+            break
+        if token.capital and not (first == 1 and token.lower in _openers()):
+            first -= 1
+        elif token.lower in words("body_adjectives"):
+            first -= 1
+        elif token.lower in {"and", "&"} and first < index and line.capital(first) and line.capital(first - 2):
+            first -= 2
+        else:
+            break
+    return first
+
+
+def _openers() -> frozenset[str]:
+    return words("adverbs") | frozenset(
+        ("in", "at", "by", "the", "a", "an", "this", "our", "each", "every", "also", "according", "under", "from", "for")
+    )
+
+
+def _right(
+    line: Line, index: int, sort: str, barrier: frozenset[int], *, open_end: bool
+) -> tuple[int, int]:
+    """The last token of a body with its complement, and the last one that belongs to its name."""
+    at = index + 1
+    if line.tokens[index].possessive:
+        return index, index
+    if sort == "ministry":
+        return _ministry(line, index)
+    last = index
+    if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
+        last = _complement(line, at + 1, barrier)
+    elif line.lower(at) == "under":
+        last = index
+    shown = last
+    if line.lower(last + 1) == "of" and last > index:
+        place = place_at(line, last + 2)
+        if place is not None and not place.bare:
+            return place.last, place.last
+    return last, shown
+
+
+def _ministry(line: Line, index: int) -> tuple[int, int]:
+    if line.lower(index + 1) not in _OF:
+        return index, index
+    start = index + 2
+    end = phrase_at("portfolios", line, start)
+    if end is None and line.lower(start) == "the":
+        end = phrase_at("portfolios", line, start + 1)
+    if end is None:
+        end = start - 1
+        while line.capital(end + 1) or (line.lower(end + 1) == "and" and line.capital(end + 2)):
+            end += 1
+        end = end if end >= start else index
+    if line.lower(end + 1) == "of":
+        place = place_at(line, end + 2)
+        if place is not None:
+            return place.last, end if place.bare else place.last
+    return end, end
+
+
+def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
+    """The last token of what a body is of or for: "Emergency Situations", "prevention of offences"."""
+    place = place_at(line, index)
+    if place is not None:
+        return place.last
+    at = index + 1 if line.lower(index) == "the" else index
+    last = index - 2
+    capitals = line.capital(at)
+    while at < len(line.tokens) and at < index + _LONGEST and at not in barrier:
+        token = line.tokens[at]
+        if token.lower in {"of", "for", "in"} and last == at - 1:
+            skip = at + 2 if line.lower(at + 1) == "the" else at + 1
+            if token.lower == "of" and _abbreviation_at(line, skip):
+                break
+            if not line.word(skip) or (capitals and not line.capital(skip)) or line.lower(skip) in _STOPS:
+                break
+            if table("bodies").get(line.bare(skip)) or skip in barrier:
+                break
+            at = skip
+            continue
+        if token.lower in {"and", "&"} and last == at - 1:
+            if not line.word(at + 1) or (capitals and not line.capital(at + 1)) or _is_new(line, at + 1, barrier):
+                break
+            at += 1
+            continue
+        if token.text == "," and capitals and line.capital(at + 1) and _closes_list(line, at + 1):
+            at += 1
+            continue
+        if not token.word or token.lower in _STOPS or (capitals and not token.capital):
+            break
+        last = at
+        if token.possessive:
+            break
+        at += 1
+    return max(last, index - 2)
+
+
+def _abbreviation_at(line: Line, index: int) -> bool:
+    return line.word(index) and line.text(index, index) in abbreviations()
+
+
+def _closes_list(line: Line, index: int) -> bool:
+    """Whether after a comma a word or two and "and" with another capital close a name's list."""
+    at = index
+    while line.capital(at) and at < index + 3:
+        at += 1
+    return line.lower(at) == "and" and line.capital(at + 1) and not _is_new(line, at + 1, frozenset())
+
+
+def _is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
+    """Whether another body, post or group begins here rather than the name going on."""
+    if index in barrier or line.lower(index) in _STOPS:
+        return True
+    lower = line.bare(index)
+    if lower in table("bodies") or lower in words("posts") or lower in words("collectives"):
+        return True
+    return line.bare(index + 1) in table("bodies") or line.bare(index + 1) in words("collectives")

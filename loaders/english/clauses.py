@@ -1,0 +1,31 @@
+"""The instructing clauses of a sentence: orders, imperatives of direct speech, and what must be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tapsyrma.loaders.english.imperatives import imperatives
+from tapsyrma.loaders.english.modals import modals
+from tapsyrma.loaders.english.orders import orders
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.ontology.records import Clause
+
+
+def clauses(scene: Scene) -> tuple[Clause, ...]:
+    """The clauses of a sentence in the order of their acts; a heading only opens a list."""
+    block = scene.layout.blocks[scene.found.sentence.block]
+    found = [*_clauses(scene)]
+    if block.kind == "heading":
+        found = [clause for clause in found if clause.opens_list and scene.opens]
+    return tuple(sorted(found, key=lambda clause: clause.actions[0] if clause.actions else clause.cue))
+
+
+def _clauses(scene: Scene) -> Iterator[Clause]:
+    given = [clause for clause in orders(scene) if clause.actions or clause.opens_list]
+    yield from given
+    acts = tuple(span for clause in given for span in clause.actions)
+    if scene.direct and not acts:
+        direct = tuple(imperatives(scene))
+        yield from direct
+        acts = tuple(span for clause in direct for span in clause.actions)
+    yield from modals(scene, acts)

@@ -1,0 +1,152 @@
+"""Groups of officials and bodies: "akims", "local executive bodies", "heads of departments"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import phrase_at, table, words
+from tapsyrma.loaders.english.places import place_at, places_in
+from tapsyrma.loaders.english.tokens import Line
+
+_STOPS: Final = frozenset(
+    "is are was were be been has have had will would shall should must may can could to at with by from under that "
+    "which who where when while during held until till before after within through via as if but or nor not also "
+    "said noted stressed emphasized reported instructed ordered tasked given a an its their his this these those in "
+    "into it he she they we regarding concerning about between need needs took take takes informed gave told".split()
+)
+_LONGEST: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group: first and last token, its name without "all", its sort."""
+
+    first: int
+    last: int
+    name: str
+    sort: str
+    plural: bool = True
+
+
+def find_groups(line: Line, taken: frozenset[int]) -> tuple[Group, ...]:
+    """The groups of a sentence in order; ``taken`` are tokens of persons, posts and bodies."""
+    found: list[Group] = []
+    index = 0
+    while index < len(line.tokens):
+        group = None if index in taken else group_at(line, index, taken, found[-1].last if found else -1)
+        if group is not None:
+            found.append(group)
+        index = group.last + 1 if group else index + 1
+    return tuple(found)
+
+
+def group_at(line: Line, index: int, taken: frozenset[int], floor: int, *, weak: bool = False) -> Group | None:
+    """The group whose plural head word stands at a token; ``weak`` lets a bare word be one."""
+    end = phrase_at("collectives", line, index)
+    if end is None or line.tokens[end].possessive and line.word(end + 1):
+        return None
+    lemma = " ".join(line.lower(at) for at in range(index, end + 1))
+    sort = table("collectives").get(lemma)
+    if sort is None:
+        return None
+    first = index
+    while first - 1 > floor and first - 1 not in taken and _belongs(line, first - 1, first):
+        first -= 1
+    last, whole = _right(line, end, lemma, taken)
+    every = line.lower(first - 1) in {"all", "every", "each"} or line.lower(first) in {"all", "both"}
+    while first < index and line.lower(first) in {"all", "both", "and", "several"}:
+        first += 1
+    bare = first == index and last == end
+    if bare and lemma in words("weak_collectives") and not weak and not (sort == "regions" and every and lemma == "regions"):
+        return None
+    start = first - 1 if line.lower(first - 1) in words("collective_quantifiers") and first - 1 > floor else first
+    return Group(start, last, line.text(first, last), _sort(line, first, last, sort, lemma, every=every or whole))
+
+
+def _belongs(line: Line, at: int, after: int) -> bool:
+    """Whether a word before the head is part of the name: an adjective, or "state and" before another."""
+    lower = line.lower(at)
+    if lower in words("collective_adjectives"):
+        return not (lower == "all" and line.lower(after) == "all")
+    if lower == "and":
+        return line.lower(at - 1) in words("collective_adjectives") and line.lower(after) in words("collective_adjectives")
+    return lower in words("body_adjectives") and not line.capital(at)
+
+
+def _right(line: Line, end: int, lemma: str, taken: frozenset[int]) -> tuple[int, bool]:
+    """The last token of a group with its complement, and whether that means the whole country."""
+    at = end + 1
+    if line.lower(at) == "concerned":
+        return at, False
+    if line.lower(at) not in {"of", "for"}:
+        return end, False
+    inner = at + 1
+    quantified = line.lower(inner) in {"all", "the", "these"}
+    if quantified:
+        inner += 1
+    if line.lower(inner) == "the":
+        inner += 1
+    if line.lower(inner) in {"regions", "oblasts"}:
+        return _with_cities(line, inner), True
+    listed = places_in(line, inner)
+    if listed is not None:
+        return listed[1], False
+    place = place_at(line, at + 1)
+    if place is not None:
+        return place.last, False
+    return _words(line, inner, end, taken), False
+
+
+def _with_cities(line: Line, last: int) -> int:
+    """"regions, the cities of Astana and Almaty": the cities belong to the group."""
+    at = last + 1
+    while line.lower(at) in {",", "and", "the"}:
+        at += 1
+    if line.lower(at) == "cities" and line.lower(at + 1) == "of":
+        listed = places_in(line, at)
+        if listed is not None:
+            return listed[1]
+        return at + 4 if line.says(at + 2, "republican", "significance") else at
+    if at > last + 1 and line.lower(at) == "cities":
+        return at
+    if at > last + 1 and line.capital(at):
+        listed = places_in(line, at)
+        return listed[1] if listed is not None else last
+    return last
+
+
+def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
+    """The last of the plain words of a complement: "agriculture departments of the grain-sowing regions"."""
+    at, last = start, end
+    while at < len(line.tokens) and at < start + _LONGEST:
+        lower = line.lower(at)
+        if lower in {"of", "the", "and"}:
+            follows = line.lower(at + 1)
+            if lower == "and" and (follows in words("collectives") or follows in _STOPS or at + 1 in taken):
+                break
+            at += 1
+            continue
+        if not line.word(at) or lower in _STOPS or at in taken and not line.capital(at):
+            break
+        last = at
+        at += 1
+        if line.tokens[last].possessive:
+            break
+        if line.lower(at) not in {"of", "and", "the"} and lower.endswith("s") and not line.lower(at).endswith("s"):
+            break
+    return last
+
+
+def _sort(line: Line, first: int, last: int, sort: str, lemma: str, *, every: bool) -> str:
+    text = " ".join(line.lower(at) for at in range(first, last + 1))
+    if sort == "akims":
+        deputies = "deputy" in text or "vice" in text or "district" in text or "rural" in text
+        if deputies:
+            return "other"
+        return "all-akims" if every or text in {"akims", "regional akims", "akims of regions"} and every else "akims"
+    if "law enforcement" in text or "law-enforcement" in text:
+        return "law-enforcement"
+    if lemma in {"bodies", "authorities"} and "local" in text:
+        return "local-executive-bodies"
+    return sort

@@ -1,0 +1,218 @@
+"""Terms in a sentence: "by March 1, 2020", "within ten days", "by the end of the year", "weekly"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Final, TypeAlias
+
+from tapsyrma.loaders.find import terms
+from tapsyrma.loaders.find.terms import Day, Kind, Term, Unit
+from tapsyrma.loaders.read.calendar import month_abbreviations, months, weekdays
+from tapsyrma.ontology.records import Deadline, DocumentDate, Span
+
+Match: TypeAlias = re.Match[str]
+Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
+
+_NUMBERS: Final = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 1
+    )
+} | {"a": 1, "an": 1, "the": 1, "twenty": 20, "thirty": 30, "forty-five": 45, "sixty": 60, "ninety": 90, "couple": 2}
+_ORDINALS: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4, "last": 4,
+}  # fmt: skip
+_UNITS: Final[dict[str, Unit]] = {
+    "week": "week", "month": "month", "quarter": "quarter", "year": "year", "half-year": "half",
+    "half year": "half", "half of the year": "half", "half of year": "half", "calendar year": "year",
+}  # fmt: skip
+_BOUND: Final = (
+    r"(?:by|before|until|till|prior to|up to|not? later than|no later than|not later than|to be completed by|due by|as of|until after)"
+)
+_THIS: Final = r"(?:this|(?:the |of the )?current|the present)"
+_YEAR: Final = (
+    rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?P<year>20\d\d)(?:\s+year)?\b|,?\s+(?:of\s+)?(?P<this>{_THIS})\s+year|,?\s+(?:of\s+)?(?:the\s+)?(?P<next>next|coming)\s+year)?"
+)
+_COUNT: Final = r"(?P<count>\d{1,3}|[a-z]+(?:-five)?)"
+_SEASONS: Final = (
+    r"(?:the\s+)?(?:(?:start|beginning|onset|opening|end|completion|arrival|launch|commencement)\s+of\s+)?(?:the\s+|this\s+|next\s+)?"
+    r"(?:(?:new|next|upcoming|coming)\s+)?(?:20\d\d[-–/]\d{2,4}\s+)?(?:heating|school|academic|educational|flood|winter|sowing|harvest(?:ing)?|summer|spring|autumn|fall|holiday|tourist|fire|swimming|bathing|vegetation|watering|irrigation|construction|cold)"
+    r"(?:\s+(?:season|year|period|campaign|weather|holidays|semester|term))?(?:\s+of\s+20\d\d)?"
+)
+
+
+@cache
+def _month() -> str:
+    names = sorted({*months("en"), *month_abbreviations("en")}, key=len, reverse=True)
+    return rf"(?P<month>{'|'.join(names)})\b\.?"
+
+
+def _month_number(match: Match) -> int:
+    word = match["month"].lower()
+    return months("en").get(word) or month_abbreviations("en")[word]
+
+
+def _year_of(match: Match, anchor: Day | None) -> int | None | bool:
+    """The year that a date names; None where it names none, False where it is unknown."""
+    if match["year"]:
+        return int(match["year"])
+    if match["this"] or match["next"]:
+        return anchor.year + bool(match["next"]) if anchor else False
+    return None
+
+
+def _count(match: Match) -> int | None:
+    word = match["count"].lower()
+    return int(word) if word.isdigit() else _NUMBERS.get(word)
+
+
+def _day_month(match: Match, anchor: Day | None) -> Term | None:
+    month, day, year = _month_number(match), int(match["day"]), _year_of(match, anchor)
+    if year is False:
+        return terms.unclear("day-month")
+    return terms.on_day_of(anchor, month, day) if year is None else terms.on_day(int(year), month, day)
+
+
+def _numeric(match: Match, anchor: Day | None) -> Term | None:
+    return terms.on_day(int(match["year"]), int(match["mon"]), int(match["day"]))
+
+
+def _end_of_month(match: Match, anchor: Day | None) -> Term | None:
+    year = _year_of(match, anchor)
+    if year is False:
+        return terms.unclear("month-end")
+    return terms.until_end(terms.in_month(anchor, _month_number(match), year))
+
+
+def _in_month(match: Match, anchor: Day | None) -> Term | None:
+    year = _year_of(match, anchor)
+    return terms.unclear("month") if year is False else terms.in_month(anchor, _month_number(match), year)
+
+
+def _end_of_year(match: Match, anchor: Day | None) -> Term | None:
+    return terms.until_end(terms.in_year(int(match["year"])))
+
+
+def _end_of_unit(match: Match, anchor: Day | None) -> Term | None:
+    shift = 1 if match["shift"] and match["shift"].lower() in {"next", "coming"} else 0
+    return terms.until_end(terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift))
+
+
+def _in_unit(match: Match, anchor: Day | None) -> Term | None:
+    shift = 1 if match["shift"].lower() in {"next", "coming"} else 0
+    return terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift)
+
+
+def _plain(unit: str) -> str:
+    return " ".join(unit.lower().split())
+
+
+def _part(match: Match, anchor: Day | None) -> Term | None:
+    number, year = _ORDINALS[match["number"].lower()], _year_of(match, anchor)
+    half = "half" in match["unit"].lower()
+    if year is False or (half and number not in {1, 2}):
+        return terms.unclear("part-of-year")
+    term = (terms.in_half if half else terms.in_quarter)(anchor, number, year)
+    return terms.until_end(term) if match["bound"] else term
+
+
+def _within(match: Match, anchor: Day | None) -> Term | None:
+    count, unit = _count(match), match["unit"].lower().rstrip("s'")
+    if count is None:
+        return None
+    if match["working"]:
+        return terms.within_working_days(anchor, count)
+    if unit == "hour":
+        return terms.within_days(anchor, count // 24) if count % 24 == 0 else terms.unclear("within-hours")
+    days = {"day": 1, "week": 7, "decade": 10}.get(unit)
+    if days is not None:
+        return terms.within_days(anchor, days * count)
+    return terms.within_months(anchor, count * {"month": 1, "quarter": 3, "year": 12}[unit])
+
+
+def _weekday(match: Match, anchor: Day | None) -> Term | None:
+    return terms.on_weekday(anchor, weekdays("en")[match["weekday"].lower()] - 1)
+
+
+def _soon(match: Match, anchor: Day | None) -> Term | None:
+    return terms.within_days(anchor, 1 if "tomorrow" in match.group().lower() else 0)
+
+
+def _unclear(rule: str) -> Reader:
+    return lambda match, anchor: terms.unclear(rule)
+
+
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
+    """The patterns in order: an earlier one wins the words that two would take."""
+    month, bound = _month(), _BOUND
+    week = "|".join(sorted((w for w in weekdays("en") if len(w) > 3), key=len, reverse=True))
+    day = r"(?:the\s+)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    unit = r"(?P<unit>calendar\s+year|half[- ]year|half\s+of\s+(?:the\s+)?year|week|month|quarter|year)"
+    end = r"(?:by|before|until|till|at|towards?|no later than|not later than|prior to)\s+(?:the\s+)?(?:very\s+)?end\s+of\s+"
+    time = r"(?P<working>(?:working|business)[\s-]+)?(?:calendar\s+)?(?P<unit>hours?|days?|weeks?|months?|quarters?|years?|decades?)"
+    listed: tuple[tuple[str, Kind, Reader], ...] = (
+        (rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", _day_month),
+        (rf"{bound}\s+(?:the\s+)?{month}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d){_YEAR}", "date", _day_month),
+        (rf"{bound}\s+(?P<day>\d\d?)\.(?P<mon>\d\d?)\.(?P<year>20\d\d)\b", "date", _numeric),
+        (rf"{end}{month}{_YEAR}", "date", _end_of_month),
+        (rf"{end}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", _end_of_year),
+        (
+            rf"(?:(?P<bound>{end}|{bound}\s+)|(?:in|during|within|for)\s+)(?:the\s+)?(?P<number>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)?|I{{1,3}}|IV)\s+(?P<unit>quarter|half[- ]year|half)(?:\s+of\s+(?:the\s+)?year)?{_YEAR}",
+            "date",
+            _part,
+        ),
+        (rf"{end}(?:the\s+)?(?P<shift>this|current|next|coming|present)?\s*{unit}\b", "relative", _end_of_unit),
+        (rf"(?:by|before)\s+(?:the\s+)?(?P<shift>)(?P<unit>year)[-\s]end\b", "relative", _end_of_unit),
+        (rf"{end}(?:the\s+(?:working\s+)?day|today)\b", "relative", _soon),
+        (rf"{bound}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday),
+        (rf"{bound}\s+(?:tomorrow|today)\b", "relative", _soon),
+        (
+            rf"(?:within|in\s+the\s+course\s+of|during|over|for)\s+(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?{_COUNT}[\s-]+{time}\b(?:[’']s?)?(?:\s+(?:time|period))?",
+            "relative",
+            _within,
+        ),
+        (rf"(?:within|in)\s+(?:an?\s+)?{_COUNT}[\s-]+{time}(?:[’']s?)?\s+(?:time|period|term)\b", "relative", _within),
+        (rf"(?:within|in|during)\s+(?:the\s+)?(?:next|coming|nearest)\s+(?:days|weeks|months)\b", "relative", _unclear("coming-days")),
+        (rf"{bound}\s+(?:the\s+)?(?:(?:start|beginning|middle|mid)[\s-]+(?:of\s+)?|mid[-\s]|early\s+|late\s+)(?:the\s+)?(?:{month}|(?:next\s+|this\s+)?(?:year|month|20\d\d)){_YEAR}", "date", _unclear("part-of-month")),
+        (rf"(?:in|around)\s+(?:mid-|early\s+|late\s+){month}{_YEAR}", "date", _unclear("part-of-month")),
+        (rf"{bound}\s+{month}{_YEAR}(?!\s*\d)", "date", _unclear("before-month")),
+        (rf"(?:in|during|within|throughout)\s+{month}{_YEAR}(?!\s*\d)", "date", _in_month),
+        (rf"{bound}\s+(?:the\s+)?(?:year\s+)?20\d\d\b(?![-–/]\d)", "date", _unclear("before-year")),
+        (rf"{bound}\s+{_SEASONS}\b", "relative", _unclear("season")),
+        (rf"{bound}\s+(?:the\s+)?(?:next|upcoming|following)\s+(?:meeting|session|week|month|year|quarter)\b", "relative", _unclear("next")),
+        (rf"{bound}\s+(?:the\s+)?Nauryz\b", "relative", _unclear("season")),
+        (rf"(?<!of\s)(?:(?:in|during|within|before)\s+)?(?P<shift>this|(?:the\s+)?current|next|coming)\s+{unit}\b", "date", _shifted),
+        (
+            rf"(?:every|each)\s+(?:{week}|day|week|month|quarter|year|half-year|{_COUNT}\s+(?:days|weeks|months)|other\s+(?:day|week))\b",
+            "recurring",
+            _unclear("every"),
+        ),
+        (r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b", "recurring", _unclear("every")),
+        (r"(?:once|twice|at\s+least\s+once)\s+(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b", "recurring", _unclear("every")),
+        (r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", _unclear("every")),
+    )
+    return tuple((re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed)
+
+
+def _shifted(match: Match, anchor: Day | None) -> Term | None:
+    shift = 1 if match["shift"].lower() in {"next", "coming"} else 0
+    return terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift)
+
+
+def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline, ...]:
+    """The terms that a sentence gives. ``text`` is the whole document's."""
+    anchor = terms.anchor_of(date)
+    found: list[Deadline] = []
+    for pattern, kind, reader in _rules():
+        for match in pattern.finditer(text, span.start, span.end):
+            here = Span(match.start(), match.end())
+            if any(here.overlaps(known.span) for known in found):
+                continue
+            term = reader(match, anchor)
+            if term is not None:
+                found.append(terms.deadline(here, text, kind, term))
+    return tuple(sorted(found, key=lambda d: d.span))

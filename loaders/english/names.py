@@ -1,0 +1,214 @@
+"""Names of persons in a sentence: which words are one, and which part is which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from tapsyrma.loaders.english.letters import name_key
+from tapsyrma.loaders.english.lexicon import en, words
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.vocabulary import vocabulary
+
+_INITIAL: Final = re.compile(r"(?:[A-Z]|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts|Dzh|Dz|ZH|SH|YE|YU|YA)")
+_SURNAME: Final = re.compile(r".{2,}(?:ov|ev|ova|eva|in|ina|ski|skii|skai?a|enko|uli|ulu|kizi|aev|iev)")
+_WEAK_SURNAME: Final = re.compile(r".{2,}(?:bai|bek|han|jan|kali|gali|gazi|mirza|tai|bet|bergen|bolat|murat|gul|ul[iu])")
+_PATRONYMIC: Final = re.compile(r".{2,}(?:ovič|evič|ovich|evich|ovic|evic|ovna|evna|uli|kizi|inična)")
+_NAMESAKE_BEFORE: Final = frozenset(("named", "after", "street", "avenue", "university", "academy", "school"))
+_NAMESAKE_AFTER: Final = frozenset(
+    "street avenue university academy airport foundation fund prize award institute school stadium museum centre "
+    "center region oblast district city village river lake station plant theatre theater club palace mosque summit "
+    "province street, square house library park programme program project school, order".split()
+)
+_SHORTEST: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name: first and last token, and which token is which part.
+
+    ``certain`` tells a name by itself from words that are one only beside a post or a word of saying.
+    """
+
+    first: int
+    last: int
+    given: int | None = None
+    surname: int | None = None
+    patronymic: int | None = None
+    certain: bool = True
+
+
+@cache
+def given_keys() -> frozenset[str]:
+    """Keys of all given names that are known."""
+    names = vocabulary("names")
+    listed = " ".join(names[people][gender] for people in ("kazakh", "russian") for gender in ("male", "female"))
+    return frozenset(name_key(name) for name in (*listed.split(), *en("given_names")))
+
+
+@cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(name_key(name) for name in vocabulary("names")["ambiguous"].split())
+
+
+@cache
+def _given_endings() -> tuple[str, ...]:
+    return tuple(sorted({name_key(e) for e in vocabulary("names")["given_endings"]}))
+
+
+@cache
+def _no_name() -> frozenset[str]:
+    """Words that are no part of a person's name, places among them."""
+    places = {part.lower() for place in en("places") for part in str(place).split()}
+    calendar = vocabulary("calendar")["en"]
+    dates = {w for section in ("months", "weekdays") for forms in calendar[section].values() for w in forms}
+    heads = {w for key in ("posts", "bodies", "programmes", "collectives") for p in en(key) for w in str(p).split()}
+    portfolios = {w.strip(",") for phrase in en("portfolios") for w in str(phrase).split()}
+    return words("not_names") | places | dates | heads | portfolios | words("verbs")
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a known given name, or is built like one (both halves of a hyphened one count)."""
+    key = name_key(word)
+    return key in given_keys() or name_key(word.split("-")[0]) in given_keys()
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word ends like a surname."""
+    return _SURNAME.fullmatch(name_key(word)) is not None
+
+
+def _is_patronymic(word: str) -> bool:
+    return _PATRONYMIC.fullmatch(name_key(word)) is not None
+
+
+def may_be_name(line: Line, index: int) -> bool:
+    """Whether a word may be part of a name at all: a capital, letters, and no word of another trade."""
+    if not line.capital(index):
+        return False
+    token = line.tokens[index]
+    shouted = token.text.isupper() and len(token.bare) > _SHORTEST
+    shaped = token.text[1:2].islower() or shouted
+    if not shaped or len(token.bare) < _SHORTEST:
+        return False
+    return token.bare not in _no_name() or (is_given(token.bare) and token.bare not in _places())
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(part.lower() for place in en("places") for part in str(place).split()) | words("not_names")
+
+
+def find_names(line: Line) -> tuple[Name, ...]:
+    """The names of a sentence in order, certain ones and possible ones."""
+    found: list[Name] = []
+    index = 0
+    while index < len(line.tokens):
+        name = _name_at(line, index)
+        if name is not None:
+            found.append(name)
+        index = name.last + 1 if name else index + 1
+    return tuple(found)
+
+
+def _name_at(line: Line, index: int) -> Name | None:
+    for reading in (_initials, _full, _address, _alone):
+        name = reading(line, index)
+        if name is not None and not _namesake(line, name):
+            return name
+    return None
+
+
+def _namesake(line: Line, name: Name) -> bool:
+    """Whether a street, a school or a fund bears the name."""
+    before = line.lower(name.first - 1)
+    return (before == "after" and line.lower(name.first - 2) == "named") or (
+        not line.tokens[name.last].possessive and line.lower(name.last + 1) in _NAMESAKE_AFTER
+    )
+
+
+def _initials(line: Line, index: int) -> Name | None:
+    """``B. Sagintayev``, ``A.U. Mamin``, ``M. AITENOV``."""
+    at = index
+    while _is_initial(line, at):
+        at += 2
+    if at == index or not may_be_name(line, at):
+        return None
+    if not (is_surname(line.bare(at)) or len(line.bare(at)) > _SHORTEST):
+        return None
+    return Name(index, at, given=index, surname=at)
+
+
+def _is_initial(line: Line, index: int) -> bool:
+    if line.lower(index + 1) != "." or not line.word(index):
+        return False
+    word, stop = line.tokens[index], line.tokens[index + 1]
+    return word.end == stop.start and _INITIAL.fullmatch(word.text) is not None
+
+
+def _full(line: Line, index: int) -> Name | None:
+    """``Olzhas Bektenov``, ``Kassym-Jomart Tokayev``, ``Serik Makashevich Zhumangarin``."""
+    if not (may_be_name(line, index) and may_be_name(line, index + 1)):
+        return None
+    first, second = line.tokens[index], line.tokens[index + 1]
+    if first.possessive or _is_patronymic(second.bare):
+        return _three(line, index) if not first.possessive else None
+    known = is_given(first.bare)
+    telling = is_surname(second.bare)
+    if not known and not telling and is_given(second.bare) and is_surname(first.bare):
+        return Name(index, index + 1, given=index + 1, surname=index)
+    sure = telling or (known and (name_key(first.bare) not in _ambiguous() or _weak(second.bare)))
+    name = Name(index, index + 1, given=index, surname=index + 1, certain=sure)
+    if may_be_name(line, index + 2) and _is_patronymic(line.bare(index + 2)) and not second.possessive:
+        return Name(index, index + 2, given=index, surname=index + 1, patronymic=index + 2, certain=sure)
+    return name if sure or not _headed(line, index) else None
+
+
+def _weak(word: str) -> bool:
+    return _WEAK_SURNAME.fullmatch(name_key(word)) is not None
+
+
+def _headed(line: Line, index: int) -> bool:
+    """Whether only the start of the sentence gives the word its capital."""
+    return index == 0
+
+
+def _three(line: Line, index: int) -> Name | None:
+    """``Serik Makashevich Zhumangarin``; two words alone are an address."""
+    if may_be_name(line, index + 2) and not line.tokens[index + 1].possessive and is_surname(line.bare(index + 2)):
+        return Name(index, index + 2, given=index, patronymic=index + 1, surname=index + 2)
+    return None
+
+
+def _address(line: Line, index: int) -> Name | None:
+    """``Nurlan Adilbekovich``: how officials speak to one another."""
+    if not (may_be_name(line, index) and may_be_name(line, index + 1)):
+        return None
+    if _is_patronymic(line.bare(index + 1)) and not line.tokens[index].possessive:
+        return Name(index, index + 1, given=index, patronymic=index + 1)
+    return None
+
+
+def _alone(line: Line, index: int) -> Name | None:
+    """A surname alone: certain after "Mr.", else only possible."""
+    if not may_be_name(line, index):
+        return None
+    titled = line.lower(index - 1) in words("titles") or (
+        line.lower(index - 1) == "." and line.lower(index - 2) in words("titles")
+    )
+    if titled:
+        return Name(index, index, surname=index)
+    if is_surname(line.bare(index)) and not is_given(line.bare(index)):
+        return Name(index, index, surname=index, certain=False)
+    return None
+
+
+def pairs_after(line: Line, index: int) -> Iterator[Name]:
+    """The name that may begin at a place when a post before it vouches for it: two capitals in a row."""
+    if may_be_name(line, index) and may_be_name(line, index + 1) and not line.tokens[index].possessive:
+        yield Name(index, index + 1, given=index, surname=index + 1)
+    elif may_be_name(line, index) and not is_given(line.bare(index)):
+        yield Name(index, index, surname=index)

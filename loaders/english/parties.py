@@ -1,0 +1,191 @@
+"""Who stands before or after an instructing word: chains of mentions with their roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.collectives import group_at
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.reading import Reading, whole
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Addressee, Mention, Person, Role
+
+_WITH: Final = (
+    ("together", "with"), ("jointly", "with"), ("along", "with"), ("in", "cooperation", "with"),
+    ("in", "conjunction", "with"), ("in", "coordination", "with"), ("in", "collaboration", "with"),
+    ("with", "the", "participation", "of"), ("with", "the", "involvement", "of"), ("in", "interaction", "with"),
+    ("in", "partnership", "with"), ("with",),
+)  # fmt: skip
+_JOINTS: Final = frozenset((",", "and", "&", "the", "both", "also", "(", ")", "all", "to", "–", "-", "of"))
+_LONGEST: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention with its first and last token in the sentence."""
+
+    first: int
+    last: int
+    mention: Mention
+
+
+def placed(reading: Reading) -> tuple[Placed, ...]:
+    """Everybody named in a sentence, with token places."""
+    found = []
+    for mention in reading.parties:
+        span = whole(mention)
+        first = reading.line.at(span.start)
+        found.append(Placed(first, reading.line.at(span.end) - 1, mention))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Mentions joined by commas and "and": who they are, and the first and last token of it all."""
+
+    first: int
+    last: int
+    addressees: tuple[Addressee, ...]
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions alone."""
+        return tuple(a.mention for a in self.addressees)
+
+
+def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Chain | None:
+    """The chain that begins at a token, or just after "to", "the", "all"."""
+    line = reading.line
+    found: list[Addressee] = []
+    at, last = index, index - 1
+    role: Role = "lead"
+    while at < len(line.tokens):
+        step = _with_at(reading, at)
+        if step:
+            at, role = at + step, "with"
+            continue
+        here = [p for p in places if p.first <= at <= p.last and p.first >= index]
+        if not here and (weak := _weak(reading, at)) is not None:
+            here = [weak]
+        if here:
+            found += [Addressee(p.mention, role) for p in here if p.first == here[0].first]
+            last = max(p.last for p in here)
+            at = last + 1
+            continue
+        lower = line.lower(at)
+        if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
+            if lower == "," and found and not _goes_on(reading, at, places):
+                break
+            if lower not in {"(", ")", "the", "all", "both"} and role == "with" and found and lower != "and":
+                role = "lead" if lower == "as" else role
+            at += 3 if lower == "as" else 1
+            continue
+        break
+    return Chain(index, last, tuple(found)) if found else None
+
+
+def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
+    """Whether after a comma another mention follows at once."""
+    line, at = reading.line, index + 1
+    while line.lower(at) in {"and", "the", "also", "all", "both"} or line.says(at, "as", "well", "as"):
+        at += 3 if line.lower(at) == "as" else 1
+    at += _with_at(reading, at)
+    while line.lower(at) in {"the", "all"}:
+        at += 1
+    return any(p.first <= at <= p.last for p in places) or _weak(reading, at) is not None
+
+
+def _with_at(reading: Reading, index: int) -> int:
+    return next((len(phrase) for phrase in _WITH if reading.line.says(index, *phrase)), 0)
+
+
+def _weak(reading: Reading, index: int) -> Placed | None:
+    """A group that only an instruction makes one: "heads", "participants", "developers"."""
+    line = reading.line
+    for at in range(index, min(index + 4, len(line.tokens))):
+        group = group_at(line, at, frozenset(), index - 1, weak=True)
+        if group is not None and group.first <= index + 1:
+            mention = Mention("collective", line.span(group.first, group.last), group.name, group.sort, plural=True)
+            return Placed(group.first, group.last, mention)
+        if not line.word(at):
+            return None
+    return None
+
+
+def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed, ...]) -> Chain | None:
+    """The chain that ends just before a token, past adverbs; nothing before ``floor`` belongs to it."""
+    line = reading.line
+    at = index - 1
+    while at >= floor and (is_adverb(line.lower(at)) or line.lower(at) in {",", "who"}):
+        at -= 1
+    found: list[tuple[Placed, ...]] = []
+    first = at + 1
+    while at >= floor:
+        here = tuple(p for p in places if p.last == at and p.first >= floor)
+        if not here and (weak := _weak_ending(reading, at, floor)) is not None:
+            here = (weak,)
+        if here:
+            found.append(here)
+            first = min(p.first for p in here)
+            at = first - 1
+            continue
+        if not found or line.lower(at) not in _JOINTS - {"to", "–", "-"} | {"with", "together", "jointly", "well", "as", "along"}:
+            break
+        at -= 1
+    if not found:
+        return None
+    addressees = [Addressee(p.mention, _role(reading, p, floor)) for group in reversed(found) for p in group]
+    return Chain(first, index - 1, tuple(addressees))
+
+
+def _role(reading: Reading, one: Placed, floor: int) -> Role:
+    line, at = reading.line, one.first - 1
+    while at > floor and line.lower(at) in {"the", "all"}:
+        at -= 1
+    if line.lower(at) == "with" and line.lower(at - 1) in {"together", "jointly", "along", "cooperation", "coordination"}:
+        return "with"
+    return "lead"
+
+
+def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
+    line = reading.line
+    for start in range(index, max(floor, index - _LONGEST) - 1, -1):
+        if not line.word(start):
+            return None
+        group = group_at(line, start, frozenset(), floor - 1, weak=True)
+        if group is not None and group.last == index:
+            mention = Mention("collective", line.span(group.first, group.last), group.name, group.sort, plural=True)
+            return Placed(group.first, group.last, mention)
+    return None
+
+
+def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
+    """Words that name nobody known but stand where an addressee does: "the chief architect"."""
+    line = reading.line
+    while first <= last and (line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"} or is_adverb(line.lower(first))):
+        first += 1
+    if not 0 < last - first + 1 <= _LONGEST or not line.word(last):
+        return None
+    inside = [line.lower(at) for at in range(first, last + 1)]
+    if not all(line.word(at) for at in range(first, last + 1)):
+        return None
+    if set(inside) & _NOBODY or inside[0] in _PREPOSITIONS or inside[0] in words("verbs"):
+        return None
+    return Mention("collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s"))
+
+
+_PREPOSITIONS: Final = frozenset("in on at by for from with under within during after before as if when to of about into".split())
+_NOBODY: Final = frozenset(
+    "it he she they we i you this that these those there which who what task tasks instruction instructions work measures funds "
+    "is was were are been be has have had will would said noted meeting results attention amount issue issues time facts "
+    "issues decision order orders question questions plan programme program following role project projects".split()
+)
+
+
+def people(chain: Chain | None) -> Iterator[Mention]:
+    """The persons and posts of a chain, who alone can have given an instruction."""
+    for mention in chain.mentions if chain else ():
+        if isinstance(mention, Person) or mention.kind in {"post", "body"}:
+            yield mention

@@ -1,0 +1,103 @@
+"""Persons: names with the post that stands beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.names import Name, find_names, pairs_after
+from tapsyrma.loaders.english.posts import PostPhrase
+from tapsyrma.loaders.english.tokens import DASHES, Line, line
+from tapsyrma.ontology.records import Person, Post, Span
+
+
+@lru_cache(maxsize=8)
+def surnames(text: str) -> frozenset[str]:
+    """The surnames, in lower case, of those whom a document names in full or with an initial."""
+    found: set[str] = set()
+    for paragraph in text.split("\n"):
+        words_of = line(paragraph)
+        for name in find_names(words_of):
+            if name.certain and name.given is not None and name.surname is not None:
+                found.add(words_of.bare(name.surname))
+    return frozenset(found)
+
+
+def settled(sentence: Line, names: tuple[Name, ...], posts: tuple[PostPhrase, ...], known: frozenset[str]) -> tuple[Name, ...]:
+    """The names that count: certain ones, and possible ones that a post, a verb or the document vouches for."""
+    held = {post.last + 1 for post in posts}
+    taken = {at for post in posts for at in range(post.first, post.last + 1)}
+    kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known)]
+    busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
+    for start in sorted(held - busy):
+        if start < len(sentence.tokens):
+            kept += [n for n in pairs_after(sentence, start) if not busy & set(range(n.first, n.last + 1))]
+    busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
+    kept += [
+        Name(t.index, t.index, surname=t.index)
+        for t in sentence.tokens
+        if t.index not in busy and t.capital and t.bare in known
+    ]
+    return tuple(sorted(kept, key=lambda n: n.first))
+
+
+def _counts(sentence: Line, name: Name, held: set[int], known: frozenset[str]) -> bool:
+    if name.certain or name.first in held:
+        return True
+    surname = sentence.bare(name.surname) if name.surname is not None else ""
+    beside = {sentence.lower(name.last + 1), sentence.lower(name.first - 1)}
+    return surname in known or bool(beside & (words("saying") | words("reporting")))
+
+
+def person(sentence: Line, name: Name, post: tuple[PostPhrase, Post] | None) -> Person:
+    """The record of a name with its post."""
+    span = sentence.span(name.first, name.last)
+    whole = span
+    if post is not None:
+        phrase = sentence.span(post[0].first, post[0].last)
+        whole = Span(min(span.start, phrase.start), max(span.end, phrase.end))
+    return Person(
+        kind="person",
+        span=span,
+        name=sentence.text(name.first, name.last),
+        case="possessive" if sentence.tokens[name.last].possessive else "nominative",
+        given=_part(sentence, name.given),
+        surname=_part(sentence, name.surname),
+        patronymic=_part(sentence, name.patronymic),
+        post=replace(post[1]) if post is not None else None,
+        whole=whole,
+    )
+
+
+def _part(sentence: Line, index: int | None) -> str | None:
+    if index is None:
+        return None
+    token = sentence.tokens[index]
+    stop = "." if sentence.lower(index + 1) == "." and len(token.text) <= 3 and index + 1 < len(sentence.tokens) else ""
+    return token.text[: len(token.bare)] + stop
+
+
+def beside(sentence: Line, name: Name, posts: tuple[PostPhrase, ...], names: tuple[Name, ...]) -> PostPhrase | None:
+    """The post that stands beside a name: before it, or after a comma, a dash or in brackets."""
+    for post in posts:
+        if post.plural:
+            continue
+        gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
+        if post.last < name.first and (not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])):
+            if gap != [","] or _apposed(sentence, name):
+                return post
+    for post in posts:
+        gap = [sentence.lower(at) for at in range(name.last + 1, post.first)]
+        if post.plural or post.first < name.last or not gap or len(gap) > 2:
+            continue
+        taken = any(post.last + 1 == other.first for other in names)
+        opened = gap[0] in {",", "("} or (gap[0] in DASHES and not taken)
+        if opened and gap[1:] in ([], ["the"], ["a"], ["former"]) and not taken:
+            return post
+    return None
+
+
+def _apposed(sentence: Line, name: Name) -> bool:
+    """Whether a name after "the Prime Minister," is in apposition rather than the next of a list."""
+    return sentence.lower(name.last + 1) in {",", ".", "", ")"} or sentence.lower(name.last + 1) in words("saying")

@@ -1,0 +1,95 @@
+"""One sentence read once: names, posts, bodies and groups, shared by everything that asks about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tapsyrma.loaders.english.bodies import Body
+from tapsyrma.loaders.english.collectives import Group, find_groups
+from tapsyrma.loaders.english.names import Name, find_names
+from tapsyrma.loaders.english.persons import beside, person, settled, surnames
+from tapsyrma.loaders.english.posts import PostPhrase, find_posts, inner_bodies
+from tapsyrma.loaders.english.tokens import Line, line
+from tapsyrma.ontology.records import Layout, Mention, Person, Post, Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one sentence names."""
+
+    line: Line
+    persons: tuple[Person, ...]
+    posts: tuple[Post, ...]
+    bodies: tuple[Mention, ...]
+    groups: tuple[Mention, ...]
+
+    @property
+    def parties(self) -> tuple[Mention, ...]:
+        """Everybody named, in the order of the sentence; a person stands for the post beside the name."""
+        held = {p.post.span for p in self.persons if p.post is not None}
+        free = tuple(p for p in self.posts if p.span not in held)
+        return tuple(sorted((*self.persons, *free, *self.bodies, *self.groups), key=lambda m: (whole(m).start, m.span)))
+
+
+def whole(mention: Mention) -> Span:
+    """Where a mention stands, with the post beside a name."""
+    return mention.whole if isinstance(mention, Person) and mention.whole is not None else mention.span
+
+
+@lru_cache(maxsize=128)
+def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
+    sentence = line(source, offset)
+    names = find_names(sentence)
+    barrier = frozenset(at for n in names if n.certain for at in range(n.first, n.last + 1))
+    posts = find_posts(sentence, barrier)
+    names = settled(sentence, names, posts, known)
+    named = frozenset(at for n in names for at in range(n.first, n.last + 1))
+    bodies = inner_bodies(sentence, posts, named)
+    posts = tuple(p for p in posts if not any(b.first <= p.first and p.last < b.last for b in bodies))
+    inside = [range(p.first, p.last + 1) for p in posts] + [range(b.first, b.last + 1) for b in bodies]
+    groups = find_groups(sentence, named | frozenset(at for stretch in inside for at in stretch))
+    records = {post: _post(sentence, post) for post in posts}
+    persons = []
+    for name in names:
+        post = beside(sentence, name, posts, names)
+        persons.append(person(sentence, name, (post, records[post]) if post is not None else None))
+    return Reading(
+        sentence,
+        tuple(persons),
+        tuple(records.values()),
+        tuple(_mention(sentence, "body", body) for body in bodies),
+        tuple(_mention(sentence, "collective", group) for group in groups),
+    )
+
+
+def read(layout: Layout, sentence: Sentence) -> Reading:
+    """The reading of a sentence; asked for again, it is at hand."""
+    known = surnames(layout.document.text)
+    return _read(layout.text_of(sentence), sentence.span.start, known)
+
+
+def _post(sentence: Line, post: PostPhrase) -> Post:
+    return Post(
+        kind="post",
+        span=sentence.span(post.first, post.last),
+        name=post.name,
+        sort=post.sort,
+        case="possessive" if sentence.tokens[post.last].possessive else "nominative",
+        plural=post.plural,
+        acting=post.acting,
+        former=post.former,
+        body=post.body,
+        scope=post.scope,
+    )
+
+
+def _mention(sentence: Line, kind: str, found: Body | Group) -> Mention:
+    return Mention(
+        kind="body" if kind == "body" else "collective",
+        span=sentence.span(found.first, found.last),
+        name=found.name,
+        sort=found.sort,
+        case="possessive" if sentence.tokens[found.last].possessive else "nominative",
+        plural=found.plural,
+    )

@@ -1,0 +1,137 @@
+"""What a clause is read from: the sentence's tokens, whom they name, its terms, and where its words end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from tapsyrma.loaders.english.attributions import is_transcript
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import Placed, placed
+from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, QUOTES, Line
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
+
+_TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
+_HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
+_RECALLING_WORDS: Final = 12
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One sentence as clauses are read from it."""
+
+    reading: Reading
+    found: Found
+    layout: Layout
+
+    @property
+    def line(self) -> Line:
+        """The sentence's tokens."""
+        return self.reading.line
+
+    @cached_property
+    def places(self) -> tuple[Placed, ...]:
+        """Everybody named, with token places."""
+        return placed(self.reading)
+
+    @cached_property
+    def end(self) -> int:
+        """The token after the last word of the sentence, closing marks left out; a colon stays."""
+        last = len(self.line.tokens)
+        while last and not self.line.tokens[last - 1].word and not self.line.tokens[last - 1].text[0].isdigit():
+            if self.line.tokens[last - 1].text in {")", "%"}:
+                break
+            last -= 1
+        return last
+
+    @cached_property
+    def opens(self) -> bool:
+        """Whether the sentence ends with a colon."""
+        tail = [t.text for t in self.line.tokens[self.end :]]
+        return ":" in tail
+
+    @cached_property
+    def direct(self) -> bool:
+        """Whether the sentence stands in direct speech, or on a page of such speech."""
+        return self.found.sentence.quoted or is_transcript(self.layout.document.text)
+
+    @cached_property
+    def tails(self) -> tuple[int, ...]:
+        """Where ", said the Minister" and its like begin."""
+        return tuple(sorted(self._tails()))
+
+    def _tails(self) -> Iterator[int]:
+        for token in self.line.tokens:
+            if token.lower not in words("saying"):
+                continue
+            at = token.index - 1
+            if self.line.lower(at) in CLOSING | DASHES | {","} and self._speaks(token.index + 1):
+                yield at
+            while at >= 0 and (is_adverb(self.line.lower(at)) or self.line.lower(at) in _HAVE):
+                at -= 1
+            start = next((p.first for p in self.places if p.last == at), None)
+            if self.line.lower(at) in {"he", "she"}:
+                start = at
+            if start is not None:
+                start -= self.line.lower(start - 1) == "the"
+                if self.line.lower(start - 1) in CLOSING | DASHES | {","} and start > 1:
+                    yield start - 1
+
+    def _speaks(self, index: int) -> bool:
+        at = index + (self.line.lower(index) == "the")
+        return any(p.first == at for p in self.places) or self.line.lower(at) in {"he", "she"}
+
+    def tail_after(self, index: int) -> int:
+        """Where the words of a clause that begins at a token must end because somebody is named as speaking."""
+        return next((at for at in self.tails if at > index), self.end)
+
+    def voice(self, index: int) -> tuple[str, int]:
+        """Whether a participle is "active" or "passive", and the first token of its verb group."""
+        line, at = self.line, index - 1
+        while at >= 0 and (is_adverb(line.lower(at)) or line.lower(at) == "not"):
+            at -= 1
+        passive = line.lower(at) in _TO_BE
+        start = index if not passive and line.lower(at) not in _HAVE else at
+        while start > 0 and (line.lower(start - 1) in _HAVE | _TO_BE or (is_adverb(line.lower(start - 1)) and start < index)):
+            start -= 1
+        return ("passive" if passive else "active"), start
+
+    def recalled(self, start: int, index: int) -> bool:
+        """Whether an instruction was given earlier: "had ordered", "recalled that", "previously"."""
+        line = self.line
+        group = [line.lower(at) for at in range(start, index)]
+        before = [line.lower(at) for at in range(start)]
+        return "had" in group or bool(words("recalling") & {*before, *group})
+
+    def deadline(self, first: int, verb: int) -> Deadline | None:
+        """The last term given between two tokens, for all acts that follow."""
+        if verb <= first:
+            return None
+        stretch = Span(self.line.tokens[first].start, self.line.tokens[verb].start)
+        inside = [d for d in self.found.deadlines if stretch.covers(d.span)]
+        return inside[-1] if inside else None
+
+    def subject(self, index: int) -> Mention | None:
+        """The first person or post of a sentence that is its subject, for a verb further on."""
+        line = self.line
+        for one in self.places:
+            if one.last >= index:
+                return None
+            before = line.lower(one.first - 1 - (line.lower(one.first - 1) == "the"))
+            governed = before in {"of", "with", "by", "to", "from", "for", "at", "in", "on", "under", "and"}
+            if one.mention.kind in {"person", "post"} and not one.mention.plural and not governed:
+                return one.mention if one.mention.case != "possessive" else None
+        return None
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from one token to another, marks at the edges left out."""
+        tokens = self.line.tokens
+        while last > first and (tokens[last].text in QUOTES | DASHES | {",", ";", ":", ".", "(", "!", "?"}):
+            last -= 1
+        while first < last and tokens[first].text in QUOTES | DASHES | {",", ";", ":"}:
+            first += 1
+        return Span(tokens[first].start, tokens[last].end)

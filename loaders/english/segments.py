@@ -1,0 +1,125 @@
+"""A stretch of words cut into who is to do what: "the Ministry – to …; akims – to …", or acts alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.parties import chain_after, noun_phrase
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to, verb_at
+from tapsyrma.ontology.records import Addressee, Deadline
+
+_MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Acts, as first and last token, for the addressees named before them, if any."""
+
+    acts: tuple[tuple[int, int], ...]
+    addressees: tuple[Addressee, ...] = ()
+    deadline: Deadline | None = None
+
+
+def segments(scene: Scene, start: int, until: int, *, loose: bool = False) -> Iterator[Segment]:
+    """The segments from a token to ``until`` (exclusive).
+
+    Without ``loose`` the first one begins with its act; with it, it may name its own addressee first.
+    """
+    at, head = start, loose
+    while at < until:
+        opened = _opening(scene, at, until) if head else (at, (), at)
+        if opened is None:
+            end = _semicolon(scene, at, until)
+            if loose and end > at:
+                yield Segment(((at, end - 1),))
+            at, head = end + 1, True
+            continue
+        first, told, front = opened
+        end = _semicolon(scene, first, until) if loose else until
+        acts = split_acts(scene.line, first, end, stops=lambda index: _starts_new(scene, index, until))
+        yield Segment(tuple(acts), told, scene.deadline(front, first) if told else None)
+        last = acts[-1][1]
+        following = _after(scene, last + 1)
+        if following >= until or following <= at:
+            return
+        if _starts_new(scene, following, until) or loose:
+            at, head = following, True
+        else:
+            return
+
+
+def _semicolon(scene: Scene, start: int, until: int) -> int:
+    return next((at for at in range(start, until) if scene.line.lower(at) == ";"), until)
+
+
+def _after(scene: Scene, index: int) -> int:
+    at = index
+    while scene.line.lower(at) in {",", ";", "and", "while", "the", "also"} or scene.line.says(at, "as", "well", "as"):
+        at += 3 if scene.line.lower(at) == "as" else 1
+    return at
+
+
+def _starts_new(scene: Scene, index: int, until: int) -> bool:
+    """Whether an addressee with an act of its own begins here: "the Ministry of Energy – to …"."""
+    opened = _opening(scene, index, until)
+    return opened is not None and bool(opened[1])
+
+
+def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee, ...], int] | None:
+    """First token of an act, who is told just before it, and where a term may stand before it."""
+    line = scene.line
+    at = index
+    if verb_after_to(line, at) is not None:
+        return at + 1, (), index
+    if verb_at(line, at) is not None or (at == index and _is_imperative(scene, at)):
+        return at, (), index
+    chain = chain_after(scene.reading, at, scene.places)
+    if chain is None:
+        named = _named(scene, at, until)
+        if named is None:
+            return None
+        told, last = named
+    else:
+        told, last = chain.addressees, chain.last
+    verb = _act_after(scene, last + 1, until)
+    return (verb, told, index) if verb is not None else None
+
+
+def _is_imperative(scene: Scene, index: int) -> bool:
+    from tapsyrma.loaders.english.verbs import is_base
+
+    return is_base(scene.line.lower(index)) and scene.line.word(index + 1)
+
+
+def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
+    """Words before a dash that name nobody known but are told to act."""
+    dash = next((at for at in range(index, min(index + 12, until)) if scene.line.lower(at) in DASHES), None)
+    if dash is None or verb_after_to(scene.line, dash + 1) is None:
+        return None
+    mention = noun_phrase(scene.reading, index, dash - 1)
+    return ((Addressee(mention),), dash - 1) if mention is not None else None
+
+
+def _act_after(scene: Scene, index: int, until: int) -> int | None:
+    """The first token of the act after an addressee: past a dash, a term, adverbs and "must"."""
+    line, at = scene.line, index
+    dashed = line.lower(at) in DASHES
+    while at < until and at < index + 14:
+        verb = verb_after_to(line, at)
+        if verb is not None:
+            return at + 1
+        bare = verb_at(line, at)
+        if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
+            return at
+        if line.lower(at) in DASHES | {",", "-", "with", "within", "before", "by"} | _MODALS or is_adverb(line.lower(at)):
+            at += 1
+            continue
+        term = next((d for d in scene.found.deadlines if d.span.start <= line.tokens[at].start < d.span.end), None)
+        if term is None:
+            return None
+        at += 1
+    return None

@@ -1,0 +1,123 @@
+"""The words and marks of one sentence, each with its place in the document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tapsyrma.ontology.records import Span
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:['’‘ʼ][^\W\d_]+)*(?:[-‑][^\W_]+(?:['’‘ʼ][^\W\d_]+)*)*(?:(?<=s)['’](?=\s))?"
+    r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
+    r"|[^\w\s]"
+)
+_APOSTROPHES = str.maketrans("’‘ʼ‑", "'''-")
+DASHES = frozenset("–—-−")
+OPENING = frozenset("«“„\"‘")
+CLOSING = frozenset("»”\"’")
+QUOTES = OPENING | CLOSING
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or mark; ``start`` and ``end`` are offsets in the document.
+
+    ``lower`` is its plain spelling; ``bare`` the same without a possessive ending.
+    """
+
+    index: int
+    text: str
+    lower: str
+    start: int
+    end: int
+
+    @property
+    def bare(self) -> str:
+        """The plain spelling without "'s"."""
+        return self.lower.removesuffix("'s").removesuffix("'")
+
+    @property
+    def possessive(self) -> bool:
+        """Whether the word ends in "'s" or "s'"."""
+        return self.lower.endswith(("'s", "'"))
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence's tokens in order; ``source`` is the sentence's text and ``offset`` where it begins."""
+
+    source: str
+    offset: int
+    tokens: tuple[Token, ...]
+
+    def lower(self, index: int) -> str:
+        """The plain spelling of a token; empty outside the sentence."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def bare(self, index: int) -> str:
+        """The plain spelling without a possessive; empty outside the sentence."""
+        return self.tokens[index].bare if 0 <= index < len(self.tokens) else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether there is a capitalised word at a place."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+
+    def word(self, index: int) -> bool:
+        """Whether there is a word at a place."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].word
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens ``first`` to ``last`` stand in the document; a final possessive is left out."""
+        end = self.tokens[last].end - (len(self.tokens[last].lower) - len(self.tokens[last].bare))
+        return Span(self.tokens[first].start, end)
+
+    def text(self, first: int, last: int) -> str:
+        """The words ``first`` to ``last`` as written, without a final possessive."""
+        span = self.span(first, last)
+        return " ".join(self.source[span.start - self.offset : span.end - self.offset].split())
+
+    def says(self, index: int, *words: str) -> bool:
+        """Whether these words stand at a place, one after another."""
+        return all(self.lower(index + ahead) == word for ahead, word in enumerate(words))
+
+    def at(self, offset: int) -> int:
+        """The first token that begins at an offset of the document or after it."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+@lru_cache(maxsize=256)
+def line(source: str, offset: int = 0) -> Line:
+    """The tokens of a sentence that begins at ``offset`` in its document."""
+    return Line(
+        source,
+        offset,
+        tuple(
+            Token(
+                index,
+                found.group(),
+                found.group().lower().translate(_APOSTROPHES),
+                found.start() + offset,
+                found.end() + offset,
+            )
+            for index, found in enumerate(_TOKEN.finditer(source))
+        ),
+    )

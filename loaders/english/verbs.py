@@ -1,0 +1,132 @@
+"""Infinitives and imperatives: where the words begin that say what is to be done, and where they part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.tokens import Line
+
+_DETERMINERS: Final = frozenset(
+    "the a an all this these those their its his her our your each every any such both some more additional new it them".split()
+)
+_NO_VERB: Final = _DETERMINERS | frozenset(
+    "which whom him us me you what where who date what's".split()
+)
+_PARTICLES: Final = frozenset(("up", "out", "on", "off", "down", "in", "over", "away", "forward", "together", "into"))
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between "to" and its verb, or between a subject and its verb."""
+    return word in words("adverbs") or (word.endswith("ly") and word not in {"supply", "apply", "comply", "rely", "reply", "multiply", "family"})
+
+
+def is_base(word: str) -> bool:
+    """Whether a word is the base form of a verb that begins an act."""
+    return word in words("verbs")
+
+
+def verb_after_to(line: Line, index: int) -> int | None:
+    """The verb of an infinitive whose "to" stands at a place, or None where "to" is a preposition."""
+    if line.lower(index) != "to":
+        return None
+    at = index + 1
+    while is_adverb(line.lower(at)) or line.says(at, "as", "soon", "as", "possible"):
+        at += 4 if line.lower(at) == "as" else 1
+    word = line.lower(at)
+    if not word or line.capital(at) or not line.word(at):
+        return None
+    if is_base(word):
+        noun = word in words("verb_or_noun") and _is_noun_here(line, at)
+        return None if noun else at
+    if word in _NO_VERB or word.endswith(("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")):
+        return None
+    return at if line.lower(at + 1) in _DETERMINERS and line.lower(at + 1) not in {"this"} else None
+
+
+def _is_noun_here(line: Line, index: int) -> bool:
+    """"to work and transport" may be verbs; "to use of", "to control and" stay verbs only before an object."""
+    return line.lower(index + 1) in {"of", "is", "was", "are"}
+
+
+def verb_at(line: Line, index: int) -> int | None:
+    """The bare verb that begins an act at a place, past adverbs; one written like a noun needs "the" after it."""
+    at = index
+    while is_adverb(line.lower(at)) and at < index + 3:
+        at += 1
+    word = line.lower(at)
+    if not is_base(word) or line.capital(at) and at != index:
+        return None
+    if word in words("verb_or_noun"):
+        following = line.lower(at + 1)
+        if following not in _DETERMINERS and following not in _PARTICLES:
+            return None
+    following = line.lower(at + 1)
+    return None if following in {"of", "is", "are", "was", "were", "-"} else at
+
+
+def has_object(line: Line, verb: int, end: int) -> bool:
+    """Whether anything but particles and adverbs follows a verb before ``end``."""
+    rest = [line.lower(at) for at in range(verb + 1, end) if line.word(at)]
+    return any(word not in _PARTICLES and not is_adverb(word) for word in rest)
+
+
+def split_acts(line: Line, verb: int, end: int, *, stops: Callable[[int], bool] | None = None) -> list[tuple[int, int]]:
+    """The acts from a first verb up to ``end`` (exclusive), as pairs of first and last token.
+
+    ", to …", "as well as to …", "and to …" part two; so does "and" or a comma before a bare verb with its own
+    object, unless it goes on an infinitive of purpose ("to prevent … and mitigate …").
+    """
+    acts: list[tuple[int, int]] = []
+    start, nested, at = verb, False, verb + 1
+    depth = 0
+    while at < end:
+        lower = line.lower(at)
+        depth += (lower == "(") - (lower == ")")
+        if depth <= 0 and (lower in {",", ";"} or lower in {"and", "as"}):
+            following = _after_joint(line, at)
+            begun = verb_after_to(line, following)
+            if begun is not None and has_object(line, start, at) and not (lower == "and" and _is_paired(line, at)):
+                acts.append((start, at - 1))
+                start, nested, at = begun, False, begun + 1
+                continue
+            bare = verb_at(line, following) if begun is None else None
+            if (
+                bare is not None
+                and not nested
+                and has_object(line, start, at)
+                and has_object(line, bare, end)
+                and not is_base(line.lower(at - 1))
+            ):
+                acts.append((start, at - 1))
+                start, nested, at = following, False, bare + 1
+                continue
+            if stops is not None and stops(following):
+                break
+            at = max(at + 1, following)
+            continue
+        if lower == "to" and verb_after_to(line, at) is not None:
+            nested = True
+        at += 1
+    acts.append((start, min(at, end) - 1))
+    return acts
+
+
+def _is_paired(line: Line, index: int) -> bool:
+    """"to detect and to prevent": the verb before "and" has no object of its own."""
+    return is_base(line.lower(index - 1))
+
+
+def _after_joint(line: Line, index: int) -> int:
+    """The token after ", and", "as well as", "and also", "; and"."""
+    at = index
+    if line.lower(at) in {",", ";"}:
+        at += 1
+    if line.says(at, "as", "well", "as"):
+        at += 3
+    elif line.lower(at) in {"and", "but"}:
+        at += 1
+    while line.lower(at) in {"also", "in", "furthermore"} and (line.lower(at) != "in" or line.says(at, "in", "addition")):
+        at += 2 if line.lower(at) == "in" else 1
+    return at
