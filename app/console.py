@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,13 +12,21 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from tapsyrma.app.build import Progress as Report
 
-messages = Console(stderr=True, highlight=False)
+messages = Console(stderr=True, highlight=False, soft_wrap=True)
 results = Console(highlight=False, soft_wrap=True)
+
+# Control characters, and the marks that turn the direction of writing: a file name may hold any of them.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def say(text: str) -> None:
-    """A message for the person at the keyboard; text of documents in it is not markup."""
-    messages.print(text, markup=False)
+    """One line for the person at the keyboard; names and text of others in it are shown, never obeyed."""
+    messages.print(visible(text), markup=False)
+
+
+def visible(text: str) -> str:
+    """The text with what a terminal would obey written out, such as line ends and escape sequences."""
+    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def emit(line: str) -> None:

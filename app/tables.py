@@ -12,7 +12,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from tapsyrma.app.console import emit, results
+from tapsyrma.app.console import emit, results, visible
 
 Row = dict[str, Any]
 
@@ -41,7 +41,7 @@ def _table(rows: Sequence[Row], names: Sequence[str], title: str | None) -> Tabl
     table = Table(*names, title=title, title_justify="left", header_style="bold", pad_edge=False)
     for row in rows:
         # Text of releases is shown as it is: square brackets in it are no markup.
-        table.add_row(*(Text(_plain(row.get(name))) for name in names))
+        table.add_row(*(Text(visible(_plain(row.get(name)))) for name in names))
     return table
 
 

@@ -63,9 +63,10 @@ def query(
             _footer(len(typed.rows), limit, day, more=typed.truncated)
             return
         question = named(name or "")
-        rows = run(opened, question.name, _pairs(arguments), as_of=day, limit=limit)
-    show(rows, form, [c.name for c in question.header.columns], question.header.titles["en"])
-    _footer(len(rows), limit, day)
+        rows = run(opened, question.name, _pairs(arguments), as_of=day, limit=limit + 1)
+    shown = rows[:limit]
+    show(shown, form, [c.name for c in question.header.columns], question.header.titles["en"])
+    _footer(len(shown), limit, day, more=len(rows) > limit)
 
 
 def search(
@@ -83,9 +84,9 @@ def search(
     """
     day = as_of_day(as_of)
     with open_store(store_address(store, project_folder(project))) as opened:
-        rows = run(opened, "search", {"words": " ".join(words)}, as_of=day, limit=limit)
-    show(rows, form, [c.name for c in named("search").header.columns])
-    _footer(len(rows), limit, day)
+        rows = run(opened, "search", {"words": " ".join(words)}, as_of=day, limit=limit + 1)
+    show(rows[:limit], form, [c.name for c in named("search").header.columns])
+    _footer(min(len(rows), limit), limit, day, more=len(rows) > limit)
 
 
 def trace_one(
@@ -119,7 +120,6 @@ def _pairs(arguments: list[str] | None) -> dict[str, str]:
     return pairs
 
 
-def _footer(count: int, limit: int, day: str, *, more: bool | None = None) -> None:
-    rest = count >= limit if more is None else more
-    hint = f"; there may be more, see --limit (now {limit})" if rest else ""
-    say(f"{count} rows, as of {day}; due soon means within {DUE_SOON_DAYS} days{hint}")
+def _footer(count: int, limit: int, day: str, *, more: bool) -> None:
+    further = f"; there are more, see --limit (now {limit})" if more else ""
+    say(f"{count} rows, as of {day}; due soon means within {DUE_SOON_DAYS} days{further}")

@@ -38,18 +38,21 @@ def build(paths: Paths, *, project: Project = None, store: Store = None, jobs: J
         )
     for failure in summary.failed:
         say(f"{failure.path}: {failure.error}")
-    say(told(summary))
+    for line in told(summary):
+        say(line)
     if summary.failed:
         raise typer.Exit(1 if summary.read or summary.unchanged else 3)
 
 
-def told(summary: Summary) -> str:
-    """The summary in a few lines."""
+def told(summary: Summary) -> tuple[str, str]:
+    """The summary: a line on releases, a line on the graph."""
     changes = summary.store or Changes()
-    graph = f"{changes.added} added, {changes.changed} changed, {changes.deleted} deleted"
-    return (
+    releases = (
         f"releases: {summary.read} read, {summary.unchanged} unchanged, {summary.withdrawn} withdrawn, "
-        f"{len(summary.failed)} failed; {summary.documents} in force\n"
-        f"graph: {summary.instructions} instructions, {summary.nodes} nodes, "
-        f"{summary.relationships} relationships; {graph}"
+        f"{len(summary.failed)} failed; {summary.documents} in force"
     )
+    graph = (
+        f"graph: {summary.instructions} instructions, {summary.nodes} nodes, {summary.relationships} "
+        f"relationships; {changes.added} added, {changes.changed} changed, {changes.deleted} deleted"
+    )
+    return releases, graph

@@ -14,6 +14,7 @@ from rich.text import Text
 from tapsyrma.app.console import emit, results, say
 from tapsyrma.app.export import Format, exported
 from tapsyrma.app.options import Project, Store
+from tapsyrma.app.output import writing
 from tapsyrma.app.settings import project_folder, store_address
 from tapsyrma.graph.dump import rows_in
 from tapsyrma.graph.rdf import to_graph
@@ -22,7 +23,6 @@ from tapsyrma.graph.schema import check, statements
 from tapsyrma.graph.schema import schema as derived
 from tapsyrma.graph.shacl import validate as hold_against_shapes
 from tapsyrma.graph.store import StoreMissingError, open_store
-from tapsyrma.ontology.errors import UsageError
 
 _SHOWN = 50
 """Findings shown; a broken graph has thousands alike."""
@@ -96,10 +96,8 @@ def export(
     if out is None:
         emit(text.rstrip("\n"))
         return
-    try:
+    with writing(out):
         out.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise UsageError(f"{out}: cannot be written ({error.strerror})") from error
     say(f"{out}: written")
 
 

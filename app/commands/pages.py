@@ -11,6 +11,7 @@ import typer
 from tapsyrma.app.console import emit, progress, say
 from tapsyrma.app.demo import demo as run_demo
 from tapsyrma.app.options import AsOf, Project, Store, as_of_day
+from tapsyrma.app.output import writing
 from tapsyrma.app.settings import project_folder, store_address
 from tapsyrma.graph.store import open_store
 from tapsyrma.viz.page import write
@@ -59,7 +60,7 @@ def graph(
 
     Example: `tapsyrma graph responsibility --focus post/prime-minister -o prime-minister.html`
     """
-    with open_store(store_address(store, project_folder(project))) as opened:
+    with open_store(store_address(store, project_folder(project))) as opened, writing(out):
         written = write(
             picture.value, opened, out, as_of=as_of_day(as_of), focus=focus, language=language.value
         )
@@ -75,7 +76,7 @@ def demo(
 
     Example: `tapsyrma demo && xdg-open demo/accountability.html`
     """
-    with progress() as bars:
+    with progress() as bars, writing(out):
         shown = run_demo(out, bars)
     for line in shown.lines:
         say(line)
