@@ -77,13 +77,16 @@ class Log:
 
     def document(self, version: str) -> Document:
         """A document as it was read in one version."""
-        data = json.loads(_read(self.folder / "documents" / f"{version}.json"))
-        return document_of(data, _read(self.folder / "texts" / data["text_sha256"]))
+        path = self.folder / "documents" / f"{version}.json"
+        with _as_damage(path):
+            data = json.loads(_read(path))
+            return document_of(data, _read(self.folder / "texts" / data["text_sha256"]))
 
     def reading(self, version: str) -> Reading:
         """A document with its claims."""
-        lines = _read(self.folder / "claims" / f"{version}.jsonl").split("\n")
-        return reading_of(self.document(version), lines)
+        document, path = self.document(version), self.folder / "claims" / f"{version}.jsonl"
+        with _as_damage(path):
+            return reading_of(document, _read(path).split("\n"))
 
     # --- builds -------------------------------------------------------------------------------------
 
@@ -136,6 +139,16 @@ def _append(path: Path, line: str) -> None:
         handle.write(("\n" if torn else "") + line + "\n")
         handle.flush()
         os.fsync(handle.fileno())
+
+
+@contextmanager
+def _as_damage(path: Path) -> Iterator[None]:
+    """Whatever a file lacks that this program wrote whole is damage, and told with the file's path."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise DataError(f"{path}: the project's log is damaged here ({reason})") from error
 
 
 def _write(path: Path, text: str) -> None:
