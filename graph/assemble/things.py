@@ -14,8 +14,10 @@ from tapsyrma.ontology.reference import Registry
 def document_rows(reading: Reading) -> Iterator[Node]:
     """The document itself."""
     document = reading.document
+    # File names may hold bytes that are no UTF-8; stores take text only.
+    path = document.path.encode("utf-8", "backslashreplace").decode("utf-8")
     properties = {
-        "path": document.path,
+        "path": path,
         "language": document.language,
         "script": document.script,
         "issued_on": document.date.value,
@@ -23,7 +25,7 @@ def document_rows(reading: Reading) -> Iterator[Node]:
         "address": document.address,
         "text_sha256": document.text_sha256,
     }
-    yield node(document.id, document.title or document.path, properties)
+    yield node(document.id, document.title or path, properties)
 
 
 def named_rows(reading: Reading, resolution: Resolution, registry: Registry) -> Iterator[Node | Relationship]:
