@@ -1,4 +1,7 @@
 # Two commands matter to a newcomer: `make demo` and `make test`.
+# setuptools warns of folders at the root that are named like ours: they are ours.
+export PYTHONWARNINGS := ignore:Editable installation
+
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
