@@ -15,11 +15,13 @@ from urllib.parse import unquote, urlsplit
 import neo4j
 from neo4j import exceptions
 from neo4j.graph import Node, Path, Relationship
+
 from tapsyrma.graph.store import Row
 from tapsyrma.graph.values import node_value, plain, relationship_value
 from tapsyrma.ontology.errors import QueryError, StoreError
 
 _CONNECT_SECONDS = 10.0
+_RETRY_SECONDS = 10.0
 # The driver also logs what it raises; a message is said once.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
@@ -48,7 +50,11 @@ class ServerStore:
         with self._as_store_errors():
             # Notifications would be logged for labels and types that do not exist yet.
             driver = neo4j.GraphDatabase.driver(
-                self.address, auth=auth, connection_timeout=_CONNECT_SECONDS, notifications_min_severity="OFF"
+                self.address,
+                auth=auth,
+                connection_timeout=_CONNECT_SECONDS,
+                max_transaction_retry_time=_RETRY_SECONDS,
+                notifications_min_severity="OFF",
             )
             try:
                 driver.verify_connectivity()
@@ -125,6 +131,10 @@ class ServerStore:
             if "TransactionTimedOut" in (error.code or ""):
                 raise QueryError(f"the query took longer than {timeout_seconds:g} seconds") from error
             raise QueryError(f"the store refused the query: {_first_line(error)}") from error
+        except exceptions.TransientError as error:
+            if "Memory" not in (error.code or ""):
+                raise
+            raise QueryError("the query needs more memory than the server has") from error
 
     @contextmanager
     def _as_store_errors(self) -> Iterator[None]:
@@ -185,7 +195,7 @@ def _(value: list) -> Any:  # type: ignore[type-arg]
 
 @_plain.register
 def _(value: dict) -> Any:  # type: ignore[type-arg]
-    return {name: _plain(each) for name, each in value.items()}
+    return plain({name: _plain(each) for name, each in value.items()})
 
 
 def _first_line(error: BaseException) -> str:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tapsyrma.graph.dump import dump, lines, rows_in
 from tapsyrma.graph.projection import project, read_mark
 from tapsyrma.graph.rows import Rows
@@ -99,7 +100,7 @@ def test_a_second_writer_is_told_who_holds_the_store(tmp_path: Path) -> None:
     with open_store(path) as writer:
         writer.define([])
         child = (
-            "import sys; from tapsyrma.graph.store import open_store\nfrom tapsyrma.ontology.errors import *\n"
+            "import sys; from tapsyrma.graph.store import *\nfrom tapsyrma.ontology.errors import *\n"
             "store = open_store(sys.argv[1]); print(len(store.read('MATCH (n) RETURN n.id AS id')))\n"
             "try: store.define([])\nexcept StoreError as error: print(error)"
         )
@@ -139,9 +140,11 @@ def test_a_damaged_file_is_told_in_one_line(tmp_path: Path, content: bytes) -> N
     """What is no kglite file is named as such, for reading and for writing, and is not overwritten."""
     path = tmp_path / "graph.kgl"
     path.write_bytes(content)
-    for use in (lambda store: store.read("RETURN 1 AS one"), lambda store: store.define([])):
-        with pytest.raises(StoreError, match=r"\A[^\n]+: damaged, or not a kglite file[^\n]+\Z"):
-            use(open_store(str(path)))
+    told = r"\A[^\n]+: damaged, or not a kglite file[^\n]+\Z"
+    with pytest.raises(StoreError, match=told):
+        open_store(str(path)).read("RETURN 1 AS one")
+    with pytest.raises(StoreError, match=told):
+        open_store(str(path)).define([])
     assert path.read_bytes() == content
 
 
