@@ -19,7 +19,8 @@ from tapsyrma.ontology.records import DocumentDate, Language
 
 _TOP = 12  # lines in which a page shows its date
 # ``Astana. 18 October 2016.``, ``ASTANA, December 26, 2024 –``, ``Нур-Султан, 14 мая 2020 года``.
-_CITY = r"[(\[]?\s*(?:г\.\s?|қ\.\s?)?[^\W\d_a-zа-яәғқңөұүһіё][\w'’-]*(?:[ -][^\W\d_a-zа-яәғқңөұүһіё][\w'’-]*){0,2}"
+_CAPITALISED = r"[^\W\d_a-zа-яәғқңөұүһіё][\w'’-]*"
+_CITY = rf"[(\[]?\s*(?:г\.\s?|қ\.\s?)?{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,2}}"
 _BEFORE = re.compile(rf"{_CITY}\s*[.,:|/–—-]+\s*(?:{_CITY}\s*[.,:|/–—-]+\s*)?")
 _AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.)?\s*(?:[.,:;|/)\]–—-]|$)")
 _AFTERWARDS = re.compile(rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{_CITY}\s*(?:[.–—)-]|$)")

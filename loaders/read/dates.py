@@ -105,6 +105,8 @@ def _written(match: re.Match[str]) -> Written | None:
     year = int(fields["year"]) if fields.get("year") else None
     if month is None or (year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR):
         return None
-    found = Written(Span(*match.span()), year, month, int(fields["day"]))
+    # A full stop after the last word may be the sentence's.
+    end = match.end() - match.group().endswith(".")
+    found = Written(Span(match.start(), end), year, month, int(fields["day"]))
     # 2024 is a leap year: 29 February without a year may stand for one.
     return found if found.in_year(year or 2024) else None

@@ -78,7 +78,7 @@ def _strictly(raw: bytes, encoding: str) -> str:
 
 
 def _utf16_order(raw: bytes) -> str:
-    """Which UTF-16 the bytes are that have no mark; text of ours has its high bytes in a few Unicode blocks."""
+    """Which UTF-16 bytes without a mark are: ours have their high bytes in a few Unicode blocks."""
     even, odd = raw[0:4000:2], raw[1:4000:2]
     shares = {
         "utf-16-le": sum(byte in _UTF16_HIGH for byte in odd) / max(1, len(odd)),
@@ -91,7 +91,7 @@ def _utf16_order(raw: bytes) -> str:
 
 
 def _is_damaged_utf8(raw: bytes) -> bool:
-    """Whether most bytes outside ASCII form UTF-8, so that no single-byte encoding comes into question."""
+    """Whether most bytes outside ASCII form UTF-8, so that it is no single-byte encoding."""
     high = sum(byte > _ASCII_LAST for byte in raw)
     kept = len(raw.decode("utf-8", "ignore").encode("utf-8"))
     return len(raw) - kept < 0.5 * high

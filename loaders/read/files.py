@@ -15,10 +15,10 @@ STDIN = Path("-")
 
 
 def sources(paths: Iterable[Path | str]) -> Iterator[Path]:
-    """Every file to be read, each once: a file as given, a folder read through in sorted order, ``-`` as it is.
+    """Every file to be read, each once: files and ``-`` as given, folders read through in sorted order.
 
     Folders yield files that look like releases by their suffix; hidden ones and links to folders are passed
-    over, so that a loop of links ends. A path that does not exist is yielded, so that reading it reports it.
+    over, so that a loop of links ends. A missing path is yielded, so that reading it reports it.
     """
     seen: set[str] = set()
     for path in map(Path, paths):
@@ -30,11 +30,14 @@ def sources(paths: Iterable[Path | str]) -> Iterator[Path]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
                 yield Path(place, name)
+    # A folder that cannot be entered is yielded like a missing file, so that reading it reports it.
+    yield from sorted(Path(error.filename) for error in closed)
 
 
 def content(path: Path) -> bytes:
@@ -47,7 +50,8 @@ def content(path: Path) -> bytes:
         return _limited(path, sys.stdin.buffer.read(LARGEST + 1))
     try:
         if path.is_dir():
-            raise InputError(path, "a folder, not a file")
+            entered = os.access(path, os.R_OK | os.X_OK)
+            raise InputError(path, "a folder, not a file" if entered else "no permission to read it")
         if not path.exists():
             raise InputError(path, "no such file or folder")
         if not path.is_file():

@@ -54,7 +54,7 @@ class _Marks:
 
 @dataclass(frozen=True, slots=True)
 class _Other:
-    """What tells a language that is not read: little words, letters its texts hold and letters they do not."""
+    """What tells another language: little words, letters its texts hold and letters they do not."""
 
     words: frozenset[str]
     letters: frozenset[str]

@@ -18,45 +18,12 @@ _TAG_OPENS = re.compile("<[A-Za-z]")
 _TAG_SIGN = re.compile("[>\"']")
 _WHITE = re.compile("[ \t\r\n\f]+")
 # Elements that stand on lines of their own, in HTML and in trafilatura's TEI.
-_OWN_LINE = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "item",
-        "li",
-        "list",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "quote",
-        "row",
-        "section",
-        "table",
-        "tr",
-        "ul",
-    ]
-)
+_OWN_LINE = frozenset({
+    "address", "article", "blockquote", "body", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "item", "li", "list",
+    "main", "ol", "p", "pre", "quote", "row", "section", "table", "tr", "ul",
+})  # fmt: skip
+_BULLET = "•"
 _CELLS = frozenset({"td", "th", "cell"})
 _ITEMS = frozenset({"li", "item"})
 _LISTS = frozenset({"ul", "ol", "list"})
@@ -69,7 +36,7 @@ def tree_of(markup: str) -> HtmlElement:
     """The page as a tree.
 
     Raises:
-        Refusal: The page is hostile or so large that reading it would take unbounded time, or has no elements.
+        Refusal: Reading the page would take unbounded time, or it has no elements.
     """
     from lxml import etree  # noqa: PLC0415 - slow to import, and only pages need it
     from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415
@@ -168,14 +135,14 @@ class _Writer:
 
     def _marker(self) -> str:
         if not self._counts or self._counts[-1] is None:
-            return "• "
+            return f"{_BULLET} "
         self._counts[-1] += 1
         return f"{self._counts[-1]}) "
 
     def _break(self) -> None:
         line = _WHITE.sub(" ", "".join(self._line)).strip(" ")
         # A marker alone waits for its item's first words, which may stand in a paragraph of their own.
-        if line in {"•"} or (line.endswith(")") and line[:-1].isdigit()):
+        if line == _BULLET or (line.endswith(")") and line[:-1].isdigit()):
             self._line = [line + " "]
             return
         if line:

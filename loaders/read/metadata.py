@@ -15,30 +15,12 @@ from tapsyrma.ontology.records import Language
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_PUBLISHED = frozenset(
-    [
-        "article:published_time",
-        "article:published",
-        "og:published_time",
-        "og:article:published_time",
-        "published_time",
-        "datepublished",
-        "date",
-        "pubdate",
-        "publishdate",
-        "publish_date",
-        "publication_date",
-        "publish-date",
-        "dc.date",
-        "dc.date.issued",
-        "dc.date.created",
-        "dcterms.date",
-        "dcterms.issued",
-        "dcterms.created",
-        "parsely-pub-date",
-        "sailthru.date",
-    ]
-)
+_PUBLISHED = frozenset({
+    "article:published_time", "article:published", "og:published_time", "og:article:published_time",
+    "published_time", "datepublished", "date", "pubdate", "publishdate", "publish_date", "publication_date",
+    "publish-date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.issued",
+    "dcterms.created", "parsely-pub-date", "sailthru.date",
+})  # fmt: skip
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]00:?00)?)?")
 # Kazakhstan is five or six hours ahead: what is late in the evening of Greenwich may be the next day there.
@@ -98,7 +80,7 @@ def _address(page: HtmlElement) -> str | None:
     links = [link.get("href") for link in page.iter("link") if (link.get("rel") or "").lower() == "canonical"]
     for address in [*links, *_meta(page, {"og:url"})]:
         if address and address.strip().startswith(("https://", "http://")):
-            return address.strip()
+            return str(address).strip()
     return None
 
 

@@ -29,26 +29,10 @@ _PROBE_SHORTEST = 40
 _PROBE_WORDS = 6
 _SENTENCE = re.compile('[.!?…][»”"]?(?: |$)')
 _OUTSIDE = frozenset({"nav", "aside", "footer", "header", "script", "style", "form", "noscript", "template"})
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "br",
-        "em",
-        "font",
-        "i",
-        "img",
-        "mark",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "u",
-    ]
-)
+_INLINE = frozenset({
+    "a", "abbr", "b", "br", "em", "font", "i", "img", "mark", "small", "span", "strong", "sub", "sup",
+    "time", "u",
+})  # fmt: skip
 
 
 def is_page(raw: bytes, suffix: str) -> bool:
@@ -80,10 +64,15 @@ def main_text(tree: HtmlElement) -> str:
         holding = [
             other for other in (text, _by_readability(pruned), around) if probe in _joined(other) and other
         ]
-        text = min(holding, key=len) if probe and holding else text or around
+        text = min(holding, key=_length_and_lines) if probe and holding else text or around
     if not text.strip():
         raise Refusal("a page without text")
     return text
+
+
+def _length_and_lines(text: str) -> tuple[int, int]:
+    """Less around the release is better, and of the same words those that are not run together."""
+    return len(_joined(text)), -text.count("\n")
 
 
 def _by_trafilatura(tree: HtmlElement) -> str:

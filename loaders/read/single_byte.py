@@ -1,4 +1,4 @@
-"""Bytes of one letter each: the declared encoding, or kz1048, in which Russian windows-1251 reads the same."""
+"""Bytes of one letter each: a declared encoding, or kz1048, where Russian windows-1251 reads the same."""
 
 from __future__ import annotations
 

@@ -6,7 +6,8 @@ Offsets never move: furniture is marked, not taken out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from tapsyrma.loaders.read.calendar import LANGUAGES, month_abbreviations, months, weekdays
@@ -78,36 +79,53 @@ def _residue() -> re.Pattern[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_alternatives(words_of('labels'))})\s*(?:[:|©]|\s[–—-]\s)")
+    return re.compile(rf"(?:{_alternatives(words_of('labels'))})\s*(?:[:|©]|\s[–—-]\s(?!.*[.!?]$))")
 
 
 @cache
-def _phrases() -> tuple[str, ...]:
-    return ("©", *words_of("phrases"))
+def _phrases(section: str) -> Mapping[str, tuple[str, ...]]:
+    """The phrases of a section by their first words, so that few need to be looked for in a line."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(words_of(section)):
+        first = _WORD.findall(phrase)[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
 
 
-def _is_nothing_but_parts(folded: str) -> bool:
-    """Whether nothing remains of a line once buttons, counters, dates, numbers and signs are taken out."""
-    # Most lines fail at their first word; the long pattern decides only for the others.
-    if any(not word[0].isdigit() and word not in _part_words() for word in _WORD.findall(folded)):
-        return False
-    return not _residue().sub("", folded)
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """A line in small letters, and its words."""
+
+    text: str
+    words: tuple[str, ...]
+
+    def holds(self, section: str) -> bool:
+        """Whether a phrase of the section stands in the line, as whole words."""
+        phrases = _phrases(section)
+        return any(
+            re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", self.text)
+            for word in self.words
+            for phrase in phrases.get(word, ())
+        )
+
+    def begins_with(self, section: str) -> bool:
+        """Whether a word of the line begins with one of the section."""
+        return any(word.startswith(tuple(words_of(section))) for word in self.words)
+
+    def only_parts(self) -> bool:
+        """Whether nothing remains once buttons, counters, dates, numbers and signs are taken out."""
+        # Most lines fail at their first word; the long pattern decides only for the others.
+        known = all(word[0].isdigit() or word in _part_words() for word in self.words)
+        return known and not _residue().sub("", self.text)
 
 
-def _is_invitation(folded: str) -> bool:
-    entry = vocabulary("furniture")["invitation"]
-    return any(_has_word(folded, verb) for verb in entry["verbs"]) and any(
-        _has_word(folded, channel, whole=False) for channel in entry["channels"]
-    )
-
-
-def _has_word(folded: str, words: str, *, whole: bool = True) -> bool:
-    """Whether words stand in a line at the start of a word, and as a whole one unless told otherwise."""
-    return words in folded and bool(re.search(rf"(?<!\w){re.escape(words)}" + r"(?!\w)" * whole, folded))
+def _folded(line: str) -> _Folded:
+    text = line.casefold()
+    return _Folded(text, tuple(_WORD.findall(text)))
 
 
 def is_labelled(line: str) -> bool:
-    """Whether a line says of what follows that it is a photograph's author, a source, tags …"""
+    """Whether a line says of what follows that it is a photograph's author, a source, tags and the like."""
     return _label().match(line.casefold()) is not None
 
 
@@ -115,23 +133,26 @@ def is_furniture(line: str) -> bool:
     """Whether a line on its own, wherever it stands, is page furniture."""
     if len(line) > _SHORT:
         return False
-    folded = line.casefold()
+    folded = _folded(line)
     return (
-        _is_nothing_but_parts(folded)
-        or _label().match(folded) is not None
-        or any(phrase in folded and _has_word(folded, phrase, whole=False) for phrase in _phrases())
-        or _pointing_start().match(folded) is not None
-        or _is_invitation(folded)
-        or _HASHTAGS.fullmatch(folded) is not None
-        or not _ADDRESS.sub("", folded).strip(_EDGE)
-        or _is_counter(folded)
+        folded.only_parts()
+        or "©" in line
+        or is_labelled(line)
+        or _pointing_start().match(folded.text) is not None
+        or folded.holds("phrases")
+        or (folded.holds("invitation_verbs") and folded.begins_with("invitation_channels"))
+        or _HASHTAGS.fullmatch(folded.text) is not None
+        or not _ADDRESS.sub("", folded.text).strip(_EDGE)
+        or _is_counter(folded.text)
     )
 
 
-def _is_counter(folded: str) -> bool:
+def _is_counter(text: str) -> bool:
     """``15.04.2021 10:05 · Бюджет · 1 530 қаралым``: parts between signs, most of them furniture."""
-    pieces = [piece for piece in _CRUMB.split(folded) if piece]
-    left = [piece for piece in pieces if not _is_nothing_but_parts(piece)]
+    pieces = [piece for piece in _CRUMB.split(text) if piece]
+    if len(pieces) == 1:
+        return False
+    left = [piece for piece in pieces if not _folded(piece).only_parts()]
     counters = any(not piece[-1:].isdigit() for piece in pieces if piece not in left)
     return counters and len(left) * 2 <= len(pieces) and all(len(piece) <= _CRUMB_LONGEST for piece in left)
 
@@ -140,5 +161,5 @@ def is_breadcrumb(line: str) -> bool:
     """Whether a line above the release is a way through the site or a choice of languages."""
     pieces = [piece for piece in _CRUMB.split(line.strip(_EDGE)) if piece]
     if len(pieces) < 2 or _SENTENCE_END.search(line) or "«" in line:  # noqa: PLR2004
-        return _is_nothing_but_parts(line.casefold())
+        return _folded(line).only_parts()
     return all(len(piece.split()) <= _CRUMB_WORDS and len(piece) <= _CRUMB_LONGEST for piece in pieces)

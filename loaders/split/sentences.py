@@ -79,7 +79,7 @@ class _Passage:
         return match.group() if match else ""
 
     def _is_name(self, said: Span, quote: Quotation) -> bool:
-        """``«Дипломмен ауылға!» бағдарламасы``: a short quotation within a sentence, with a mark of its own."""
+        """``«Дипломмен ауылға!» бағдарламасы``: a short quotation with a mark of its own in a sentence."""
         short = len(quote.span.of(self.text).split()) <= _SHORT_QUOTE
         return short and bool(self.text[said.start : quote.span.start].strip(" –—-"))
 

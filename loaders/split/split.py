@@ -27,7 +27,7 @@ def split(document: Document) -> Layout:
 
 
 def _within_speech(parts: Sequence[Block], marks: Sequence[Sequence[Quotation]]) -> set[int]:
-    """Blocks between one whose quotation is not closed and the one that closes it, none with marks of its own."""
+    """Blocks without marks between one whose quotation is not closed and the one that closes it."""
     found: set[int] = set()
     opened: int | None = None
     for block, quoted in zip(parts, marks, strict=True):

@@ -18,7 +18,7 @@ _BODY = 150  # characters of running text that make a body
 _SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
-_HEADER_LONGEST = 5  # words
+_HEADER_LONGEST, _HEADER_WIDEST = 5, 80  # words and characters
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -38,6 +38,8 @@ def is_sentence(line: str) -> bool:
 
 def heads_teasers(line: str) -> bool:
     """Whether a line announces other pages: "See also", "Новые статьи", "Соңғы жаңалықтар"."""
+    if len(line) > _HEADER_WIDEST:
+        return False
     heading = _heading(line)
     return heading in words_of("pointing") or _closes_page(heading)
 

@@ -1,0 +1,130 @@
+"""The day a release carries: stated, in the page's head, inferred with certainty, or unknown."""
+
+from __future__ import annotations
+
+import pytest
+
+from tapsyrma.loaders.read.dateline import document_date
+from tapsyrma.loaders.read.document import read_text
+from tapsyrma.ontology.records import Language
+
+BODY = {
+    "en": "The Prime Minister held a meeting on the safety of children and gave instructions to all akims.",
+    "ru": "Премьер-министр провел совещание по безопасности детей и дал поручения всем акимам регионов.",
+    "kk": "Премьер-министр балалардың қауіпсіздігі туралы кеңес өткізіп, барлық өңір әкіміне тапсырма берді.",
+}
+
+
+def dated(*lines: str, language: Language = "en") -> tuple[str | None, str]:
+    """Value and basis of the date of a page with these lines; ``BODY`` stands for the running text."""
+    found = document_date("\n".join(line.replace("BODY", BODY[language]) for line in lines), language)
+    return found.value, found.basis
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "26 December 2024, 14:54", "2024-12-26"),
+        ("en", "4 October 2016   |   Views: 2318   |   Print", "2016-10-04"),
+        ("en", "April 14, 2020", "2020-04-14"),
+        ("en", "Thursday, 26th of December, 2024", "2024-12-26"),
+        ("en", " date 2023-10-18 Images | Depositphotos", "2023-10-18"),
+        ("en", "Published: 2024/02/03 10:15", "2024-02-03"),
+        ("en", "12/26/2024 | 10:15", None),
+        ("en", "05/04/2024", None),
+        ("en", "25/04/2024", "2024-04-25"),
+        ("ru", "20 февраля 2024, 11:38", "2024-02-20"),
+        ("ru", "16 апреля 2026 года", "2026-04-16"),
+        ("ru", "8 августа 2019        1 036 просмотров", "2019-08-08"),
+        ("ru", "05/04/2024", "2024-04-05"),
+        ("ru", "Опубликовано: 15.12.2024 в 10:00", "2024-12-15"),
+        ("ru", "г. Астана, 15 декабря 2024 года", "2024-12-15"),
+        ("ru", "31 февраля 2024", None),
+        ("ru", "26 декабря, 14:54", None),
+        ("ru", "Обновлено: 15.12.2024", None),
+        ("ru", "Сегодня 15 декабря 2024", None),
+        ("ru", "Фото: архив, 15.12.2014", None),
+        ("ru", "План работы на 15 декабря 2024 года", None),
+        ("kk", "15.12.2024 ж.", "2024-12-15"),
+        ("kk", "2024 жылғы 26 желтоқсан", "2024-12-26"),
+        ("kk", "26 желтоқсан 2024, 14:54", "2024-12-26"),
+        ("kk", "15 сәуір, 2025 жыл", "2025-04-15"),
+        ("kk", "Жарияланған күні: 27.10.2022", "2022-10-27"),
+        ("kk", "15.04.2021 10:05  ·  Бюджет  ·  1 530 қаралым", "2021-04-15"),
+        ("kk", "00:26, 25 Qańtar 2026 | GMT +5", "2026-01-25"),
+        ("kk", "28 qañtar 2026", "2026-01-28"),
+        ("kk", "Astana, Aqorda, 2026 jylǵy 21 qańtar", "2026-01-21"),
+    ],
+)
+@pytest.mark.parametrize("place", ["top", "bottom"])
+def test_a_dateline_is_read_above_and_below_the_text(
+    language: Language, line: str, day: str | None, place: str
+) -> None:
+    """The formats of three languages; what is no publication day, or two different days, is none."""
+    lines = [line, "BODY"] if place == "top" else ["BODY", line]
+    assert dated(*lines, language=language) == ((day, "stated") if day else (None, "unknown"))
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "day"),
+    [
+        ("en", "Astana. October 18, 2016. BODY", "2016-10-18"),
+        ("en", "ASTANA, December 26, 2024 – BODY", "2024-12-26"),
+        ("ru", "Астана. 18 октября 2016 года. BODY", "2016-10-18"),
+        ("ru", "18 октября 2016 года, Нур-Султан – BODY", "2016-10-18"),
+        ("kk", "АСТАНА. 2016 жылғы 18 қазан. BODY", "2016-10-18"),
+        ("ru", "В ходе встречи 18 октября 2016 года. BODY", None),
+        ("ru", "Указ подписан 18 октября 2016 года. BODY", None),
+    ],
+)
+def test_a_dateline_may_open_the_text(language: Language, opening: str, day: str | None) -> None:
+    """A place and a date at the head of the text are a dateline; an event's date there is not."""
+    assert dated(opening, language=language) == ((day, "stated") if day else (None, "unknown"))
+
+
+def test_the_date_points_at_its_words() -> None:
+    """Whoever doubts the day finds where it stands."""
+    document = read_text(f"Views: 12\n26 December 2024, 14:54\n{BODY['en']}")
+    assert document.date.span is not None
+    assert document.date.span.of(document.text) == "26 December 2024"
+
+
+def test_a_teaser_has_another_pages_date() -> None:
+    """What stands below "See also" says nothing of this release."""
+    assert dated("BODY", "See also", "Ministry sums up the year", "26 December 2024") == (None, "unknown")
+
+
+def test_an_events_date_in_the_body_is_no_dateline() -> None:
+    """A release that recalls a day does not become of that day."""
+    assert dated(
+        "BODY", "The plan was approved by the Government on 26 December 2024, as was told there."
+    ) == (
+        None,
+        "unknown",
+    )
+
+
+def test_two_days_cancel_each_other_unless_one_is_labelled() -> None:
+    """Precision goes before recall."""
+    assert dated("26 December 2024", "27 December 2024", "BODY") == (None, "unknown")
+    assert dated("26 December 2024", "Published: 27 December 2024", "BODY") == ("2024-12-27", "stated")
+
+
+@pytest.mark.parametrize(
+    ("opening", "more", "day"),
+    [
+        ("On Thursday, Nov. 28, BODY", "It was so for 10 months of 2019.", "2019-11-28"),
+        ("On Thursday, Nov. 28, BODY", "It was so in 2019 and will be in 2024.", None),
+        ("On Thursday, Nov. 28, BODY", "It was so in 2018.", None),
+        ("On Thursday, Nov. 28, BODY", "The Concept for 2019-2023 holds.", None),
+        ("On Nov. 28, BODY", "It was so for 10 months of 2019.", None),
+    ],
+)
+def test_a_year_is_inferred_only_where_one_agrees(opening: str, more: str, day: str | None) -> None:
+    """Weekday, day and month must fit exactly one of the years the text names."""
+    assert dated(opening, more) == ((day, "inferred") if day else (None, "unknown"))
+
+
+def test_a_weekday_further_on_is_some_events() -> None:
+    """The day of an event in the middle of a page is not the page's."""
+    assert dated("BODY", "BODY On Thursday, Nov. 28, a session took place, as in 2019.") == (None, "unknown")
