@@ -55,6 +55,9 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     token = line.tokens[index]
     if not token.word:
         return ()
+    fixed = phrase_at("named_bodies", line, index)
+    if fixed is not None:
+        return (_fixed(line, index, fixed),)
     company = _company(line, index)
     if company is not None:
         return (company,)
@@ -65,13 +68,18 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
         return _several(line, index, barrier)
     sort = table("bodies").get(token.bare)
     if sort is None:
-        return _office(line, index)
+        return ()
     return (_headed(line, index, sort, barrier),)
 
 
-def _office(line: Line, index: int) -> tuple[Body, ...]:
-    """The Prime Minister's Office, the Prosecutor General's Office."""
-    return ()
+def _fixed(line: Line, first: int, last: int) -> Body:
+    """A body that the list knows by its whole name: "Prime Minister's Office"."""
+    sort = en("named_bodies")[" ".join(line.lower(at) for at in range(first, last)) + " " + line.bare(last)]
+    if line.says(last + 1, "of", "the", "republic", "of", "kazakhstan"):
+        last += 5
+    elif line.says(last + 1, "of", "kazakhstan"):
+        last += 2
+    return Body(first, last, line.text(first, last), sort)
 
 
 def _abbreviation(line: Line, index: int) -> Body | None:
@@ -220,6 +228,9 @@ def _right(
     if sort == "ministry":
         return _ministry(line, index)
     last = index
+    if sort in {"government", "parliament"}:
+        place = place_at(line, at + 1) if line.lower(at) == "of" else None
+        return (place.last, place.last) if place is not None else (index, index)
     if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
         last = _complement(line, at + 1, barrier)
     elif line.lower(at) == "under":

@@ -79,7 +79,7 @@ def _right(line: Line, end: int, lemma: str, taken: frozenset[int]) -> tuple[int
     at = end + 1
     if line.lower(at) == "concerned":
         return at, False
-    if line.lower(at) not in {"of", "for"}:
+    if line.lower(at) != "of":
         return end, False
     inner = at + 1
     quantified = line.lower(inner) in {"all", "the", "these"}
@@ -93,7 +93,8 @@ def _right(line: Line, end: int, lemma: str, taken: frozenset[int]) -> tuple[int
     if listed is not None:
         return listed[1], False
     place = place_at(line, at + 1)
-    if place is not None:
+    follows = line.lower(place.last + 1) if place is not None else ""
+    if place is not None and not (place.bare and follows.endswith("s") and follows not in _STOPS):
         return place.last, False
     return _words(line, inner, end, taken), False
 

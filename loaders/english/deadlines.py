@@ -46,12 +46,12 @@ _SEASONS: Final = (
 
 @cache
 def _month() -> str:
-    names = sorted({*months("en"), *month_abbreviations("en")}, key=len, reverse=True)
-    return rf"(?P<month>{'|'.join(names)})\b\.?"
+    names, short = "|".join(sorted(months("en"))), "|".join(sorted(month_abbreviations("en"), reverse=True))
+    return rf"(?P<month>(?:{names})\b|(?:{short})\b\.?)"
 
 
 def _month_number(match: Match) -> int:
-    word = match["month"].lower()
+    word = match["month"].lower().rstrip(".")
     return months("en").get(word) or month_abbreviations("en")[word]
 
 

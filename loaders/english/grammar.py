@@ -5,6 +5,7 @@ from __future__ import annotations
 from tapsyrma.loaders.english.attributions import attributions
 from tapsyrma.loaders.english.clauses import clauses
 from tapsyrma.loaders.english.deadlines import find_deadlines
+from tapsyrma.loaders.english.done import is_done
 from tapsyrma.loaders.english.gatherings import gatherings
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.reading import read
@@ -25,6 +26,7 @@ class English:
             posts=reading.posts,
             bodies=reading.bodies,
             collectives=reading.groups,
+            programmes=reading.programmes,
             deadlines=find_deadlines(document.text, sentence.span, document.date),
         )
 
@@ -46,7 +48,7 @@ class English:
 
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
-        return False
+        return is_done(read(layout, found.sentence))
 
 
 def _scene(layout: Layout, found: Found) -> Scene:

@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import QUOTES
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts
 from tapsyrma.ontology.records import Clause
@@ -40,7 +41,7 @@ def imperatives(scene: Scene, *, listed: bool = False) -> Iterator[Clause]:
         force="explicit",
         actions=tuple(scene.span(a, b) for a, b in acts),
         speaker=not listed,
-        addressees=chain.addressees if chain else (),
+        addressees=with_partners(scene, chain.addressees if chain else (), tuple(acts)),
         deadline=scene.deadline(0, at),
     )
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.segments import segments
+from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.ontology.records import Clause
 
 
 def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of one item of a list."""
     if scene.end < 1:
+        return
+    if scene.opens:
+        yield from _subordinate(scene, lead)
         return
     for segment in segments(scene, 0, scene.tail_after(0), loose=True):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
@@ -20,6 +24,20 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
             cue=acts[0] if acts else scene.found.sentence.span,
             force=lead.force,
             actions=acts,
-            addressees=segment.addressees,
+            addressees=with_partners(scene, segment.addressees, segment.acts),
             deadline=segment.deadline,
+        )
+
+
+def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:
+    """An item that names who is told and leaves what to the items under it: "Akimats of the regions:"."""
+    start = next((at for at in range(scene.end) if scene.line.word(at)), 0)
+    chain = chain_after(scene.reading, start, scene.places)
+    if chain is not None and chain.last + 1 >= scene.end:
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=scene.line.span(chain.first, chain.last),
+            force=lead.force,
+            addressees=chain.addressees,
+            opens_list=True,
         )

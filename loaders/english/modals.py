@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
@@ -143,6 +144,6 @@ def _clause(
         force="explicit" if ordered else "modal",
         actions=tuple(scene.span(a, b) for a, b in acts if b >= a),
         speaker=True,
-        addressees=agents,
+        addressees=with_partners(scene, agents, tuple(acts)),
         deadline=scene.deadline(0, first),
     )

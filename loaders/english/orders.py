@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, noun_phrase
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.segments import segments
+from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
@@ -168,7 +168,7 @@ def _active(scene: Scene, cue: Cue, floor: int, until: int) -> Iterator[Clause]:
     if cue.noun:
         between = chain_after(scene.reading, cue.first + 1, scene.places)
         told = between.addressees if between is not None and between.last < cue.last else ()
-    yield from _content(scene, cue, issuer, told, until)
+    yield from _content(scene, cue, issuer, told, until, floor=floor)
 
 
 def _issuer(scene: Scene, cue: Cue, floor: int) -> Mention | None:
@@ -205,7 +205,7 @@ def _passive(scene: Scene, cue: Cue, floor: int, until: int) -> Iterator[Clause]
         if named is None:
             return
         told_here = (Addressee(named),)
-    yield from _content(scene, cue, issuer, told_here, until, floor=chain.first if chain else floor)
+    yield from _content(scene, cue, issuer, told_here, until, floor=floor)
 
 
 def _subject(scene: Scene, floor: int, start: int) -> tuple[int, int]:
@@ -229,7 +229,7 @@ def _impersonal(scene: Scene, start: int) -> bool:
 
 
 def _content(
-    scene: Scene, cue: Cue, issuer: Mention | None, told: tuple[Addressee, ...], until: int, *, floor: int | None = None
+    scene: Scene, cue: Cue, issuer: Mention | None, told: tuple[Addressee, ...], until: int, *, floor: int = 0
 ) -> Iterator[Clause]:
     """What is told, and to whom, after a cue."""
     line = scene.line
@@ -254,16 +254,10 @@ def _content(
         addressees = (Addressee(named),) if named else ()
     more = _late_partners(scene, chain.last + 1 if chain else at, verb)
     addressees = (*addressees, *(a for a in more if a not in addressees))
-    front = scene.deadline(cue.start if floor is None else _front(scene, floor), verb)
-    front = front or scene.deadline(_front(scene, cue.start), verb)
+    front = scene.deadline(floor, verb)
     for segment in segments(scene, verb, until):
         first = segment.addressees or addressees
-        yield _clause(scene, cue, issuer, first, segment.acts, front if not segment.addressees else segment.deadline)
-
-
-def _front(scene: Scene, start: int) -> int:
-    """Where a term before the subject may stand: from the last cue's end, else the sentence's head."""
-    return 0 if start >= 0 else start
+        yield _clause(scene, cue, issuer, with_partners(scene, first, segment.acts), segment.acts, front if not segment.addressees else segment.deadline)
 
 
 def _object_chain(scene: Scene, cue: Cue, at: int) -> Chain | None:
@@ -327,7 +321,8 @@ def _inline(
         yield replace(_clause(scene, cue, issuer, told, ()), opens_list=True, announced=_announced(scene, cue))
         return
     for segment in segments(scene, start, until, loose=True):
-        yield _clause(scene, cue, issuer, segment.addressees or told, segment.acts, segment.deadline)
+        first = segment.addressees or told
+        yield _clause(scene, cue, issuer, with_partners(scene, first, segment.acts), segment.acts, segment.deadline)
 
 
 def _without_verb(

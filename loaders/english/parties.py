@@ -67,12 +67,13 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
             at, role = at + step, "with"
             continue
         here = [p for p in places if p.first <= at <= p.last and p.first >= index]
-        if not here and (weak := _weak(reading, at)) is not None:
+        if not here and (weak := _weak(reading, at, places)) is not None:
             here = [weak]
         if here:
             found += [Addressee(p.mention, role) for p in here if p.first == here[0].first]
             last = max(p.last for p in here)
-            at = last + 1
+            at = last = _past_owner(reading, last, places)
+            at += 1
             continue
         lower = line.lower(at)
         if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
@@ -86,6 +87,14 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
     return Chain(index, last, tuple(found)) if found else None
 
 
+def _past_owner(reading: Reading, last: int, places: tuple[Placed, ...]) -> int:
+    """The end of "of the MIA" after a committee: the body that another one belongs to is not told."""
+    if reading.line.lower(last + 1) != "of":
+        return last
+    at = last + 2 + (reading.line.lower(last + 2) == "the")
+    return next((p.last for p in places if p.first == at and p.mention.kind == "body"), last)
+
+
 def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
     """Whether after a comma another mention follows at once."""
     line, at = reading.line, index + 1
@@ -94,17 +103,19 @@ def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
     at += _with_at(reading, at)
     while line.lower(at) in {"the", "all"}:
         at += 1
-    return any(p.first <= at <= p.last for p in places) or _weak(reading, at) is not None
+    return any(p.first <= at <= p.last for p in places) or _weak(reading, at, places) is not None
 
 
 def _with_at(reading: Reading, index: int) -> int:
     return next((len(phrase) for phrase in _WITH if reading.line.says(index, *phrase)), 0)
 
 
-def _weak(reading: Reading, index: int) -> Placed | None:
+def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | None:
     """A group that only an instruction makes one: "heads", "participants", "developers"."""
     line = reading.line
     for at in range(index, min(index + 4, len(line.tokens))):
+        if any(p.first <= at <= p.last for p in places):
+            return None
         group = group_at(line, at, frozenset(), index - 1, weak=True)
         if group is not None and group.first <= index + 1:
             mention = Mention("collective", line.span(group.first, group.last), group.name, group.sort, plural=True)
@@ -147,6 +158,17 @@ def _role(reading: Reading, one: Placed, floor: int) -> Role:
     if line.lower(at) == "with" and line.lower(at - 1) in {"together", "jointly", "along", "cooperation", "coordination"}:
         return "with"
     return "lead"
+
+
+def partners(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) -> tuple[Addressee, ...]:
+    """Those with whom an act is to be done: "ensure, together with the Ministry of Energy, …"."""
+    line = reading.line
+    for at in range(first, last):
+        if line.lower(at) in {"together", "jointly"} and line.lower(at + 1) == "with":
+            chain = chain_after(reading, at, places)
+            if chain is not None and chain.last <= last + 1:
+                return chain.addressees
+    return ()
 
 
 def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:

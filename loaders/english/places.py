@@ -43,13 +43,19 @@ def place_at(line: Line, index: int) -> Place | None:
         return Place(last, line.text(at, last)) if last < len(line.tokens) else None
     last = _name_at(line, at)
     if last is None:
-        noun = line.bare(at) in _SINGULAR | _COUNTRY
-        return Place(at, line.bare(at), bare=True) if noun and line.lower(at + 1) != "of" else None
+        return Place(at, line.bare(at), bare=True) if _is_noun_alone(line, index, at) else None
     if line.bare(last + 1) in _SINGULAR:
         last += 1
     elif line.lower(last + 1) in _PLURAL:
         return None
     return Place(last, line.text(at, last))
+
+
+def _is_noun_alone(line: Line, index: int, at: int) -> bool:
+    """Whether "the region" or "the country" stands for a place; "state" and its like need "the"."""
+    if line.lower(at + 1) == "of" or (line.word(at + 1) and line.capital(at + 1) and line.capital(at)):
+        return False
+    return line.bare(at) in _SINGULAR or (line.bare(at) in _COUNTRY and at > index)
 
 
 def _name_at(line: Line, index: int) -> int | None:

@@ -75,6 +75,8 @@ def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tu
 
 def _head_at(line: Line, index: int) -> tuple[int, str, str | None]| None:
     """The head phrase at a place: its last token, its lemma, and "vice" where a hyphen joins it."""
+    if phrase_at("named_bodies", line, index) is not None:
+        return None
     last = phrase_at("posts", line, index)
     if last is not None:
         return last, " ".join(line.bare(at) for at in range(index, last + 1)), None

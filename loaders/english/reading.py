@@ -10,8 +10,9 @@ from tapsyrma.loaders.english.collectives import Group, find_groups
 from tapsyrma.loaders.english.names import Name, find_names
 from tapsyrma.loaders.english.persons import beside, person, settled, surnames
 from tapsyrma.loaders.english.posts import PostPhrase, find_posts, inner_bodies
+from tapsyrma.loaders.english.programmes import Programme, find_programmes
 from tapsyrma.loaders.english.tokens import Line, line
-from tapsyrma.ontology.records import Layout, Mention, Person, Post, Sentence, Span
+from tapsyrma.ontology.records import Layout, Mention, MentionKind, Person, Post, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,15 @@ class Reading:
     posts: tuple[Post, ...]
     bodies: tuple[Mention, ...]
     groups: tuple[Mention, ...]
+    programmes: tuple[Mention, ...]
 
     @property
     def parties(self) -> tuple[Mention, ...]:
         """Everybody named, in the order of the sentence; a person stands for the post beside the name."""
         held = {p.post.span for p in self.persons if p.post is not None}
         free = tuple(p for p in self.posts if p.span not in held)
-        return tuple(sorted((*self.persons, *free, *self.bodies, *self.groups), key=lambda m: (whole(m).start, m.span)))
+        bodies = tuple(b for b in self.bodies if b.plural or not any(p.span.covers(b.span) for p in self.posts))
+        return tuple(sorted((*self.persons, *free, *bodies, *self.groups), key=lambda m: (whole(m).start, m.span)))
 
 
 def whole(mention: Mention) -> Span:
@@ -48,7 +51,8 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
     bodies = inner_bodies(sentence, posts, named)
     posts = tuple(p for p in posts if not any(b.first <= p.first and p.last < b.last for b in bodies))
     inside = [range(p.first, p.last + 1) for p in posts] + [range(b.first, b.last + 1) for b in bodies]
-    groups = find_groups(sentence, named | frozenset(at for stretch in inside for at in stretch))
+    busy = named | frozenset(at for stretch in inside for at in stretch)
+    groups = find_groups(sentence, busy)
     records = {post: _post(sentence, post) for post in posts}
     persons = []
     for name in names:
@@ -60,6 +64,7 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
         tuple(records.values()),
         tuple(_mention(sentence, "body", body) for body in bodies),
         tuple(_mention(sentence, "collective", group) for group in groups),
+        tuple(_mention(sentence, "programme", one) for one in find_programmes(sentence, busy)),
     )
 
 
@@ -84,12 +89,12 @@ def _post(sentence: Line, post: PostPhrase) -> Post:
     )
 
 
-def _mention(sentence: Line, kind: str, found: Body | Group) -> Mention:
+def _mention(sentence: Line, kind: MentionKind, found: Body | Group | Programme) -> Mention:
     return Mention(
-        kind="body" if kind == "body" else "collective",
+        kind=kind,
         span=sentence.span(found.first, found.last),
         name=found.name,
         sort=found.sort,
         case="possessive" if sentence.tokens[found.last].possessive else "nominative",
-        plural=found.plural,
+        plural=not isinstance(found, Programme) and found.plural,
     )

@@ -11,13 +11,13 @@ from tapsyrma.loaders.english.attributions import is_transcript
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
 from tapsyrma.loaders.english.reading import Reading
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, QUOTES, Line
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
+_BINDING: Final = ("by", "before", "until", "till", "within", "no later", "not later", "prior", "up to", "in the course", "due")
 _HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
-_RECALLING_WORDS: Final = 12
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,8 @@ class Scene:
     @cached_property
     def direct(self) -> bool:
         """Whether the sentence stands in direct speech, or on a page of such speech."""
-        return self.found.sentence.quoted or is_transcript(self.layout.document.text)
+        opened = bool(self.line.tokens) and self.line.tokens[0].text in OPENING and bool(self.tails)
+        return self.found.sentence.quoted or opened or is_transcript(self.layout.document.text)
 
     @cached_property
     def tails(self) -> tuple[int, ...]:
@@ -112,7 +113,7 @@ class Scene:
         if verb <= first:
             return None
         stretch = Span(self.line.tokens[first].start, self.line.tokens[verb].start)
-        inside = [d for d in self.found.deadlines if stretch.covers(d.span)]
+        inside = [d for d in self.found.deadlines if stretch.covers(d.span) and _binds(d)]
         return inside[-1] if inside else None
 
     def subject(self, index: int) -> Mention | None:
@@ -135,3 +136,8 @@ class Scene:
         while first < last and tokens[first].text in QUOTES | DASHES | {",", ";", ":"}:
             first += 1
         return Span(tokens[first].start, tokens[last].end)
+
+
+def _binds(deadline: Deadline) -> bool:
+    """Whether a term before the act can be its own: "by …", "within …"; "in July" may date the telling."""
+    return deadline.kind == "recurring" or deadline.text.lower().startswith(_BINDING)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.parties import chain_after, noun_phrase
+from tapsyrma.loaders.english.parties import chain_after, noun_phrase, partners
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
-from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to, verb_at
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Deadline
 
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
@@ -22,6 +22,15 @@ class Segment:
     acts: tuple[tuple[int, int], ...]
     addressees: tuple[Addressee, ...] = ()
     deadline: Deadline | None = None
+
+
+def with_partners(
+    scene: Scene, told: tuple[Addressee, ...], acts: tuple[tuple[int, int], ...]
+) -> tuple[Addressee, ...]:
+    """Who is told, and those "together with" whom an act is to be done."""
+    known = {a.mention.span for a in told}
+    extra = (a for first, last in acts for a in partners(scene.reading, first, last, scene.places))
+    return (*told, *dict.fromkeys(a for a in extra if a.mention.span not in known))
 
 
 def segments(scene: Scene, start: int, until: int, *, loose: bool = False) -> Iterator[Segment]:
@@ -90,8 +99,6 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
 
 
 def _is_imperative(scene: Scene, index: int) -> bool:
-    from tapsyrma.loaders.english.verbs import is_base
-
     return is_base(scene.line.lower(index)) and scene.line.word(index + 1)
 
 

@@ -48,4 +48,4 @@ def same_person(left: Person, right: Person) -> bool | None:
 def fullness(person: Person) -> tuple[int, int]:
     """Orders the names of one person: the fullest one is shown."""
     given = (person.given or "").strip(".")
-    return (bool(person.surname) * 2 + (len(given) > 1) * 2 + bool(given), len(person.name))
+    return (bool(person.surname) * 3 + (len(given) > 1) * 2 + bool(given), len(person.name))
