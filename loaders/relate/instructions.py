@@ -80,7 +80,7 @@ class Reader:
         clause = place.clause
         issuer = self.issuer(place)
         recalled = clause.force == "reported" or self.scene.recalls(clause.issuer) or self._goes_on(place)
-        assignees = self.assignees(place)
+        assignees = tuple(p for p in self.assignees(place) if issuer is None or p.id != issuer.id)
         for action in clause.actions:
             yield self._instruction(place, action, issuer, assignees, recalled=recalled)
         if recalled and clause.actions:
@@ -102,7 +102,7 @@ class Reader:
     ) -> Instruction:
         text, document = self.scene.layout.document.text, self.scene.layout.document
         evidence = place.found.sentence.span
-        lead = self._lead(place)
+        lead, deadline = self._lead(place), _deadline(place, action)
         return Instruction(
             id=content_id("claim", document.id, "instruction", action.start, action.end),
             issuer=issuer,
@@ -110,7 +110,7 @@ class Reader:
             action=Quote(action.of(text), action),
             evidence=Quote(evidence.of(text), evidence),
             force="reported" if recalled else place.clause.force,
-            deadline=_deadline(place, action),
+            deadline=_unanchored(deadline) if recalled else deadline,
             programmes=self._programmes(place, action),
             topics=topics_in(evidence.of(text), document.language),
             territories=territories_in(evidence.of(text), document.language),
@@ -136,6 +136,16 @@ def _follows(before: Found, after: Found) -> bool:
 def _deadline(place: Ordered, action: Span) -> Deadline | None:
     own = [d for d in place.found.deadlines if action.covers(d.span)]
     return own[0] if own else place.clause.deadline or (place.lead.deadline if place.lead else None)
+
+
+def _unanchored(deadline: Deadline | None) -> Deadline | None:
+    """The term of a recalled order: nobody knows the day from which its "within a week" was counted.
+
+    A day and month stay ("by 1 March"): what is recalled as pending means the next one.
+    """
+    if deadline is None or deadline.anchor is None or deadline.rule == "day-month":
+        return deadline
+    return replace(deadline, earliest=None, latest=None, precision=None, anchor=None)
 
 
 def gaps(scene: Scene, places: list[Ordered]) -> tuple[Gap, ...]:
