@@ -55,7 +55,7 @@ class BodyFinder:
             if topic is not None:
                 return topic
         if form.stem in words.territorial_bodies:
-            return self._after_territory(last)
+            return self._after_territory(last) if form.possessed else self._after_adjective(last)
         first = nominals.modifiers(last)
         if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
             return self._after_holder(first)
@@ -63,10 +63,13 @@ class BodyFinder:
 
     def _after_territory(self, first: int) -> int:
         """A territory directly before a name belongs to it: "Алматы қаласының құрылыс басқармасы"."""
-        if first and self.nominals.plain(first - 1) in lexicon().scope_adjectives:
-            first -= 1
+        first = self._after_adjective(first)
         place = self.nominals.territory(first - 1)
         return first if place is None else place
+
+    def _after_adjective(self, first: int) -> int:
+        """ "облыстық | мәслихат"."""
+        return first - 1 if first and self.nominals.plain(first - 1) in lexicon().scope_adjectives else first
 
     def _after_holder(self, first: int) -> int:
         """The post that an office serves belongs to its name: "облыс әкімінің баспасөз қызметі"."""

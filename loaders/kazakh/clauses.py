@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, cue_words, is_recalled, tense
-from tapsyrma.loaders.kazakh.heads import acts, is_separator, verbal_noun
+from tapsyrma.loaders.kazakh.heads import acts, is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_retold
 from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
 from tapsyrma.loaders.kazakh.parties import Actor, Parties
@@ -15,6 +15,7 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found,
 
 _LAST_SHAPES: dict[str, frozenset[str]] = {
     "order": frozenset(("accusative",)),
+    "telling": frozenset(("accusative",)),
     "passive": frozenset(("bare", "possessed", "accusative")),
     "task": frozenset(("bare", "dative")),
     "necessity": frozenset(("bare", "possessed")),
@@ -28,6 +29,10 @@ _LOOSE = 4
 _BEHALF_REACH = 8
 _SHORTEST_MODAL = 3
 _SPEECH_REACH = 5
+_OPINIONS = frozenset(("саналы", "санаиды", "оилаиды", "есептеиди", "санаимын", "оилаимын", "есептеимин"))
+_PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
+"""Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""
+_FINITE = ("ды", "ди", "ты", "ти", "ады", "еди", "иди")
 
 
 @cache
@@ -39,10 +44,14 @@ def connectives() -> tuple[tuple[str, ...], ...]:
 class ClauseReader:
     """Reads the clauses of one sentence.
 
-    ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті").
+    ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті"). ``directive`` says
+    that orders are given on this page at all; elsewhere "қажет" is an opinion, and what it says no instruction.
     """
 
-    def __init__(self, tokens: tuple[Token, ...], found: Found, parties: Parties, *, spoken: bool) -> None:
+    def __init__(
+        self, tokens: tuple[Token, ...], found: Found, parties: Parties, *, spoken: bool, directive: bool
+    ) -> None:
+        self.directive = directive
         self.tokens = tokens
         self.found = found
         self.parties = parties
@@ -67,9 +76,18 @@ class ClauseReader:
         clauses: list[Clause] = []
         start = 0
         for cue in cues:
-            clauses.extend(self._read(cue, start))
+            for clause in self._read(cue, start):
+                clauses.append(self._carried(clause, clauses))
             start = cue.last + 1
         return tuple(clauses)
+
+    @staticmethod
+    def _carried(clause: Clause, before: list[Clause]) -> Clause:
+        """A clause with the issuer of the one before it in the same sentence: "…тапсырып, …міндеттеді"."""
+        last = before[-1].issuer if before else None
+        if last is None or clause.issuer is not None or clause.speaker:
+            return clause
+        return replace(clause, issuer=last)
 
     def _read(self, cue: Cue, start: int) -> list[Clause]:
         start = self.skip(start, cue.first)
@@ -80,9 +98,10 @@ class ClauseReader:
             return self._announced(cue, start)
         if cue.shape == "modal":
             return self._modal(cue, start, last)
-        if cue.shape == "necessity" and not self._is_said(cue):
+        if cue.shape == "necessity" and not (self.directive and self._is_said(cue)):
             return []
-        return self._acts(cue, start, last)
+        clauses = self._acts(cue, start, last)
+        return [clause for clause in clauses if clause.addressees] if cue.shape == "telling" else clauses
 
     # --- stretches ------------------------------------------------------------------------------------
 
@@ -111,21 +130,25 @@ class ClauseReader:
         """Past a converb of speech before the act: "…тұрғанын алға тартып, | бұл мәселеге…"."""
         converbs = folded(section("speech_converbs"))
         for at in range(last - 1, first, -1):
-            if self.tokens[at].text == "," and self.tokens[at - 1].plain in converbs:
+            before = self.tokens[at - 1].plain
+            if self.tokens[at].text == "," and (before in converbs or before.endswith(_PERSONS)):
                 return self.skip(at, last)
         return first
 
     def _last_act(self, cue: Cue, start: int) -> int | None:
         """The verbal noun that the cue governs."""
-        reach = _TASK_TAIL if cue.shape == "task" else _TAIL
+        reach = {"task": _TASK_TAIL, "telling": 1}.get(cue.shape, _TAIL)
         for at in range(cue.first - 1, max(start, cue.first - reach) - 1, -1):
             token = self.tokens[at]
             if token.text in ",;.:":
                 return None
             if at in self.closed:
                 continue
-            if verbal_noun(token.plain) in _LAST_SHAPES[cue.shape]:
+            shape = verbal_noun(token.plain)
+            if shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
+            if shape == "dative" and cue.shape == "order" and at == cue.first - 1:
+                return at
         return None
 
     def _is_governed(self, cue: Cue, at: int) -> bool:
@@ -137,12 +160,16 @@ class ClauseReader:
         if cue.shape in ("modal", "necessity"):
             return len(between) == 0 or all(self.tokens[i].plain in ("да", "де", "та", "те") for i in between)
         loose = [i for i in between if i not in self.closed]
+        if cue.shape == "passive" and any(is_object(self.tokens[i].plain) for i in loose):
+            return False
         return len(loose) <= _LOOSE
 
     # --- shapes of clauses -----------------------------------------------------------------------------
 
     def _acts(self, cue: Cue, start: int, last: int) -> list[Clause]:
         subject = self._subject(cue, start, last)
+        if cue.is_demand and subject is None:
+            return []
         begin = subject.last + 1 if subject is not None and subject.last < last else start
         begin = self._after_speech(self.skip(begin, last), last)
         told, first = self.parties.told(begin, last)
@@ -170,14 +197,19 @@ class ClauseReader:
             issuer, told, begin = behalf
             said = self._clause(cue, issuer, told, (begin, cue.last), force="reported")
             return [said]
-        if not self.spoken or self._is_past(cue):
-            return []
-        if self._is_vague(last):
+        if not self.spoken or self._is_past(cue) or self._is_vague(last) or self.tokens[-1].text == "?":
             return []
         found = self._by_doer(cue, start, last, cue.last)
+        if any(self._is_told(clause) for clause in found):
+            return found
         # "келуге тиіс" of things and children is what is due to them.
         owed = verbal_noun(self.tokens[last].plain) == "dative"
-        return [] if owed and not any(clause.addressees for clause in found) else found
+        return found if self.directive and not owed else []
+
+    @staticmethod
+    def _is_told(clause: Clause) -> bool:
+        """Whether a body, a post or a group must act, who can be told to."""
+        return any(addressee.mention.kind != "person" for addressee in clause.addressees)
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         if is_retold(self.tokens, cue.first):
@@ -209,7 +241,7 @@ class ClauseReader:
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
         """ "Бірқатар тапсырма берді": a promise of instructions, perhaps with their list behind a colon."""
         promised = self.tokens[cue.first].plain.startswith(("тапсырма", "нускау", "миндет"))
-        if cue.shape not in ("task", "passive") or cue.tense != "now" or not promised:
+        if cue.shape != "task" or cue.tense != "now" or not promised:
             return []
         subject = self._subject(cue, start, cue.first)
         begin = subject.last + 1 if subject is not None else start
@@ -244,12 +276,20 @@ class ClauseReader:
 
     def _is_said(self, cue: Cue) -> bool:
         """Whether a verb of speech follows: "қажеттігін | айтты"."""
-        following = self.tokens[cue.last + 1 : cue.last + 1 + _SPEECH_REACH]
-        return any(token.plain.endswith(("ды", "ди", "ты", "ти", "ады", "еди")) for token in following)
+        before = folded(section("cues")["before_speech"])
+        for token in self.tokens[cue.last + 1 : cue.last + 1 + _SPEECH_REACH]:
+            if token.plain.endswith(_FINITE):
+                return True
+            if token.plain not in before:
+                return False
+        return False
 
     def _is_past(self, cue: Cue) -> bool:
+        """Whether more follows than the end of a clause: "керек болған", "керек емес", "қажет деп санайды"."""
         following = self.tokens[cue.last + 1].plain if cue.last + 1 < len(self.tokens) else ""
-        return following in ("болатын", "еди", "болды", "болган", "емес", "пе", "ме", "бе")
+        if following == "деп":
+            return self.tokens[cue.last + 2].plain in _OPINIONS if cue.last + 2 < len(self.tokens) else True
+        return bool(following) and following[0].isalpha() and following not in ("жане", "ал", "ари", "сондыктан")
 
     def _is_vague(self, last: int) -> bool:
         """Whether a verb says no act: "түсіну қажет", "айта кету керек"."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import Token, tokenize
+from tapsyrma.ontology.records import Layout
 
-Shape: TypeAlias = Literal["order", "passive", "task", "modal", "necessity", "imperative"]
+Shape: TypeAlias = Literal["order", "telling", "passive", "task", "modal", "necessity", "imperative"]
 """How a cue takes what is to be done.
 
-``order``: -уды тапсырды; ``passive``: -у тапсырылды; ``task``: -у туралы тапсырма берді; ``modal``: -уы керек;
+``order``: -уды тапсырды; ``telling``: -уды айтты; ``passive``: -у тапсырылды; ``task``: -у туралы тапсырма берді; ``modal``: -уы керек;
 ``necessity``: -у қажеттігін айтты; ``imperative``: the act itself is the cue.
 """
 Tense: TypeAlias = Literal["now", "myself", "recalled"]
@@ -33,17 +34,18 @@ _FINITE_AFTER = frozenset(("отыр", "кетти", "койды", "отырмы
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue at tokens ``first`` to ``last``: its shape, its time, and whether the issuer is passed over."""
+    """A cue at tokens ``first`` to ``last``.
+
+    ``is_passive`` says that the one who instructs is left out ("тапсырылды"), ``is_demand`` that anybody may do
+    so ("талап етті").
+    """
 
     first: int
     last: int
     shape: Shape
     tense: Tense = "now"
-
-    @property
-    def is_passive(self) -> bool:
-        """Whether the one who instructs is left out: "тапсырылды"."""
-        return self.shape == "passive"
+    is_passive: bool = False
+    is_demand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class CueWords:
     modal: frozenset[str]
     modal_nouns: frozenset[str]
     that: frozenset[str]
+    telling: frozenset[str]
 
 
 @cache
@@ -77,6 +80,7 @@ def cue_words() -> CueWords:
         modal=folded(data["modal"]),
         modal_nouns=folded(data["modal_nouns"]),
         that=folded(data["that"]),
+        telling=folded(data["telling"]),
     )
 
 
@@ -87,8 +91,9 @@ def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tens
             continue
         ending = plain[len(stem) :]
         if ending in _NOW:
-            finite = not ending.endswith("п") or following in _FINITE_AFTER
-            return ("now", int(ending.endswith("п"))) if finite else None
+            if not ending.endswith("п") or following == ",":
+                return "now", 0
+            return ("now", 1) if following in _FINITE_AFTER else None
         if ending in _MYSELF:
             return "myself", 0
         if ending in _RECALLED or ending in _TOLD:
@@ -125,13 +130,15 @@ class CueFinder:
             return self._modal(at)
         if plain in self.words.modal_nouns:
             return Cue(at, at, "necessity")
+        if plain in self.words.telling:
+            return Cue(at, at, "telling")
         return self._verb(at) or self._task(at)
 
     def _verb(self, at: int) -> Cue | None:
         plain, following = self._plain(at), self._plain(at + 1)
         passive = tense(plain, self.words.passives, following)
         if passive is not None:
-            return Cue(at, at + passive[1], "passive", passive[0])
+            return Cue(at, at + passive[1], "passive", passive[0], is_passive=True)
         active = tense(plain, self.words.verbs, following)
         return Cue(at, at + active[1], "order", active[0]) if active else None
 
@@ -140,12 +147,14 @@ class CueFinder:
         plain, verb, following = self._plain(at), self._plain(at + 1), self._plain(at + 2)
         if plain == self.words.demand:
             said = tense(verb, self.words.demand_verbs, following)
-            return Cue(at, at + 1 + said[1], "order", said[0]) if said else None
+            return Cue(at, at + 1 + said[1], "order", said[0], is_demand=True) if said else None
         if not any(form.stem in self.words.nouns for form in forms(plain)):
             return None
         given = tense(verb, self.words.noun_passives, following)
         if given is not None:
-            return Cue(at, at + 1 + given[1], "passive", given[0])
+            # "-у міндеті қойылды" takes the verbal noun as "тапсырылды" does.
+            owned = plain.endswith(("ти", "ты", "сы", "си"))
+            return Cue(at, at + 1 + given[1], "passive" if owned else "task", given[0], is_passive=True)
         given = tense(verb, self.words.noun_verbs, following)
         return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
 
@@ -166,3 +175,14 @@ def is_recalled(tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence opens by recalling something."""
     plains = [token.plain for token in tokens if not token.is_mark][:3]
     return any(tuple(plains[: len(words)]) == words for words in recalls())
+
+
+@lru_cache(maxsize=16)
+def gives_orders(layout: Layout) -> bool:
+    """Whether anybody gives an order anywhere in the text of a page."""
+    return any(
+        cue.shape in ("order", "passive", "task") and cue.tense != "recalled" and not cue.is_demand
+        for sentence in layout.sentences
+        if layout.blocks[sentence.block].zone == "text"
+        for cue in CueFinder(tokenize(layout.text_of(sentence), sentence.span.start)).all()
+    )

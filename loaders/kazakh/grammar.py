@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
+from tapsyrma.loaders.kazakh.cues import gives_orders
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
@@ -46,7 +47,8 @@ class Kazakh:
         reading = read(layout, found.sentence)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
         parties = Parties(reading.tokens, found, _generic(layout, reading))
-        return ClauseReader(reading.tokens, found, parties, spoken=spoken).all()
+        directive = gives_orders(layout)
+        return ClauseReader(reading.tokens, found, parties, spoken=spoken, directive=directive).all()
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""

@@ -12,26 +12,27 @@ from tapsyrma.loaders.kazakh.lexicon import folded, section
 from tapsyrma.loaders.kazakh.morphology import cases
 from tapsyrma.loaders.kazakh.tokens import Token
 
-_ACCUSATIVE = ("уды", "уди", "уын", "уин", "уларынызды", "улеринизди", "унызды", "уинизди", "унди")
-_POSSESSED = ("уы", "уи", "улары", "улери")
-_DATIVE = ("уга", "уге", "уына", "уине")
+_SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("accusative", ("уларынызды", "улеринизди", "уынызды", "уинизди", "уды", "уди", "уын", "уин")),
+    ("possessed", ("улары", "улери", "уы", "уи")),
+    ("dative", ("уына", "уине", "уга", "уге")),
+    ("bare", ("у",)),
+)
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
-_SHORTEST = 4
+_SHORTEST = 3
 _SHORTEST_ACT = 2
 
 
 @lru_cache(maxsize=16384)
 def verbal_noun(plain: str) -> str | None:
     """The shape of a verbal noun: ``bare`` -у, ``accusative`` -уды, ``possessed`` -уы, ``dative`` -уға."""
-    if len(plain) < _SHORTEST:
-        return None
-    if plain.endswith(_ACCUSATIVE):
-        return "accusative"
-    if plain.endswith(_POSSESSED):
-        return "possessed"
-    if plain.endswith(_DATIVE):
-        return "dative"
-    return "bare" if plain.endswith("у") and plain not in folded(section("not_verbal")) else None
+    for shape, endings in _SHAPES:
+        ending = next((e for e in endings if plain.endswith(e)), None)
+        if ending is not None:
+            stem = plain[: len(plain) - len(ending)] + "у"
+            known = len(stem) < _SHORTEST or stem in folded(section("not_verbal"))
+            return None if known else shape
+    return None
 
 
 def is_separator(token: Token) -> bool:
@@ -57,7 +58,8 @@ def acts(
     for at in range(first, last):
         if at in closed or not is_separator(tokens[at + 1]) or verbal_noun(tokens[at].plain) not in shapes:
             continue
-        if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last):
+        strong = verbal_noun(tokens[at].plain) == "accusative"
+        if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last, strong=strong):
             continue
         bounds.append((start, at))
         start = at + 2
@@ -73,14 +75,21 @@ def _is_whole(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     return len(before) >= _SHORTEST_ACT or any(is_object(token.plain) for token in before)
 
 
-def _has_own_object(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a verbal noun after a separator comes with words of its own, and is not what something is for."""
+def _has_own_object(tokens: tuple[Token, ...], first: int, last: int, *, strong: bool) -> bool:
+    """Whether a verbal noun after a separator comes with words of its own.
+
+    Unless the act before is ``strong`` (ends in -уды), it must not be what something is for, either.
+    """
     about = folded(section("purpose"))
     for at in range(first, last + 1):
         if verbal_noun(tokens[at].plain) is None:
             continue
         if at < last and tokens[at + 1].plain in about:
-            return False
+            if not strong:
+                return False
+            continue
+        if at < last and not is_separator(tokens[at + 1]):
+            continue  # "оқу жылы": it describes the next word
         words = [t for t in tokens[first:at] if t.is_word and not is_separator(t)]
         if words:
             return True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from tapsyrma.loaders.kazakh.lexicon import folded, section
 from tapsyrma.loaders.kazakh.tokens import Token
 
@@ -11,6 +9,13 @@ _THIRD = ("сын", "син")
 _SECOND = ("ыныз", "иниз", "ныз", "низ", "ыныздар", "иниздер", "ныздар", "низдер")
 _OWNED = ("ларыныз", "лериниз", "дарыныз", "дериниз", "тарыныз", "териниз")
 """What belongs to somebody: "балаларыңыз"."""
+_PAST = tuple(
+    f"{sound}{ending}{plural}"
+    for sound, endings in (("", ("дыныз", "диниз")), *((s, ("тыныз", "тиниз")) for s in "кпсштхч"))
+    for ending in endings
+    for plural in ("", "дар", "дер")
+)
+"""What was done: "болдыңыздар", "еттіңіздер"."""
 _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
@@ -18,14 +23,15 @@ _VOWELS = "аеоуыи"
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз")
 
 
-@lru_cache(maxsize=16384)
-def is_imperative(plain: str) -> bool:
-    """Whether a word may be an order to a third or to several second persons."""
+def is_imperative(token: Token) -> bool:
+    """Whether a word looks like an order to a third or to several second persons."""
+    plain = token.plain
     if len(plain) < _SHORTEST or plain in folded(section("cues")["not_imperatives"]):
         return False
     if plain.endswith(_THIRD):
-        return True
-    return plain.endswith(_SECOND) and not plain.endswith(_OWNED)
+        # "-сың", which folding makes equal, is the second person: "түсесің".
+        return token.text[-1] in "нn"
+    return plain.endswith(_SECOND) and not plain.endswith((*_OWNED, *_PAST))
 
 
 def _is_noun(plain: str, following: str) -> bool:
@@ -38,7 +44,7 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
     """The places of orders: words of that form with which a clause ends."""
     found = []
     for at, token in enumerate(tokens):
-        if not token.is_word or token.is_capital or not is_imperative(token.plain):
+        if not token.is_word or token.is_capital or not is_imperative(token):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."

@@ -21,7 +21,7 @@ class ItemReader:
         self.found = found
         self.lead = lead
         self.parties = parties
-        self.reader = ClauseReader(tokens, found, parties, spoken=True)
+        self.reader = ClauseReader(tokens, found, parties, spoken=True, directive=True)
 
     def all(self) -> tuple[Clause, ...]:
         """The clauses of the whole item."""
@@ -63,6 +63,6 @@ class ItemReader:
             if at in self.reader.closed:
                 continue
             plain = self.tokens[at].plain
-            if verbal_noun(plain) in _SHAPES or is_imperative(plain):
+            if verbal_noun(plain) in _SHAPES or is_imperative(self.tokens[at]):
                 return at
         return None

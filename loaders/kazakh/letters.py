@@ -25,6 +25,8 @@ _TWO = {"sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ya": "иа"
 _MARKED = {"s": "ш", "c": "ч", "y": "у", "i": "и"}
 """Letters of 2017 that an apostrophe turns into another sound: s' = ш, c' = ч, y' = у, i' = и."""
 _APOSTROPHES = "’'ʼ‘`"
+_GLIDES = "aeoáäóöəә"
+"""Vowels after which plain typing writes й as y ("keyin"); after u and i it is ы ("aıtýynsha")."""
 _VOWELS = "aeiouyáäóöúüūýıəаәеиоөуұүыіэ"
 
 
@@ -43,13 +45,23 @@ def _pieces(word: str) -> list[tuple[int, str]]:
         elif letter + following in _TWO and _is_pair(word, at):
             pieces.append((at + 2, _TWO[letter + following]))
             at += 2
-        elif letter == "y" and at and word[at - 1] in _VOWELS:
+        elif letter + following == "ng" and not _is_vowel(word, at + 2):
+            pieces.append((at + 2, "н"))  # "halyqtyng": ң in some newspapers
+            at += 2
+        elif letter + following == "iy":
+            pieces.append((at + 2, "и"))
+            at += 2
+        elif letter == "y" and at and word[at - 1] in _GLIDES:
             pieces.append((at + 1, "и"))
             at += 1
         else:
             pieces.append((at + 1, _ONE.get(letter, letter)))
             at += 1
     return pieces
+
+
+def _is_vowel(word: str, at: int) -> bool:
+    return word[at : at + 1] in _VOWELS and at < len(word)
 
 
 def _is_pair(word: str, at: int) -> bool:

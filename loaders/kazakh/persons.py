@@ -50,7 +50,10 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
     if last - first not in (2, 3):
         return None
     word = tokens[last - 1]
-    part = as_surname(word.plain) or as_any(word.plain)
+    surname = as_surname(word.plain)
+    if surname is None and post.first == post.last:
+        return None  # "Президент Жогорку Кенешке": a bare post tells too little
+    part = surname or as_any(word.plain)
     tail = cut(word.text, part.length)
     return Name(first, last - 1, tail, part.case, tokens[first].text, tail)
 
