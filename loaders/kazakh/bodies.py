@@ -37,7 +37,7 @@ class BodyFinder:
     def _headed(self, last: int) -> Phrase | None:
         words = lexicon()
         form = self.nominals.form(last, words.bodies)
-        if form is None:
+        if form is None or self._describes(last, form):
             return None
         first = self._first(last, form)
         if self._is_other(first, last):
@@ -68,7 +68,7 @@ class BodyFinder:
         return first if place is None else place
 
     def _after_adjective(self, first: int) -> int:
-        """ "облыстық | мәслихат"."""
+        """As in "облыстық | мәслихат"."""
         return first - 1 if first and self.nominals.plain(first - 1) in lexicon().scope_adjectives else first
 
     def _after_holder(self, first: int) -> int:
@@ -79,6 +79,15 @@ class BodyFinder:
         return self._after_territory(first - 1)
 
     # --- what is a name -------------------------------------------------------------------------------
+
+    def _describes(self, last: int, form: Form) -> bool:
+        """Whether a bare head only describes another: "орталық | банк", "орталық | аппарат"."""
+        bare = form.case == "nominative" and not form.possessed and not form.plural
+        return (
+            bare
+            and last + 1 < len(self.tokens)
+            and self.nominals.form(last + 1, lexicon().bodies) is not None
+        )
 
     def _is_other(self, first: int, last: int) -> bool:
         """Whether the words mean no body ("баспасөз мәслихаты") or end a quoted name («Жайлы мектеп»)."""

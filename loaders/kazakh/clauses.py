@@ -191,7 +191,7 @@ class ClauseReader:
         return self.parties.subject(start, last) or self.parties.subject(last, cue.first)
 
     def _modal(self, cue: Cue, start: int, last: int) -> list[Clause]:
-        """ "Әр әкім … көруі керек": said by whoever speaks, or following an order that the sentence names."""
+        """As in "Әр әкім … көруі керек": said by whoever speaks, or following an order that the sentence names."""
         behalf = self._on_behalf(start, last)
         if behalf is not None:
             issuer, told, begin = behalf
@@ -239,7 +239,7 @@ class ClauseReader:
         return at
 
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
-        """ "Бірқатар тапсырма берді": a promise of instructions, perhaps with their list behind a colon."""
+        """As in "Бірқатар тапсырма берді": a promise of instructions, perhaps with their list behind a colon."""
         promised = self.tokens[cue.first].plain.startswith(("тапсырма", "нускау", "миндет"))
         if cue.shape != "task" or cue.tense != "now" or not promised:
             return []
@@ -289,7 +289,9 @@ class ClauseReader:
         following = self.tokens[cue.last + 1].plain if cue.last + 1 < len(self.tokens) else ""
         if following == "деп":
             return self.tokens[cue.last + 2].plain in _OPINIONS if cue.last + 2 < len(self.tokens) else True
-        return bool(following) and following[0].isalpha() and following not in ("жане", "ал", "ари", "сондыктан")
+        return (
+            bool(following) and following[0].isalpha() and following not in ("жане", "ал", "ари", "сондыктан")
+        )
 
     def _is_vague(self, last: int) -> bool:
         """Whether a verb says no act: "түсіну қажет", "айта кету керек"."""
@@ -300,7 +302,7 @@ class ClauseReader:
         return bool({plain, stem, f"{before} {plain}", f"{before} {stem}"} & vague)
 
     def _on_behalf(self, start: int, last: int) -> tuple[Mention, tuple[Addressee, ...], int] | None:
-        """ "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …": whose order it was, to whom, what follows."""
+        """As in "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …": whose order it was, to whom, what follows."""
         words = section("cues")
         orders, according = folded(words["on_behalf"]), folded(words["according"])
         for at in range(start, last):
@@ -347,6 +349,6 @@ class ClauseReader:
         return "modal" if cue.shape in ("modal", "necessity") else "explicit"
 
     def _is_ordered(self, cue: Cue) -> bool:
-        """ "қажеттігін тапсырды"."""
+        """As in "қажеттігін тапсырды"."""
         following = self.tokens[cue.last + 1].plain if cue.last + 1 < len(self.tokens) else ""
         return tense(following, cue_words().verbs) is not None

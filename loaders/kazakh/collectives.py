@@ -64,7 +64,9 @@ class CollectiveFinder:
             return None
         if not self._says_enough(form, first, last):
             return None
-        return Phrase(first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True)
+        return Phrase(
+            first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True
+        )
 
     def all(self) -> tuple[Phrase, ...]:
         """Every collective in order, none inside another."""

@@ -84,7 +84,14 @@ class DeadlineReader:
 
     def _until(self, at: int) -> Found | None:
         """What stands before "дейін"."""
-        for read in (self._end, self._month_day, self._day_of_month, self._date, self._weekday, self._unclear):
+        for read in (
+            self._end,
+            self._month_day,
+            self._day_of_month,
+            self._date,
+            self._weekday,
+            self._unclear,
+        ):
             stretch = read(at - 1)
             if stretch is not None:
                 kind: Kind = "relative" if stretch.term.rule in ("event", "tomorrow") else "date"
@@ -92,10 +99,13 @@ class DeadlineReader:
         return None
 
     def _end(self, at: int) -> Stretch | None:
-        """ "жылдың | соңына": the end of a period; its middle fixes no day."""
+        """As in "жылдың | соңына": the end of a period; its middle fixes no day."""
         plain = self.plain(at)
         for name in ("ends", "vague_ends"):
-            if not any(plain.startswith(word[:-1]) and plain.endswith(("на", "не", "нда", "нде")) for word in _words(name)):
+            if not any(
+                plain.startswith(word[:-1]) and plain.endswith(("на", "не", "нда", "нде"))
+                for word in _words(name)
+            ):
                 continue
             period = self.periods.period(at - 1)
             if period is None:
@@ -105,7 +115,7 @@ class DeadlineReader:
         return None
 
     def _month_day(self, at: int) -> Stretch | None:
-        """ "1 қарашаға"; "қарашаға" alone fixes no day."""
+        """As in "1 қарашаға"; "қарашаға" alone fixes no day."""
         month = self.periods.month(at)
         if month is None:
             if self.periods.unit(at) and self.periods.month(at - 1) is not None:
@@ -113,11 +123,15 @@ class DeadlineReader:
             return None
         number = self.periods.number(at - 1)
         if number is None or not 1 <= number[1] <= 31:  # noqa: PLR2004
-            return None if self.plain(at).startswith("маусым") else Stretch(self.periods.year(at - 1).first, terms.unclear("month"))
+            return (
+                None
+                if self.plain(at).startswith("маусым")
+                else Stretch(self.periods.year(at - 1).first, terms.unclear("month"))
+            )
         return self.periods.day(number[0], number[1], month)
 
     def _day_of_month(self, at: int) -> Stretch | None:
-        """ "қарашаның 15-іне", "қазан айының 1-іне"."""
+        """As in "қарашаның 15-іне", "қазан айының 1-іне"."""
         number = self.periods.number(at)
         if number is None or not self.plain(at)[-1:].isalpha():
             return None
@@ -169,14 +183,14 @@ class DeadlineReader:
         return first
 
     def _towards(self, at: int) -> Found | None:
-        """ "2029 жылға қарай" fixes no day."""
+        """As in "2029 жылға қарай" fixes no day."""
         stretch = self._month_day(at - 1) or self._unclear(at - 1)
         return Found(stretch.first, at, "date", stretch.term) if stretch is not None else None
 
     # --- within ---------------------------------------------------------------------------------------
 
     def _within(self, at: int, last: int) -> Found | None:
-        """ "10 күн ішінде", "үш жұмыс күні ішінде", "осы айдың ішінде"."""
+        """As in "10 күн ішінде", "үш жұмыс күні ішінде", "осы айдың ішінде"."""
         unit = self.periods.unit(last)
         if unit is None:
             return None
@@ -191,7 +205,7 @@ class DeadlineReader:
         return Found(first, at, "relative", self._counted(name, number[1], working=working))
 
     def _no_later(self, at: int) -> Found | None:
-        """ "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""
+        """As in "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""
         if self.periods.month(at - 1) is not None:
             return self._until(at)
         return self._within(at, at - 1)
@@ -216,7 +230,7 @@ class DeadlineReader:
         return Found(last, at, "relative", self._counted(unit, 1, working=False))
 
     def _limit(self, at: int) -> Found | None:
-        """ "бір ай мерзімде", "10 күндік мерзімде", "апталық мерзімде"."""
+        """As in "бір ай мерзімде", "10 күндік мерзімде", "апталық мерзімде"."""
         last = at - 1
         found = self._within(at, last)
         if found is not None and self.plain(at + 1) in _words("within"):
@@ -226,14 +240,14 @@ class DeadlineReader:
     # --- recurring and periods ------------------------------------------------------------------------
 
     def _each(self, at: int) -> Found | None:
-        """ "апта сайын", "жұма сайын"."""
+        """As in "апта сайын", "жұма сайын"."""
         unit = self.periods.unit(at - 1)
         if unit is None and self.plain(at - 1) not in self.periods.words.weekdays:
             return None
         return Found(at - 1, at, "recurring", terms.unclear("recurring"))
 
     def _times(self, at: int) -> Found | None:
-        """ "аптасына бір рет"."""
+        """As in "аптасына бір рет"."""
         number = self.periods.number(at - 1)
         if number is None:
             return None

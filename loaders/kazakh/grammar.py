@@ -70,7 +70,9 @@ class Kazakh:
         """Whether the sentence says that something ordered was carried out."""
         words = tuple(token.plain for token in read(layout, found.sentence).tokens)
         return any(
-            words[at : at + len(said)] == said for said in phrases(section("done")) for at in range(len(words))
+            words[at : at + len(said)] == said
+            for said in phrases(section("done"))
+            for at in range(len(words))
         )
 
 
@@ -87,5 +89,6 @@ def make() -> Kazakh:
 
 def _persons(reading: Reading, text: str) -> tuple[Person, ...]:
     return tuple(
-        person(text, reading.tokens, name, beside(reading.tokens, name, reading.posts)) for name in reading.names
+        person(text, reading.tokens, name, beside(reading.tokens, name, reading.posts))
+        for name in reading.names
     )

@@ -35,7 +35,7 @@ def is_imperative(token: Token) -> bool:
 
 
 def _is_noun(plain: str, following: str) -> bool:
-    """ "басқармасын": a vowel before -сын is a possessed noun, unless the sentence ends there."""
+    """As in "басқармасын": a vowel before -сын is a possessed noun, unless the sentence ends there."""
     owned = plain.endswith(_THIRD) and plain[-4] in _VOWELS
     return owned and following not in _SENTENCE_ENDS
 

@@ -222,7 +222,7 @@ class NameFinder:
         return None
 
     def _surname_first(self, at: int, first: Token, second: Token) -> Name | None:
-        """ "Ахметов Қайрат Жұмашұлы": the order of lists and decrees."""
+        """As in "Ахметов Қайрат Жұмашұлы": the order of lists and decrees."""
         given = as_given(second.plain)
         if given is None or not is_strong(first.plain):
             return None

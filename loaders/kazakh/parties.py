@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.heads import is_separator
 from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
 from tapsyrma.loaders.kazakh.morphology import cases
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role
+from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role, Span
 
 _CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
@@ -35,7 +35,7 @@ def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = 
     """The outermost persons, posts, bodies and collectives of a sentence, in order."""
     starts = {token.start: at for at, token in enumerate(tokens)}
     ends = {token.end: at for at, token in enumerate(tokens)}
-    spans = [(p.whole or p.span, p) for p in found.persons]
+    spans: list[tuple[Span, Mention]] = [(p.whole or p.span, p) for p in found.persons]
     spans += [(m.span, m) for m in (*found.posts, *found.bodies, *found.collectives, *more)]
     # A person goes before the post beside the name, which has the same whole span or a part of it.
     spans.sort(key=lambda entry: (entry[0].start, -entry[0].end))
@@ -124,7 +124,7 @@ class Parties:
         return "with" if self._is_partner(actor) else None
 
     def _is_partner(self, actor: Actor) -> bool:
-        """ "…басқармасымен бірлесіп": the one with whom something is to be done."""
+        """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
         return actor.case == "instrumental" and self.plain(actor.last + 1) in self._with
 
     def _after(self, actor: Actor, role: Role) -> int:

@@ -135,7 +135,7 @@ class PostFinder:
         return None if not named and form.possessed else replace(owned, named=named)
 
     def _deputies(self, last: int) -> PostPhrase | None:
-        """ "облыс әкімінің бірінші орынбасары": the rank is that of the one they stand in for."""
+        """As in "облыс әкімінің бірінші орынбасары": the rank is that of the one they stand in for."""
         form = next((f for f in forms(self.tokens[last].plain) if f.stem == self._deputy), None)
         if form is None:
             return None
@@ -181,9 +181,8 @@ class PostFinder:
         if rank == "chairman" and body.sort == "government":
             rank = "prime-minister"
         upper = self.bodies.at(body.first - 1) if body.first else None
-        bodies = (body,)
-        if upper is not None and upper.case == "genitive" and upper.named:
-            bodies = (upper, body)
+        above = upper is not None and upper.case == "genitive" and upper.named
+        bodies = (upper, body) if above and upper is not None else (body,)
         return replace(phrase, first=bodies[0].first, sort=rank, bodies=bodies)
 
     def _with_place(self, phrase: PostPhrase) -> PostPhrase:

@@ -94,7 +94,7 @@ class ProgrammeFinder:
         return None
 
     def _about(self, head: int) -> int | None:
-        """ "… туралы | заң жобасы": where the words begin that say what about."""
+        """As in "… туралы | заң жобасы": where the words begin that say what about."""
         at = head - 1
         while at > 0 and head - at <= _REACH and is_bare(self.plain(at)):
             if self.plain(at) in folded(section("programme_about")):

@@ -56,7 +56,7 @@ class SpeechReader:
         return None, 1
 
     def _by_word(self, at: int) -> Attribution | None:
-        """ "Министрдің айтуынша": the genitive before is the speaker; "оның" stands for whoever spoke last."""
+        """As in "Министрдің айтуынша": the genitive before is the speaker; "оның" stands for whoever spoke last."""
         token = self.tokens[at]
         before = next((a for a in self.parties.everyone if a.last == at - 1 and a.case == "genitive"), None)
         pronoun = at > 0 and self.tokens[at - 1].plain in folded(section("pronouns"))
@@ -67,7 +67,9 @@ class SpeechReader:
 
     def _speaker(self, first: int, after: int) -> Actor | None:
         """Who speaks: behind the verb of a quotation, otherwise the subject before it."""
-        quoting = any(self.tokens[i].plain in _QUOTING for i in range(max(0, first - 2), min(after, len(self.tokens))))
+        quoting = any(
+            self.tokens[i].plain in _QUOTING for i in range(max(0, first - 2), min(after, len(self.tokens)))
+        )
         if quoting:
             behind = self.parties.subject(after, min(after + _QUOTE_REACH, len(self.tokens)))
             if behind is not None:
