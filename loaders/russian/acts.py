@@ -108,6 +108,7 @@ _FIXED_CONNECTORS: Final = (
     ("далее",),
     ("затем",),
 )
+_OBLIGING: Final = frozenset("необходимо нужно надо следует требуется должны должен должна должно".split())
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
 
@@ -151,7 +152,9 @@ class _Reader:
         told: list[Told] = []
         at, first = start, True
         while at < self.end:
-            begun = self._begin(at, case if first else "dative", strict=strict or not first)
+            begun = self._begin(
+                at, case if first else "dative", strict=strict or not first, anybody=first and not strict
+            )
             if begun is None:
                 break
             found, act_first, infinitive = begun
@@ -164,10 +167,12 @@ class _Reader:
             at, first = last + 1, False
         return told
 
-    def _begin(self, at: int, case: Case, *, strict: bool) -> tuple[Parties | None, int, int] | None:
+    def _begin(
+        self, at: int, case: Case, *, strict: bool, anybody: bool = False
+    ) -> tuple[Parties | None, int, int] | None:
         """Who is told next, where the act begins and its infinitive."""
         at = self._past_connectors(at)
-        found = parties(self.seen, at, case)
+        found = parties(self.seen, at, case, anybody=anybody)
         if found is not None:
             start = self._past_cue(found.end)
             infinitive = self._infinitive(start, loose=True)
@@ -258,7 +263,7 @@ class _Reader:
         while at < self.end:
             word = self.line.words[at]
             depth += {"(": 1, ")": -1, "«": 1, "»": -1}.get(word.text, 0)
-            if depth <= 0 and self._is_boundary(at):
+            if depth <= 0 and self._is_boundary(at, infinitive):
                 return at - 1
             at += 1
         return self.end - 1
@@ -267,7 +272,7 @@ class _Reader:
         word = self.line.at(index)
         return word is not None and index < self.end and is_infinitive(word.text)
 
-    def _is_boundary(self, at: int) -> bool:
+    def _is_boundary(self, at: int, head: int) -> bool:
         word = self.line.words[at]
         if word.text == ";":
             return True
@@ -287,7 +292,24 @@ class _Reader:
         found, _, infinitive = begun
         if found is None and word.text in DASHES:
             return False
+        if found is None and self._is_inside_relative(head, at, infinitive):
+            return False
         return not (word.lower == "и" and found is None and self._refers_back(infinitive))
+
+    def _is_inside_relative(self, head: int, at: int, infinitive: int) -> bool:
+        """Whether an infinitive goes with one in a relative clause: "систему, которая позволит …, а также …".
+
+        Aspect tells: the new infinitive has that of the relative clause's and not that of the act's head.
+        """
+        words = self.line.words[head + 1 : at]
+        relative = next((w.index for w in words if w.lower.startswith("котор")), None)
+        if relative is None:
+            return False
+        inner = next((w for w in self.line.words[relative:at] if w.letters and is_infinitive(w.text)), None)
+        if inner is None:
+            return False
+        own, new = _aspect(self.line.words[head]), _aspect(self.line.words[infinitive])
+        return new == _aspect(inner) and new != own
 
     def _refers_back(self, infinitive: int) -> bool:
         """Whether an act only goes on with the one before it: "утвердить графики и довести их до …"."""
@@ -300,17 +322,35 @@ class _Reader:
             return False
         if after.lower in _BREAKS and self.line.words[at].text == ",":
             return True
+        if after.lower == "не" and (further := self.line.at(following + 1)) is not None:
+            after = further
+        if after.lower in _OBLIGING and self.line.words[at].text == ",":
+            return True
         if _best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
             after = further if _is_finite(further) else after
-        return _is_finite(after) and _speaks(after)
+        return (_is_finite(after) or _best(after) == "GRND") and _speaks(after)
 
     def _trimmed(self, first: int, last: int) -> int:
-        while last > first and (
-            (not self.line.words[last].text[0].isalnum() and self.line.words[last].text not in ')»”"')
-            or self.line.lower(last) in ("и", "а", "также")
-        ):
+        """The last word without signs, joining words and a quotation mark that closes what began before."""
+        while last > first and self._is_loose(first, last):
             last -= 1
         return last
+
+    def _is_loose(self, first: int, last: int) -> bool:
+        word = self.line.words[last]
+        if word.text in _CLOSING:
+            opened = sum(w.text in _CLOSING[word.text] for w in self.line.words[first:last])
+            closed = sum(w.text == word.text for w in self.line.words[first : last + 1])
+            return opened < closed or (word.text == '"' and closed % 2 == 1)
+        return not word.text[0].isalnum() or word.lower in ("и", "а", "также")
+
+
+_CLOSING: Final = {"»": "«", "”": "“„", '"': '"', ")": "("}
+
+
+def _aspect(word: Word) -> bool:
+    """Whether an infinitive is perfective."""
+    return "perf" in readings(word.text)[0].traits
 
 
 def _best(word: Word) -> str:

@@ -165,7 +165,12 @@ def _several(
     """Bodies named together: "министерствам финансов и труда", "управлениям образования двух областей"."""
     for at in range(index + 1, last + 1):
         places = enumerated(line, at, last)
-        if places and line.words[at - 1].letters and line.lower(at - 1) != "и":
+        between = line.words[index + 1 : at]
+        if (
+            places
+            and not any(w.text == "," or w.lower == "и" for w in between[-1:])
+            and not any(w.text == "," for w in between)
+        ):
             common = line.text[line.words[index].end : line.words[at].start].rstrip()
             for place in places:
                 yield _one(line, first, index, last, head, features, f"{common} {place.genitive}")

@@ -10,11 +10,17 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import joint, parties
 from tapsyrma.loaders.russian.recall import is_recalled
 from tapsyrma.loaders.russian.speech import Speech
-from tapsyrma.loaders.russian.spoken import imperative_order, infinitive_order, noun_order
+from tapsyrma.loaders.russian.spoken import (
+    imperative_order,
+    infinitive_order,
+    is_order,
+    listed_order,
+    noun_order,
+)
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Case, Clause, Deadline, Force, Mention, Span
@@ -70,7 +76,8 @@ def read_clauses(place: Place) -> tuple[Clause, ...]:
         made += clauses
         done = max([done, *(_last_word(place, clause) for clause in clauses)])
         start = end if following else start
-    return tuple(made) or tuple(_unmarked(place))
+    spoken = any(place.speech.covers(cue.first) for cue in cues)
+    return tuple(made) if spoken or (cues and not place.speech.spans) else (*_unmarked(place), *made)
 
 
 def _unmarked(place: Place) -> Iterator[Clause]:
@@ -79,6 +86,8 @@ def _unmarked(place: Place) -> Iterator[Clause]:
     if not words:
         return
     spoken = place.speech.covers(_first_word(seen))
+    if not spoken and place.speech.spans:
+        return
     end = place.speech.end_of(_first_word(seen))
     told = infinitive_order(seen, 0, end, bare=spoken)
     if not told and spoken:
@@ -102,7 +111,7 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     if any(cue.kind in ("active", "passive") for cue in find_cues(seen.line)):
         return read_clauses(place)
     end = len(seen.line.words)
-    told = infinitive_order(seen, 0, end, bare=True) or noun_order(seen, 0, end)
+    told = listed_order(seen, 0, end) or noun_order(seen, 0, end)
     made = [_clause(place, _cue_of(group), lead.force, group, None, speaking=False) for group in told]
     return tuple(made) if made else tuple(_inner_lead(place, lead))
 
@@ -158,14 +167,14 @@ def _ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if cue.kind == "first" and not place.speech.covers(cue.first):
         return
     issuer = None if cue.kind in ("passive", "first") or cue.lemma == "passive" else _issuer(seen, cue)
-    if cue.lemma in lexicon.words("asking") and not _is_official(issuer, seen, cue):
-        return
     end = place.end
     start = _after_subject(seen, cue, issuer)
     told = _told_after(seen, cue, start, end)
     if told and not told[0].addressees:
         before = _parties_before(place, cue)
         told[0] = replace(told[0], addressees=before)
+    if not _is_asked(cue, told, issuer):
+        return
     force: Force = "modal" if cue.kind == "urge" else "explicit"
     if is_recalled(seen, cue.first, issuer):
         force = "reported"
@@ -177,8 +186,19 @@ def _ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         yield _clause(place, cue, force, group, issuer, speaking=speaking and issuer is None)
 
 
-def _is_official(issuer: Mention | None, seen: Analysis, cue: Cue) -> bool:
-    return issuer is not None or has_pronoun(seen, cue.first, cue.last)
+def _is_asked(cue: Cue, told: list[Told], by: Mention | None) -> bool:
+    """Whether a request or an appeal is an order: only to officials or bodies that are named."""
+    if cue.kind != "urge" and cue.lemma not in lexicon.words("asking"):
+        return True
+    asked = cue.kind in ("first", "urge") or (cue.number == "sing" and by is not None)
+    return asked and bool(told) and _are_official(told[0].addressees)
+
+
+def _are_official(addressees: tuple[Addressee, ...]) -> bool:
+    """Whether those who are told are officials, bodies or groups of them rather than people at large."""
+    return bool(addressees) and all(
+        a.mention.kind != "collective" or a.mention.sort != "other" for a in addressees
+    )
 
 
 def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
@@ -210,15 +230,31 @@ def _after_subject(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
     if cue.government == "from":
-        at = start + 1 if seen.line.lower(start) == "от" else start
+        if seen.line.lower(start) != "от":
+            return read_acts(seen, start, end, "genitive")
+        found = parties(seen, start + 1, "genitive")
+        at = start + 1 if found else _past_noun(seen, start + 1, end)
         return read_acts(seen, at, end, "genitive")
     return read_acts(seen, start, end, _CASES[cue.government])
+
+
+def _past_noun(seen: Analysis, at: int, end: int) -> int:
+    """Past the words in the genitive after "от" that name nobody we know: "от него", "от всех присутствующих"."""
+    while (
+        at < end
+        and seen.line.words[at].letters
+        and "genitive" in cases(nominal_features(seen.line.words[at].text))
+    ):
+        at += 1
+    return at
 
 
 def _parties_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
     """Those who are told, named before the cue: "Отделу ЖКХ поручено", "Комитету он поручил"."""
     seen = place.seen
-    case: Case = "genitive" if cue.government == "from" else _CASES[cue.government]
+    if cue.government == "from":
+        return ()
+    case = _CASES[cue.government]
     start = 0 if seen.line.lower(cue.first - 1) == "и" else place.start
     for at in range(start, cue.first):
         found = parties(seen, at, case) if not _after_preposition(seen, at, case) else None
@@ -233,7 +269,7 @@ def _after_preposition(seen: Analysis, at: int, case: Case) -> bool:
     if before is None or not before.letters or (case == "genitive" and before.lower == "от"):
         return False
     inside = any(n.first < at <= n.last for n in seen.nominals)
-    return inside or readings(before.text)[0].part in ("PREP", "ADJF", "NUMR")
+    return inside or readings(before.text)[0].part in {"PREP", "ADJF", "NUMR"}
 
 
 def _reaches(seen: Analysis, start: int, end: int) -> bool:
@@ -363,7 +399,7 @@ def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if not told[0].addressees:
         told[0] = replace(told[0], addressees=_parties_before(place, cue))
     spoken = place.speech.covers(cue.first) or _is_attributed(seen, cue)
-    if not (spoken or told[0].addressees):
+    if not (_are_official(told[0].addressees) or (spoken and is_order(seen, told[0]))):
         return
     told[0] = replace(told[0], acts=(_with_front(place, cue, told[0]), *told[0].acts[1:]))
     for group in told:
@@ -376,7 +412,7 @@ def _with_front(place: Place, cue: Cue, group: Told) -> Act:
     if group.addressees:
         return act
     first = cue.first
-    while first > place.start and seen.line.words[first - 1].text not in ",.;:«»–—-":
+    while first > place.start and seen.line.words[first - 1].text not in ',.;:«»–—-"“”':
         first -= 1
     while first < cue.first and seen.line.lower(first) in _OPENERS:
         first += 1
@@ -427,7 +463,7 @@ def _obliged(place: Place, cue: Cue) -> Iterator[Clause]:
     if not told or not _is_near(seen, cue, told[0].acts[0]):
         return
     owners = _owners(place, cue)
-    if not owners:
+    if not _are_official(owners) or not is_order(seen, told[0]):
         return
     for group in told:
         yield _clause(place, cue, "modal", replace(group, addressees=owners), None, speaking=True)
@@ -457,12 +493,15 @@ def _clause(
         issuer=issuer,
         speaker=speaking and issuer is None,
         addressees=addressees,
-        deadline=_shared_deadline(place, actions),
+        deadline=_shared_deadline(place, seen.span(cue.first, cue.last), actions),
     )
 
 
-def _shared_deadline(place: Place, actions: tuple[Span, ...]) -> Deadline | None:
-    """A term that stands before the first act or opens it holds for the acts that have none of their own."""
+def _shared_deadline(place: Place, cue: Span, actions: tuple[Span, ...]) -> Deadline | None:
+    """A term that stands before the first act or opens it holds for the acts that have none of their own.
+
+    "В декабре 2023 года поручил" says when the order was given: a period before the cue is no term.
+    """
     if not actions:
         return None
     first = place.seen.span(place.start, place.start).start

@@ -14,6 +14,8 @@ from tapsyrma.loaders.russian.words import Line
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
 Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must"]
 
+# "поручает" in a headline instructs; "требует", "просит" mostly does not.
+_PRESENT: Final = frozenset({"поручать", "предписывать"})
 _REACH: Final = 7
 """Words between "дал" and "поручений"."""
 
@@ -60,7 +62,7 @@ def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
 def find_cues(line: Line) -> Iterator[Cue]:
     """The cues of a sentence, in order."""
     for word in line.words:
-        if not word.letters or len(word.text) < len("надо"):
+        if not word.letters or len(word.text) < len("дал"):
             continue
         cue = _cue_at(line, word.index)
         if cue is not None and line.lower(word.index - 1) != "не":
@@ -92,9 +94,7 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
         return Cue(kind, government, index, index, reading.lemma, reading.gender, reading.number)
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)
-    recalled = "past" in traits and kind == "first"
-    present = traits & {"pres"} and "3per" in traits and kind == "first"
-    if recalled or present:
+    if kind == "first" and ("past" in traits or ("3per" in traits and reading.lemma in _PRESENT)):
         return Cue("active", government, index, index, reading.lemma, reading.gender, reading.number)
     return None
 

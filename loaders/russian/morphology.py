@@ -100,7 +100,7 @@ def is_infinitive(form: str) -> bool:
     if not lower.endswith(("ть", "ти", "чь", "ться", "тись", "чься")):
         return False
     first = next(iter(readings(lower)), None)
-    return first is not None and first.part == "INFN"
+    return first is not None and first.part == "INFN" and lower != "есть"
 
 
 @lru_cache(maxsize=100_000)

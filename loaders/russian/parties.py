@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.russian import collectives, lexicon
-from tapsyrma.loaders.russian.analysis import Analysis, Nominal
-from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.lexicon import Head
+from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
+from tapsyrma.loaders.russian.words import Word
 from tapsyrma.ontology.records import Addressee, Case, Mention, Role
 
 _TOGETHER: Final = (
@@ -21,7 +23,8 @@ _TOGETHER: Final = (
     ("с", "участием"),
     ("с", "привлечением"),
 )
-_DETERMINERS: Final = frozenset({"ADJF", "NPRO", "NUMR"})
+_ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
+_DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
 _NEVER_DETERMINERS: Final = frozenset({"им", "ему", "ей", "нам", "вам", "мне", "себе", "тем"})
 _MOST_DETERMINERS: Final = 4
 _LONGEST_BRACKET: Final = 8
@@ -35,13 +38,20 @@ class Parties:
     end: int
 
 
-def parties(seen: Analysis, index: int, case: Case) -> Parties | None:
-    """The list of parties in a case that starts at a word, or None."""
+def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) -> Parties | None:
+    """The list of parties in a case that starts at a word, or None.
+
+    Args:
+        seen: the sentence.
+        index: the first word.
+        case: the case in which they stand.
+        anybody: whether people that no list has may stand in it, as right after "поручил".
+    """
     told: list[Addressee] = []
     wanted, role = case, "lead"
     at, end = index, index
     while True:
-        one = _party(seen, at, wanted)
+        one = _party(seen, at, wanted, anybody=anybody)
         if one is None:
             break
         mentions, end = one
@@ -97,6 +107,10 @@ def _joiner(seen: Analysis, index: int) -> int | None:
     """The index after "," or "и", "а также", "и другим" between members of a list."""
     line = seen.line
     if line.lower(index) == ",":
+        for phrase in _ABOVE_ALL:
+            if all(line.lower(index + 1 + step) == word for step, word in enumerate(phrase)):
+                after = index + 1 + len(phrase)
+                return after + 1 if line.lower(after) == "," else after
         return index + 3 if (line.lower(index + 1), line.lower(index + 2)) == ("а", "также") else index + 1
     if line.lower(index) == "и":
         return index + 1
@@ -113,7 +127,9 @@ def _past_bracket(seen: Analysis, index: int) -> int:
     return index
 
 
-def _party(seen: Analysis, index: int, case: Case) -> tuple[tuple[Mention, ...], int] | None:
+def _party(
+    seen: Analysis, index: int, case: Case, *, anybody: bool
+) -> tuple[tuple[Mention, ...], int] | None:
     """One party at a word, past determiners such as "своему", "всем"; several where the words list them."""
     for at in range(index, index + _MOST_DETERMINERS):
         found = [n for n in seen.starting(at) if case in n.cases]
@@ -121,12 +137,17 @@ def _party(seen: Analysis, index: int, case: Case) -> tuple[tuple[Mention, ...],
             longest = found[0]
             same = [n for n in found if n.last == longest.last and n.mention.kind == longest.mention.kind]
             return tuple(n.mention for n in same), longest.last + 1
-        generic = _generic(seen, at, case)
-        if generic is not None:
-            return generic
-        if not _is_determiner(seen, at, case):
-            return None
-    return None
+        if not (_is_determiner(seen, at, case) or _before_person(seen, at, case)):
+            break
+    return _generic(seen, index, case, anybody=anybody)
+
+
+def _before_person(seen: Analysis, index: int, case: Case) -> bool:
+    """Whether a bare title stands before a name: "своему заместителю Ералы Тугжанову"."""
+    word = seen.line.at(index)
+    if word is None or word.lower.replace("ё", "е") not in lexicon.post_heads():
+        return False
+    return any(case in n.cases and n.mention.kind == "person" for n in seen.starting(index + 1))
 
 
 def _is_determiner(seen: Analysis, index: int, case: Case) -> bool:
@@ -136,8 +157,13 @@ def _is_determiner(seen: Analysis, index: int, case: Case) -> bool:
     return bool(parts(word.text) & _DETERMINERS) and case in cases(nominal_features(word.text))
 
 
-def _generic(seen: Analysis, index: int, case: Case) -> tuple[tuple[Mention, ...], int] | None:
-    """People or bodies that no list of officials has: "подрядным организациям", "сотрудникам полиции"."""
+def _generic(
+    seen: Analysis, index: int, case: Case, *, anybody: bool
+) -> tuple[tuple[Mention, ...], int] | None:
+    """People or bodies that no list of officials has: "подрядным организациям", "сотрудникам полиции".
+
+    ``anybody``: whether a plural noun that no list has at all may name them.
+    """
     line = seen.line
     at = index
     while _is_determiner(seen, at, case) and at < index + _MOST_DETERMINERS:
@@ -146,16 +172,25 @@ def _generic(seen: Analysis, index: int, case: Case) -> tuple[tuple[Mention, ...
     if word is None or not word.letters:
         return None
     head = lexicon.addressee_heads().get(word.lower.replace("ё", "е"))
+    if head is None and anybody:
+        head = _anybody(word, case)
     if head is None or case not in cases(head.features):
         return None
-    taken = frozenset(i for n in seen.nominals for i in range(n.first, n.last + 1))
-    group = collectives.told(line, index, at, head, taken - {at}, case)
+    persons = frozenset(
+        i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
+    )
+    group = collectives.told(line, index, at, head, persons, case)
     mention = Mention(
         "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True
     )
     return (mention,), group.last + 1
 
 
-def nominal_at(seen: Analysis, index: int, case: Case) -> Nominal | None:
-    """The longest nominal that starts at a word and may stand in a case."""
-    return next((n for n in seen.starting(index) if case in n.cases), None)
+def _anybody(word: Word, case: Case) -> Head | None:
+    """A plural noun that may name people: "заместителям", "специалистам", but not those who are helped."""
+    for r in readings(word.text):
+        named = r.part == "NOUN" and r.case == case and r.number == "plur"
+        if named and r.lemma.replace("ё", "е") not in lexicon.words("beneficiaries"):
+            animate = "anim" in r.traits or r.lemma.endswith(("орган", "служба", "акимат"))
+            return Head(r.lemma, "other", frozenset({(case, "plur")})) if animate else None
+    return None

@@ -100,7 +100,7 @@ class _Complement:
             return self._quoted(index)
         if word.lower == "и" or word.text == ",":
             return self._listed(index, last)
-        if word.lower in ("по", "при", "в", "на", "с", "для"):
+        if word.lower in ("по", "при", "в", "на", "с", "к"):
             return self._prepositional(index)
         return self._noun(index) or (self._noun(index, "genitive") if self.mode != "genitive" else None)
 
@@ -164,7 +164,7 @@ class _Complement:
         word, name = self.line.words[at], self.line.at(at + 1)
         if name is None or name.start - word.end != 1 or not name.capital or at + 1 in self.taken:
             return at
-        settled = any(r.lemma in SETTLEMENTS for r in readings(word.text))
+        settled = any(r.lemma in SETTLEMENTS or r.lemma == "республика" for r in readings(word.text))
         return at + 1 if settled and not _is_head(name) else at
 
     def _prepositional(self, index: int) -> int | None:
@@ -185,6 +185,8 @@ class _Complement:
             return None
         if preposition == "при" and any(r.lemma in _HOSTS for r in readings(following)):
             return index + 1
+        if preposition == "к" and self.line.lower(index - 1).startswith(_TOWARDS):
+            return self._noun(index + 1, "dative")
         if preposition in ("в", "на") and following in _SPHERES:
             self.mode = "genitive"
             return self._noun(index + 2)
@@ -238,6 +240,7 @@ _HOSTS: Final = frozenset(
     {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}
 )
 _SPHERES: Final = frozenset({"сфере", "области"})
+_TOWARDS: Final = ("подготовк", "готовност", "доступ")
 _WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
 # After these "по" speaks of the occasion, not of the task of a body.
 _PO_OTHER: Final = frozenset(

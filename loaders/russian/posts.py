@@ -8,7 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.lexicon import Head
-from tapsyrma.loaders.russian.morphology import Feature, cases, nominal_features, parts, readings
+from tapsyrma.loaders.russian.morphology import Feature, cases, like, nominal_features, parts, readings
 from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
 from tapsyrma.loaders.russian.words import DASHES, Line
 from tapsyrma.ontology.records import Case
@@ -19,6 +19,8 @@ _DEPUTY: Final = {
     "akim": "deputy-akim",
     "chairman": "deputy-chairman",
 }
+# "вице-премьер министр", "премьер министр": written without the hyphen.
+_DOUBLED: Final = frozenset({"вице-премьер", "премьер"})
 _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
 _BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deputy", "prosecutor", "chairman"})
 """Ranks whose bare word names no post by itself, though it may name its holder again."""
@@ -94,6 +96,8 @@ def _post_at(line: Line, index: int, taken: frozenset[int]) -> Sight | None:
 
 
 def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight | None:
+    if head.lemma in _DOUBLED and lexicon.post_heads().get(line.lower(index + 1)):
+        return _doubled(line, index, head, taken)
     last = complement(line, index, taken)
     first = left_edge(line, index, head.features, lexicon.words("post_adjectives"))
     sort = _rank(line, index, last, head)
@@ -103,6 +107,14 @@ def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight |
     features = agreement(line, first, index, head.features)
     sight = Sight(first, index, last, head.lemma, sort, features, name)
     return _placed(line, sight, index)
+
+
+def _doubled(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight:
+    """ "вице-премьер министр": one post whose hyphen is missing."""
+    second = lexicon.post_heads()[line.lower(index + 1)]
+    last = complement(line, index + 1, taken)
+    name = f"{like(line.words[index].text, head.lemma)} {nominative.headed(line, index + 1, index + 1, last, second.lemma)}"
+    return Sight(index, index + 1, last, second.lemma, head.sort, second.features, name)
 
 
 def _rank(line: Line, index: int, last: int, head: Head) -> str | None:
@@ -160,23 +172,40 @@ def _undeclined(line: Line, index: int, taken: frozenset[int], sort: str) -> Sig
 
 def _placed(line: Line, sight: Sight, head: int) -> Sight:
     """The post with the body and the place that its complement names."""
-    body = scope = None
+    return replace(sight, body=_body(line, sight, head), scope=_scope(line, sight, head))
+
+
+def _body(line: Line, sight: Sight, head: int) -> str | None:
     for at in range(head + 1, sight.last + 1):
-        form = line.lower(at).replace("ё", "е")
-        if body is None and form in lexicon.body_heads():
-            inner = lexicon.body_heads()[form]
+        inner = lexicon.body_heads().get(line.lower(at).replace("ё", "е"))
+        if inner is not None:
             first = left_edge(line, at, inner.features, lexicon.words("body_adjectives"))
-            body = nominative.headed(line, max(first, head + 1), at, sight.last, inner.lemma)
+            return nominative.headed(line, max(first, head + 1), at, sight.last, inner.lemma)
+    return None
+
+
+def _scope(line: Line, sight: Sight, head: int) -> str | None:
+    """The place: "Акмолинская область", "город Актобе"; "город" where only the kind of place is said."""
+    for at in range(head + 1, sight.last + 1):
+        word = line.words[at]
         if _is_scope(line, at):
             first = at
             while first - 1 > head and _is_adjective(line, first - 1):
                 first -= 1
-            scope = nominative.genitive_phrase(line, first, sight.last)
-            break
-        if line.lower(at) in lexicon.places():
-            scope = _place(line, at)
-            break
-    return replace(sight, body=body, scope=scope)
+            if first == at == sight.last:
+                return _kind_of_place(line, at)
+            return nominative.genitive_phrase(line, first, sight.last)
+        if word.lower in lexicon.places():
+            place = _place(line, at)
+            return place if place in lexicon.words("regions_by_name") else f"город {place}"
+        if word.text in lexicon.ru("region_abbreviations"):
+            return str(lexicon.ru("region_abbreviations")[word.text])
+    return None
+
+
+def _kind_of_place(line: Line, at: int) -> str | None:
+    kinds: dict[str, str] = lexicon.ru("scope_kinds")
+    return next((kinds[r.lemma] for r in readings(line.words[at].text) if r.lemma in kinds), None)
 
 
 def _is_scope(line: Line, at: int) -> bool:

@@ -109,6 +109,7 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     capital = line.words[first].capital and first > 0
     last = complement(line, index, frozenset())
     if head.lemma in _LAWS:
+        last = last if head.lemma == "кодекс" else index
         last = max(last, _about(line, index))
         if last == index and not (head.lemma == "кодекс" and first < index):
             return None

@@ -7,7 +7,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.morphology import parts, readings
+from tapsyrma.loaders.russian.morphology import is_infinitive, parts, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES, OPENING
 from tapsyrma.ontology.records import Addressee, Person
@@ -19,6 +19,9 @@ _JUDGING: Final = frozenset(
         "можно",
         "невозможно",
         "это",
+        "задача",
+        "цель",
+        "главное",
         "значит",
         "трудно",
         "сложно",
@@ -43,11 +46,20 @@ _JUDGING: Final = frozenset(
         "должен",
     ]
 )
+_ASKING: Final = frozenset({"зачем", "почему", "как", "где", "куда", "когда"})
+_VERDICTS: Final = frozenset({"нельзя", "невозможно", "задача", "цель"})
 _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _VOCATIVE_REACH: Final = 3
 
 
-def infinitive_order(seen: Analysis, start: int, end: int, *, bare: bool) -> list[Told]:
+def listed_order(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The acts of a list item, with or without those who are told before them."""
+    return infinitive_order(seen, start, end, bare=True, any_act=True)
+
+
+def infinitive_order(
+    seen: Analysis, start: int, end: int, *, bare: bool, any_act: bool = False
+) -> list[Told]:
     """Those told in the dative and their infinitives from a word on.
 
     Args:
@@ -55,10 +67,11 @@ def infinitive_order(seen: Analysis, start: int, end: int, *, bare: bool) -> lis
         start: the first word.
         end: the index after the last word.
         bare: whether an infinitive may stand without anybody in the dative before it.
+        any_act: whether it may then be any infinitive rather than one of what officials order.
     """
     start = _past_signs(seen, start, end)
-    found = parties(seen, start, "dative") or parties(seen, start, "nominative")
-    if found is None and not bare:
+    found = parties(seen, start, "dative") or (parties(seen, start, "nominative") if any_act else None)
+    if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
         return []
     told = read_acts(seen, start, end, "dative", strict=found is None)
     if not told:
@@ -67,8 +80,33 @@ def infinitive_order(seen: Analysis, start: int, end: int, *, bare: bool) -> lis
         told = read_acts(seen, start, end, "nominative")
     if not told or (found is not None and not told[0].addressees):
         return []
-    between = seen.line.words[start : told[0].acts[0].first]
-    return [] if (found is None and between) or _judges(seen, told) else told
+    if found is None and not any_act and not is_order(seen, told[0]):
+        return []
+    return [] if _judges(seen, told) else told
+
+
+def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
+    """Whether nothing but adverbs, particles and terms stands before the first infinitive."""
+    for word in seen.line.words[start:end]:
+        if not word.letters or word.lower in _ASKING:
+            return False
+        if is_infinitive(word.text):
+            return True
+        at = word.start + seen.offset
+        timed = any(d.span.start <= at < d.span.end for d in seen.deadlines)
+        if not timed and readings(word.text)[0].part not in ("ADVB", "PRCL"):
+            return False
+    return False
+
+
+def is_order(seen: Analysis, told: Told) -> bool:
+    """Whether the first act is of a kind that officials order."""
+    act = told.acts[0]
+    return any(
+        is_infinitive(w.text) and readings(w.text)[0].lemma in lexicon.words("orders")
+        for w in seen.line.words[act.first : act.last + 1]
+        if w.letters
+    )
 
 
 def _judges(seen: Analysis, told: list[Told]) -> bool:
@@ -78,8 +116,9 @@ def _judges(seen: Analysis, told: list[Told]) -> bool:
         if word.lower in _JUDGING:
             return True
         if word.text == ",":
-            return any(w.lower in ("нельзя", "невозможно", "–") for w in seen.line.words[word.index :])
-    return False
+            break
+    rest = [w.lower for w in seen.line.words[first.first :]]
+    return bool(_VERDICTS & set(rest))
 
 
 def noun_order(seen: Analysis, start: int, end: int) -> list[Told]:
@@ -111,7 +150,7 @@ def _is_imperative(form: str) -> bool:
     first = next(iter(readings(form)), None)
     if first is None or first.part != "VERB" or not {"impr", "plur", "excl"} <= first.traits:
         return False
-    return form.lower().endswith("те") and first.lemma not in lexicon.words("no_imperative")
+    return form.lower().endswith("те") and first.lemma in lexicon.words("orders")
 
 
 def _clause_first(seen: Analysis, start: int, index: int) -> int:
