@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import kglite
+
 from tapsyrma.graph.store import Row, StoreMissingError
 from tapsyrma.graph.values import plain
 from tapsyrma.ontology.errors import QueryError, StoreError

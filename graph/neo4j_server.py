@@ -21,6 +21,7 @@ from typing import Literal
 
 import neo4j
 from neo4j import exceptions
+
 from tapsyrma.graph.neo4j_jars import jars, need
 from tapsyrma.ontology.errors import StoreError, UsageError
 

@@ -36,6 +36,7 @@ _OPENING = {"(": ")", "[": "]", "{": "}"}
 _CLOSING = frozenset(_OPENING.values())
 _BEGINS = "MATCH, OPTIONAL MATCH, WITH, UNWIND, RETURN or CALL"
 _CALL = frozenset({"CALL"})
+_NOT = frozenset({"NOT"})
 _UNION = frozenset({"UNION"})
 _QUALIFIERS = frozenset({"ALL", "DISTINCT"})
 _UNCOUNTED = frozenset({"string", "number", "parameter"})
@@ -193,6 +194,8 @@ class _Judge:
             return
         if self._after_operand and not token.says(words.CONNECTORS):
             raise self._refuse(token, f"{_shown(token.text)} is not allowed here")
+        if token.says(_NOT) and before is not None and before.says(_NOT):
+            raise self._refuse(token, "NOT stands twice")  # Neo4j does not come back from hundreds of them
         self._after_operand = not token.says(words.OPENERS)
         self._clause(index, token)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from tapsyrma.graph.rows import Node, Relationship, Rows
 from tapsyrma.ontology.errors import DataError
 

@@ -143,7 +143,8 @@ REFUSED = {
     "": "empty",
     " // nothing": "empty",
     "RETURN " + "(" * 60 + "1" + ")" * 60 + " AS x": "nested",
-    "RETURN " + "NOT " * (MOST_TOKENS + 1) + "true AS x": "words",
+    "RETURN NOT NOT true AS x": "NOT stands twice",
+    "RETURN " + "1 + " * MOST_TOKENS + "1 AS x": "words",
     "RETURN 1 AS x " + "UNION RETURN 1 AS x " * MOST_TOKENS: "words",
     "RETURN '" + "a" * 60_000 + "' AS x": "characters",
 }

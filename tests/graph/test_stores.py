@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from tapsyrma.graph.dump import dump, lines, rows_in
 from tapsyrma.graph.projection import Changes, Progress, project, read_mark
 from tapsyrma.graph.rows import Node, Relationship, Rows
