@@ -24,6 +24,7 @@ class CollectiveWords:
     plain: frozenset[str]
     singular: frozenset[str]
     openers: frozenset[str]
+    paired: frozenset[str]
     all: frozenset[str]
     whole: frozenset[str]
     law_enforcement: tuple[tuple[str, ...], ...]
@@ -38,6 +39,7 @@ def collective_words() -> CollectiveWords:
         plain=folded(section("plain_collectives")),
         singular=singular,
         openers=folded(section("collective_openers")),
+        paired=folded(section("paired_openers")),
         all=folded(section("all_words")),
         whole=folded(section("whole_words")),
         law_enforcement=phrases(section("law_enforcement")),
@@ -146,7 +148,7 @@ class CollectiveFinder:
         if self.place(at - 1) is not None and (self.place(at + 1) == first or self._starts_place(first)):
             return True
         pair = self.nominals.plain(at - 1), self.nominals.plain(at + 1)
-        return self.tokens[at].is_word and all(word in self.words.openers for word in pair)
+        return self.tokens[at].is_word and all(word in self.words.paired for word in pair)
 
     def _starts_place(self, first: int) -> bool:
         return any(self.place(at) == first for at in range(first, min(first + 3, len(self.tokens))))

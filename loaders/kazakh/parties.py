@@ -159,6 +159,8 @@ class Parties:
         for actor in self.within(first, last):
             if found and not self._continues(found[-1], actor):
                 break
+            if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
+                break  # a surname alone may as well be a place's: "Преснов су құбыры"
             if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
                 if actor.case == "genitive" and (not possessed or self._owns(actor)):
                     break

@@ -67,7 +67,10 @@ class ProgrammeFinder:
     def _first(self, head: int, words: tuple[str, ...], sort: str, form: Form) -> int | None:
         quoted = self._quoted(head)
         if quoted is not None:
-            return quoted
+            return quoted if form.possessed or quote_start(self.tokens, head - 1) is not None else None
+        within = self._within_quotes(head + len(words) - 1)
+        if within is not None and (form.possessed or sort != "service"):
+            return within
         if sort == "plan":
             return self._ordered_plan(head)
         about = self._about(head)
@@ -92,6 +95,13 @@ class ProgrammeFinder:
                 return None
             at -= 1
         return None
+
+    def _within_quotes(self, last: int) -> int | None:
+        """Where a quoted name begins that ends with the head: «Ауылды дамыту тұжырымдамасы»."""
+        if last + 1 >= len(self.tokens):
+            return None
+        start = quote_start(self.tokens, last + 1)
+        return None if start is None or start + 1 == last else start + 1
 
     def _about(self, head: int) -> int | None:
         """As in "… туралы | заң жобасы": where the words begin that say what about."""
