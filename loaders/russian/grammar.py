@@ -25,7 +25,7 @@ class Russian:
     """The Russian grammar. It remembers the sentences of the document at hand and nothing else."""
 
     def __init__(self) -> None:
-        self._document = ""
+        self._layout: Layout | None = None
         self._known: frozenset[str] = frozenset()
         self._read: OrderedDict[int, Analysis] = OrderedDict()
         self._said: dict[int, tuple[Span, ...]] = {}
@@ -77,8 +77,9 @@ class Russian:
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
         document = layout.document
-        if document.id != self._document:
-            self._document = document.id
+        # An id is a path's: the same one may come again with other words.
+        if layout is not self._layout:
+            self._layout = layout
             self._known = frozenset(word.lower() for word in _CAPITALISED.findall(document.text))
             self._read.clear()
             self._said.clear()
