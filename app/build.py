@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -84,15 +85,17 @@ def _read(
 
 
 def _withdrawn(log: Log, paths: Sequence[Path]) -> list[str]:
-    """Documents whose path lay under a path given now and is no longer there."""
-    base = log.folder.absolute().parent
-    given = [path.absolute() for path in paths]
+    """Documents whose path lay in a folder given now and is no longer there.
+
+    A folder that is missing itself withdraws nothing: it may be a slip of the finger, or a disk not mounted.
+    """
+    base = log.folder.absolute().parent.resolve()
+    folders = {path.resolve() for path in paths if path.is_dir()}
     gone = []
     for identifier, version in log.live().items():
         kept = log.document(version).path
         path = base / kept
-        under = any(path == place or place in path.parents for place in given)
-        if kept != "-" and under and not path.exists():
+        if kept != "-" and not folders.isdisjoint(path.parents) and not os.path.lexists(path):
             gone.append(identifier)
     return gone
 

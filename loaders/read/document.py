@@ -95,8 +95,9 @@ def _document(text: str, path: str, raw_sha256: str) -> Document:
 
 
 def _kept(path: Path, root: Path | None) -> str:
-    """The path as it is stored: relative to the project where it lies in it."""
+    """The path as stored: the same by every way to its folder, relative where it lies in the project."""
     if root is None or path == STDIN:
         return path.as_posix()
-    absolute, base = path.resolve(), root.resolve()
+    # A link to a file is kept under its own name: what it points at may be called anything.
+    absolute, base = path.parent.resolve() / path.name, root.resolve()
     return (absolute.relative_to(base) if absolute.is_relative_to(base) else absolute).as_posix()
