@@ -15,6 +15,9 @@ from tapsyrma.app.commands import ask, build, export, extract, neo4j, pages
 from tapsyrma.app.console import emit, say, utf8_output
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError
 
+_INTERRUPTED = 130
+_STOPPED = "stopped; run the same command again to go on"
+
 app = typer.Typer(
     name="tapsyrma",
     help=__doc__.splitlines()[0] if __doc__ else None,
@@ -63,7 +66,12 @@ def main() -> None:
     except TapsyrmaError as error:
         _leave(str(error), 3)
     except KeyboardInterrupt:
-        _leave("stopped; run the same command again to go on", 130)
+        _leave(_STOPPED, _INTERRUPTED)
+    except SystemExit as left:
+        # Typer leaves so on an interrupt, without a word.
+        if left.code == _INTERRUPTED:
+            say(f"tapsyrma: {_STOPPED}")
+        raise
     except BrokenPipeError:
         # Whoever read our output has had enough; Python must not try to flush it again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
