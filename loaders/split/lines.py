@@ -17,7 +17,7 @@ _NEXT = re.compile(r"\r\n|.", re.DOTALL)
 _OWN_LINE = re.compile(r"[•●▪■◦‣∙·*►✓#>]|\(?(?:\d{1,2}[.)]|[^\W\d_]\))\s")
 _DASHES = "–—−-"
 _FINISHED = ".!?…:;"
-_WIDEST = 130  # characters; text whose lines are all shorter may be wrapped by hand
+_NARROWEST, _WIDEST = 50, 130  # characters of the longest line of a text that may be wrapped by hand
 _FEWEST = 3  # nearly full lines that make wrapped text
 _FULL = 0.8
 
@@ -40,7 +40,7 @@ def page_lines(text: str) -> tuple[Line, ...]:
     spans = [stripped(text, match.start(), match.end()) for match in _LINE.finditer(text)]
     spans = [span for span in spans if span.start < span.end]
     width = max((span.end - span.start for span in spans), default=0)
-    if spans and width <= _WIDEST:
+    if _NARROWEST <= width <= _WIDEST:
         surely = sum(span.end - span.start >= _FULL * width for span in spans) >= _FEWEST
         spans = list(_unwrapped(text, spans, width, surely=surely))
     pieces = [span.of(text) for span in spans]

@@ -106,9 +106,12 @@ class _Passage:
             return following.isdigit() or self._is_within_clause(Span(said.start, said.end - len(word)))
         if folded in _abbreviations("closing"):
             return not following.isupper()
-        # A number at the start of a sentence counts items; between numbers the stop is a decimal or a date.
-        starts = said.end - len(word) <= said.start + 1
-        return word.isdigit() and (starts or (following.isdigit() and len(word) < _YEAR_DIGITS))
+        return word.isdigit() and self._counts(said, word, following)
+
+    def _counts(self, said: Span, word: str, following: str) -> bool:
+        """Whether a number counts items, or the full stop after it stands between the parts of a number."""
+        before = self.text[said.start : said.end - len(word)].rstrip(" \t\r\n\xa0(–—-")
+        return not before or before[-1] in ":;" or (following.isdigit() and len(word) < _YEAR_DIGITS)
 
     def _is_within_clause(self, before: Span) -> bool:
         """``В 2024 г. Казахстан``: a year that begins a clause; without a number, a city or an initial."""

@@ -10,6 +10,7 @@ from tapsyrma.loaders.split.quotes import Quotation, quotations, speech
 from tapsyrma.loaders.split.sentences import sentences
 from tapsyrma.ontology.records import Block, Document, Layout, Sentence, Span
 
+_MARK = 2  # characters of an opening dash or quotation mark
 _LONGEST_SPEECH = 6  # blocks over which one pair of quotation marks may reach
 
 
@@ -39,10 +40,16 @@ def _within_speech(parts: Sequence[Block], marks: Sequence[Sequence[Quotation]])
 
 
 def _is_quoted(sentence: Span, said: Sequence[Span]) -> bool:
-    """Whether direct speech makes up at least half of the sentence; ``said`` is sorted and disjoint."""
+    """Whether a sentence begins as direct speech, or at least half of it is.
+
+    The words that say whose speech it is belong to the last sentence of it. ``said`` is sorted and disjoint.
+    """
     inside = 0
     index = max(0, bisect_right(said, sentence.start, key=lambda span: span.start) - 1)
     while index < len(said) and said[index].start < sentence.end:
-        inside += max(0, min(sentence.end, said[index].end) - max(sentence.start, said[index].start))
+        span = said[index]
+        if span.start <= sentence.start + _MARK < span.end:
+            return True
+        inside += max(0, min(sentence.end, span.end) - max(sentence.start, span.start))
         index += 1
     return inside * 2 >= sentence.end - sentence.start
