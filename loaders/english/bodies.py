@@ -67,9 +67,17 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     if token.lower in _PLURAL_HEADS:
         return _several(line, index, barrier)
     sort = table("bodies").get(token.bare)
-    if sort is None:
+    if sort is None or (token.lower in words("alone") and _is_attribute(line, index)):
         return ()
     return (_headed(line, index, sort, barrier),)
+
+
+def _is_attribute(line: Line, index: int) -> bool:
+    """Whether "government" only tells which agencies or members are meant."""
+    at = index + 1
+    while line.lower(at) in words("collective_adjectives") and at < index + 3:
+        at += 1
+    return line.lower(at) in words("collectives")
 
 
 def _fixed(line: Line, first: int, last: int) -> Body:
@@ -135,7 +143,7 @@ def _opening(line: Line, index: int) -> int | None:
 def _several(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...]:
     """``ministries of finance and energy``, ``akimats of Akmola and Abai regions``: one body each."""
     if line.lower(index + 1) not in _OF:
-        return ()
+        return _ministries_of_before(line, index)
     head = _PLURAL_HEADS[line.lower(index)]
     head = head if line.capital(index) else head.lower()
     if head.lower() == "ministry":
@@ -148,6 +156,21 @@ def _several(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...
     places, last = listed
     sort = table("bodies")[head.lower()]
     return tuple(Body(index, last, f"{head} of {place.name}", sort, plural=True) for place in places)
+
+
+def _ministries_of_before(line: Line, index: int) -> tuple[Body, ...]:
+    """``Energy, Industry and Construction Ministries``: one body each."""
+    if line.lower(index) != "ministries":
+        return ()
+    first = index
+    while line.capital(first - 1) or (line.lower(first - 1) in {"and", ","} and line.capital(first - 2)):
+        first -= 1
+    while first < index and line.lower(first) in {"the", "and", ","}:
+        first += 1
+    names, last = _portfolios(line, first)
+    if not names or last != index - 1:
+        return ()
+    return tuple(Body(first, index, f"{name} Ministry", "ministry", plural=True) for name in names)
 
 
 def _portfolios(line: Line, index: int) -> tuple[list[str], int]:

@@ -13,7 +13,7 @@ _STOPS: Final = frozenset(
     "is are was were be been has have had will would shall should must may can could to at with by from under that "
     "which who where when while during held until till before after within through via as if but or nor not also "
     "said noted stressed emphasized reported instructed ordered tasked given a an its their his this these those in "
-    "into it he she they we regarding concerning about between need needs took take takes informed gave told".split()
+    "into it he she they we regarding concerning about between need needs took take takes informed gave told made make makes makes reported was".split()
 )
 _LONGEST: Final = 9
 
@@ -29,13 +29,14 @@ class Group:
     plural: bool = True
 
 
-def find_groups(line: Line, taken: frozenset[int]) -> tuple[Group, ...]:
-    """The groups of a sentence in order; ``taken`` are tokens of persons, posts and bodies."""
+def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tuple[Group, ...]:
+    """The groups of a sentence in order; ``taken`` are tokens of persons and posts, ``bodies`` of bodies."""
     found: list[Group] = []
     index = 0
     while index < len(line.tokens):
-        group = None if index in taken else group_at(line, index, taken, found[-1].last if found else -1)
-        if group is not None:
+        busy = index in taken or index in bodies or line.bare(index) in words("addressees_only")
+        group = None if busy else group_at(line, index, taken, found[-1].last if found else -1)
+        if group is not None and not any(at in bodies for at in range(group.first, index)):
             found.append(group)
         index = group.last + 1 if group else index + 1
     return tuple(found)
@@ -128,7 +129,7 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
                 break
             at += 1
             continue
-        if not line.word(at) or lower in _STOPS or at in taken and not line.capital(at):
+        if not line.word(at) or lower in _STOPS or at in taken:
             break
         last = at
         at += 1

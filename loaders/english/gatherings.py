@@ -17,10 +17,11 @@ _BEFORE: Final = frozenset(
     "extended enlarged regular government governmental staff working operational selector video conference special joint next "
     "weekly emergency plenary headquarters offsite off-site expanded general urgent today's yesterday's board cabinet commission".split()
 )
-_TOPIC: Final = frozenset(("on", "of", "dedicated", "devoted"))
+_TOPIC: Final = frozenset(("on", "of", "dedicated", "devoted", "to"))
 _ENDS: Final = frozenset(
     "was were is are has have had with at in by where which during chaired under to that who , . ; : ( ) held took presided attended "
-    "discussed considered gave instructed said noted following today yesterday".split()
+    "discussed considered gave instructed said noted following today yesterday this last reports announced monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december".split()
 )
 
 
@@ -51,6 +52,8 @@ def _is_event(line: Line, index: int) -> bool:
         return line.lower(index - 1) in _CALLS
     if word in {"conference"}:
         return line.lower(index + 1) != "call" and line.lower(index - 1) in {"video", "selector"}
+    if line.lower(index + 1) in _NOUNS:
+        return False
     return word not in {"council", "assembly"} and not line.tokens[index].possessive
 
 
@@ -61,14 +64,16 @@ def _left(line: Line, index: int, places: tuple[Placed, ...]) -> int:
         if body is not None:
             return body.first
         lower = line.lower(first - 1)
-        if lower in _BEFORE or (line.capital(first - 1) and first - 1 > 0 and lower not in {"the"} and not _taken(places, first - 1)):
+        if lower in _BEFORE | _NOUNS or (line.capital(first - 1) and first - 1 > 0 and lower not in {"the"} and not _taken(places, first - 1)):
             first -= 1
         else:
             return first
 
 
 def _taken(places: tuple[Placed, ...], index: int) -> bool:
-    return any(p.first <= index <= p.last and p.mention.kind in {"person", "post"} for p in places)
+    return any(
+        p.first <= index <= p.last and p.mention.kind in {"person", "post"} and p.mention.case != "possessive" for p in places
+    )
 
 
 def _right(line: Line, index: int, places: tuple[Placed, ...]) -> int:
@@ -84,7 +89,9 @@ def _right(line: Line, index: int, places: tuple[Placed, ...]) -> int:
             if line.lower(at) in _ENDS or _taken(places, at):
                 break
             at += 1
-        if at == last + 1:
+        while at - 1 > last and line.lower(at - 1) in _TOPIC | {"the", "and", "dedicated"}:
+            at -= 1
+        if at <= last + 1:
             break
         last = at - 1
     return last

@@ -133,6 +133,11 @@ def _told_by(scene: Scene, index: int) -> bool:
     return bool(before & words("saying"))
 
 
+def _recalls(scene: Scene, index: int) -> bool:
+    """Whether what is necessary was said earlier: "Recall that …"."""
+    return bool(words("recalling") & {scene.line.lower(at) for at in range(index)})
+
+
 def _clause(
     scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]
 ) -> Clause:
@@ -141,7 +146,7 @@ def _clause(
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(index, index),
-        force="explicit" if ordered else "modal",
+        force="explicit" if ordered else "reported" if _recalls(scene, index) else "modal",
         actions=tuple(scene.span(a, b) for a, b in acts if b >= a),
         speaker=True,
         addressees=with_partners(scene, agents, tuple(acts)),

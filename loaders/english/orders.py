@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, noun_phrase
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments, with_partners
-from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
 
@@ -18,6 +18,8 @@ _FINITE: Final = frozenset("which who whom was were is are has have had will wou
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _NEEDS_TARGET: Final = frozenset(("told", "asked", "urged", "directed", "required", "obliged", "called", "invited", "encouraged", "recommended", "advised", "requested", "suggested", "proposed", "commissioned", "assigned", "charged"))
+_TRANSITIVE: Final = frozenset(("told", "asked", "directed", "required", "obliged", "invited", "encouraged", "requested"))
+_TOPICS: Final = frozenset("regarding concerning on about as aimed in related at for during following of to within towards".split())
 _SOFT: Final = frozenset(("required",))
 _GAP: Final = 45
 _NOUN_GAP: Final = 9
@@ -99,6 +101,8 @@ def _noun_cue(scene: Scene, index: int) -> Cue | None:
         noun = next((at for at in range(index + 1, min(index + _NOUN_GAP + _object(scene, index), scene.end)) if line.lower(at) in words("orders")), None)
         if noun is None or any(line.lower(at) in _FINITE | {"to", "on", "of"} - _allowed(line.lower(at - 1)) for at in range(index + 1, noun)):
             return None
+        if word == "set" and before_the(line, index):
+            return None
         voice, start = scene.voice(index)
         if word.endswith("ing") or _speaker_before(scene, index) is not None:
             voice = "active"
@@ -110,9 +114,14 @@ def _noun_cue(scene: Scene, index: int) -> Cue | None:
         at = index + 1
         while at < index + 4 and line.lower(at) in {"was", "were", "have", "has", "been", "also", "is", "are", "will", "be"}:
             at += 1
-        if at > index + 1 and line.lower(at) in {"given", "issued", "set", "assigned", "voiced", "made"}:
+        if at > index + 1 and line.lower(at) in {"given", "issued", "set", "voiced", "made"}:
             return Cue(index, at, index, word, "noun", _force(word), noun=True)
     return None
+
+
+def before_the(line: Line, index: int) -> bool:
+    """Whether "set" only tells which tasks are meant: "the set tasks"."""
+    return line.lower(index - 1) in {"the", "these", "all", "to"}
 
 
 def _allowed(before: str) -> frozenset[str]:
@@ -236,7 +245,7 @@ def _content(
     at = cue.last + 1
     chain = _object_chain(scene, cue, at) if not told or cue.noun else _partners(scene, at, until)
     addressees = (*told, *(chain.addressees if chain else ()))
-    start = _start(scene, chain.last + 1 if chain else at, until)
+    start = _start(scene, cue, chain.last + 1 if chain else at, until)
     if start is None:
         yield from _without_verb(scene, cue, issuer, addressees, until, chain)
         return
@@ -246,7 +255,7 @@ def _content(
         return
     if not addressees and cue.word in _NEEDS_TARGET and cue.voice == "active" and not cue.noun:
         named = noun_phrase(scene.reading, at, verb - 2) if verb - 2 >= at else None
-        if named is None and not (cue.word in {"urged", "called", "recommended", "suggested", "proposed"} and verb - 1 <= at):
+        if named is None and (cue.word in _TRANSITIVE or verb - 1 > at):
             return
         addressees = (Addressee(named),) if named else ()
     elif not addressees and cue.voice == "active" and not cue.noun and verb - 2 >= at:
@@ -291,9 +300,10 @@ def _late_partners(scene: Scene, at: int, verb: int) -> tuple[Addressee, ...]:
     return ()
 
 
-def _start(scene: Scene, at: int, until: int) -> tuple[str, int] | None:
+def _start(scene: Scene, cue: Cue, at: int, until: int) -> tuple[str, int] | None:
     """Where the content begins: an infinitive, a gerund after "with", a "that" clause, or a list after a colon."""
     line = scene.line
+    relative = -1
     covered = {n for p in scene.places for n in range(p.first, p.last + 1)}
     for index in range(at, min(until, at + _GAP)):
         lower = line.lower(index)
@@ -308,9 +318,18 @@ def _start(scene: Scene, at: int, until: int) -> tuple[str, int] | None:
             return "act", index + 1
         if lower in {"with", "of"} and line.says(index, "with", "the", "task", "of"):
             return "act", index + 4
-        if lower in _FINITE or lower == ";":
+        if cue.noun and lower in _TOPICS and index > at and not _in_term(scene, index):
+            return None
+        if lower in {"that", "which", "who", "whose", "where"} and index > at:
+            relative = index + 14
+        if (lower in _FINITE and index > relative) or lower == ";":
             return None
     return None
+
+
+def _in_term(scene: Scene, index: int) -> bool:
+    start = scene.line.tokens[index].start
+    return any(d.span.start <= start < d.span.end for d in scene.found.deadlines)
 
 
 def _inline(
@@ -341,6 +360,9 @@ def _without_verb(
         yield replace(_clause(scene, cue, issuer, told, ()), opens_list=True, announced=_announced(scene, cue))
         return
     at = (chain.last if chain else cue.last) + 1
+    if cue.voice == "passive" and not cue.noun and told and line.lower(at) == "with" and at + 2 < until:
+        yield _clause(scene, cue, issuer, told, ((at + 1, until - 1),))
+        return
     noun = cue.word in _NOUN_OBJECTS and cue.voice == "active" and at + 1 < until
     if noun and line.lower(at) == "that":
         for segment in segments(scene, at + 1, until, loose=True):
@@ -353,11 +375,14 @@ def _without_verb(
 
 def _called(scene: Scene, cue: Cue) -> tuple[Addressee, ...]:
     """"So this is for all heads of departments: I expect …": those called before "I"."""
-    chain = chain_before(scene.reading, cue.start - 1, 0, scene.places) if scene.line.lower(cue.start - 1) == ":" else None
-    return chain.addressees if chain else ()
+    if scene.line.lower(cue.start - 1) != ":":
+        return ()
+    return tuple(Addressee(p.mention) for p in scene.places if p.last == cue.start - 2)
 
 
 def _announced(scene: Scene, cue: Cue) -> Span | None:
+    if scene.found.sentence.quoted or scene.recalled(cue.start, cue.first):
+        return None
     return scene.line.span(cue.first, cue.last) if cue.noun or scene.opens else None
 
 
@@ -369,7 +394,7 @@ def _clause(
     acts: tuple[tuple[int, int], ...],
     deadline: Deadline | None = None,
 ) -> Clause:
-    recalled = scene.recalled(cue.start, cue.first)
+    recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and scene.found.sentence.quoted)
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(cue.first, cue.last),

@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.english.collectives import group_at
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.reading import Reading, whole
+from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee, Mention, Person, Role
 
@@ -18,7 +19,13 @@ _WITH: Final = (
     ("with", "the", "participation", "of"), ("with", "the", "involvement", "of"), ("in", "interaction", "with"),
     ("in", "partnership", "with"), ("with",),
 )  # fmt: skip
+_PREPOSITIONS: Final = frozenset(
+    "in on at by for from with under within during after before as if when to of about into among across between".split()
+)
 _JOINTS: Final = frozenset((",", "and", "&", "the", "both", "also", "(", ")", "all", "to", "–", "-", "of"))
+_PARTNER_WORDS: Final = frozenset(
+    "with together jointly well as along in cooperation conjunction coordination collaboration interaction partnership".split()
+)
 _LONGEST: Final = 10
 
 
@@ -138,26 +145,49 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         if not here and (weak := _weak_ending(reading, at, floor)) is not None:
             here = (weak,)
         if here:
+            if _is_governed(line, min(p.first for p in here)) and not _leads_with(line, min(p.first for p in here)):
+                break
             found.append(here)
             first = min(p.first for p in here)
             at = first - 1
             continue
-        if not found or line.lower(at) not in _JOINTS - {"to", "–", "-"} | {"with", "together", "jointly", "well", "as", "along"}:
+        if not found or line.lower(at) not in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS:
             break
         at -= 1
     if not found:
         return None
-    addressees = [Addressee(p.mention, _role(reading, p, floor)) for group in reversed(found) for p in group]
+    addressees: list[Addressee] = []
+    role: Role = "lead"
+    for group in reversed(found):
+        if _leads_with(line, group[0].first):
+            role = "with"
+        elif _leads_as_well(line, group[0].first):
+            role = "lead"
+        addressees += [Addressee(p.mention, role) for p in group]
     return Chain(first, index - 1, tuple(addressees))
 
 
-def _role(reading: Reading, one: Placed, floor: int) -> Role:
-    line, at = reading.line, one.first - 1
-    while at > floor and line.lower(at) in {"the", "all"}:
+def _before(line: Line, index: int) -> int:
+    """The token before a mention's "the", "all" and their like."""
+    at = index - 1
+    while line.lower(at) in {"the", "all", "some", "several", "these", "those", "its", "their", "a", "an"}:
         at -= 1
-    if line.lower(at) == "with" and line.lower(at - 1) in {"together", "jointly", "along", "cooperation", "coordination"}:
-        return "with"
-    return "lead"
+    return at
+
+
+def _is_governed(line: Line, index: int) -> bool:
+    at = _before(line, index)
+    return line.lower(at) in _PREPOSITIONS and not (line.lower(at) == "as" and line.lower(at - 1) == "well")
+
+
+def _leads_with(line: Line, index: int) -> bool:
+    at = _before(line, index)
+    return line.lower(at) == "with" and line.lower(at - 1) in _PARTNER_WORDS - {"with", "as", "in", "well"}
+
+
+def _leads_as_well(line: Line, index: int) -> bool:
+    at = _before(line, index)
+    return line.lower(at) == "as" and line.lower(at - 1) == "well"
 
 
 def partners(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) -> tuple[Addressee, ...]:
@@ -198,7 +228,6 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
     return Mention("collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s"))
 
 
-_PREPOSITIONS: Final = frozenset("in on at by for from with under within during after before as if when to of about into".split())
 _NOBODY: Final = frozenset(
     "it he she they we i you this that these those there which who what task tasks instruction instructions work measures funds "
     "is was were are been be has have had will would said noted meeting results attention amount issue issues time facts "

@@ -26,11 +26,11 @@ def surnames(text: str) -> frozenset[str]:
 
 def settled(sentence: Line, names: tuple[Name, ...], posts: tuple[PostPhrase, ...], known: frozenset[str]) -> tuple[Name, ...]:
     """The names that count: certain ones, and possible ones that a post, a verb or the document vouches for."""
-    held = {post.last + 1 for post in posts}
+    held = {post.last + 1 + (sentence.lower(post.last + 1) == ",") for post in posts}
     taken = {at for post in posts for at in range(post.first, post.last + 1)}
     kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known)]
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
-    for start in sorted(held - busy):
+    for start in sorted({post.last + 1 for post in posts if not post.plural} - busy):
         if start < len(sentence.tokens):
             kept += [n for n in pairs_after(sentence, start) if not busy & set(range(n.first, n.last + 1))]
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken

@@ -249,6 +249,8 @@ def _piece(
     portfolio = phrase_at("portfolios", line, index) or phrase_at("portfolios", line, start)
     if lemma == "minister" and portfolio is not None:
         return portfolio, (), None
+    if lemma == "head" and any(line.bare(start) in nouns for nouns in list(en("head_of").values())[:2]):
+        return start, (), None
     led = _led(line, start, barrier)
     if led is not None and lemma != "minister":
         inner = led if led.sort not in {"government"} else None

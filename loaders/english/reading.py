@@ -52,7 +52,8 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
     posts = tuple(p for p in posts if not any(b.first <= p.first and p.last < b.last for b in bodies))
     inside = [range(p.first, p.last + 1) for p in posts] + [range(b.first, b.last + 1) for b in bodies]
     busy = named | frozenset(at for stretch in inside for at in stretch)
-    groups = find_groups(sentence, busy)
+    posted = frozenset(at for p in posts for at in range(p.first, p.last + 1))
+    groups = find_groups(sentence, named | posted, busy - named - posted)
     records = {post: _post(sentence, post) for post in posts}
     persons = []
     for name in names:

@@ -17,6 +17,7 @@ from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
 _BINDING: Final = ("by", "before", "until", "till", "within", "no later", "not later", "prior", "up to", "in the course", "due")
+_SOURCE_VERBS: Final = frozenset(("reports", "cites", "refers", "learnt", "learned", "informs", "reported", "quoting"))
 _HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
 
 
@@ -81,6 +82,26 @@ class Scene:
                 start -= self.line.lower(start - 1) == "the"
                 if self.line.lower(start - 1) in CLOSING | DASHES | {","} and start > 1:
                     yield start - 1
+        yield from self._sources()
+        yield from self._turns()
+
+    def _sources(self) -> Iterator[int]:
+        """", Kazinform reports", ", the agency cites the press service"."""
+        for token in self.line.tokens:
+            if token.lower in _SOURCE_VERBS and token.index > self.end - 14:
+                comma = next((at for at in range(token.index, max(0, token.index - 7), -1) if self.line.lower(at) == ","), None)
+                if comma is not None and comma > 2:
+                    yield comma
+
+    def _turns(self) -> Iterator[int]:
+        """", and also noted that …": the same subject goes on to say something else."""
+        for token in self.line.tokens:
+            if token.lower in words("saying") and token.lower not in words("instructing") and token.index > 2:
+                at = token.index - 1
+                while at > 0 and (is_adverb(self.line.lower(at)) or self.line.lower(at) in _HAVE):
+                    at -= 1
+                if self.line.lower(at) in {"and", "while"} and token.lower.endswith(("ed", "id", "ld")):
+                    yield at
 
     def _speaks(self, index: int) -> bool:
         at = index + (self.line.lower(index) == "the")

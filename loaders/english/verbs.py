@@ -37,6 +37,8 @@ def verb_after_to(line: Line, index: int) -> int | None:
     word = line.lower(at)
     if not word or line.capital(at) or not line.word(at):
         return None
+    if at > index + 1 and word.endswith("ing") and line.lower(at + 1) in _DETERMINERS:
+        return at
     if is_base(word):
         noun = word in words("verb_or_noun") and _is_noun_here(line, at)
         return None if noun else at
@@ -79,7 +81,7 @@ def split_acts(line: Line, verb: int, end: int, *, stops: Callable[[int], bool] 
     object, unless it goes on an infinitive of purpose ("to prevent … and mitigate …").
     """
     acts: list[tuple[int, int]] = []
-    start, nested, at = verb, False, verb + 1
+    start, nested, at, latest = verb, False, verb + 1, verb
     depth = 0
     while at < end:
         lower = line.lower(at)
@@ -87,35 +89,30 @@ def split_acts(line: Line, verb: int, end: int, *, stops: Callable[[int], bool] 
         if depth <= 0 and (lower in {",", ";"} or lower in {"and", "as"}):
             following = _after_joint(line, at)
             begun = verb_after_to(line, following)
-            if begun is not None and has_object(line, start, at) and not (lower == "and" and _is_paired(line, at)):
+            if begun is not None and has_object(line, latest, at):
                 acts.append((start, at - 1))
-                start, nested, at = begun, False, begun + 1
+                start, nested, at, latest = following + 1, False, begun + 1, begun
                 continue
             bare = verb_at(line, following) if begun is None else None
             if (
                 bare is not None
                 and not nested
-                and has_object(line, start, at)
+                and has_object(line, latest, at)
                 and has_object(line, bare, end)
-                and not is_base(line.lower(at - 1))
             ):
                 acts.append((start, at - 1))
-                start, nested, at = following, False, bare + 1
+                start, nested, at, latest = following, False, bare + 1, bare
                 continue
             if stops is not None and stops(following):
                 break
             at = max(at + 1, following)
             continue
-        if lower == "to" and verb_after_to(line, at) is not None:
-            nested = True
+        inner = verb_after_to(line, at)
+        if inner is not None:
+            nested, latest = True, inner
         at += 1
     acts.append((start, min(at, end) - 1))
     return acts
-
-
-def _is_paired(line: Line, index: int) -> bool:
-    """"to detect and to prevent": the verb before "and" has no object of its own."""
-    return is_base(line.lower(index - 1))
 
 
 def _after_joint(line: Line, index: int) -> int:

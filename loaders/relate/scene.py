@@ -92,7 +92,7 @@ class Scene:
 
         A minister's meeting cannot be where the President instructs: the order is recalled.
         """
-        if self.main is None or not isinstance(issuer, (Person, Post)):
+        if self.main is None or self.main.post is None or not isinstance(issuer, (Person, Post)):
             return False
         figure = self.figure(issuer)
         post = issuer if isinstance(issuer, Post) else figure.post if figure else issuer.post
