@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 from tapsyrma.graph.store import Row, Store
 from tapsyrma.ontology.errors import UsageError
+from tapsyrma.queries.library import run
 
-# importlib.resources cannot open a namespace package of an editable installation.
-_QUERIES = Path(__file__).parent.parent / "queries"
-
-DUE_SOON_DAYS = 30
 LIMIT = 1000
 """Instructions on one page; beyond that a browser is no longer the right reader."""
 
@@ -58,7 +53,10 @@ def gather(store: Store, as_of: str, focus: str | None = None, limit: int = LIMI
     Raises:
         UsageError: the store has no node of that id.
     """
-    ask = _Asker(store, as_of)
+
+    def ask(query: str, **arguments: Any) -> list[Row]:
+        return run(store, query, arguments, as_of=as_of)
+
     rows = ask("responsibility", focus=focus) if focus else ask("accountability")
     every = _one_each(rows)
     chosen = sorted(every, key=lambda row: (row["issued_on"] or "", row["instruction"]), reverse=True)[:limit]
@@ -71,27 +69,14 @@ def gather(store: Store, as_of: str, focus: str | None = None, limit: int = LIMI
         proofs=tuple(ask("instruction-proofs", instructions=wanted)),
         lines=tuple(lines),
         tenures=tuple(ask("tenures", posts=_posts(links, lines, focus))),
-        focus=_focus(ask, focus) if focus else None,
+        focus=_focus(ask("node", focus=focus), focus) if focus else None,
         spoken=tuple(ask("reports", focus=focus)) if focus else (),
         found=len(every),
     )
 
 
-class _Asker:
-    """Runs named queries on one store for one day."""
-
-    def __init__(self, store: Store, as_of: str) -> None:
-        self._store = store
-        soon = date.fromisoformat(as_of) + timedelta(days=DUE_SOON_DAYS)
-        self._days = {"as_of": as_of, "due_soon_until": soon.isoformat()}
-
-    def __call__(self, query: str, **parameters: Any) -> list[Row]:
-        text = (_QUERIES / f"{query}.cypher").read_text(encoding="utf-8")
-        return self._store.read(text, {**self._days, **parameters})
-
-
-def _focus(ask: _Asker, focus: str) -> Row:
-    for row in ask("node", focus=focus):
+def _focus(rows: Iterable[Row], focus: str) -> Row:
+    for row in rows:
         return row
     raise UsageError(f"{focus}: the store has no post, body, official, programme or other node of this id")
 

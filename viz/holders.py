@@ -1,7 +1,7 @@
 """tenures, post, day → who held the post on that day, if the sources show it.
 
-A duty sits on a post, not on a person. An interval of the registry shows its holder on every day it covers;
-a release shows one only on its own day. Two different people on one day are a contradiction: nobody is
+A duty sits on a post, not on a person. The registry shows a holder on a stretch of days, a release only on
+its own day. Two different people on one day are a contradiction: nobody is
 shown, because a guess would put one person's duty on another.
 """
 
@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from tapsyrma.graph.store import Row
-from tapsyrma.ontology.entries import Tenure
 
 
 class Holder(TypedDict):
@@ -57,14 +56,7 @@ class Tenures:
 
 
 def _shows(row: Row, day: str) -> bool:
-    observed = (row["observed_on"],) if row["observed_on"] else ()
-    tenure = Tenure(
-        id=row["tenure"],
-        official=row["official"],
-        post=row["post"],
-        sources=(),
-        begins=row["begins"],
-        ends=row["ends"],
-        observed=observed,
-    )
-    return tenure.covers(day)
+    if row["observed_on"] == day:
+        return True
+    first, last = row["shown_from"], row["shown_until"]
+    return bool(first and last and first <= day <= last)

@@ -22,7 +22,6 @@ from tapsyrma.viz.facts import Facts
 from tapsyrma.viz.holders import Tenures
 from tapsyrma.viz.lines import Lines
 from tapsyrma.viz.nodes import (
-    CONTEXT,
     add_context,
     add_instructions,
     add_named,
@@ -34,7 +33,6 @@ from tapsyrma.viz.nodes import (
 from tapsyrma.viz.parties import parties
 from tapsyrma.viz.proofs import spoken_reports
 
-_TIES = {"ISSUED_BY": "issued", "ASSIGNED_TO": "assigned", **CONTEXT}
 _ROLES = {"ISSUED_BY": "issuer", "ASSIGNED_TO": "lead"}
 
 
@@ -66,7 +64,10 @@ def surroundings(facts: Facts, as_of: str) -> nx.DiGraph[str]:
 
 
 def responsibility(facts: Facts, focus: str, as_of: str) -> nx.DiGraph[str]:
-    """The focus → what stands between → instructions → programmes, territories and reports."""
+    """The focus → what stands between → instructions → programmes, territories and reports.
+
+    How an instruction hangs on the focus is the edge's role: issuer, lead, with, or subject.
+    """
     graph: nx.DiGraph[str] = nx.DiGraph(picture="responsibility", as_of=as_of, focus=focus)
     if facts.focus is not None:
         add_named(graph, facts.focus)
@@ -103,8 +104,9 @@ def _climb(graph: nx.DiGraph[str], owners: Iterable[str], lines: Lines) -> None:
 
 
 def _nearest(ties: list[Row]) -> list[Row]:
-    """Direct ties of an instruction to the focus; the roundabout ones only where there is none."""
-    return [tie for tie in ties if tie["through"] is None] or ties
+    """Direct ties of an instruction to the focus, owning it last; the roundabout ones only without any."""
+    near = [tie for tie in ties if tie["through"] is None] or ties
+    return sorted(near, key=lambda tie: bool(tie["relation"] == "ASSIGNED_TO"))
 
 
 def _tie(graph: nx.DiGraph[str], focus: str, tie: Row, named: Mapping[str, Row]) -> None:
@@ -118,7 +120,7 @@ def _tie(graph: nx.DiGraph[str], focus: str, tie: Row, named: Mapping[str, Row])
     graph.add_edge(
         start,
         tie["instruction"],
-        relation=_TIES[tie["relation"]],
+        relation="hangs",
         role=tie["role"] or _ROLES.get(tie["relation"], "subject"),
         basis=tie["basis"] or "stated",
         proof=proof_of(graph, tie["instruction"]),

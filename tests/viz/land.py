@@ -64,6 +64,7 @@ LABELS: dict[str, tuple[str, str, str]] = {
         "Roadmap for Safe Crossings",
     ),
     "topic/water": ("Су ресурстары", "Водные ресурсы", "Water resources"),
+    "topic/silence": ("Тыныштық", "Тишина", "Silence"),
 }
 
 OFFICIALS: dict[str, tuple[str, str, str]] = {
@@ -115,20 +116,26 @@ ACTIONS = {
     "en": [
         "inspect every wooden bridge and close those that cannot carry a loaded cart",
         "publish the levels of all reservoirs weekly",
-        "agree with the owners of orchards on shared use of the irrigation canals of the lower terraces, "
-        "taking into account the results of the inventory that was carried out in the spring of last year",
+        (
+            "agree with the owners of orchards on shared use of the irrigation canals of the lower terraces, "
+            "taking into account the results of the inventory that was carried out in the spring of last year"
+        ),
     ],
     "ru": [
         "обновить и утвердить перечень переправ, находящихся в аварийном состоянии",
         "обеспечить еженедельную публикацию сведений об уровне воды",
-        "совместно с заинтересованными государственными органами разработать и внести на рассмотрение "
-        "предложения по укреплению берегов и расчистке русел",
+        (
+            "совместно с заинтересованными государственными органами разработать и внести на рассмотрение "
+            "предложения по укреплению берегов и расчистке русел"
+        ),
     ],
     "kk": [
         "су қоймаларының деңгейі туралы мәліметті апта сайын жариялау",
         "көпірлердің техникалық жай-күйіне түгендеу жүргізіп, нәтижесін ұсыну",
-        "гидротехникалық құрылыстардың қауіпсіздігін қамтамасыз етуге бағытталған ұйымдастырушылық-"
-        "техникалық іс-шаралардың кешенді жоспарын мүдделі мемлекеттік органдармен бірлесіп әзірлеу",
+        (
+            "гидротехникалық құрылыстардың қауіпсіздігін қамтамасыз етуге бағытталған ұйымдастырушылық-"
+            "техникалық іс-шаралардың кешенді жоспарын мүдделі мемлекеттік органдармен бірлесіп әзірлеу"
+        ),
     ],
 }
 
@@ -146,7 +153,8 @@ TITLES = {
 
 # words, kind, latest; None is no deadline
 DEADLINES = {
-    "en": ["by 1 December 2030", "by 1 March 2031", "within a week", None, "every week", "by 31 December 2031"],
+    "en": ["by 1 December 2030", "by 1 March 2031", "within a week", None, "every week",
+           "by the end of 2031"],
     "ru": ["до 1 декабря 2030 года", "до 1 марта 2031 года", "в недельный срок", None, "еженедельно",
            "до конца 2031 года"],
     "kk": ["2030 жылғы 1 желтоқсанға дейін", "2031 жылғы 1 наурызға дейін", "бір апта ішінде", None,
@@ -212,6 +220,7 @@ def _registry() -> Iterator[Node | Relationship]:
         basis = "registry" if begins else "text"
         yield node(
             f"tenure/{number}", f"{official} {post}", begins=begins, ends=ends, observed_on=observed_on,
+            shown_from=begins, shown_until=ends,
             acting=acting, basis=basis, source="gazette of an invented country",
         )  # fmt: skip
         yield tie("TENURE_OF", f"tenure/{number}", official)

@@ -5,7 +5,7 @@
 
   const { data, cardMaker, shown } = page;
   const { INSTRUCTION } = shown;
-  const SHARES = [0.22, 0.31, 0.25, 0.22];
+  const SHARES = [0.21, 0.3, 0.25, 0.24];
   const MARGIN = 18;
   const GAP = 12;
   const HEADING = 36;
@@ -23,7 +23,7 @@
   function columnsOf(nodes, width) {
     const levels = [0, 1, 2, 3].filter((level) => nodes.some((node) => node.level === level));
     const whole = Math.min(MOST, Math.max(LEAST * Math.sqrt(levels.length / 4), width));
-    const gap = whole * 0.055;
+    const gap = whole * 0.048;
     const inner = whole - 2 * MARGIN - gap * (levels.length - 1);
     const total = levels.reduce((sum, level) => sum + SHARES[level], 0);
     const places = new Map();

@@ -70,7 +70,7 @@
     const notes = [tie.role === 'with' ? say('role.with') : '', say(tie.basis === 'inferred' ? 'basis.inferred.long' : `basis.${tie.basis}`)];
     return el('li', { class: 'branch' }, el('ol', { class: 'chain' },
       step('column.owner', tie.to, tie, notes.filter(Boolean).join(', ')),
-      ...ties.climb(tie.to).map((upper) => step('column.above', upper, null, say('basis.reference.long')))));
+      ...ties.climb(tie.to).map((upper) => step('column.above', upper, null, say('basis.reference')))));
   }
 
   function chain(id) {
@@ -149,7 +149,7 @@
       holders(id, null),
       ...(thing.proofs ?? []).map((proof) => section('evidence', quoted(proof))),
       uppers.length ? section('column.above', el('ol', { class: 'chain' }, ...uppers.map((upper) =>
-        step('column.above', upper, null, say('basis.reference.long'))))) : null,
+        step('column.above', upper, null, say('basis.reference'))))) : null,
       ...duties(id),
     ];
   }

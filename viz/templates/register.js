@@ -46,7 +46,7 @@
   }
 
   const source = (proof) => el('div', { class: 'party' },
-    el('span', { class: 'day' }, proof.date ?? say('undated')),
+    el('span', { class: proof.date ? 'day' : null }, proof.date ?? say('undated')),
     el('small', { lang: proof.language }, proof.heading));
 
   function row(id) {
