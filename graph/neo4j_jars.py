@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tapsyrma.ontology.errors import StoreError
 
@@ -21,6 +21,8 @@ INSTALL = "pip install 'tapsyrma[neo4j-server]'"
 _ENDPOINT = f"org.neo4j:neo4j:{VERSION}"
 # Small files from one server: a few at a time are faster, more are impolite.
 _DOWNLOADS_AT_ONCE = 4
+_ATTEMPTS = 3
+_Fetched = TypeVar("_Fetched")
 
 
 def jars(home: Path, say: Callable[[str], None]) -> list[Path]:
@@ -39,7 +41,7 @@ def jars(home: Path, say: Callable[[str], None]) -> list[Path]:
         return known
     say(f"fetching Neo4j {VERSION} (about 130 MB, a few minutes the first time)")
     try:
-        paths = _download(_artifacts(home / "maven"), say)
+        paths = _download(_patiently(lambda: _artifacts(home / "maven")), say)
     except (RuntimeError, OSError) as error:
         raise StoreError(f"Neo4j {VERSION} could not be fetched from Maven Central: {error}") from error
     # The list is written whole and last: where it stands, every jar stands.
@@ -79,7 +81,8 @@ def _artifacts(repository: Path) -> list[Any]:
 def _download(artifacts: list[Any], say: Callable[[str], None]) -> list[Path]:
     paths = []
     with ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool:
-        for number, path in enumerate(pool.map(_whole, artifacts), 1):
+        fetched = pool.map(lambda artifact: _patiently(lambda: _whole(artifact)), artifacts)
+        for number, path in enumerate(fetched, 1):
             paths.append(path)
             if number % 40 == 0 or number == len(artifacts):
                 say(f"fetched {number} of {len(artifacts)} jars")
@@ -87,9 +90,21 @@ def _download(artifacts: list[Any], say: Callable[[str], None]) -> list[Path]:
 
 
 def _whole(artifact: Any) -> Path:
-    """The artifact's file; one that an earlier, interrupted download left torn is fetched again."""
-    path = Path(artifact.resolve())
-    if not zipfile.is_zipfile(path):
+    """The artifact's file; what an interrupted download left torn is fetched again."""
+    path = Path(artifact.cached_path)
+    if path.exists() and not zipfile.is_zipfile(path):
         path.unlink()
-        path = Path(artifact.resolve())
+    artifact.resolve()
+    if not zipfile.is_zipfile(path):
+        raise RuntimeError(f"{path.name} came torn")
     return path
+
+
+def _patiently(fetch: Callable[[], _Fetched]) -> _Fetched:
+    """Ask again where an answer did not come; what came already is kept."""
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return fetch()
+        except (RuntimeError, OSError):
+            continue
+    return fetch()
