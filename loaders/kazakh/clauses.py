@@ -229,7 +229,7 @@ class ClauseReader:
         if told:
             first = next(a.last + 1 for a in self.parties.everyone if a.mention is told[-1].mention)
             first = self._past_particles(first, last)
-        if end - first < (_SHORTEST_MODAL if cue.shape == "modal" else 1):
+        if end - first < (_SHORTEST_MODAL if cue.shape == "modal" and not told else 1):
             return []
         return [self._clause(cue, None, told, (first, end))]
 
@@ -330,16 +330,24 @@ class ClauseReader:
         *,
         force: Force | None = None,
     ) -> Clause:
-        partners = tuple(p for p in self.parties.partners(*act) if p not in told)
+        first, last = self._unquoted(*act)
+        partners = tuple(p for p in self.parties.partners(first, last) if p not in told)
         return Clause(
             sentence=self.found.sentence.index,
             cue=self._span(cue.first, cue.last),
             force=force or self._force(cue),
-            actions=(self._span(*act),),
+            actions=(self._span(first, last),),
             issuer=issuer,
             speaker=issuer is None and (cue.tense == "myself" or self.found.sentence.quoted),
             addressees=(*told, *partners),
         )
+
+    def _unquoted(self, first: int, last: int) -> tuple[int, int]:
+        """Past a quotation mark that opens before an act and closes behind it."""
+        closed = any(self.tokens[at].text in "»”" for at in range(first, last + 1))
+        if self.tokens[first].text in "«“„\"" and not closed and first < last:
+            return first + 1, last
+        return first, last
 
     def _force(self, cue: Cue) -> Force:
         if cue.tense == "recalled" or is_recalled(self.tokens):

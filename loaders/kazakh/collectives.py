@@ -132,7 +132,7 @@ class CollectiveFinder:
             elif plain in _CONJUNCTIONS:
                 if not self._joins(at, first):
                     break
-            elif not self._belongs(at, plain):
+            elif not self._belongs(at, plain, last):
                 break
             else:
                 first = at
@@ -178,7 +178,7 @@ class CollectiveFinder:
                 return False
         return False
 
-    def _belongs(self, at: int, plain: str) -> bool:
+    def _belongs(self, at: int, plain: str, last: int) -> bool:
         words = lexicon()
         if plain in self.words.openers or plain in words.scope_adjectives:
             return True
@@ -187,7 +187,8 @@ class CollectiveFinder:
             return holder.case == "genitive"
         body = self.nominals.form(at, words.bodies) or self.nominals.form(at, self.words.heads)
         if body is not None:
-            return body.case in ("nominative", "genitive")
+            named = body.case == "nominative" and body.possessed
+            return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
         if plain in words.stops or not self.tokens[at].is_word:
             return False
         return is_bare(plain) and not self.tokens[at].is_capital

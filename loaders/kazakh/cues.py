@@ -28,6 +28,7 @@ _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "г
 _AUXILIARIES = frozenset(
     ("болатын", "еди", "едим", "болган", "болатынбыз", "едик", "екен", "екенин", "болатынмын", "болды")
 )
+_CONJUNCTIONS = frozenset(("деп", "жане", "ал", "ари", "сондыктан", "сонда", "немесе", "ииаки"))
 _ENDS = frozenset(("", ".", "!", "…", "»", ";"))
 _FINITE_AFTER = frozenset(("отыр", "кетти", "койды", "отырмын", "берди", "отырмыз", "келеди", "отырганын"))
 
@@ -127,7 +128,7 @@ class CueFinder:
     def _at(self, at: int) -> Cue | None:
         plain = self._plain(at)
         if plain in self.words.modal:
-            return self._modal(at)
+            return self._modal(at) if self._ends_clause(at) else None
         if plain in self.words.modal_nouns:
             return Cue(at, at, "necessity")
         if plain in self.words.telling:
@@ -158,6 +159,12 @@ class CueFinder:
         given = tense(verb, self.words.noun_verbs, following)
         return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
 
+    def _ends_clause(self, at: int) -> bool:
+        """Whether a modal word is a predicate; "қалуы тиіс ұйымдар" only describes what follows."""
+        following = self._plain(at + 1)
+        words = self.words.that | _CONJUNCTIONS
+        return not following or not following[0].isalpha() or following in words
+
     def _modal(self, at: int) -> Cue:
         """A modal word: a statement of its own, or what somebody said ("керек екенін айтты")."""
         if self._plain(at + 1) in self.words.that:
@@ -173,8 +180,13 @@ def recalls() -> tuple[tuple[str, ...], ...]:
 
 def is_recalled(tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence opens by recalling something."""
-    plains = [token.plain for token in tokens if not token.is_mark][:3]
-    return any(tuple(plains[: len(words)]) == words for words in recalls())
+    plains = [token.plain for token in tokens if not token.is_mark][:4]
+    for words in recalls():
+        if tuple(plains[: len(words)]) == words:
+            # "Бұдан бұрын бекітілген жоспарды …" says when the plan was approved, not when the order was given.
+            following = plains[len(words)] if len(plains) > len(words) else ""
+            return not following.endswith(_PARTICIPLES)
+    return False
 
 
 @lru_cache(maxsize=16)

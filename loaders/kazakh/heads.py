@@ -89,6 +89,8 @@ def _has_own_object(tokens: tuple[Token, ...], first: int, last: int, *, strong:
                 return False
             continue
         if at < last and not is_separator(tokens[at + 1]):
+            if at == first and not strong:
+                return False  # "вакцинациялау және ревакцинациялау | жұмыстарын"
             continue  # "оқу жылы": it describes the next word
         words = [t for t in tokens[first:at] if t.is_word and not is_separator(t)]
         if words:

@@ -136,6 +136,8 @@ class Nominals:
                 found = self._known(nominative, last)
                 if found is not None:
                     return found
+        if plain in folded(section("place_tails")) and last and self.tokens[last - 1].is_capital:
+            return self._place(last - 1)
         token = self.tokens[last]
         if genitive or not token.is_capital or plain in words.stops or self.is_head(last):
             return None

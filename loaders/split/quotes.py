@@ -11,7 +11,8 @@ from tapsyrma.ontology.records import Span
 _MARK = re.compile('[«»“”„‟"]')
 _OPENS_AFTER = frozenset("([{«“„–—-/:;")
 _CLOSES_BEFORE = frozenset(".,;:!?…)]}»”–—-")
-_ATTRIBUTION = re.compile(r"[,.]|\s*[–—-]\s")
+# What follows speech: a comma, a dash, or the Kazakh verb of speech right after the closing mark.
+_ATTRIBUTION = re.compile(r"[,.]|\s*[–—-]\s|\s*(?:деп|деді|дейді|деген|dep|dedi|deıdi|degen)\b")
 _SPEECH_ENDS = (",", ".", "!", "?", "…")
 _FEWEST_WORDS = 3  # of speech; fewer in quotation marks are a name
 _LOOK_BACK = 12  # characters
