@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from inspect import getfile
 from pathlib import Path
 
 from tapsyrma.app.reading import Outcome, outcomes, read_into_log
 from tapsyrma.graph.assemble.assemble import assemble
-from tapsyrma.graph.projection import Changes, project
+from tapsyrma.graph.projection import Changes, project, read_mark
 from tapsyrma.graph.rows import Rows
-from tapsyrma.graph.store import open_store
+from tapsyrma.graph.store import Store, open_store
 from tapsyrma.loaders.log import Log
 from tapsyrma.loaders.read.files import sources
-from tapsyrma.loaders.recipe import recipe
+from tapsyrma.loaders.recipe import code_digest, recipe
 from tapsyrma.loaders.resolve import resolve
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.errors import UsageError
 from tapsyrma.ontology.keys import digest
 from tapsyrma.ontology.reference import registry
 from tapsyrma.ontology.vocabulary import topics
+
+_GRAPH = Path(getfile(assemble)).parents[1]
+"""The code that makes rows of readings and writes them: what it makes is stale when it changes."""
 
 Progress = Callable[[str, int, int], None]
 """Called with the step's name, how much is done and how much there is."""
@@ -59,11 +63,29 @@ def build(
             changes[gone] = None
             summary.withdrawn += 1
         log.append(changes, recipe(), registry().digest)
-        rows = graph_rows(log, summary)
-        mark = digest([n.digest() for n in rows.nodes], [r.digest() for r in rows.relationships])
         with open_store(store) as opened:
-            summary.store = project(rows, opened, mark=mark, progress=progress)
+            summary.store = _bring_up(opened, log, progress)
+            _count(opened, summary)
     return summary
+
+
+def _bring_up(store: Store, log: Log, progress: Progress) -> Changes:
+    """Project what is in force, unless the store bears the mark of exactly that."""
+    mark = digest(log.live(), recipe(), code_digest([_GRAPH]))
+    if read_mark(store) == mark:
+        return Changes()
+    return project(graph_rows(log), store, mark=mark, progress=progress)
+
+
+def _count(store: Store, summary: Summary) -> None:
+    def count(pattern: str) -> int:
+        found: int = store.read(f"MATCH {pattern} RETURN count(*) AS found")[0]["found"]
+        return found
+
+    summary.documents = count("(n:Document)")
+    summary.instructions = count("(n:Instruction)")
+    summary.nodes = count("(n) WHERE n.content_hash IS NOT NULL")
+    summary.relationships = count("()-[r]->() WHERE r.content_hash IS NOT NULL")
 
 
 def _read(
@@ -93,26 +115,17 @@ def _withdrawn(log: Log, paths: Sequence[Path]) -> list[str]:
     folders = {path.resolve() for path in paths if path.is_dir()}
     gone = []
     for identifier, version in log.live().items():
-        kept = log.document(version).path
+        _, kept = log.identity(version)
         path = base / kept
         if kept != "-" and not folders.isdisjoint(path.parents) and not os.path.lexists(path):
             gone.append(identifier)
     return gone
 
 
-def graph_rows(log: Log, summary: Summary | None = None) -> Rows:
+def graph_rows(log: Log) -> Rows:
     """The rows of everything in force in a log."""
     readings = list(live_readings(log))
-    rows = assemble(readings, resolve(readings, registry()), registry(), topics())
-    if summary is not None:
-        summary.documents = len(readings)
-        summary.instructions = _instructions(readings)
-        summary.nodes, summary.relationships = len(rows.nodes), len(rows.relationships)
-    return rows
-
-
-def _instructions(readings: Iterable[Reading]) -> int:
-    return sum(claim.kind == "instruction" for reading in readings for claim in reading.claims)
+    return assemble(readings, resolve(readings, registry()), registry(), topics())
 
 
 def live_readings(log: Log) -> Iterator[Reading]:

@@ -8,6 +8,7 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,10 @@ from typing import Any
 from tapsyrma.loaders.claims import reading
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.log import Log
-from tapsyrma.loaders.read.document import read_document
+from tapsyrma.loaders.read.document import kept_path, read_bytes, read_document
+from tapsyrma.loaders.read.files import content
 from tapsyrma.ontology.contract import record
-from tapsyrma.ontology.errors import InputError
+from tapsyrma.ontology.errors import InputError, TapsyrmaError
 
 _WAITING = 4
 """Tasks handed out ahead for each process: enough to keep it busy, few enough to keep memory flat."""
@@ -41,13 +43,13 @@ def read_into_log(path: Path, *, folder: Path, recipe: str) -> Outcome:
     """Read one file into the log unless it is there; the result is (document id, version, new)."""
 
     def read() -> tuple[str, str, bool]:
-        document = read_document(path, folder.absolute().parent)
-        version = Log.version(document, recipe)
-        log = Log(folder)
-        new = not log.has(version)
-        if new:
-            log.keep(reading(extract(document)), version)
-        return document.id, version, new
+        raw, root, log = content(path), folder.absolute().parent, Log(folder)
+        version = Log.version(kept_path(path, root), sha256(raw).hexdigest(), recipe)
+        if log.has(version):
+            return log.identity(version)[0], version, False
+        document = read_bytes(raw, path, root)
+        log.keep(reading(extract(document)), version)
+        return document.id, version, True
 
     return _guarded(path, read)
 
@@ -57,6 +59,8 @@ def _guarded(path: Path, read: Any) -> Outcome:
         return Outcome(str(path), read())
     except InputError as error:
         return Outcome(str(path), error=error.reason)
+    except TapsyrmaError:
+        raise  # the project itself is not as it should be
     except Exception as error:  # noqa: BLE001 - a fault of ours in one release must not stop the others
         return Outcome(
             str(path), error=f"a fault of tapsyrma, please report it: {type(error).__name__}: {error}"

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.codec import document_json, document_of, dumps, reading_lines, reading_of
@@ -57,9 +58,9 @@ class Log:
     # --- documents and readings ---------------------------------------------------------------------
 
     @staticmethod
-    def version(document: Document, recipe: str) -> str:
-        """The name under which a document is kept as it was read now, by this recipe."""
-        return digest(document_json(document), recipe)
+    def version(path: str, raw_sha256: str, recipe: str) -> str:
+        """The name under which a file is kept as it stood under a path, read by this recipe."""
+        return digest(path, raw_sha256, recipe)
 
     def has(self, version: str) -> bool:
         """Whether a version was read to its end before."""
@@ -75,12 +76,21 @@ class Log:
         lines = "".join(f"{line}\n" for line in reading_lines(reading))
         _write(self.folder / "claims" / f"{version}.jsonl", lines)
 
+    def identity(self, version: str) -> tuple[str, str]:
+        """The id and the path of a document in one version, without reading its text."""
+        with self._description(version) as data:
+            return data["id"], data["path"]
+
     def document(self, version: str) -> Document:
         """A document as it was read in one version."""
+        with self._description(version) as data:
+            return document_of(data, _read(self.folder / "texts" / data["text_sha256"]))
+
+    @contextmanager
+    def _description(self, version: str) -> Iterator[dict[str, Any]]:
         path = self.folder / "documents" / f"{version}.json"
         with _as_damage(path):
-            data = json.loads(_read(path))
-            return document_of(data, _read(self.folder / "texts" / data["text_sha256"]))
+            yield json.loads(_read(path))
 
     def reading(self, version: str) -> Reading:
         """A document with its claims."""
@@ -134,11 +144,12 @@ def _whole(line: str) -> bool:
 
 
 def _append(path: Path, line: str) -> None:
-    torn = path.exists() and path.stat().st_size > 0 and not path.read_bytes().endswith(b"\n")
-    with path.open("a", encoding="utf-8", newline="") as handle:
-        handle.write(("\n" if torn else "") + line + "\n")
-        handle.flush()
-        os.fsync(handle.fileno())
+    with _as_unwritable(path):
+        torn = path.exists() and path.stat().st_size > 0 and not path.read_bytes().endswith(b"\n")
+        with path.open("a", encoding="utf-8", newline="") as handle:
+            handle.write(("\n" if torn else "") + line + "\n")
+            handle.flush()
+            os.fsync(handle.fileno())
 
 
 @contextmanager
@@ -153,9 +164,19 @@ def _as_damage(path: Path) -> Iterator[None]:
 
 def _write(path: Path, text: str) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    with temporary.open("w", encoding="utf-8", newline="", errors="surrogatepass") as handle:
-        handle.write(text)
-    temporary.replace(path)
+    with _as_unwritable(path):
+        with temporary.open("w", encoding="utf-8", newline="", errors="surrogatepass") as handle:
+            handle.write(text)
+        temporary.replace(path)
+
+
+@contextmanager
+def _as_unwritable(path: Path) -> Iterator[None]:
+    """A full or forbidden disk is told with the file that could not be written."""
+    try:
+        yield
+    except OSError as error:
+        raise DataError(f"{path}: cannot be written ({error.strerror})") from error
 
 
 def _read(path: Path) -> str:

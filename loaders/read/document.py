@@ -35,14 +35,18 @@ def read_document(path: Path | str, root: Path | None = None) -> Document:
         InputError: The file cannot be read, or holds nothing that is ours to read.
     """
     source = Path(path)
-    raw = content(source)
-    kept, digest = _kept(source, root), hashlib.sha256(raw).hexdigest()
+    return read_bytes(content(source), source, root)
+
+
+def read_bytes(raw: bytes, path: Path, root: Path | None = None) -> Document:
+    """The release in the bytes of a file; see ``read_document``."""
+    kept, digest = kept_path(path, root), hashlib.sha256(raw).hexdigest()
     try:
-        if is_page(raw, source.suffix):
+        if is_page(raw, path.suffix):
             return _page(decode(raw, declared_encoding(raw)), kept, digest)
         return _document(decode(raw), kept, digest)
     except Refusal as refusal:
-        raise InputError(source, str(refusal)) from refusal
+        raise InputError(path, str(refusal)) from refusal
 
 
 def read_text(text: str, path: str = "-") -> Document:
@@ -94,7 +98,7 @@ def _document(text: str, path: str, raw_sha256: str) -> Document:
     )
 
 
-def _kept(path: Path, root: Path | None) -> str:
+def kept_path(path: Path, root: Path | None) -> str:
     """The path as stored: the same by every way to its folder, relative where it lies in the project."""
     if root is None or path == STDIN:
         return path.as_posix()
