@@ -252,6 +252,8 @@ class _Reader:
         before = self.line.at(index - 1)
         if before is None or not before.letters:
             return True
+        if self.line.lower(index - 2) in ("мере", "случае"):
+            return True
         return not any(r.lemma in lexicon.words("governing") for r in readings(before.text))
 
     def _end(self, infinitive: int) -> int:
@@ -321,7 +323,7 @@ class _Reader:
         if after is None or following >= self.end:
             return False
         if after.lower in _BREAKS and self.line.words[at].text == ",":
-            return True
+            return not (after.lower == "но" and self.line.lower(following + 1) in ("и", "также"))
         if after.lower == "не" and (further := self.line.at(following + 1)) is not None:
             after = further
         if after.lower in _OBLIGING and self.line.words[at].text == ",":

@@ -10,7 +10,7 @@ from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
-from tapsyrma.loaders.russian.scopes import enumerated
+from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
 from tapsyrma.ontology.records import Case
 
@@ -164,20 +164,25 @@ def _several(
 ) -> Iterator[Body]:
     """Bodies named together: "министерствам финансов и труда", "управлениям образования двух областей"."""
     for at in range(index + 1, last + 1):
-        places = enumerated(line, at, last)
-        between = line.words[index + 1 : at]
-        if (
-            places
-            and not any(w.text == "," or w.lower == "и" for w in between[-1:])
-            and not any(w.text == "," for w in between)
-        ):
+        places = listed_places(line, at)
+        if places is not None:
             common = line.text[line.words[index].end : line.words[at].start].rstrip()
-            for place in places:
-                yield _one(line, first, index, last, head, features, f"{common} {place.genitive}")
+            for place in places.scopes:
+                name = f"{common} {place.genitive}"
+                yield _one(line, first, index, max(last, places.last), head, features, name)
             return
+        if line.words[at].text == "," or line.lower(at) == "и" or _is_group(line, at):
+            break
     if head.sort == "ministry" and last > index:
         for complement_text in _split(line, index + 1, last):
             yield _one(line, first, index, last, head, features, f" {complement_text}")
+
+
+def _is_group(line: Line, at: int) -> bool:
+    """Whether a word stands for many places at once: "всех областей", "городов"."""
+    return any(
+        r.number == "plur" and r.lemma in lexicon.words("scopes") for r in readings(line.words[at].text)
+    )
 
 
 def _one(

@@ -173,8 +173,10 @@ def _ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if told and not told[0].addressees:
         before = _parties_before(place, cue)
         told[0] = replace(told[0], addressees=before)
-    if not _is_asked(cue, told, issuer):
+    if not _is_asked(seen, cue, told, issuer):
         return
+    if told and cue.kind == "first":
+        told[0] = replace(told[0], acts=(_with_front(place, cue, told[0]), *told[0].acts[1:]))
     force: Force = "modal" if cue.kind == "urge" else "explicit"
     if is_recalled(seen, cue.first, issuer):
         force = "reported"
@@ -186,9 +188,11 @@ def _ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         yield _clause(place, cue, force, group, issuer, speaking=speaking and issuer is None)
 
 
-def _is_asked(cue: Cue, told: list[Told], by: Mention | None) -> bool:
+def _is_asked(seen: Analysis, cue: Cue, told: list[Told], by: Mention | None) -> bool:
     """Whether a request or an appeal is an order: only to officials or bodies that are named."""
     if cue.kind != "urge" and cue.lemma not in lexicon.words("asking"):
+        return True
+    if cue.kind == "first" and cue.number == "sing" and told and is_order(seen, told[0]):
         return True
     asked = cue.kind in ("first", "urge") or (cue.number == "sing" and by is not None)
     return asked and bool(told) and _are_official(told[0].addressees)
@@ -316,11 +320,11 @@ def _without_acts(
     told = found.addressees if found else _parties_before(place, cue)
     last = _last(seen, end)
     colon = seen.line.words[last].text == ":" or seen.line.lower(last) == ":"
-    if colon or (cue.kind == "noun" and _promises(seen, cue)):
+    if colon or (cue.kind == "noun" and cue.gender != "present" and _promises(seen, cue)):
         span = seen.span(cue.first, cue.last)
         yield _bare(place, cue, force, told, issuer, speaking=speaking, opens=colon, announced=span)
         return
-    if cue.kind == "noun" or cue.kind == "urge":
+    if cue.kind in {"noun", "urge"}:
         return
     at = found.end if found else start
     act = _noun_act(seen, at, end)
@@ -393,17 +397,29 @@ def _laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
 def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
     """необходимо, нужно, следует: a modal instruction where an official says so to others."""
     seen = place.seen
+    if _is_dependent(place, cue):
+        return
     told = read_acts(seen, cue.last + 1, place.end, "dative")
     if not told or not _is_near(seen, cue, told[0].acts[0]):
         return
     if not told[0].addressees:
         told[0] = replace(told[0], addressees=_parties_before(place, cue))
-    spoken = place.speech.covers(cue.first) or _is_attributed(seen, cue)
+    spoken = place.speech.covers(cue.first) or _is_attributed(seen)
     if not (_are_official(told[0].addressees) or (spoken and is_order(seen, told[0]))):
         return
     told[0] = replace(told[0], acts=(_with_front(place, cue, told[0]), *told[0].acts[1:]))
     for group in told:
         yield _clause(place, cue, "modal", group, None, speaking=True)
+
+
+def _is_dependent(place: Place, cue: Cue) -> bool:
+    """ "который необходимо решить", "если нужно помочь": a condition or a description, not an order."""
+    for word in reversed(place.seen.line.words[place.start : cue.first]):
+        if word.text in ",;:.":
+            return False
+        if word.lower.startswith(("котор", "если", "когда", "чтобы", "где")):
+            return True
+    return False
 
 
 def _with_front(place: Place, cue: Cue, group: Told) -> Act:
@@ -448,12 +464,12 @@ def _is_near(seen: Analysis, cue: Cue, act: Act) -> bool:
     return not any(w.text in ".;:" for w in seen.line.words[cue.last + 1 : act.first])
 
 
-def _is_attributed(seen: Analysis, cue: Cue) -> bool:
-    """Whether a verb of speech before the cue introduces it: "отметил, что необходимо …"."""
+def _is_attributed(seen: Analysis) -> bool:
+    """Whether a verb of speech stands by: "отметил, что необходимо …", "необходимо …, сказал он"."""
     speaking = lexicon.ru("speaking")
     said = {*speaking["says"], *speaking["reports"]}
-    before = [w for w in seen.line.words[: cue.first] if w.letters]
-    return any(r.part == "VERB" and r.lemma in said for w in before for r in readings(w.text)[:1])
+    words = [w for w in seen.line.words if w.letters]
+    return any(r.part == "VERB" and r.lemma in said for w in words for r in readings(w.text)[:1])
 
 
 def _obliged(place: Place, cue: Cue) -> Iterator[Clause]:

@@ -69,7 +69,8 @@ def _group_at(line: Line, index: int, taken: frozenset[int]) -> Group | None:
 def headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Group | None:
     """The group whose head word stands at an index; None where the word alone says too little."""
     first = left_edge(line, index, head.features, lexicon.words("collective_adjectives"))
-    last = complement(line, index, taken, about=head.lemma in _WITH_TASKS, open_list=True)
+    own = cases(head.features)
+    last = complement(line, index, taken, about=head.lemma in _WITH_TASKS, open_list=True, own_cases=own)
     if head.lemma in lexicon.words("only_with_complement") and first == index == last:
         return None
     if all(number == "sing" for _, number in head.features) and last == index:

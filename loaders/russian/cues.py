@@ -119,5 +119,6 @@ def _noun(line: Line, index: int) -> Cue | None:
         if lemmas & lexicon.words("instruction_nouns"):
             number = "sing" if giving.part == "PRTS" else giving.number
             kind = "passive" if giving.part == "PRTS" else "active"
-            return Cue("noun", "dative", index, at, kind, giving.gender, number)
+            gender = "present" if "1per" in giving.traits else giving.gender
+            return Cue("noun", "dative", index, at, kind, gender, number)
     return None

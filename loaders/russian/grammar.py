@@ -17,6 +17,7 @@ from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Sentence, Span
 
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
+_SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
 _KEPT: Final = 2_000
 """Sentences kept analysed: more than any release has, so that each is read once."""
 
@@ -45,7 +46,7 @@ class Russian:
 
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
-        if layout.blocks[found.sentence.block].kind == "heading":
+        if layout.blocks[found.sentence.block].kind == "heading" and not _is_told(layout, found.sentence):
             return ()
         return read_clauses(self._place(layout, found.sentence))
 
@@ -91,6 +92,12 @@ class Russian:
             if len(self._read) > _KEPT:
                 self._read.popitem(last=False)
         return seen
+
+
+def _is_told(layout: Layout, sentence: Sentence) -> bool:
+    """Whether what looks like a heading is a paragraph without a full stop: "…, передаёт Kazpravda.kz"."""
+    text = layout.text_of(sentence)
+    return _SOURCE.search(text) is not None
 
 
 def make() -> Grammar:

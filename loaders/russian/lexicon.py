@@ -59,7 +59,12 @@ def collective_heads() -> dict[str, Head]:
         for form, head in indexed(ru("collectives").items()).items()
         if (features := frozenset(f for f in head.features if f[1] == "plur"))
     }
-    return indexed(ru("collective_singulars").items()) | plural
+    singular = {
+        form: Head(head.lemma, head.sort, features)
+        for form, head in indexed(ru("collective_singulars").items()).items()
+        if (features := frozenset(f for f in head.features if f[1] == "sing"))
+    }
+    return singular | plural
 
 
 @cache

@@ -122,7 +122,8 @@ _SHORTEST: Final = 3
 class Form:
     """One possibility of what a form is: which part of a name, in which gender and case, and its nominative.
 
-    ``sure`` is true where a list or an ending of surnames vouches for it rather than its shape alone.
+    ``sure`` is true where a list or an ending of surnames vouches for it rather than its shape alone;
+    ``declined`` where the form was another than the nominative.
     """
 
     part: Part
@@ -130,6 +131,7 @@ class Form:
     case: Case
     nominative: str
     sure: bool
+    declined: bool = False
 
 
 @cache
@@ -187,7 +189,7 @@ def _given(word: str, genders: Callable[[str], frozenset[Gender]]) -> Iterator[F
     for nominative, gender, cases, cut in _stripped(word, lower):
         if gender in genders(nominative):
             for case in cases:
-                yield Form("given", gender, case, cut, sure=True)
+                yield Form("given", gender, case, cut, sure=True, declined=True)
 
 
 def _is_fixed(lower: str, gender: Gender) -> bool:
@@ -209,7 +211,7 @@ def _shaped(word: str) -> Iterator[Form]:
     lower = folded(word)
     for _, gender, cases, cut in _stripped(word, lower):
         if len(cut) > _SHORTEST and (gender == "masc" or cut[-1] in "ая") and not cut.endswith(("ь", "й")):
-            yield from (Form("given", gender, case, cut, sure=False) for case in cases)
+            yield from (Form("given", gender, case, cut, sure=False, declined=True) for case in cases)
     genders: tuple[Gender, ...] = ("femn", "masc") if lower[-1] in "ая" else ("masc", "femn")
     for gender in genders:
         fixed = _is_fixed(lower, gender)
@@ -238,12 +240,21 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
         stem = lower[: len(lower) - len(ending)] if lower.endswith(ending) else ""
         if stem.endswith(_POSSESSIVE) and len(stem) > _SHORTEST:
             for case in cases:
-                yield Form("surname", gender, case, _cut(word, ending, instead), sure=True)
+                yield Form(
+                    "surname", gender, case, _cut(word, ending, instead), sure=True, declined=bool(ending)
+                )
     for ending, instead, gender, cases in _ADJECTIVAL:
         for variant in (ending, "ц" + ending[1:]):
             if lower.endswith(variant) and len(lower) > len(variant) + 1:
                 for case in cases:
-                    yield Form("surname", gender, case, _cut(word, ending[1:], instead[1:]), sure=True)
+                    yield Form(
+                        "surname",
+                        gender,
+                        case,
+                        _cut(word, ending[1:], instead[1:]),
+                        sure=True,
+                        declined=ending != instead,
+                    )
     if lower.endswith(("енко", "швили", "дзе", "ых")):
         for gender in _GENDERS:
             yield from (Form("surname", gender, case, word, sure=True) for case in _ALL_CASES)
@@ -254,7 +265,7 @@ def _plain(word: str, lower: str) -> Iterator[Form]:
     for nominative, gender, cases, cut in _stripped(word, lower):
         declined = gender == "masc" or nominative[-1] in "ая"
         if declined and len(nominative) > _SHORTEST and not (nominative[-1] in "ая" and lower[-1] in "ыи"):
-            yield from (Form("surname", gender, case, cut, sure=False) for case in cases)
+            yield from (Form("surname", gender, case, cut, sure=False, declined=True) for case in cases)
     for gender in _GENDERS:
         vowel = lower[-1] not in _CONSONANTS and lower[-1] not in "аяь"
         fixed = vowel or (gender == "femn" and lower[-1] not in "ая")
@@ -265,7 +276,7 @@ def _plain(word: str, lower: str) -> Iterator[Form]:
     for ending in ("ы", "и"):
         if lower.endswith(ending) and len(lower) > _SHORTEST + 1:
             for gender in _GENDERS:
-                yield Form("surname", gender, "genitive", _cut(word, ending, "а"), sure=False)
+                yield Form("surname", gender, "genitive", _cut(word, ending, "а"), sure=False, declined=True)
 
 
 @lru_cache(maxsize=50_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +12,7 @@ from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
 
+_CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
 _LONGEST_INITIAL: Final = 2
 _SHORTEST_SURNAME: Final = 2
 # A name after these belongs to a street, a school or a prize.
@@ -72,7 +74,7 @@ class Name:
         fitting = [row for row in self.forms if row[0].case in cases] or list(self.forms)
         fitting.sort(
             key=lambda row: (
-                -sum(form.nominative.lower() in known for form in row),
+                -sum(form.nominative.lower() in known and form.declined for form in row),
                 row[0].sure and row[0].case != "nominative",
             )
         )
@@ -242,7 +244,7 @@ def _is_initial(line: Line, index: int) -> bool:
 
 def _may_be_name(word: Word) -> bool:
     form = word.lower.replace("ё", "е")
-    if not word.letters or len(word.text) < _SHORTEST_SURNAME:
+    if not _CYRILLIC.fullmatch(word.text) or len(word.text) < _SHORTEST_SURNAME:
         return False
     if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
         return False

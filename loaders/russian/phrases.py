@@ -7,6 +7,7 @@ of a person, a dash or a bracket.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -61,7 +62,13 @@ def agreement(line: Line, first: int, head: int, features: frozenset[Feature]) -
 
 
 def complement(
-    line: Line, head: int, taken: frozenset[int], *, about: bool = True, open_list: bool = False
+    line: Line,
+    head: int,
+    taken: frozenset[int],
+    *,
+    about: bool = True,
+    open_list: bool = False,
+    own_cases: frozenset[Case] = frozenset({"genitive"}),
 ) -> int:
     """The last word of the complement after a head; the head itself where it has none.
 
@@ -71,16 +78,27 @@ def complement(
         taken: indexes of words that belong to persons' names.
         about: whether a phrase with "по" may open it.
         open_list: whether commas alone may list its members, as after a plural head.
+        own_cases: cases of the head; where the genitive is none of them, a body in the genitive goes with it
+            ("руководителям государственных органов и акиматов").
     """
-    return _Complement(line, head, taken, about=about, open_list=open_list).end()
+    return _Complement(line, head, taken, about=about, open_list=open_list, own_cases=own_cases).end()
 
 
 class _Complement:
     """Reads a complement from left to right; ``mode`` is the case that its words must allow."""
 
-    def __init__(self, line: Line, head: int, taken: frozenset[int], *, about: bool, open_list: bool) -> None:
+    def __init__(
+        self,
+        line: Line,
+        head: int,
+        taken: frozenset[int],
+        *,
+        about: bool,
+        open_list: bool,
+        own_cases: frozenset[Case],
+    ) -> None:
         self.line, self.head, self.taken = line, head, taken
-        self.about, self.open_list = about, open_list
+        self.about, self.open_list, self.own_cases = about, open_list, own_cases
         self.mode: Case = "genitive"
 
     def end(self) -> int:
@@ -115,7 +133,8 @@ class _Complement:
         at = index
         while at < len(self.line.words) and at - index < _LONGEST // 4:
             word = self.line.words[at]
-            if not word.letters or at in self.taken or not self._follows(at, index):
+            wordlike = word.letters or _MEASURE.fullmatch(word.text)
+            if not wordlike or at in self.taken or not self._follows(at, index):
                 return None
             if _is_abbreviation(word) or word.lower in _COUNTRY:
                 return self._place(at)
@@ -147,6 +166,11 @@ class _Complement:
     def _fits(self, word: Word, mode: Case) -> str | None:
         if is_infinitive(word.text):
             return None
+        head = lexicon.post_heads().get(word.lower.replace("ё", "е"))
+        if head is not None:
+            return "noun" if mode in cases(head.features) else None
+        if _MEASURE.fullmatch(word.text):
+            return "noun"
         found = [r for r in readings(word.text) if r.case == mode or _fixed(r.traits)]
         nouns = [r for r in found if r.part == "NOUN"]
         adjectives = [r for r in found if r.part in ("ADJF", "PRTF", "NPRO", "NUMR")]
@@ -222,17 +246,27 @@ class _Complement:
 
     def _member(self, index: int) -> int | None:
         word = self.line.at(index)
-        if word is None or _is_head(word) or index in self.taken or _is_abbreviation(word):
+        if word is None or index in self.taken or _is_abbreviation(word):
+            return None
+        if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
         modes: tuple[Case, ...] = (self.mode, "genitive")
         for mode in dict.fromkeys(modes):
             end = self._noun(index, mode)
-            if end is not None and not _is_head(self.line.words[end]):
+            if end is not None and (end == index or not _is_head(self.line.words[end])):
                 return end
         return None
 
+    @staticmethod
+    def _only_genitive(word: Word) -> bool:
+        form = word.lower.replace("ё", "е")
+        head = lexicon.body_heads().get(form) or lexicon.post_heads().get(form)
+        return head is not None and cases(head.features) <= {"genitive", "accusative"}
+
 
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
+_MEASURE: Final = re.compile(r"\d+-лети\w+")
+# "20-летия": a figure that is declined.
 SETTLEMENTS: Final = frozenset(
     {"город", "район", "село", "посёлок", "поселок", "аул", "микрорайон", "станция", "округ", "улица"}
 )

@@ -18,6 +18,39 @@ class Scope:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Places listed one by one, and the last word of the list."""
+
+    scopes: tuple[Scope, ...]
+    last: int
+
+
+def listed_places(sentence: Line, first: int) -> Places | None:
+    """The places listed from a word on: "Акмолинской, Абай и Улытау областей, города Шымкента"."""
+    last = _list_end(sentence, first)
+    scopes = enumerated(sentence, first, last) if last >= first else ()
+    return Places(scopes, last) if scopes else None
+
+
+def _list_end(sentence: Line, first: int) -> int:
+    """The last word from ``first`` on that may stand in a list of places."""
+    last, index = first - 1, first
+    while index < len(sentence.words):
+        word = sentence.words[index]
+        if _joins(word):
+            index += 1
+            continue
+        local = word.capital and _is_adjective(word)
+        if not (local or word.lower in lexicon.places() or _scope_noun(word)):
+            break
+        last, index = index, index + 1
+        following = sentence.at(index)
+        if _scope_noun(word) == "sing" and following is not None and following.capital and not local:
+            last, index = index, index + 1
+    return last
+
+
 def enumerated(sentence: Line, first: int, last: int) -> tuple[Scope, ...]:
     """The places that the words ``first..last`` list one by one; nothing where they stand for a group."""
     made: list[str] = []
@@ -45,18 +78,32 @@ def _piece(sentence: Line, index: int, last: int) -> tuple[str, int] | None:
     following = sentence.at(index + 1)
     if noun == "sing" and following is not None and following.capital and index < last:
         return sentence.text[word.start : following.end], index + 2
-    if word.lower in lexicon.places():
+    region = word.lower in lexicon.places() and _place_name(word.lower) in lexicon.words("regions_by_name")
+    if word.lower in lexicon.places() and not region:
         return word.text, index + 1
-    if not word.capital or not _is_adjective(word):
+    if not region and not (word.capital and _is_adjective(word)):
         return None
     at = index + 1
-    while at <= last and (_joins(sentence.words[at]) or _is_adjective(sentence.words[at])):
+    while at <= last and _goes_on(sentence.words[at]):
         at += 1
-    if at > last or (number := _scope_noun(sentence.words[at])) is None:
-        return None
-    lemma = next(r.lemma for r in readings(sentence.words[at].text) if r.lemma in lexicon.words("scopes"))
+    number = _scope_noun(sentence.words[at]) if at <= last else None
+    if region:
+        return f"области {word.text}", at + 1 if number and at == index + 1 else index + 1
+    lemma = _scope_lemma(sentence.words[at]) if number else "область"
     text = f"{word.text} {declined(lemma, 'genitive', 'sing')}"
-    return text, at + 1 if at == index + 1 or number == "sing" else index + 1
+    return text, at + 1 if at == index + 1 and number else index + 1
+
+
+def _goes_on(word: Word) -> bool:
+    return _joins(word) or (word.capital and _is_adjective(word)) or word.lower in lexicon.places()
+
+
+def _scope_lemma(word: Word) -> str:
+    return next(r.lemma for r in readings(word.text) if r.lemma in lexicon.words("scopes"))
+
+
+def _place_name(form: str) -> str:
+    return next((str(p) for p in lexicon.ru("places") if form in lexicon.place_forms(p)), form)
 
 
 def _scope_noun(word: Word) -> str | None:
@@ -74,6 +121,6 @@ def _is_adjective(word: Word) -> bool:
 def _named(text: str) -> str:
     words = line(text)
     if len(words.words) == 1:
-        form = words.words[0].lower
-        return next((p for p in lexicon.ru("places") if form in lexicon.place_forms(p)), text)
+        place = _place_name(words.words[0].lower)
+        return place if place in lexicon.words("regions_by_name") else f"город {place}"
     return genitive_phrase(words, 0, len(words.words) - 1)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from tapsyrma.loaders.russian.morphology import Feature, declined, like
 from tapsyrma.loaders.russian.persons import Name, lone_surname, weak_name
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.posts import Sight
-from tapsyrma.loaders.russian.scopes import enumerated
+from tapsyrma.loaders.russian.scopes import enumerated, listed_places
 from tapsyrma.loaders.russian.words import DASHES, Line
+
+
+_CLOSINGS: Final = frozenset({",", "", ".", ")", ";", ":"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,11 @@ def _holders(
         following = names.get(after + 1)
         if following is not None and _closes(line, following) and following.case in sight.cases:
             name = following
+    if name is None and line.lower(after) in DASHES:
+        following = names.get(after + 1)
+        cases = {row[0].case for row in following.forms} if following else set()
+        if following is not None and _closes(line, following) and cases & sight.cases:
+            name = following
     if name is None:
         name = _before(line, sight, names)
     if name is None and after not in taken and not _is_sentence_end(line, after):
@@ -93,7 +102,7 @@ def _is_sentence_end(line: Line, index: int) -> bool:
 def _closes(line: Line, name: Name) -> bool:
     """Whether a name set off by a comma is closed by one too, or ends the sentence."""
     following = line.lower(name.last + 1)
-    return following in (",", "", ".", ")", ";")
+    return following in _CLOSINGS
 
 
 def _before(line: Line, sight: Sight, names: dict[int, Name]) -> Name | None:
@@ -105,7 +114,7 @@ def _before(line: Line, sight: Sight, names: dict[int, Name]) -> Name | None:
     if name is None or not {row[0].case for row in name.forms} & sight.cases:
         return None
     closing = line.lower(sight.last + 1)
-    return name if sign.text == "(" or closing in (",", "", ".", ")", ";") else None
+    return name if sign.text == "(" or closing in _CLOSINGS else None
 
 
 def _distributed(line: Line, sight: Sight, names: dict[int, Name]) -> Iterator[tuple[Sight, Name]]:
@@ -156,10 +165,8 @@ def _lone(line: Line, taken: set[int]) -> Iterator[Name]:
 def enumerated_posts(line: Line, posts: Iterable[Sight]) -> Iterator[Sight]:
     """A post for each place after a plural head: "акимам Актюбинской и Костанайской областей"."""
     for sight in posts:
-        if not sight.plural:
-            continue
-        last = complement(line, sight.head, frozenset(), open_list=True)
-        for place in enumerated(line, sight.head + 1, last):
+        places = listed_places(line, sight.head + 1) if sight.plural else None
+        for place in places.scopes if places else ():
             head = like(line.words[sight.head].text, declined(sight.lemma, "nominative", "sing"))
-            name = f"{head} {place.genitive}"
-            yield replace(sight, last=last, name=name, scope=place.name)
+            last = places.last if places else sight.last
+            yield replace(sight, last=last, name=f"{head} {place.genitive}", scope=place.name)
