@@ -93,10 +93,11 @@ def _fixed(line: Line, first: int, last: int) -> Body:
 def _abbreviation(line: Line, index: int) -> Body | None:
     token = line.tokens[index]
     text = line.text(index, index)
-    kind = abbreviations().get(text)
-    last = index
-    if kind is None and line.capital(index + 1):
+    kind, last = None, index
+    if line.capital(index + 1) and not token.possessive:
         kind, last = abbreviations().get(line.text(index, index + 1)), index + 1
+    if kind is None:
+        kind, last = abbreviations().get(text), index
     if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
         return None
     if line.bare(last + 1) == "rk":
@@ -218,7 +219,9 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
     """The first token of the name before a head word: "State Revenue", "regional", "Energy and Utilities"."""
     if sort == "ministry":
         before = phrase_before("portfolios", line, index)
-        return before if before is not None else index
+        if before is None:
+            return index
+        return before + 1 if line.lower(before) == "the" else before
     first = index
     while first - 1 >= 0 and first - 1 not in barrier:
         token = line.tokens[first - 1]
@@ -311,6 +314,9 @@ def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
             at += 1
             continue
         if token.text == "," and capitals and line.capital(at + 1) and _closes_list(line, at + 1):
+            at += 1
+            continue
+        if capitals and token.lower == "the" and line.capital(at + 1):
             at += 1
             continue
         if not token.word or token.lower in _STOPS or (capitals and not token.capital):

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from tapsyrma.loaders.english.imperatives import imperatives
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
-from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.ontology.records import Clause
+from tapsyrma.loaders.english.lists import items
+from tapsyrma.loaders.english.scene import Scene, is_item
+from tapsyrma.ontology.records import Clause, Span
+
+_LEAD = Clause(sentence=0, cue=Span(0, 0), force="explicit", opens_list=True)
+"""Stands for the lead of a list whose items carry no marks; its issuer is carried."""
 
 
 def clauses(scene: Scene) -> tuple[Clause, ...]:
@@ -28,4 +32,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         direct = tuple(imperatives(scene))
         yield from direct
         acts = tuple(span for clause in direct for span in clause.actions)
+    if scene.listed and not acts and is_item(scene.line.source):
+        yield from items(scene, _LEAD)
+        return
     yield from modals(scene, acts)

@@ -166,7 +166,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
             _part,
         ),
         (rf"{end}(?:the\s+)?(?P<shift>this|current|next|coming|present)?\s*{unit}\b", "relative", _end_of_unit),
-        (rf"(?:by|before)\s+(?:the\s+)?(?P<shift>)(?P<unit>year)[-\s]end\b", "relative", _end_of_unit),
+        (rf"(?:by|before)\s+(?:the\s+)?(?P<shift>)(?P<unit>year|month|week|quarter)(?:[’']s)?[-\s]?end\b", "relative", _end_of_unit),
         (rf"{end}(?:the\s+(?:working\s+)?day|today)\b", "relative", _soon),
         (rf"{bound}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday),
         (rf"{bound}\s+(?:tomorrow|today)\b", "relative", _soon),

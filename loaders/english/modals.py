@@ -50,6 +50,11 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
         first = at + 1
     else:
         return None
+    if verb is None and word in {"need", "needs"}:
+        first = index + 1
+        while is_adverb(line.lower(first)):
+            first += 1
+        verb = first if line.lower(first) in words("verbs") else None
     if verb is None:
         return _passive(scene, index) if spoken and (word in _PLAIN or word in {"need", "needs"}) else None
     if line.lower(verb) in _INSIGNIFICANT:
@@ -60,7 +65,20 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
         return None
     if word in {"is", "are", "has", "have"} and not _ordered_after(scene, index) and not spoken:
         return None
-    return _clause(scene, index, agents, split_acts(line, first, scene.tail_after(index)))
+    return _clause(scene, index, agents, split_acts(line, first, _end(scene, index)))
+
+
+def _end(scene: Scene, index: int) -> int:
+    """Where what is necessary ends: before who says so, or before whoever else must act."""
+    line, end = scene.line, scene.tail_after(index)
+    following = next((at for at in range(index + 2, end) if line.lower(at) in _PLAIN | {"needs"}), None)
+    if following is None:
+        return end
+    chain = chain_before(scene.reading, following, index + 2, scene.places)
+    start = chain.first if chain else following
+    while line.lower(start - 1) in {"every", "each", "all", "the", "and", ",", ";", "while"}:
+        start -= 1
+    return start if chain else end
 
 
 def _may_be_told(mention: Mention, *, spoken: bool) -> bool:
@@ -111,7 +129,7 @@ def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     elif line.lower(index) not in {"need", "necessity"} or line.lower(index - 1) not in {"the", "a", "urgent"}:
         return None
     noun = line.lower(index) in {"need", "necessity"}
-    if noun and not _stresses(scene, index):
+    if noun and not _stresses(scene, index) and not (spoken and line.says(index - 3, "there", "is", "a")):
         return None
     verb = verb_after_to(line, index + 1)
     if verb is None or line.lower(verb) in _INSIGNIFICANT or (not spoken and not noun and not _told_by(scene, index)):

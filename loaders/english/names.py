@@ -94,7 +94,10 @@ def may_be_name(line: Line, index: int) -> bool:
     shaped = token.text[1:2].islower() or shouted
     if not shaped or len(token.bare) < _SHORTEST:
         return False
-    return token.bare not in _no_name() or (is_given(token.bare) and token.bare not in _places())
+    if token.bare not in _no_name():
+        return True
+    placed = token.bare in _places()
+    return is_given(token.bare) and (not placed or (line.capital(index + 1) and is_surname(line.bare(index + 1))))
 
 
 @cache
@@ -178,7 +181,7 @@ def _headed(line: Line, index: int) -> bool:
 
 def _three(line: Line, index: int) -> Name | None:
     """``Serik Makashevich Zhumangarin``; two words alone are an address."""
-    if may_be_name(line, index + 2) and not line.tokens[index + 1].possessive and is_surname(line.bare(index + 2)):
+    if may_be_name(line, index + 2) and not line.tokens[index + 1].possessive:
         return Name(index, index + 2, given=index, patronymic=index + 1, surname=index + 2)
     return None
 

@@ -23,6 +23,8 @@ _TOPICS: Final = frozenset("regarding concerning on about as aimed in related at
 _SOFT: Final = frozenset(("required",))
 _GAP: Final = 45
 _NOUN_GAP: Final = 9
+_RELATIVE: Final = 14
+_VERBAL: Final = frozenset("is are was were has have had will do did not".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +306,7 @@ def _start(scene: Scene, cue: Cue, at: int, until: int) -> tuple[str, int] | Non
     """Where the content begins: an infinitive, a gerund after "with", a "that" clause, or a list after a colon."""
     line = scene.line
     relative = -1
+    chained = at > cue.last + 1 and cue.word != "told"
     covered = {n for p in scene.places for n in range(p.first, p.last + 1)}
     for index in range(at, min(until, at + _GAP)):
         lower = line.lower(index)
@@ -320,8 +323,8 @@ def _start(scene: Scene, cue: Cue, at: int, until: int) -> tuple[str, int] | Non
             return "act", index + 4
         if cue.noun and lower in _TOPICS and index > at and not _in_term(scene, index):
             return None
-        if lower in {"that", "which", "who", "whose", "where"} and index > at:
-            relative = index + 14
+        if chained and lower in {"that", "which", "who", "whose"} and line.lower(index + 1) in _VERBAL:
+            relative = index + _RELATIVE
         if (lower in _FINITE and index > relative) or lower == ";":
             return None
     return None

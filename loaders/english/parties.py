@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.collectives import group_at
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
@@ -40,12 +40,20 @@ class Placed:
 
 def placed(reading: Reading) -> tuple[Placed, ...]:
     """Everybody named in a sentence, with token places."""
-    found = []
+    found: list[Placed] = []
     for mention in reading.parties:
         span = whole(mention)
         first = reading.line.at(span.start)
+        if mention.kind == "body" and found and _is_alias(reading.line, first, found[-1]):
+            continue
         found.append(Placed(first, reading.line.at(span.end) - 1, mention))
     return tuple(found)
+
+
+def _is_alias(line: Line, first: int, before: Placed) -> bool:
+    """Whether an abbreviation in brackets only repeats the body before it."""
+    bracketed = line.lower(first - 1) == "(" and line.lower(first + 1) == ")"
+    return bracketed and before.last == first - 2 and before.mention.kind == "body" and line.tokens[first].text.isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,9 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
             at += 1
             continue
         lower = line.lower(at)
+        if line.tokens[at].possessive and not line.capital(at):
+            at += 1
+            continue
         if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
             if lower == "," and found and not _goes_on(reading, at, places):
                 break
@@ -108,7 +119,7 @@ def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
     while line.lower(at) in {"and", "the", "also", "all", "both"} or line.says(at, "as", "well", "as"):
         at += 3 if line.lower(at) == "as" else 1
     at += _with_at(reading, at)
-    while line.lower(at) in {"the", "all"}:
+    while line.lower(at) in {"the", "all"} or (line.word(at) and line.tokens[at].possessive and not line.capital(at)):
         at += 1
     return any(p.first <= at <= p.last for p in places) or _weak(reading, at, places) is not None
 
@@ -225,6 +236,9 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
         return None
     if set(inside) & _NOBODY or inside[0] in _PREPOSITIONS or inside[0] in words("verbs"):
         return None
+    sort = table("bodies").get(inside[-1])
+    if sort is not None:
+        return Mention("body", line.span(first, last), line.text(first, last), sort)
     return Mention("collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s"))
 
 

@@ -83,19 +83,27 @@ def beside(sentence: Line, name: Name, posts: tuple[PostPhrase, ...], names: tup
     for post in posts:
         if post.plural:
             continue
+        if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
+            return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
         if post.last < name.first and (not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])):
             if gap != [","] or _apposed(sentence, name):
                 return post
     for post in posts:
         gap = [sentence.lower(at) for at in range(name.last + 1, post.first)]
-        if post.plural or post.first < name.last or not gap or len(gap) > 2:
+        if post.plural or post.shared or post.first < name.last or not gap or len(gap) > 2:
             continue
         taken = any(post.last + 1 == other.first for other in names)
         opened = gap[0] in {",", "("} or (gap[0] in DASHES and not taken)
         if opened and gap[1:] in ([], ["the"], ["a"], ["former"]) and not taken:
             return post
     return None
+
+
+def _listed(sentence: Line, start: int, end: int, names: tuple[Name, ...]) -> bool:
+    """Whether nothing but names, commas and "and" stands between two tokens."""
+    named = {at for n in names for at in range(n.first, n.last + 1)}
+    return all(at in named or sentence.lower(at) in {",", "and", "."} for at in range(start, end))
 
 
 def _apposed(sentence: Line, name: Name) -> bool:

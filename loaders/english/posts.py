@@ -28,7 +28,8 @@ _SMALL: Final = frozenset(("of", "and", "for", "the", "on", "&"))
 class PostPhrase:
     """A post: first, head and last token, its name, its rank; ``bodies`` are those named inside it.
 
-    ``bare`` tells that nothing says what the post is of; ``plural`` that one of several is meant.
+    ``bare`` tells that nothing says what the post is of; ``plural`` that one of several is meant; ``shared``
+    that all the names after it hold such a post.
     """
 
     first: int
@@ -42,6 +43,7 @@ class PostPhrase:
     scope: str | None = None
     bodies: tuple[Body, ...] = ()
     plural: bool = False
+    shared: bool = False
 
     @property
     def bare(self) -> bool:
@@ -61,6 +63,9 @@ def find_posts(line: Line, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
 
 
 def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tuple[PostPhrase, ...]:
+    shared = _shared(line, index, barrier, floor)
+    if shared is not None:
+        return (shared,)
     if line.lower(index) in _PLURAL:
         return _several(line, index, floor)
     if line.tokens[index].lower == "deputy" and _is_member(line, index):
@@ -224,6 +229,9 @@ def _right(
     last, bodies, scope = end, (), None
     if line.tokens[end].possessive:
         return last, bodies, scope
+    if line.lower(end + 1) == "(":
+        close = next((at for at in range(end + 2, end + 5) if line.lower(at) == ")"), None)
+        last = close if close is not None and line.lower(close + 1) == "of" else last
     while line.lower(last + 1) in _LINKS:
         link = line.lower(last + 1)
         if link in {"to", "in", "at"} and table("posts")[lemma] not in {"other", "secretary"}:
@@ -312,6 +320,24 @@ def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
         PostPhrase(first, index, last, f"{before}{lemma} of {p.name}", sort, scope=p.name, plural=True)
         for p in places
     )
+
+
+def _shared(line: Line, index: int, barrier: frozenset[int], floor: int) -> PostPhrase | None:
+    """``Deputy Prime Ministers B. Name and G. Name``: one post in the plural before the names that hold it."""
+    heads = {"ministers": "minister", "akims": "akim", "governors": "governor", "mayors": "mayor", "chairmen": "chairman"}
+    lemma = heads.get(line.lower(index))
+    if lemma is None or index + 1 not in barrier:
+        return None
+    start = index
+    if line.lower(index - 1) == "prime":
+        start, lemma = index - 1, "prime minister"
+    first, body, scope, marks = _left(line, start, lemma, floor, barrier)
+    sort = table("posts")[lemma]
+    if marks & words("deputies"):
+        sort = _DEPUTY.get(sort, "deputy-head")
+    before = line.text(first, index - 1) + " " if first < index else ""
+    name = before + (lemma.split()[-1].capitalize() if line.capital(index) else lemma.split()[-1])
+    return PostPhrase(first, index, index, name, sort, body=body, scope=scope, shared=True)
 
 
 def _joined(line: Line, posts: list[PostPhrase]) -> tuple[PostPhrase, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
+from tapsyrma.loaders.english.verbs import verb_after_to
 
 _STOPS: Final = frozenset(
     "is are was were be been has have had will would shall should must may can could at with by from under that "
@@ -136,9 +137,12 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
         if lower == "and" and (line.lower(at + 1) in {"to"} and line.lower(end + 1) != "to" or line.lower(at + 1) in _STOPS | words("verbs") - words("verb_or_noun")):
             if line.lower(end + 1) != "to":
                 break
-        if at in taken and not line.capital(at):
+        if (at in taken and not line.capital(at)) or (lower == "to" and verb_after_to(line, at) is None):
             break
-        if token.word or token.text[0].isdigit() or token.text in CLOSING:
+        small = lower in {"the", "of", "and", "to", "for", "on", "in", "a"}
+        if small:
+            pass
+        elif token.word or token.text[0].isdigit() or token.text in CLOSING:
             last = at
         at += 1
     return last

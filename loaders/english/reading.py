@@ -49,7 +49,7 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
     names = settled(sentence, names, posts, known)
     named = frozenset(at for n in names for at in range(n.first, n.last + 1))
     bodies = inner_bodies(sentence, posts, named)
-    posts = tuple(p for p in posts if not any(b.first <= p.first and p.last < b.last for b in bodies))
+    posts = tuple(p for p in posts if not any(_within(p, b) for b in bodies))
     inside = [range(p.first, p.last + 1) for p in posts] + [range(b.first, b.last + 1) for b in bodies]
     busy = named | frozenset(at for stretch in inside for at in stretch)
     posted = frozenset(at for p in posts for at in range(p.first, p.last + 1))
@@ -62,11 +62,16 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
     return Reading(
         sentence,
         tuple(persons),
-        tuple(records.values()),
+        tuple(record for post, record in records.items() if not post.shared),
         tuple(_mention(sentence, "body", body) for body in bodies),
         tuple(_mention(sentence, "collective", group) for group in groups),
         tuple(_mention(sentence, "programme", one) for one in find_programmes(sentence, busy)),
     )
+
+
+def _within(post: PostPhrase, body: Body) -> bool:
+    """Whether a post only tells whose office a body is: "Administration of the President"."""
+    return body.first <= post.first and post.last <= body.last and body not in post.bodies
 
 
 def read(layout: Layout, sentence: Sentence) -> Reading:

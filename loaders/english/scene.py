@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,12 +12,18 @@ from tapsyrma.loaders.english.attributions import is_transcript
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
 from tapsyrma.loaders.english.reading import Reading
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line, line
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
 _BINDING: Final = ("by", "before", "until", "till", "within", "no later", "not later", "prior", "up to", "in the course", "due")
+_NEAR: Final = 6
+"""Tokens before an act in which "weekly" belongs to it."""
+_LONGEST_LIST: Final = 15
+_LONGEST_ITEM: Final = 900
+_OPENING_LETTERS: Final = 200
+_PROMISES: Final = re.compile(r"\b(?:instruct|order|task|charg|assign|direct)\w*", re.IGNORECASE)
 _SOURCE_VERBS: Final = frozenset(("reports", "cites", "refers", "learnt", "learned", "informs", "reported", "quoting"))
 _HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
 
@@ -60,6 +67,26 @@ class Scene:
         """Whether the sentence stands in direct speech, or on a page of such speech."""
         opened = bool(self.line.tokens) and self.line.tokens[0].text in OPENING and bool(self.tails)
         return self.found.sentence.quoted or opened or is_transcript(self.layout.document.text)
+
+    @cached_property
+    def listed(self) -> bool:
+        """Whether the paragraph belongs to a list of instructions that carries no marks on the page.
+
+        Its lead ends with a colon, and every paragraph since then begins with an act or says who must act.
+        """
+        layout, block = self.layout, self.found.sentence.block
+        if layout.blocks[block].kind != "paragraph" or layout.blocks[block].span.start != self.found.sentence.span.start:
+            return False
+        text = layout.document.text
+        for before in reversed(layout.blocks[max(0, block - _LONGEST_LIST) : block]):
+            said = before.span.of(text)
+            if before.zone != "text" or before.kind == "item" or len(said) > _LONGEST_ITEM:
+                return False
+            if said.rstrip().endswith(":"):
+                return bool(_PROMISES.search(said))
+            if not is_item(said):
+                return False
+        return False
 
     @cached_property
     def tails(self) -> tuple[int, ...]:
@@ -134,7 +161,12 @@ class Scene:
         if verb <= first:
             return None
         stretch = Span(self.line.tokens[first].start, self.line.tokens[verb].start)
-        inside = [d for d in self.found.deadlines if stretch.covers(d.span) and _binds(d)]
+        near = self.line.tokens[max(first, verb - _NEAR)].start
+        inside = [
+            d
+            for d in self.found.deadlines
+            if stretch.covers(d.span) and _binds(d) and (d.kind != "recurring" or d.span.start >= near)
+        ]
         return inside[-1] if inside else None
 
     def subject(self, index: int) -> Mention | None:
@@ -157,6 +189,16 @@ class Scene:
         while first < last and tokens[first].text in QUOTES | DASHES | {",", ";", ":"}:
             first += 1
         return Span(tokens[first].start, tokens[last].end)
+
+
+def is_item(said: str) -> bool:
+    """Whether a paragraph reads like an item of a list: an act, or somebody who must act."""
+    words_of = line(said[:_OPENING_LETTERS]).tokens
+    if not words_of or words_of[0].text in OPENING:
+        return False
+    first = words_of[0].lower
+    opened = first in words("verbs") or first in {"to", "together", "jointly", "by", "within"}
+    return opened or any(w.lower in {"must", "should", "shall", "needs", "need", "-", "–", "—"} for w in words_of)
 
 
 def _binds(deadline: Deadline) -> bool:

@@ -49,7 +49,7 @@ def segments(scene: Scene, start: int, until: int, *, loose: bool = False) -> It
             continue
         first, told, front = opened
         end = _semicolon(scene, first, until) if loose else until
-        acts = split_acts(scene.line, first, end, stops=lambda index: _starts_new(scene, index, until))
+        acts = split_acts(scene.line, first, end, stops=lambda index: _is_next(scene, index, until))
         yield Segment(tuple(acts), told, scene.deadline(front, first) if told else None)
         last = acts[-1][1]
         following = _after(scene, last + 1)
@@ -70,6 +70,15 @@ def _after(scene: Scene, index: int) -> int:
     while scene.line.lower(at) in {",", ";", "and", "while", "the", "also"} or scene.line.says(at, "as", "well", "as"):
         at += 3 if scene.line.lower(at) == "as" else 1
     return at
+
+
+def _is_next(scene: Scene, index: int, until: int) -> bool:
+    """Whether a new addressee begins after a joint: a bare comma needs a dash to make it one."""
+    if not _starts_new(scene, index, until):
+        return False
+    chain = chain_after(scene.reading, index, scene.places)
+    dashed = chain is not None and scene.line.lower(chain.last + 1) in DASHES
+    return dashed or scene.line.lower(index - 1) not in {","}
 
 
 def _starts_new(scene: Scene, index: int, until: int) -> bool:

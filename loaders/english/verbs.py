@@ -44,7 +44,9 @@ def verb_after_to(line: Line, index: int) -> int | None:
         return None if noun else at
     if word in _NO_VERB or word.endswith(("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")):
         return None
-    return at if line.lower(at + 1) in _DETERMINERS and line.lower(at + 1) not in {"this"} else None
+    joined = line.lower(index - 1) in {",", "and", ";", ":"} | words("instructing")
+    objected = line.lower(at + 1) in _DETERMINERS
+    return at if objected or (joined and line.word(at + 1) and line.lower(at + 1) not in {"of", "and", "is"}) else None
 
 
 def _is_noun_here(line: Line, index: int) -> bool:
@@ -58,11 +60,11 @@ def verb_at(line: Line, index: int) -> int | None:
     while is_adverb(line.lower(at)) and at < index + 3:
         at += 1
     word = line.lower(at)
-    if not is_base(word) or line.capital(at) and at != index:
+    if not is_base(word) or line.capital(at):
         return None
     if word in words("verb_or_noun"):
         following = line.lower(at + 1)
-        if following not in _DETERMINERS and following not in _PARTICLES:
+        if following not in _DETERMINERS | _PARTICLES and not is_adverb(following):
             return None
     following = line.lower(at + 1)
     return None if following in {"of", "is", "are", "was", "were", "-"} else at
@@ -83,6 +85,8 @@ def split_acts(line: Line, verb: int, end: int, *, stops: Callable[[int], bool] 
     acts: list[tuple[int, int]] = []
     start, nested, at, latest = verb, False, verb + 1, verb
     depth = 0
+    while is_adverb(line.lower(latest)) and latest < end:
+        latest += 1
     while at < end:
         lower = line.lower(at)
         depth += (lower == "(") - (lower == ")")
@@ -124,6 +128,8 @@ def _after_joint(line: Line, index: int) -> int:
         at += 3
     elif line.lower(at) in {"and", "but"}:
         at += 1
+    if line.lower(at) == "," and line.lower(at + 1) in {"if", "where", "when"}:
+        at = next((n + 1 for n in range(at + 1, at + 6) if line.lower(n) == ","), at)
     while line.lower(at) in {"also", "in", "furthermore"} and (line.lower(at) != "in" or line.says(at, "in", "addition")):
         at += 2 if line.lower(at) == "in" else 1
     return at

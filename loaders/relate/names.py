@@ -14,6 +14,9 @@ from tapsyrma.ontology.records import Person
 _INITIAL = 2
 """Longest initial, in letters: "Zh" and "Дж" count as one."""
 
+_GIVEN_SLIP = 85.0
+"""Similarity of one given name spelt twice (Kassym-Jomart, Kassym-Zhomart); Marat and Murat stay below."""
+
 _SLIP = 88.0
 """Similarity of one surname spelt twice on one page (Sagintayev, Sagintaev); two surnames stay well below."""
 
@@ -23,7 +26,9 @@ def _agree(left: str, right: str) -> bool:
     if one == other:
         return True
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) <= _INITIAL and longer.startswith(shorter)
+    if len(shorter) <= _INITIAL:
+        return longer.startswith(shorter)
+    return one[0] == other[0] and ratio(one, other) >= _GIVEN_SLIP
 
 
 def same_surname(left: str, right: str) -> bool:
