@@ -75,7 +75,7 @@ def _is_list(lead: _Line | None, run: Sequence[_Line]) -> bool:
     """Lines that open with a dash are a list after a colon, or with semicolons; otherwise they are speech."""
     if any(line.text.endswith(";") for line in run):
         return True
-    announced = lead is not None and lead.text.endswith(":") and len(run) > 1
+    announced = lead is not None and lead.text.endswith(":") and (len(run) > 1 or lead.marker > 0)
     return announced and not any(_ATTRIBUTED.search(line.text, line.marker) for line in run)
 
 
