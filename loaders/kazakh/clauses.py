@@ -8,7 +8,7 @@ from functools import cache
 from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, cue_words, is_recalled, tense
 from tapsyrma.loaders.kazakh.heads import acts, is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_retold
-from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.lexicon import phrase_set, phrases, section, word_set
 from tapsyrma.loaders.kazakh.parties import Actor, Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention, Span
@@ -128,7 +128,7 @@ class ClauseReader:
 
     def _after_speech(self, first: int, last: int) -> int:
         """Past a converb of speech before the act: "…тұрғанын алға тартып, | бұл мәселеге…"."""
-        converbs = folded(section("speech_converbs"))
+        converbs = word_set("speech_converbs")
         for at in range(last - 1, first, -1):
             before = self.tokens[at - 1].plain
             if self.tokens[at].text == "," and (before in converbs or before.endswith(_PERSONS)):
@@ -153,7 +153,7 @@ class ClauseReader:
 
     def _is_governed(self, cue: Cue, at: int) -> bool:
         """Whether only adverbs, names or "туралы" part an act from its cue."""
-        about = folded(section("cues")["about"]) | folded(section("cues")["announcers"])
+        about = word_set("cues", "about") | word_set("cues", "announcers")
         between = range(at + 1, cue.first)
         if cue.shape == "task":
             return all(self.tokens[i].plain in about for i in between)
@@ -247,7 +247,7 @@ class ClauseReader:
         begin = subject.last + 1 if subject is not None else start
         told = self.parties.after(begin, cue.first)
         first = cue.first
-        announcers = folded(section("cues")["announcers"])
+        announcers = word_set("cues", "announcers")
         while first > start and self.tokens[first - 1].plain in announcers:
             first -= 1
         if cue.is_passive and first == cue.first:
@@ -276,7 +276,7 @@ class ClauseReader:
 
     def _is_said(self, cue: Cue) -> bool:
         """Whether a verb of speech follows: "қажеттігін | айтты"."""
-        before = folded(section("cues")["before_speech"])
+        before = word_set("cues", "before_speech")
         for token in self.tokens[cue.last + 1 : cue.last + 1 + _SPEECH_REACH]:
             if token.plain.endswith(_FINITE):
                 return True
@@ -297,14 +297,13 @@ class ClauseReader:
         """Whether a verb says no act: "түсіну қажет", "айта кету керек"."""
         plain = self.tokens[last].plain
         before = self.tokens[last - 1].plain if last else ""
-        vague = {" ".join(words) for words in phrases(section("cues")["not_acts"])}
         stem = plain[:-1] if plain.endswith(("уы", "уи")) else plain
-        return bool({plain, stem, f"{before} {plain}", f"{before} {stem}"} & vague)
+        said = {(plain,), (stem,), (before, plain), (before, stem)}
+        return bool(said & phrase_set("cues", "not_acts"))
 
     def _on_behalf(self, start: int, last: int) -> tuple[Mention, tuple[Addressee, ...], int] | None:
         """As in "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …": whose order it was, to whom, what follows."""
-        words = section("cues")
-        orders, according = folded(words["on_behalf"]), folded(words["according"])
+        orders, according = word_set("cues", "on_behalf"), word_set("cues", "according")
         for at in range(start, last):
             if self.tokens[at].plain not in orders or self.tokens[at + 1].plain not in according:
                 continue

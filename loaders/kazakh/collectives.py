@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
-from tapsyrma.loaders.kazakh.lexicon import by_word, folded, lexicon, phrases, section
+from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -20,7 +20,7 @@ _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 class CollectiveWords:
     """Heads of collectives and the words before them."""
 
-    heads: dict[str, str]
+    heads: Heads
     plain: frozenset[str]
     singular: frozenset[str]
     openers: frozenset[str]
@@ -33,15 +33,15 @@ class CollectiveWords:
 @cache
 def collective_words() -> CollectiveWords:
     """The collectives of ``kk.yaml``."""
-    singular = folded(section("collective_singulars"))
+    singular = word_set("collective_singulars")
     return CollectiveWords(
-        heads=by_word(section("collectives")) | dict.fromkeys(singular, "other"),
-        plain=folded(section("plain_collectives")),
+        heads=Heads(by_word(section("collectives")) | dict.fromkeys(singular, "other")),
+        plain=word_set("plain_collectives"),
         singular=singular,
-        openers=folded(section("collective_openers")),
-        paired=folded(section("paired_openers")),
-        all=folded(section("all_words")),
-        whole=folded(section("whole_words")),
+        openers=word_set("collective_openers"),
+        paired=word_set("paired_openers"),
+        all=word_set("all_words"),
+        whole=word_set("whole_words"),
         law_enforcement=phrases(section("law_enforcement")),
     )
 

@@ -106,6 +106,17 @@ def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tens
     return None
 
 
+@lru_cache(maxsize=65536)
+def may_cue(plain: str) -> bool:
+    """Whether a cue may begin with a word; a quick look that spares most words a longer one."""
+    words = cue_words()
+    if plain in words.modal or plain in words.modal_nouns or plain in words.telling or plain == words.demand:
+        return True
+    if plain.startswith((*words.verbs, *words.passives)):
+        return True
+    return any(form.stem in words.nouns for form in forms(plain))
+
+
 class CueFinder:
     """Reads the cues of one sentence from left to right."""
 
@@ -116,8 +127,8 @@ class CueFinder:
     def all(self) -> tuple[Cue, ...]:
         """Every cue in order."""
         found: list[Cue] = []
-        for at in range(len(self.tokens)):
-            cue = self._at(at)
+        for at, token in enumerate(self.tokens):
+            cue = self._at(at) if may_cue(token.plain) else None
             if cue is not None and (not found or cue.first > found[-1].last):
                 found.append(cue)
         return tuple(found)
@@ -189,7 +200,6 @@ def is_recalled(tokens: tuple[Token, ...]) -> bool:
     return False
 
 
-@lru_cache(maxsize=16)
 def gives_orders(layout: Layout) -> bool:
     """Whether anybody gives an order anywhere in the text of a page."""
     return any(

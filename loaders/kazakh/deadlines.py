@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind, Term
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
+from tapsyrma.loaders.kazakh.lexicon import lexicon, section, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
@@ -34,7 +34,18 @@ class Found:
 
 @cache
 def _words(name: str) -> frozenset[str]:
-    return folded(section("terms")[name])
+    return word_set("terms", name)
+
+
+@lru_cache(maxsize=65536)
+def _may_end(plain: str) -> bool:
+    """Whether a term may end in a word; a quick look that spares most words a longer one."""
+    listed = ("until", "no_later", "towards", "within", "time_limit", "each")
+    return (
+        plain.endswith(("да", "де", "та", "те"))
+        or plain == fold(section("terms")["times"])
+        or any(plain in _words(name) for name in listed)
+    )
 
 
 class DeadlineReader:
@@ -49,8 +60,8 @@ class DeadlineReader:
     def all(self, text: str) -> tuple[Deadline, ...]:
         """Every term in order, none inside another."""
         found: list[Found] = []
-        for at in range(len(self.tokens)):
-            term = self._at(at)
+        for at, token in enumerate(self.tokens):
+            term = self._at(at) if _may_end(token.plain) else None
             if term is None:
                 continue
             while found and found[-1].first >= term.first:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.kazakh.lexicon import by_word, folded, section
+from functools import cache
+
+from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.ontology.records import Found, Gathering, Mention, Person, Post
+
+
+@cache
+def _heads() -> Heads:
+    return by_word({"meeting": section("gatherings")})
 
 
 class GatheringReader:
@@ -22,8 +29,7 @@ class GatheringReader:
 
     def all(self) -> tuple[Gathering, ...]:
         """Every named meeting that took place."""
-        heads = by_word({"meeting": section("gatherings")})
-        found = (self._at(at, self.nominals.form(at, heads)) for at in range(len(self.tokens)))
+        found = (self._at(at, self.nominals.form(at, _heads())) for at in range(len(self.tokens)))
         return tuple(gathering for gathering in found if gathering is not None)
 
     def _at(self, at: int, form: Form | None) -> Gathering | None:
@@ -44,7 +50,7 @@ class GatheringReader:
 
     def _took_place(self, at: int) -> bool:
         """Whether it is said to be held, or something is said to have happened at it."""
-        held = folded(section("gathering_held"))
+        held = word_set("gathering_held")
         near = (self.nominals.plain(i) for i in range(max(0, at - 8), min(len(self.tokens), at + 6)))
         return any(word in held for word in near)
 
@@ -60,7 +66,7 @@ class GatheringReader:
 
     def _chair(self, at: int) -> Mention | None:
         """Who led it: "…төрағалығымен", or the subject of "өткізді"."""
-        chairing = folded(section("chairing"))
+        chairing = word_set("chairing")
         for actor in self.parties.everyone:
             if not isinstance(actor.mention, Person | Post):
                 continue

@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.cues import gives_orders
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
-from tapsyrma.loaders.kazakh.lexicon import phrases, section
+from tapsyrma.loaders.kazakh.lexicon import phrase_set
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.persons import beside, person
@@ -22,6 +22,9 @@ from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Lay
 
 class Kazakh:
     """Reads single Kazakh sentences."""
+
+    def __init__(self) -> None:
+        self._page: tuple[Layout, bool] | None = None
 
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
@@ -47,8 +50,14 @@ class Kazakh:
         reading = read(layout, found.sentence)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
         parties = Parties(reading.tokens, found, _generic(layout, reading))
-        directive = gives_orders(layout)
+        directive = self._directive(layout)
         return ClauseReader(reading.tokens, found, parties, spoken=spoken, directive=directive).all()
+
+    def _directive(self, layout: Layout) -> bool:
+        """Whether orders are given on the page at hand; asked for each sentence, looked up once a page."""
+        if self._page is None or self._page[0] is not layout:
+            self._page = layout, gives_orders(layout)
+        return self._page[1]
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""
@@ -71,7 +80,7 @@ class Kazakh:
         words = tuple(token.plain for token in read(layout, found.sentence).tokens)
         return any(
             words[at : at + len(said)] == said
-            for said in phrases(section("done"))
+            for said in sorted(phrase_set("done"))
             for at in range(len(words))
         )
 

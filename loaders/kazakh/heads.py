@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tapsyrma.loaders.kazakh.lexicon import folded, section
+from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import cases
 from tapsyrma.loaders.kazakh.tokens import Token
 
@@ -30,7 +30,7 @@ def verbal_noun(plain: str) -> str | None:
         ending = next((e for e in endings if plain.endswith(e)), None)
         if ending is not None:
             stem = plain[: len(plain) - len(ending)] + "у"
-            known = len(stem) < _SHORTEST or stem in folded(section("not_verbal"))
+            known = len(stem) < _SHORTEST or stem in word_set("not_verbal")
             return None if known else shape
     return None
 
@@ -80,7 +80,7 @@ def _has_own_object(tokens: tuple[Token, ...], first: int, last: int, *, strong:
 
     Unless the act before is ``strong`` (ends in -уды), it must not be what something is for, either.
     """
-    about = folded(section("purpose"))
+    about = word_set("purpose")
     for at in range(first, last + 1):
         if verbal_noun(tokens[at].plain) is None:
             continue

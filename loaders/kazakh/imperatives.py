@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.kazakh.lexicon import folded, section
+from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _THIRD = ("сын", "син")
@@ -26,7 +26,7 @@ _SAID = ("деп", "деген", "дегенмин", "дегенбиз")
 def is_imperative(token: Token) -> bool:
     """Whether a word looks like an order to a third or to several second persons."""
     plain = token.plain
-    if len(plain) < _SHORTEST or plain in folded(section("cues")["not_imperatives"]):
+    if len(plain) < _SHORTEST or plain in word_set("cues", "not_imperatives"):
         return False
     if plain.endswith(_THIRD):
         # "-сың", which folding makes equal, is the second person: "түсесің".

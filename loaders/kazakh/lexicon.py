@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -22,21 +22,41 @@ def phrases(entries: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(split, key=lambda words: (-len(words), words)))
 
 
-def by_word(groups: dict[str, list[str]]) -> dict[str, str]:
+class Heads(dict[str, str]):
+    """Folded words → the group that they stand in; equal only to itself, so that caches can key on it."""
+
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+
+
+def by_word(groups: dict[str, list[str]]) -> Heads:
     """Folded single words → the group that they stand in."""
-    return {fold(word): group for group, words in groups.items() for word in words if " " not in word}
+    return Heads((fold(word), group) for group, words in groups.items() for word in words if " " not in word)
+
+
+Endings: TypeAlias = dict[str, tuple[tuple[str, ...], ...]]
+"""Phrases by their last word, longest first."""
+
+
+def by_last(entries: Iterable[str]) -> Endings:
+    """Folded phrases by their last word, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in phrases(entries):
+        found.setdefault(words[-1], []).append(words)
+    return {last: tuple(rows) for last, rows in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Words for posts, bodies and territories."""
 
-    posts: dict[str, str]
+    posts: Heads
     weak_posts: frozenset[str]
-    post_phrases: tuple[tuple[tuple[str, ...], str], ...]
+    post_phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     post_adjectives: frozenset[str]
     former: frozenset[str]
-    bodies: dict[str, str]
+    bodies: Heads
     weak_bodies: frozenset[str]
     proper_bodies: frozenset[str]
     not_bodies: tuple[tuple[str, ...], ...]
@@ -44,11 +64,22 @@ class Lexicon:
     territorial_bodies: frozenset[str]
     serving_bodies: frozenset[str]
     acronyms: dict[str, str]
-    ministries: tuple[tuple[str, ...], ...]
-    territories: dict[str, str]
-    places: tuple[tuple[str, ...], ...]
+    ministries: Endings
+    territories: Heads
+    places: Endings
     scope_adjectives: frozenset[str]
     stops: frozenset[str]
+
+
+def grouped(
+    groups: dict[str, list[str]], *, last: bool
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Folded phrases with their group, by their last or first word, longest first."""
+    entries = [(words, group) for group, said in groups.items() for words in phrases(said)]
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, group in sorted(entries, key=lambda entry: (-len(entry[0]), entry)):
+        found.setdefault(words[-1 if last else 0], []).append((words, group))
+    return {word: tuple(rows) for word, rows in found.items()}
 
 
 def section(name: str) -> Any:
@@ -57,14 +88,31 @@ def section(name: str) -> Any:
 
 
 @cache
+def word_set(*path: str) -> frozenset[str]:
+    """The folded words of a list in ``kk.yaml``: ``word_set("cues", "with")``."""
+    found: Any = vocabulary("kk")
+    for key in path:
+        found = found[key]
+    return folded(found)
+
+
+@cache
+def phrase_set(*path: str) -> frozenset[tuple[str, ...]]:
+    """The folded phrases of a list in ``kk.yaml``."""
+    found: Any = vocabulary("kk")
+    for key in path:
+        found = found[key]
+    return frozenset(phrases(found))
+
+
+@cache
 def lexicon() -> Lexicon:
     """The words for posts, bodies and territories."""
     data = vocabulary("kk")
-    post_phrases = [(words, rank) for rank, said in data["post_phrases"].items() for words in phrases(said)]
     return Lexicon(
         posts=by_word(data["posts"]),
         weak_posts=folded(data["weak_posts"]),
-        post_phrases=tuple(sorted(post_phrases, key=lambda entry: (-len(entry[0]), entry))),
+        post_phrases=grouped(data["post_phrases"], last=True),
         post_adjectives=folded(data["post_adjectives"]),
         former=folded(data["former"]),
         bodies=by_word(data["bodies"]),
@@ -75,9 +123,9 @@ def lexicon() -> Lexicon:
         territorial_bodies=folded(data["territorial_bodies"]),
         serving_bodies=folded(data["serving_bodies"]),
         acronyms=by_word(data["acronyms"]),
-        ministries=phrases(data["ministries"]),
+        ministries=by_last(data["ministries"]),
         territories=by_word(data["territories"]),
-        places=phrases(data["places"]),
+        places=by_last(data["places"]),
         scope_adjectives=folded(data["scope_adjectives"]),
         stops=folded(data["stops"]),
     )

@@ -111,7 +111,7 @@ def is_common(plain: str) -> bool:
     words = lexicon()
     return (
         plain in words.stops
-        or (plain,) in words.places
+        or (plain,) in words.places.get(plain, ())
         or any(
             form.stem in words.posts or form.stem in words.bodies or form.stem in words.territories
             for form in forms(plain)

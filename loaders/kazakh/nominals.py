@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
+from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -47,7 +47,7 @@ _SHORTEST_OWNED = 7
 @lru_cache(maxsize=32768)
 def is_bare(plain: str) -> bool:
     """Whether a word shows neither a case ending nor the ending of a verb, so that it may describe another."""
-    if len(plain) < _SHORTEST_MARKED or plain in folded(section("bare_words")):
+    if len(plain) < _SHORTEST_MARKED or plain in word_set("bare_words"):
         return True
     if plain.endswith(_VERBAL):
         return False
@@ -59,6 +59,11 @@ def _shows(nominative: str, case: str) -> bool:
     if case == "accusative" and len(nominative) < _SHORTEST_OWNED:
         return not nominative.endswith(("ы", "и"))
     return case in _MARKED
+
+
+@lru_cache(maxsize=65536)
+def _form(plain: str, among: Heads) -> Form | None:
+    return next((form for form in forms(plain) if form.stem in among), None)
 
 
 def is_verbal_noun(plain: str) -> bool:
@@ -87,21 +92,19 @@ class Nominals:
         """The folded word at a place; empty outside the sentence."""
         return self.tokens[at].plain if 0 <= at < len(self.tokens) else ""
 
-    def form(self, at: int, among: dict[str, str]) -> Form | None:
+    def form(self, at: int, among: Heads) -> Form | None:
         """The word at a place as a form of one of the given stems."""
         plain = self.plain(at)
-        if not plain or at in self.taken:
-            return None
-        return next((form for form in forms(plain) if form.stem in among), None)
+        return _form(plain, among) if plain and at not in self.taken else None
 
     def is_head(self, at: int) -> bool:
         """Whether the word at a place heads a post or a body, which ends another's reach."""
         words = lexicon()
         return self.form(at, words.posts) is not None or self.form(at, words.bodies) is not None
 
-    def ends_with(self, phrases: tuple[tuple[str, ...], ...], last: int) -> int | None:
+    def ends_with(self, phrases: Endings, last: int) -> int | None:
         """Where the longest of some phrases begins that ends at a token, word by word as it stands."""
-        for phrase in phrases:
+        for phrase in phrases.get(self.plain(last), ()):
             first = last - len(phrase) + 1
             if first >= 0 and all(self.plain(first + i) == word for i, word in enumerate(phrase)):
                 return first
@@ -136,7 +139,7 @@ class Nominals:
                 found = self._known(nominative, last)
                 if found is not None:
                     return found
-        if plain in folded(section("place_tails")) and last and self.tokens[last - 1].is_capital:
+        if plain in word_set("place_tails") and last and self.tokens[last - 1].is_capital:
             return self._place(last - 1)
         token = self.tokens[last]
         if genitive or not token.is_capital or plain in words.stops or self.is_head(last):
@@ -149,12 +152,10 @@ class Nominals:
         return first
 
     def _known(self, nominative: str, last: int) -> int | None:
-        for place in lexicon().places:
+        for place in lexicon().places.get(nominative, ()):
             first = last - len(place) + 1
-            if place[-1] == nominative and first >= 0:
-                before = tuple(self.plain(at) for at in range(first, last))
-                if before == place[:-1]:
-                    return first
+            if first >= 0 and tuple(self.plain(at) for at in range(first, last)) == place[:-1]:
+                return first
         return None
 
     def modifiers(self, head: int) -> int:

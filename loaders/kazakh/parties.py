@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tapsyrma.loaders.kazakh.heads import is_separator
-from tapsyrma.loaders.kazakh.lexicon import folded, lexicon, section
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role, Span
@@ -61,9 +61,9 @@ class Parties:
             for at, token in enumerate(tokens)
             if deadline.span.start <= token.start and token.end <= deadline.span.end
         )
-        self._owners = folded(section("cues")["possessions"])
-        self._with = folded(section("cues")["with"])
-        self._closers = folded(section("cues")["closers"])
+        self._owners = word_set("cues", "possessions")
+        self._with = word_set("cues", "with")
+        self._closers = word_set("cues", "closers")
 
     def plain(self, at: int) -> str:
         """The folded word at a place; empty outside the sentence."""
@@ -89,12 +89,13 @@ class Parties:
 
     def _joins_dative(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""
-        if self.plain(actor.last + 1) not in _CONJUNCTIONS:
-            return False
-        following = next((a for a in self.everyone if a.first == actor.last + 2), None)
-        if following is None or following.last > last:
-            return False
-        return following.case == "dative" or self._joins_dative(following, last)
+        by_first = {other.first: other for other in self.everyone if other.last <= last}
+        following: Actor | None = actor
+        while following is not None and self.plain(following.last + 1) in _CONJUNCTIONS:
+            following = by_first.get(following.last + 2)
+            if following is not None and following.case == "dative":
+                return True
+        return False
 
     # --- those who are told ---------------------------------------------------------------------------
 

@@ -102,14 +102,11 @@ class PostFinder:
 
     def _said(self, last: int) -> PostPhrase | None:
         """A whole phrase such as "Мемлекет басшысы"."""
-        readings = cases(self.tokens[last].plain)
-        for words, rank in lexicon().post_phrases:
-            first = last - len(words) + 1
-            case = next((case for nominative, case in readings if nominative == words[-1]), None)
-            if case is None or first < 0:
-                continue
-            if all(self._is_link(first + i, word) for i, word in enumerate(words[:-1])):
-                return self._with_place(PostPhrase(first, last, rank, case, len(words[-1])))
+        for nominative, case in cases(self.tokens[last].plain):
+            for words, rank in lexicon().post_phrases.get(nominative, ()):
+                first = last - len(words) + 1
+                if first >= 0 and all(self._is_link(first + i, word) for i, word in enumerate(words[:-1])):
+                    return self._with_place(PostPhrase(first, last, rank, case, len(nominative)))
         return None
 
     def _is_link(self, at: int, word: str) -> bool:
@@ -145,7 +142,8 @@ class PostFinder:
         is_first = self.nominals.plain(first - 1) in self._first
         if is_first or self.nominals.plain(first - 1) in lexicon().post_adjectives:
             first -= 1
-        of = self.at(first - 1)
+        nested = any(f.stem == self._deputy for f in forms(self.nominals.plain(first - 1)))
+        of = None if nested else self.at(first - 1)
         if of is not None and of.case in _LINKS:
             rank = _DEPUTY_OF.get(of.sort, "other")
             sort = f"first-{rank}" if is_first and rank in _FIRSTS else rank

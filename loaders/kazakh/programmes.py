@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -14,10 +14,17 @@ _ABOUT_REACH = 9
 
 
 @cache
-def _heads() -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Head phrases of programmes with their kind, longer ones first."""
-    found = [(words, sort) for sort, said in section("programmes").items() for words in phrases(said)]
-    return tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry)))
+def _heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Head phrases of programmes with their kind, by the stem of their last word, longer ones first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for rows in grouped(section("programmes"), last=True).values():
+        for words, sort in rows:
+            stems = {form.stem for form in forms(words[-1])} if len(words) > 1 else {words[-1]}
+            for stem in sorted(stems):
+                found.setdefault(stem, []).append((words, sort))
+    return {
+        stem: tuple(sorted(rows, key=lambda entry: (-len(entry[0]), entry))) for stem, rows in found.items()
+    }
 
 
 class ProgrammeFinder:
@@ -42,25 +49,16 @@ class ProgrammeFinder:
         return tuple(found)
 
     def _at(self, at: int) -> Phrase | None:
-        if not self.tokens[at].is_word:
-            return None
-        for words, sort in _heads():
-            form = self._head(at, words)
-            if form is not None:
-                first = self._first(at - len(words) + 1, words, sort, form)
-                if first is None:
-                    return None
-                return Phrase(first, at, sort, form.case, form.nominative, form.plural)
+        for form in forms(self.plain(at)) if self.tokens[at].is_word else ():
+            if form.plural:
+                continue
+            for words, sort in _heads().get(form.stem, ()):
+                begin = at - len(words) + 1
+                if any(self.plain(begin + i) != word for i, word in enumerate(words[:-1])):
+                    continue
+                first = self._first(begin, words, sort, form)
+                return None if first is None else Phrase(first, at, sort, form.case, form.nominative)
         return None
-
-    def _head(self, at: int, words: tuple[str, ...]) -> Form | None:
-        """The head phrase that ends at a token; its last word may be declined."""
-        begin = at - len(words) + 1
-        if begin < 0 or any(self.plain(begin + i) != word for i, word in enumerate(words[:-1])):
-            return None
-        readings = forms(self.plain(at))
-        stems = {form.stem for form in forms(words[-1])} if len(words) > 1 else {words[-1]}
-        return next((f for f in readings if f.stem in stems and not f.plural), None)
 
     # --- what makes a name of it -----------------------------------------------------------------------
 
@@ -76,8 +74,7 @@ class ProgrammeFinder:
         about = self._about(head)
         if sort == "law" and about is not None:
             return about
-        plain = " ".join(words) in {" ".join(p) for p in phrases(section("plain_programmes"))}
-        if not plain or not form.possessed:
+        if words not in phrase_set("plain_programmes") or not form.possessed:
             return None
         first = self.nominals.modifiers(head)
         if about is not None:
@@ -107,10 +104,10 @@ class ProgrammeFinder:
         """As in "… туралы | заң жобасы": where the words begin that say what about."""
         at = head - 1
         while at > 0 and head - at <= _REACH and is_bare(self.plain(at)):
-            if self.plain(at) in folded(section("programme_about")):
+            if self.plain(at) in word_set("programme_about"):
                 return self._subject_matter(at)
             at -= 1
-        if self.plain(at) in folded(section("programme_about")):
+        if self.plain(at) in word_set("programme_about"):
             return self._subject_matter(at)
         return None
 
@@ -134,11 +131,11 @@ class ProgrammeFinder:
     def _ordered_plan(self, head: int) -> int | None:
         """A plan that is to be drawn up or that was approved: what it is about must be said."""
         following = " ".join(self.plain(head + i) for i in (1, 2))
-        drawn = any(stem in following for stem in folded(section("drawing_up")))
+        drawn = any(stem in following for stem in word_set("drawing_up"))
         about = self._about(head)
         return about if drawn and about is not None else None
 
     def _is_vague(self, first: int, head: int) -> bool:
         """Whether the words before say only whose or which it is: "мемлекеттік бағдарлама"."""
-        vague = folded(section("vague_programmes"))
+        vague = word_set("vague_programmes")
         return all(self.plain(at) in vague for at in range(first, head))

@@ -30,7 +30,7 @@ class Reading:
     generic: tuple[Phrase, ...]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _read(sentence: str, offset: int) -> Reading:
     tokens = tokenize(sentence, offset)
     names = tuple(name for name in NameFinder(tokens).all() if not is_named_after(tokens, name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
+from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
 from tapsyrma.loaders.kazakh.parties import Actor, Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Attribution, Found, Span
@@ -14,11 +14,10 @@ _QUOTING = frozenset(("деп", "деди", "деиди"))
 
 
 @cache
-def _cues() -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Phrases of speech with their manner, longer ones first."""
+def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Phrases of speech with their manner, by their first word, longer ones first."""
     data = section("speech")
-    found = [(words, manner) for manner in ("reports", "says") for words in phrases(data[manner])]
-    return tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry)))
+    return grouped({manner: data[manner] for manner in ("reports", "says")}, last=False)
 
 
 class SpeechReader:
@@ -41,9 +40,9 @@ class SpeechReader:
         return tuple(made)
 
     def _at(self, at: int) -> tuple[Attribution | None, int]:
-        if self.tokens[at].plain in folded(section("speech")["by_word"]):
+        if self.tokens[at].plain in word_set("speech", "by_word"):
             return self._by_word(at), 1
-        for words, manner in _cues():
+        for words, manner in _cues().get(self.tokens[at].plain, ()):
             last = at + len(words)
             if tuple(token.plain for token in self.tokens[at:last]) == words:
                 span = Span(self.tokens[at].start, self.tokens[last - 1].end)
@@ -59,7 +58,7 @@ class SpeechReader:
         """As in "Министрдің айтуынша": the genitive before is the speaker; "оның" stands for whoever spoke last."""
         token = self.tokens[at]
         before = next((a for a in self.parties.everyone if a.last == at - 1 and a.case == "genitive"), None)
-        pronoun = at > 0 and self.tokens[at - 1].plain in folded(section("pronouns"))
+        pronoun = at > 0 and self.tokens[at - 1].plain in word_set("pronouns")
         if before is None and not pronoun:
             return None
         mention = before.mention if before is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.ontology.records import Layout, Sentence, Span
@@ -15,6 +16,11 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _MARKS = frozenset(',;:.!?…–—-•*()[]«»"“”„')
+
+
+_MOST = 1000
+_LONGEST = 80
+"""No sentence has more words, and no word more letters; what is longer is a table or noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,13 @@ class Token:
         return self.text[0].isalpha()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a text that begins at ``offset`` in its document."""
     return tuple(
         Token(found.group(), fold(found.group()), found.start() + offset, found.end() + offset)
-        for found in _TOKEN.finditer(text)
+        for found in islice(_TOKEN.finditer(text), _MOST)
+        if len(found.group()) <= _LONGEST
     )
 
 
