@@ -16,8 +16,13 @@ from tapsyrma.ontology.records import Attribution, Mention, Span
 Manner: TypeAlias = Literal["says", "reports"]
 
 _PRONOUNS: Final = frozenset(("he", "she"))
-_LABEL: Final = re.compile(r"\s*[^\W\d_][^\n:.!?«“\"]{0,10}(?:\.\s?[^\n:!?«“\"]{1,100}|[^\n:.!?«“\"]{1,100}):")
-_TRANSCRIPT: Final = re.compile(r"^[ \t]*(?:[A-Z][A-Za-z]{0,2}\.\s?){0,2}[A-Z][A-Z'-]{2,}(?:\s[A-Z][A-Z'-]+)?(?:\s*\([^)\n]*\))?:\s", re.MULTILINE)
+_LABEL: Final = re.compile(
+    r"\s*[^\W\d_][^\n:.!?«“\"]{0,10}(?:\.\s?[^\n:!?«“\"]{1,100}|[^\n:.!?«“\"]{1,100}):"
+)
+_TRANSCRIPT: Final = re.compile(
+    r"^[ \t]*(?:[A-Z][A-Za-z]{0,2}\.\s?){0,2}[A-Z][A-Z'-]{2,}(?:\s[A-Z][A-Z'-]+)?(?:\s*\([^)\n]*\))?:\s",
+    re.MULTILINE,
+)
 _REPORT_NOUNS: Final = frozenset(("report", "reports"))
 
 
@@ -32,7 +37,8 @@ def attributions(reading: Reading, sentence: int) -> tuple[Attribution, ...]:
     places = placed(reading)
     found = [*_label(reading, places), *_verbs(reading, places), *_according(reading, places)]
     return tuple(
-        Attribution(sentence, cue, manner, speaker) for cue, manner, speaker in sorted(found, key=lambda f: f[0])
+        Attribution(sentence, cue, manner, speaker)
+        for cue, manner, speaker in sorted(found, key=lambda f: f[0])
     )
 
 
@@ -63,7 +69,7 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
 
 
 def _is_participle(line: Line, index: int) -> bool:
-    """"was reported", "measures outlined in": nobody speaks there. "as noted by X" is one who does."""
+    """ "was reported", "measures outlined in": nobody speaks there. "as noted by X" is one who does."""
     at = index - 1
     while at >= 0 and is_adverb(line.lower(at)):
         at -= 1
@@ -84,7 +90,9 @@ def _speaker(reading: Reading, index: int, places: tuple[Placed, ...]) -> Mentio
     after = index + 2 if line.lower(index + 1) in {"by", "the"} else index + 1
     after += line.lower(after) == "the"
     before = index - 1
-    while before >= 0 and (is_adverb(line.lower(before)) or line.lower(before) in {"has", "had", "in", "turn", ",", "who"}):
+    while before >= 0 and (
+        is_adverb(line.lower(before)) or line.lower(before) in {"has", "had", "in", "turn", ",", "who"}
+    ):
         before -= 1
     for one in places:
         if one.mention.kind not in {"person", "post"} or one.mention.plural:

@@ -10,13 +10,6 @@ from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 
 _OF: Final = frozenset(("of", "for", "on"))
-_STOPS: Final = frozenset(
-    "is are was were be been has have had will would shall should must may can could to at with by from under that "
-    "which who where when while during held chaired until till before after within through via as if but or nor not "
-    "said noted stressed emphasized reported instructed ordered tasked given the a an its their his this these those "
-    "in into it he she they we regarding concerning about between due need needs also considered discussed takes took "
-    "informed including led presided attended so because since both together jointly then did does do".split()
-)
 _LONGEST: Final = 12
 _PLURAL_HEADS: Final = {"ministries": "Ministry", "akimats": "Akimat", "departments": "Department"}
 
@@ -203,11 +196,15 @@ def _titled(text: str) -> str:
 
 def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
     first = _left(line, index, sort, barrier)
-    last, shown = _right(line, index, sort, barrier, open_end=first == index or sort in {"akimat", "commission"})
+    last, shown = _right(
+        line, index, sort, barrier, open_end=first == index or sort in {"akimat", "commission"}
+    )
     head = line.bare(index)
-    proper = head not in words("proper_only") or any(
-        line.capital(at) and at > 0 for at in range(first, last + 1)
-    ) or (first < index and sort in {"department", "commission", "council", "committee"})
+    proper = (
+        head not in words("proper_only")
+        or any(line.capital(at) and at > 0 for at in range(first, last + 1))
+        or (first < index and sort in {"department", "commission", "council", "committee"})
+    )
     alone = head in words("alone")
     named = alone or (proper and (last > index or first < index))
     if first == last == index and not alone:
@@ -227,11 +224,11 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
         token = line.tokens[first - 1]
         if token.lower == "the" or not (token.word or token.text == "&"):
             break
-        if token.capital and not (first == 1 and token.lower in _openers()):
+        if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words("body_adjectives"):
             first -= 1
-        elif token.lower in words("body_adjectives"):
-            first -= 1
-        elif token.lower in {"and", "&"} and first < index and line.capital(first) and line.capital(first - 2):
+        elif (
+            token.lower in {"and", "&"} and first < index and line.capital(first) and line.capital(first - 2)
+        ):
             first -= 2
         else:
             break
@@ -240,13 +237,27 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
 
 def _openers() -> frozenset[str]:
     return words("adverbs") | frozenset(
-        ("in", "at", "by", "the", "a", "an", "this", "our", "each", "every", "also", "according", "under", "from", "for")
+        (
+            "in",
+            "at",
+            "by",
+            "the",
+            "a",
+            "an",
+            "this",
+            "our",
+            "each",
+            "every",
+            "also",
+            "according",
+            "under",
+            "from",
+            "for",
+        )
     )
 
 
-def _right(
-    line: Line, index: int, sort: str, barrier: frozenset[int], *, open_end: bool
-) -> tuple[int, int]:
+def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_end: bool) -> tuple[int, int]:
     """The last token of a body with its complement, and the last one that belongs to its name."""
     at = index + 1
     if line.tokens[index].possessive:
@@ -302,14 +313,18 @@ def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
             skip = at + 2 if line.lower(at + 1) == "the" else at + 1
             if token.lower == "of" and _abbreviation_at(line, skip):
                 break
-            if not line.word(skip) or (capitals and not line.capital(skip)) or line.lower(skip) in _STOPS:
+            if not line.word(skip) or (capitals and not line.capital(skip)) or line.lower(skip) in words("body_ends"):
                 break
             if table("bodies").get(line.bare(skip)) or skip in barrier:
                 break
             at = skip
             continue
         if token.lower in {"and", "&"} and last == at - 1:
-            if not line.word(at + 1) or (capitals and not line.capital(at + 1)) or _is_new(line, at + 1, barrier):
+            if (
+                not line.word(at + 1)
+                or (capitals and not line.capital(at + 1))
+                or _is_new(line, at + 1, barrier)
+            ):
                 break
             at += 1
             continue
@@ -319,7 +334,7 @@ def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
         if capitals and token.lower == "the" and line.capital(at + 1):
             at += 1
             continue
-        if not token.word or token.lower in _STOPS or (capitals and not token.capital):
+        if not token.word or token.lower in words("body_ends") or (capitals and not token.capital):
             break
         last = at
         if token.possessive:
@@ -342,7 +357,7 @@ def _closes_list(line: Line, index: int) -> bool:
 
 def _is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
     """Whether another body, post or group begins here rather than the name going on."""
-    if index in barrier or line.lower(index) in _STOPS:
+    if index in barrier or line.lower(index) in words("body_ends"):
         return True
     lower = line.bare(index)
     if lower in table("bodies") or lower in words("posts") or lower in words("collectives"):

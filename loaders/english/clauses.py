@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tapsyrma.loaders.english.imperatives import imperatives
+from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
-from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.scene import Scene, is_item
 from tapsyrma.ontology.records import Clause, Span
 

@@ -9,12 +9,6 @@ from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import Line
 
-_STOPS: Final = frozenset(
-    "is are was were be been has have had will would shall should must may can could to at with by from under that "
-    "which who where when while during held until till before after within through via as if but or nor not also "
-    "said noted stressed emphasized reported instructed ordered tasked given a an its their his this these those in "
-    "into it he she they we regarding concerning about between need needs took take takes informed gave told made make makes makes reported was".split()
-)
 _LONGEST: Final = 9
 
 
@@ -42,10 +36,12 @@ def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tu
     return tuple(found)
 
 
-def group_at(line: Line, index: int, taken: frozenset[int], floor: int, *, weak: bool = False) -> Group | None:
+def group_at(
+    line: Line, index: int, taken: frozenset[int], floor: int, *, weak: bool = False
+) -> Group | None:
     """The group whose plural head word stands at a token; ``weak`` lets a bare word be one."""
     end = phrase_at("collectives", line, index)
-    if end is None or line.tokens[end].possessive and line.word(end + 1):
+    if end is None or (line.tokens[end].possessive and line.word(end + 1)):
         return None
     lemma = " ".join(line.lower(at) for at in range(index, end + 1))
     sort = table("collectives").get(lemma)
@@ -59,10 +55,19 @@ def group_at(line: Line, index: int, taken: frozenset[int], floor: int, *, weak:
     while first < index and line.lower(first) in {"all", "both", "and", "several"}:
         first += 1
     bare = first == index and last == end
-    if bare and lemma in words("weak_collectives") and not weak and not (sort == "regions" and every and lemma == "regions"):
+    if (
+        bare
+        and lemma in words("weak_collectives")
+        and not weak
+        and not (sort == "regions" and every and lemma == "regions")
+    ):
         return None
-    start = first - 1 if line.lower(first - 1) in words("collective_quantifiers") and first - 1 > floor else first
-    return Group(start, last, line.text(first, last), _sort(line, first, last, sort, lemma, every=every or whole))
+    start = (
+        first - 1 if line.lower(first - 1) in words("collective_quantifiers") and first - 1 > floor else first
+    )
+    return Group(
+        start, last, line.text(first, last), _sort(line, first, last, sort, lemma, every=every or whole)
+    )
 
 
 def _belongs(line: Line, at: int, after: int) -> bool:
@@ -71,7 +76,9 @@ def _belongs(line: Line, at: int, after: int) -> bool:
     if lower in words("collective_adjectives"):
         return not (lower == "all" and line.lower(after) == "all")
     if lower == "and":
-        return line.lower(at - 1) in words("collective_adjectives") and line.lower(after) in words("collective_adjectives")
+        return line.lower(at - 1) in words("collective_adjectives") and line.lower(after) in words(
+            "collective_adjectives"
+        )
     return lower in words("body_adjectives") and not line.capital(at)
 
 
@@ -95,13 +102,13 @@ def _right(line: Line, end: int, lemma: str, taken: frozenset[int]) -> tuple[int
         return listed[1], False
     place = place_at(line, at + 1)
     follows = line.lower(place.last + 1) if place is not None else ""
-    if place is not None and not (place.bare and follows.endswith("s") and follows not in _STOPS):
+    if place is not None and not (place.bare and follows.endswith("s") and follows not in words("group_ends")):
         return place.last, False
     return _words(line, inner, end, taken), False
 
 
 def _with_cities(line: Line, last: int) -> int:
-    """"regions, the cities of Astana and Almaty": the cities belong to the group."""
+    """ "regions, the cities of Astana and Almaty": the cities belong to the group."""
     at = last + 1
     while line.lower(at) in {",", "and", "the"}:
         at += 1
@@ -125,17 +132,21 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         lower = line.lower(at)
         if lower in {"of", "the", "and"}:
             follows = line.lower(at + 1)
-            if lower == "and" and (follows in words("collectives") or follows in _STOPS or at + 1 in taken):
+            if lower == "and" and (follows in words("collectives") or follows in words("group_ends") or at + 1 in taken):
                 break
             at += 1
             continue
-        if not line.word(at) or lower in _STOPS or at in taken:
+        if not line.word(at) or lower in words("group_ends") or at in taken:
             break
         last = at
         at += 1
         if line.tokens[last].possessive:
             break
-        if line.lower(at) not in {"of", "and", "the"} and lower.endswith("s") and not line.lower(at).endswith("s"):
+        if (
+            line.lower(at) not in {"of", "and", "the"}
+            and lower.endswith("s")
+            and not line.lower(at).endswith("s")
+        ):
             break
     return last
 
@@ -146,7 +157,11 @@ def _sort(line: Line, first: int, last: int, sort: str, lemma: str, *, every: bo
         deputies = "deputy" in text or "vice" in text or "district" in text or "rural" in text
         if deputies:
             return "other"
-        return "all-akims" if every or text in {"akims", "regional akims", "akims of regions"} and every else "akims"
+        return (
+            "all-akims"
+            if every or (text in {"akims", "regional akims", "akims of regions"} and every)
+            else "akims"
+        )
     if "law enforcement" in text or "law-enforcement" in text:
         return "law-enforcement"
     if lemma in {"bodies", "authorities"} and "local" in text:

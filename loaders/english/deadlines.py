@@ -18,9 +18,19 @@ Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
 _NUMBERS: Final = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), 1
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"], 1
     )
-} | {"a": 1, "an": 1, "the": 1, "twenty": 20, "thirty": 30, "forty-five": 45, "sixty": 60, "ninety": 90, "couple": 2}
+} | {
+    "a": 1,
+    "an": 1,
+    "the": 1,
+    "twenty": 20,
+    "thirty": 30,
+    "forty-five": 45,
+    "sixty": 60,
+    "ninety": 90,
+    "couple": 2,
+}
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4, "last": 4,
@@ -29,18 +39,19 @@ _UNITS: Final[dict[str, Unit]] = {
     "week": "week", "month": "month", "quarter": "quarter", "year": "year", "half-year": "half",
     "half year": "half", "half of the year": "half", "half of year": "half", "calendar year": "year",
 }  # fmt: skip
-_BOUND: Final = (
-    r"(?:by|before|until|till|prior to|up to|not? later than|no later than|not later than|to be completed by|due by|as of|until after)"
-)
+_BOUND: Final = r"(?:by|before|until|till|prior to|up to|not? later than|no later than|not later than|to be completed by|due by|as of|until after)"
 _THIS: Final = r"(?:this|(?:the |of the )?current|the present)"
-_YEAR: Final = (
-    rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?P<year>20\d\d)(?:\s+year)?\b|,?\s+(?:of\s+)?(?P<this>{_THIS})\s+year|,?\s+(?:of\s+)?(?:the\s+)?(?P<next>next|coming)\s+year)?"
-)
+_YEAR: Final = rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?P<year>20\d\d)(?:\s+year)?\b|,?\s+(?:of\s+)?(?P<this>{_THIS})\s+year|,?\s+(?:of\s+)?(?:the\s+)?(?P<next>next|coming)\s+year)?"
 _COUNT: Final = r"(?P<count>\d{1,3}|[a-z]+(?:-five)?)"
+_ONSET: Final = (
+    r"(?:the\s+)?(?:(?:start|beginning|onset|opening|end|completion|arrival|launch|commencement)\s+of\s+)?"
+    r"(?:the\s+|this\s+|next\s+)?(?:(?:new|next|upcoming|coming)\s+)?(?:20\d\d[-–/]\d{2,4}\s+)?"
+)
 _SEASONS: Final = (
-    r"(?:the\s+)?(?:(?:start|beginning|onset|opening|end|completion|arrival|launch|commencement)\s+of\s+)?(?:the\s+|this\s+|next\s+)?"
-    r"(?:(?:new|next|upcoming|coming)\s+)?(?:20\d\d[-–/]\d{2,4}\s+)?(?:heating|school|academic|educational|flood|winter|sowing|harvest(?:ing)?|summer|spring|autumn|fall|holiday|tourist|fire|swimming|bathing|vegetation|watering|irrigation|construction|cold)"
-    r"(?:\s+(?:season|year|period|campaign|weather|holidays|semester|term))?(?:\s+of\s+20\d\d)?"
+    rf"{_ONSET}(?:(?:heating|school|academic|educational|flood|winter|sowing|harvest(?:ing)?|summer|spring|autumn|fall|"
+    r"holiday|tourist|fire|swimming|bathing|vegetation|watering|irrigation|construction|cold)\s+"
+    r"(?:season|year|period|campaign|weather|holidays|semester|term)|(?:winter|summer|spring|autumn|frosts?|cold))"
+    r"(?:\s+of\s+20\d\d)?"
 )
 
 
@@ -55,7 +66,7 @@ def _month_number(match: Match) -> int:
     return months("en").get(word) or month_abbreviations("en")[word]
 
 
-def _year_of(match: Match, anchor: Day | None) -> int | None | bool:
+def _year_of(match: Match, anchor: Day | None) -> int | bool | None:
     """The year that a date names; None where it names none, False where it is unknown."""
     if match["year"]:
         return int(match["year"])
@@ -156,7 +167,11 @@ def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
     time = r"(?P<working>(?:working|business)[\s-]+)?(?:calendar\s+)?(?P<unit>hours?|days?|weeks?|months?|quarters?|years?|decades?)"
     listed: tuple[tuple[str, Kind, Reader], ...] = (
         (rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", _day_month),
-        (rf"{bound}\s+(?:the\s+)?{month}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d){_YEAR}", "date", _day_month),
+        (
+            rf"{bound}\s+(?:the\s+)?{month}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d){_YEAR}",
+            "date",
+            _day_month,
+        ),
         (rf"{bound}\s+(?P<day>\d\d?)\.(?P<mon>\d\d?)\.(?P<year>20\d\d)\b", "date", _numeric),
         (rf"{end}{month}{_YEAR}", "date", _end_of_month),
         (rf"{end}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", _end_of_year),
@@ -165,8 +180,16 @@ def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
             "date",
             _part,
         ),
-        (rf"{end}(?:the\s+)?(?P<shift>this|current|next|coming|present)?\s*{unit}\b", "relative", _end_of_unit),
-        (rf"(?:by|before)\s+(?:the\s+)?(?P<shift>)(?P<unit>year|month|week|quarter)(?:[’']s)?[-\s]?end\b", "relative", _end_of_unit),
+        (
+            rf"{end}(?:the\s+)?(?P<shift>this|current|next|coming|present)?\s*{unit}\b",
+            "relative",
+            _end_of_unit,
+        ),
+        (
+            r"(?:by|before)\s+(?:the\s+)?(?P<shift>)(?P<unit>year|month|week|quarter)(?:[’']s)?[-\s]?end\b",
+            "relative",
+            _end_of_unit,
+        ),
         (rf"{end}(?:the\s+(?:working\s+)?day|today)\b", "relative", _soon),
         (rf"{bound}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday),
         (rf"{bound}\s+(?:tomorrow|today)\b", "relative", _soon),
@@ -175,27 +198,57 @@ def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
             "relative",
             _within,
         ),
-        (rf"(?:within|in)\s+(?:an?\s+)?{_COUNT}[\s-]+{time}(?:[’']s?)?\s+(?:time|period|term)\b", "relative", _within),
-        (rf"(?:within|in|during)\s+(?:the\s+)?(?:next|coming|nearest)\s+(?:days|weeks|months)\b", "relative", _unclear("coming-days")),
-        (rf"{bound}\s+(?:the\s+)?(?:(?:start|beginning|middle|mid)[\s-]+(?:of\s+)?|mid[-\s]|early\s+|late\s+)(?:the\s+)?(?:{month}|(?:next\s+|this\s+)?(?:year|month|20\d\d)){_YEAR}", "date", _unclear("part-of-month")),
+        (
+            rf"(?:within|in)\s+(?:an?\s+)?{_COUNT}[\s-]+{time}(?:[’']s?)?\s+(?:time|period|term)\b",
+            "relative",
+            _within,
+        ),
+        (
+            r"(?:within|in|during)\s+(?:the\s+)?(?:next|coming|nearest)\s+(?:days|weeks|months)\b",
+            "relative",
+            _unclear("coming-days"),
+        ),
+        (
+            rf"{bound}\s+(?:the\s+)?(?:(?:start|beginning|middle|mid)[\s-]+(?:of\s+)?|mid[-\s]|early\s+|late\s+)(?:the\s+)?(?:{month}|(?:next\s+|this\s+)?(?:year|month|20\d\d)){_YEAR}",
+            "date",
+            _unclear("part-of-month"),
+        ),
         (rf"(?:in|around)\s+(?:mid-|early\s+|late\s+){month}{_YEAR}", "date", _unclear("part-of-month")),
         (rf"{bound}\s+{month}{_YEAR}(?!\s*\d)", "date", _unclear("before-month")),
         (rf"(?:in|during|within|throughout)\s+{month}{_YEAR}(?!\s*\d)", "date", _in_month),
         (rf"{bound}\s+(?:the\s+)?(?:year\s+)?20\d\d\b(?![-–/]\d)", "date", _unclear("before-year")),
         (rf"{bound}\s+{_SEASONS}\b", "relative", _unclear("season")),
-        (rf"{bound}\s+(?:the\s+)?(?:next|upcoming|following)\s+(?:meeting|session|week|month|year|quarter)\b", "relative", _unclear("next")),
+        (
+            rf"{bound}\s+(?:the\s+)?(?:next|upcoming|following)\s+(?:meeting|session|week|month|year|quarter)\b",
+            "relative",
+            _unclear("next"),
+        ),
         (rf"{bound}\s+(?:the\s+)?Nauryz\b", "relative", _unclear("season")),
-        (rf"(?<!of\s)(?:(?:in|during|within|before)\s+)?(?P<shift>this|(?:the\s+)?current|next|coming)\s+{unit}\b", "date", _shifted),
+        (
+            rf"(?<!of\s)(?:(?:in|during|within|before)\s+)?(?P<shift>this|(?:the\s+)?current|next|coming)\s+{unit}\b",
+            "date",
+            _shifted,
+        ),
         (
             rf"(?:every|each)\s+(?:{week}|day|week|month|quarter|year|half-year|{_COUNT}\s+(?:days|weeks|months)|other\s+(?:day|week))\b",
             "recurring",
             _unclear("every"),
         ),
-        (r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b", "recurring", _unclear("every")),
-        (r"(?:once|twice|at\s+least\s+once)\s+(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b", "recurring", _unclear("every")),
+        (
+            r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b",
+            "recurring",
+            _unclear("every"),
+        ),
+        (
+            r"(?:once|twice|at\s+least\s+once)\s+(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b",
+            "recurring",
+            _unclear("every"),
+        ),
         (r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", _unclear("every")),
     )
-    return tuple((re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed)
+    return tuple(
+        (re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed
+    )
 
 
 def _shifted(match: Match, anchor: Day | None) -> Term | None:

@@ -9,7 +9,22 @@ from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.verbs import is_adverb
 
 _HAVE_BEEN: Final = (("has", "been"), ("have", "been"), ("was",), ("were",))
-_OPEN: Final = frozenset(("not", "will", "planned", "expected", "partially", "partly", "yet", "being", "if", "when", "should", "must"))
+_OPEN: Final = frozenset(
+    (
+        "not",
+        "will",
+        "planned",
+        "expected",
+        "partially",
+        "partly",
+        "yet",
+        "being",
+        "if",
+        "when",
+        "should",
+        "must",
+    )
+)
 
 
 def is_done(reading: Reading) -> bool:

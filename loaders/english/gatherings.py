@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, chain_before, placed
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.ontology.records import Gathering, Mention
 
-_NOUNS: Final = frozenset(("meeting", "session", "sitting", "call", "teleconference", "videoconference", "conference", "council", "assembly", "briefing"))
 _CALLS: Final = frozenset(("conference", "selector", "video"))
-_HELD: Final = frozenset(("held", "chaired", "conducted", "convened", "hosted", "holds", "chairs", "opened", "led", "presided"))
-_BEFORE: Final = frozenset(
-    "extended enlarged regular government governmental staff working operational selector video conference special joint next "
-    "weekly emergency plenary headquarters offsite off-site expanded general urgent today's yesterday's board cabinet commission".split()
-)
 _TOPIC: Final = frozenset(("on", "of", "dedicated", "devoted", "to"))
-_ENDS: Final = frozenset(
-    "was were is are has have had with at in by where which during chaired under to that who , . ; : ( ) held took presided attended "
-    "discussed considered gave instructed said noted following today yesterday this last reports announced monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december".split()
-)
 
 
 def gatherings(reading: Reading, sentence: int) -> tuple[Gathering, ...]:
@@ -35,7 +25,7 @@ def _gatherings(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> 
     line = reading.line
     floor = 0
     for token in line.tokens:
-        if token.index < floor or token.bare not in _NOUNS or not _is_event(line, token.index):
+        if token.index < floor or token.bare not in words("meetings") or not _is_event(line, token.index):
             continue
         first, last = _left(line, token.index, places), _right(line, token.index, places)
         chair = _chair(reading, first, last, places)
@@ -52,7 +42,7 @@ def _is_event(line: Line, index: int) -> bool:
         return line.lower(index - 1) in _CALLS
     if word in {"conference"}:
         return line.lower(index + 1) != "call" and line.lower(index - 1) in {"video", "selector"}
-    if line.lower(index + 1) in _NOUNS:
+    if line.lower(index + 1) in words("meetings"):
         return False
     return word not in {"council", "assembly"} and not line.tokens[index].possessive
 
@@ -64,7 +54,12 @@ def _left(line: Line, index: int, places: tuple[Placed, ...]) -> int:
         if body is not None:
             return body.first
         lower = line.lower(first - 1)
-        if lower in _BEFORE | _NOUNS or (line.capital(first - 1) and first - 1 > 0 and lower not in {"the"} and not _taken(places, first - 1)):
+        if lower in words("meeting_adjectives") | words("meetings") or (
+            line.capital(first - 1)
+            and first - 1 > 0
+            and lower not in {"the"}
+            and not _taken(places, first - 1)
+        ):
             first -= 1
         else:
             return first
@@ -72,7 +67,8 @@ def _left(line: Line, index: int, places: tuple[Placed, ...]) -> int:
 
 def _taken(places: tuple[Placed, ...], index: int) -> bool:
     return any(
-        p.first <= index <= p.last and p.mention.kind in {"person", "post"} and p.mention.case != "possessive" for p in places
+        p.first <= index <= p.last and p.mention.kind in {"person", "post"} and p.mention.case != "possessive"
+        for p in places
     )
 
 
@@ -82,11 +78,14 @@ def _right(line: Line, index: int, places: tuple[Placed, ...]) -> int:
     while line.lower(last + 1) in _TOPIC:
         at = last + 1
         while at < len(line.tokens) and at < last + 22:
-            inside = next((p for p in places if p.first <= at <= p.last and p.mention.kind in {"body", "collective"}), None)
+            inside = next(
+                (p for p in places if p.first <= at <= p.last and p.mention.kind in {"body", "collective"}),
+                None,
+            )
             if inside is not None:
                 at = inside.last + 1
                 continue
-            if line.lower(at) in _ENDS or _taken(places, at):
+            if line.lower(at) in words("meeting_ends") or _taken(places, at):
                 break
             at += 1
         while at - 1 > last and line.lower(at - 1) in _TOPIC | {"the", "and", "dedicated"}:
@@ -101,16 +100,29 @@ def _chair(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) 
     """Whoever held or chaired the meeting: before it, or after "chaired by", "under the chairmanship of"."""
     line = reading.line
     for at in range(max(0, first - 12), first):
-        if line.lower(at) in _HELD or line.says(at, "presided", "over"):
+        if line.lower(at) in words("held") or line.says(at, "presided", "over"):
             chain = chain_before(reading, at, 0, places)
             chair = next((m for m in (chain.mentions if chain else ()) if m.kind in {"person", "post"}), None)
             if chair is not None:
                 return chair
     for at, token in enumerate(line.tokens):
-        led = token.lower in {"chaired", "led", "headed", "presided"} and "by" in {line.lower(at + 1), line.lower(at + 2)}
-        under = token.lower in {"chairmanship", "chairpersonship", "leadership", "presidency"} and line.lower(at + 1) == "of"
+        led = token.lower in {"chaired", "led", "headed", "presided"} and "by" in {
+            line.lower(at + 1),
+            line.lower(at + 2),
+        }
+        under = (
+            token.lower in {"chairmanship", "chairpersonship", "leadership", "presidency"}
+            and line.lower(at + 1) == "of"
+        )
         if led or under:
-            start = next((p for p in places if p.first > at and p.first <= at + 4 and p.mention.kind in {"person", "post"}), None)
+            start = next(
+                (
+                    p
+                    for p in places
+                    if p.first > at and p.first <= at + 4 and p.mention.kind in {"person", "post"}
+                ),
+                None,
+            )
             if start is not None:
                 return start.mention
     return None
@@ -121,8 +133,13 @@ def _took_place(line: Line, first: int, last: int) -> bool:
     after = [line.lower(at) for at in range(last + 1, min(last + 6, len(line.tokens)))]
     before = [line.lower(at) for at in range(max(0, first - 4), first)]
     held = "held" in after or ("took" in after and "place" in after)
-    return (held and "be" not in after) or any(w in {"at", "during", "attended"} for w in before) and any(
-        w in {"government", "commission", "council", "headquarters", "akimat"} for w in (line.bare(at) for at in range(first, last + 1))
+    return (
+        (held and "be" not in after)
+        or (any(w in {"at", "during", "attended"} for w in before)
+        and any(
+            w in {"government", "commission", "council", "headquarters", "akimat"}
+            for w in (line.bare(at) for at in range(first, last + 1))
+        ))
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
@@ -12,9 +11,6 @@ from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import QUOTES
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts
 from tapsyrma.ontology.records import Clause
-
-_NOT_ORDERS: Final = frozenset("let look see note remember imagine believe thank listen suppose welcome order work state form attend help show test plan control practice target process".split())
-_OBJECTS: Final = frozenset("the a an all this these those their its your it them every each any up out on down to in together with personally".split())
 
 
 def imperatives(scene: Scene, *, listed: bool = False) -> Iterator[Clause]:
@@ -26,13 +22,23 @@ def imperatives(scene: Scene, *, listed: bool = False) -> Iterator[Clause]:
         at = _past_opening(scene, chain.last + 1)
     while is_adverb(line.lower(at)) or line.lower(at) in {"please", "and", "so"}:
         at += 1
-    if not is_base(line.lower(at)) or line.lower(at) in _NOT_ORDERS and not listed:
+    if not is_base(line.lower(at)) or (line.lower(at) in words("no_orders") and not listed):
         return
-    if chain is None and line.capital(at) and at > 0 and line.lower(at - 1) not in QUOTES | {":", ",", "please", "and"} and not is_adverb(line.lower(at - 1)):
+    if (
+        chain is None
+        and line.capital(at)
+        and at > 0
+        and line.lower(at - 1) not in QUOTES | {":", ",", "please", "and"}
+        and not is_adverb(line.lower(at - 1))
+    ):
         return
     following = line.lower(at + 1)
     ambiguous = line.lower(at) in words("verb_or_noun")
-    if not following or following in {"is", "are", "was", "of", "has", "will", ",", "were", "have"} or (ambiguous and following not in _OBJECTS):
+    if (
+        not following
+        or following in {"is", "are", "was", "of", "has", "will", ",", "were", "have"}
+        or (ambiguous and following not in words("objects"))
+    ):
         return
     acts = split_acts(line, at, scene.tail_after(at))
     yield Clause(

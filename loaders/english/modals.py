@@ -15,12 +15,6 @@ from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 _PLAIN: Final = frozenset(("must", "should", "shall"))
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "is", "are", "ought", "obliged", "required"))
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed"))
-_PASSIVE_ACTS: Final = frozenset(
-    "taken ensured completed strengthened eliminated removed carried done developed submitted provided established created accelerated introduced "
-    "resolved solved prepared brought given paid kept improved increased reduced adopted organized organised revised tightened intensified conducted "
-    "implemented enhanced stopped launched prevented built repaired put held checked inspected updated finished finalized finalised addressed stepped".split()
-)
-_INSIGNIFICANT: Final = frozenset(("be", "become", "remain", "understand", "know", "remember", "say", "note", "feel", "see", "realize", "think", "have", "happen"))
 
 
 def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
@@ -29,14 +23,16 @@ def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
     for token in scene.line.tokens:
         if any(span.start <= token.start < span.end for span in taken):
             continue
-        clause = _personal(scene, token.index, spoken=spoken) or _impersonal(scene, token.index, spoken=spoken)
+        clause = _personal(scene, token.index, spoken=spoken) or _impersonal(
+            scene, token.index, spoken=spoken
+        )
         if clause is not None:
             taken = (*taken, *clause.actions)
             yield clause
 
 
 def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
-    """"Akims must …", "the Ministry needs to …", "… are to finalise"."""
+    """ "Akims must …", "the Ministry needs to …", "… are to finalise"."""
     line = scene.line
     word = line.lower(index)
     if word in _PLAIN:
@@ -57,7 +53,7 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
         verb = first if line.lower(first) in words("verbs") else None
     if verb is None:
         return _passive(scene, index) if spoken and (word in _PLAIN or word in {"need", "needs"}) else None
-    if line.lower(verb) in _INSIGNIFICANT:
+    if line.lower(verb) in words("no_acts"):
         return None
     chain = chain_before(scene.reading, index, 0, scene.places)
     agents = tuple(a for a in (chain.addressees if chain else ()) if _may_be_told(a.mention, spoken=spoken))
@@ -85,7 +81,20 @@ def _may_be_told(mention: Mention, *, spoken: bool) -> bool:
     if mention.kind == "person":
         return True
     if mention.kind == "collective":
-        return mention.sort in {"akims", "all-akims", "akimats", "ministries", "state-bodies", "law-enforcement", "local-executive-bodies", "regions"} or spoken
+        return (
+            mention.sort
+            in {
+                "akims",
+                "all-akims",
+                "akimats",
+                "ministries",
+                "state-bodies",
+                "law-enforcement",
+                "local-executive-bodies",
+                "regions",
+            }
+            or spoken
+        )
     return True
 
 
@@ -99,7 +108,7 @@ def _ordered_after(scene: Scene, index: int) -> str | None:
 
 
 def _passive(scene: Scene, index: int) -> Clause | None:
-    """"All obstacles must be removed": the whole clause is the act."""
+    """ "All obstacles must be removed": the whole clause is the act."""
     line = scene.line
     at = index + 1 + (line.lower(index + 1) == "to")
     if line.lower(at) != "be":
@@ -107,18 +116,28 @@ def _passive(scene: Scene, index: int) -> Clause | None:
     at += 1
     while is_adverb(line.lower(at)):
         at += 1
-    if line.lower(at) not in _PASSIVE_ACTS:
+    if line.lower(at) not in words("acts_done"):
         return None
-    start = next((n + 1 for n in range(index - 1, -1, -1) if line.lower(n) in {",", ";", ":", "that", "which"}), 0)
-    while start < index and (line.tokens[start].text in "\"“«" or is_adverb(line.lower(start)) or line.lower(start) in {"and", "but", "so"}):
+    start = next(
+        (n + 1 for n in range(index - 1, -1, -1) if line.lower(n) in {",", ";", ":", "that", "which"}), 0
+    )
+    while start < index and (
+        line.tokens[start].text in '"“«'
+        or is_adverb(line.lower(start))
+        or line.lower(start) in {"and", "but", "so"}
+    ):
         start += 1
-    if index - start > 18 or line.lower(start) in {"it", "this", "they", "which", "that", "what"} or start == index:
+    if (
+        index - start > 18
+        or line.lower(start) in {"it", "this", "they", "which", "that", "what"}
+        or start == index
+    ):
         return None
     return _clause(scene, index, (), [(start, scene.tail_after(index) - 1)])
 
 
 def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
-    """"It is necessary to …", "there is a need to …"."""
+    """ "It is necessary to …", "there is a need to …"."""
     line = scene.line
     if line.lower(index) in _NECESSARY:
         at = index - 1
@@ -126,23 +145,42 @@ def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
             at -= 1
         if line.lower(at) not in {"is", "it", "was", "considers", "are"}:
             return None
-    elif line.lower(index) not in {"need", "necessity"} or line.lower(index - 1) not in {"the", "a", "urgent"}:
+    elif line.lower(index) not in {"need", "necessity"} or line.lower(index - 1) not in {
+        "the",
+        "a",
+        "urgent",
+    }:
         return None
     noun = line.lower(index) in {"need", "necessity"}
     if noun and not _stresses(scene, index) and not (spoken and line.says(index - 3, "there", "is", "a")):
         return None
     verb = verb_after_to(line, index + 1)
-    if verb is None or line.lower(verb) in _INSIGNIFICANT or (not spoken and not noun and not _told_by(scene, index)):
+    if (
+        verb is None
+        or line.lower(verb) in words("no_acts")
+        or (not spoken and not noun and not _told_by(scene, index))
+    ):
         return None
     return _clause(scene, index, (), split_acts(line, index + 2, scene.tail_after(index)))
 
 
 def _stresses(scene: Scene, index: int) -> bool:
-    """"stressed the need to …" with somebody named as stressing it."""
+    """ "stressed the need to …" with somebody named as stressing it."""
     before = {scene.line.lower(at) for at in range(max(0, index - 8), index)}
-    return bool(before & {"stressed", "emphasized", "emphasised", "noted", "underlined", "underscored", "highlighted", "pointed", "instructed"}) and any(
-        p.mention.kind in {"person", "post"} for p in scene.places
-    )
+    return bool(
+        before
+        & {
+            "stressed",
+            "emphasized",
+            "emphasised",
+            "noted",
+            "underlined",
+            "underscored",
+            "highlighted",
+            "pointed",
+            "instructed",
+        }
+    ) and any(p.mention.kind in {"person", "post"} for p in scene.places)
 
 
 def _told_by(scene: Scene, index: int) -> bool:
@@ -156,9 +194,7 @@ def _recalls(scene: Scene, index: int) -> bool:
     return bool(words("recalling") & {scene.line.lower(at) for at in range(index)})
 
 
-def _clause(
-    scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]
-) -> Clause:
+def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]) -> Clause:
     ordered = _ordered_after(scene, index)
     first = acts[0][0]
     return Clause(

@@ -15,14 +15,11 @@ from tapsyrma.loaders.vocabulary import vocabulary
 
 _INITIAL: Final = re.compile(r"(?:[A-Z]|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts|Dzh|Dz|ZH|SH|YE|YU|YA)")
 _SURNAME: Final = re.compile(r".{2,}(?:ov|ev|ova|eva|in|ina|ski|skii|skai?a|enko|uli|ulu|kizi|aev|iev)")
-_WEAK_SURNAME: Final = re.compile(r".{2,}(?:bai|bek|han|jan|kali|gali|gazi|mirza|tai|bet|bergen|bolat|murat|gul|ul[iu])")
+_WEAK_SURNAME: Final = re.compile(
+    r".{2,}(?:bai|bek|han|jan|kali|gali|gazi|mirza|tai|bet|bergen|bolat|murat|gul|ul[iu])"
+)
 _PATRONYMIC: Final = re.compile(r".{2,}(?:ovič|evič|ovich|evich|ovic|evic|ovna|evna|uli|kizi|inična)")
 _NAMESAKE_BEFORE: Final = frozenset(("named", "after", "street", "avenue", "university", "academy", "school"))
-_NAMESAKE_AFTER: Final = frozenset(
-    "street avenue university academy airport foundation fund prize award institute school stadium museum centre "
-    "center region oblast district city village river lake station plant theatre theater club palace mosque summit "
-    "province street, square house library park programme program project school, order".split()
-)
 _SHORTEST: Final = 2
 
 
@@ -45,7 +42,9 @@ class Name:
 def given_keys() -> frozenset[str]:
     """Keys of all given names that are known."""
     names = vocabulary("names")
-    listed = " ".join(names[people][gender] for people in ("kazakh", "russian") for gender in ("male", "female"))
+    listed = " ".join(
+        names[people][gender] for people in ("kazakh", "russian") for gender in ("male", "female")
+    )
     return frozenset(name_key(name) for name in (*listed.split(), *en("given_names")))
 
 
@@ -65,7 +64,9 @@ def _no_name() -> frozenset[str]:
     places = {part.lower() for place in en("places") for part in str(place).split()}
     calendar = vocabulary("calendar")["en"]
     dates = {w for section in ("months", "weekdays") for forms in calendar[section].values() for w in forms}
-    heads = {w for key in ("posts", "bodies", "programmes", "collectives") for p in en(key) for w in str(p).split()}
+    heads = {
+        w for key in ("posts", "bodies", "programmes", "collectives") for p in en(key) for w in str(p).split()
+    }
     portfolios = {w.strip(",") for phrase in en("portfolios") for w in str(phrase).split()}
     return words("not_names") | places | dates | heads | portfolios | words("verbs")
 
@@ -73,7 +74,7 @@ def _no_name() -> frozenset[str]:
 def is_given(word: str) -> bool:
     """Whether a word is a known given name, or is built like one (both halves of a hyphened one count)."""
     key = name_key(word)
-    return key in given_keys() or name_key(word.split("-")[0]) in given_keys()
+    return key in given_keys() or name_key(word.split("-", maxsplit=1)[0]) in given_keys()
 
 
 def is_surname(word: str) -> bool:
@@ -97,12 +98,16 @@ def may_be_name(line: Line, index: int) -> bool:
     if token.bare not in _no_name():
         return True
     placed = token.bare in _places()
-    return is_given(token.bare) and (not placed or (line.capital(index + 1) and is_surname(line.bare(index + 1))))
+    return is_given(token.bare) and (
+        not placed or (line.capital(index + 1) and is_surname(line.bare(index + 1)))
+    )
 
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(part.lower() for place in en("places") for part in str(place).split()) | words("not_names")
+    return frozenset(part.lower() for place in en("places") for part in str(place).split()) | words(
+        "not_names"
+    )
 
 
 def find_names(line: Line) -> tuple[Name, ...]:
@@ -129,7 +134,7 @@ def _namesake(line: Line, name: Name) -> bool:
     """Whether a street, a school or a fund bears the name."""
     before = line.lower(name.first - 1)
     return (before == "after" and line.lower(name.first - 2) == "named") or (
-        not line.tokens[name.last].possessive and line.lower(name.last + 1) in _NAMESAKE_AFTER
+        not line.tokens[name.last].possessive and line.lower(name.last + 1) in words("namesakes")
     )
 
 

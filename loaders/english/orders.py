@@ -14,17 +14,13 @@ from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
 
-_FINITE: Final = frozenset("which who whom was were is are has have had will would said noted because while when where".split())
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
-_NEEDS_TARGET: Final = frozenset(("told", "asked", "urged", "directed", "required", "obliged", "called", "invited", "encouraged", "recommended", "advised", "requested", "suggested", "proposed", "commissioned", "assigned", "charged"))
-_TRANSITIVE: Final = frozenset(("told", "asked", "directed", "required", "obliged", "invited", "encouraged", "requested"))
-_TOPICS: Final = frozenset("regarding concerning on about as aimed in related at for during following of to within towards".split())
 _SOFT: Final = frozenset(("required",))
 _GAP: Final = 45
 _NOUN_GAP: Final = 9
 _RELATIVE: Final = 14
-_VERBAL: Final = frozenset("is are was were has have had will do did not".split())
+_VERBAL: Final = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "do", "did", "not"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +77,16 @@ def _verb_cue(scene: Scene, index: int) -> Cue | None:
 def _speaker_before(scene: Scene, index: int) -> int | None:
     """Where "I" stands in "I instruct", "I hereby order", "I would like to instruct"."""
     line, at = scene.line, index - 1
-    while at >= 0 and (is_adverb(line.lower(at)) or line.lower(at) in {"would", "like", "to", "want", "am", "once", "do", "again"}):
+    while at >= 0 and (
+        is_adverb(line.lower(at))
+        or line.lower(at) in {"would", "like", "to", "want", "am", "once", "do", "again"}
+    ):
         at -= 1
     return at if at >= 0 and line.tokens[at].text == "I" else None
 
 
 def _present(scene: Scene, index: int) -> Cue | None:
-    """"The Prime Minister instructs …": a name or post just before."""
+    """ "The Prime Minister instructs …": a name or post just before."""
     word = scene.line.lower(index)
     if not word.endswith("s") or word == "tasks":
         return None
@@ -96,12 +95,22 @@ def _present(scene: Scene, index: int) -> Cue | None:
 
 
 def _noun_cue(scene: Scene, index: int) -> Cue | None:
-    """"gave a number of instructions", "was given the task", "instructions were given"."""
+    """ "gave a number of instructions", "was given the task", "instructions were given"."""
     line = scene.line
     word = line.lower(index)
     if word in words("giving"):
-        noun = next((at for at in range(index + 1, min(index + _NOUN_GAP + _object(scene, index), scene.end)) if line.lower(at) in words("orders")), None)
-        if noun is None or any(line.lower(at) in _FINITE | {"to", "on", "of"} - _allowed(line.lower(at - 1)) for at in range(index + 1, noun)):
+        noun = next(
+            (
+                at
+                for at in range(index + 1, min(index + _NOUN_GAP + _object(scene, index), scene.end))
+                if line.lower(at) in words("orders")
+            ),
+            None,
+        )
+        if noun is None or any(
+            line.lower(at) in words("finite") | {"to", "on", "of"} - _allowed(line.lower(at - 1))
+            for at in range(index + 1, noun)
+        ):
             return None
         if word == "set" and before_the(line, index):
             return None
@@ -111,10 +120,23 @@ def _noun_cue(scene: Scene, index: int) -> Cue | None:
         me = _speaker_before(scene, index) is not None
         if line.lower(noun) in {"order"} and line.lower(noun - 1) not in {"the", "an", "a"}:
             return None
-        return Cue(index, noun, start, line.lower(noun), voice, _force(line.lower(noun)), noun=True, speaker=me)
+        return Cue(
+            index, noun, start, line.lower(noun), voice, _force(line.lower(noun)), noun=True, speaker=me
+        )
     if word in words("orders"):
         at = index + 1
-        while at < index + 4 and line.lower(at) in {"was", "were", "have", "has", "been", "also", "is", "are", "will", "be"}:
+        while at < index + 4 and line.lower(at) in {
+            "was",
+            "were",
+            "have",
+            "has",
+            "been",
+            "also",
+            "is",
+            "are",
+            "will",
+            "be",
+        }:
             at += 1
         if at > index + 1 and line.lower(at) in {"given", "issued", "set", "voiced", "made"}:
             return Cue(index, at, index, word, "noun", _force(word), noun=True)
@@ -127,8 +149,12 @@ def before_the(line: Line, index: int) -> bool:
 
 
 def _allowed(before: str) -> frozenset[str]:
-    """"a number of", "a series of": an "of" that may stand before "instructions"."""
-    return frozenset(("of",)) if before in {"number", "series", "range", "list", "set", "couple", "package"} else frozenset()
+    """ "a number of", "a series of": an "of" that may stand before "instructions"."""
+    return (
+        frozenset(("of",))
+        if before in {"number", "series", "range", "list", "set", "couple", "package"}
+        else frozenset()
+    )
 
 
 def _object(scene: Scene, index: int) -> int:
@@ -159,7 +185,22 @@ def _until(scene: Scene, cue: Cue, following: Cue | None) -> int:
         return end
     chain = chain_before(scene.reading, following.start, cue.last + 1, scene.places)
     start = chain.first if chain else following.start
-    while start > cue.last + 1 and scene.line.lower(start - 1) in {",", "and", "while", "the", "as", "also", ";", "all", "in", "turn", "it", "he", "she", "but"}:
+    while start > cue.last + 1 and scene.line.lower(start - 1) in {
+        ",",
+        "and",
+        "while",
+        "the",
+        "as",
+        "also",
+        ";",
+        "all",
+        "in",
+        "turn",
+        "it",
+        "he",
+        "she",
+        "but",
+    }:
         start -= 1
     return min(end, start)
 
@@ -184,7 +225,9 @@ def _active(scene: Scene, cue: Cue, floor: int, until: int) -> Iterator[Clause]:
 
 def _issuer(scene: Scene, cue: Cue, floor: int) -> Mention | None:
     chain = chain_before(scene.reading, cue.start, floor, scene.places)
-    near = [m for m in (chain.mentions if chain else ()) if m.kind in {"person", "post", "body"} and not m.plural]
+    near = [
+        m for m in (chain.mentions if chain else ()) if m.kind in {"person", "post", "body"} and not m.plural
+    ]
     if near and near[-1].case != "possessive":
         return near[-1]
     if scene.line.lower(cue.start - 1) in {"he", "she"}:
@@ -197,7 +240,7 @@ def _pronoun(scene: Scene, cue: Cue) -> bool:
 
 
 def _passive(scene: Scene, cue: Cue, floor: int, until: int) -> Iterator[Clause]:
-    """"X was instructed to …": the subject is told; "the control is assigned to X" turns it round."""
+    """ "X was instructed to …": the subject is told; "the control is assigned to X" turns it round."""
     line = scene.line
     chain = chain_before(scene.reading, cue.start, floor, scene.places)
     after = cue.last + 1
@@ -228,7 +271,14 @@ def _subject(scene: Scene, floor: int, start: int) -> tuple[int, int]:
 
 def _clause_start(scene: Scene, floor: int, start: int) -> int:
     """The first token after the last comma before a verb group."""
-    return next((at + 1 for at in range(start - 1, floor, -1) if scene.line.lower(at) in {",", ";", ":", "that", "and"}), floor)
+    return next(
+        (
+            at + 1
+            for at in range(start - 1, floor, -1)
+            if scene.line.lower(at) in {",", ";", ":", "that", "and"}
+        ),
+        floor,
+    )
 
 
 def _impersonal(scene: Scene, start: int) -> bool:
@@ -255,9 +305,9 @@ def _content(
     if kind == "list":
         yield from _inline(scene, cue, issuer, addressees, verb, until)
         return
-    if not addressees and cue.word in _NEEDS_TARGET and cue.voice == "active" and not cue.noun:
+    if not addressees and cue.word in words("instructing_somebody") and cue.voice == "active" and not cue.noun:
         named = noun_phrase(scene.reading, at, verb - 2) if verb - 2 >= at else None
-        if named is None and (cue.word in _TRANSITIVE or verb - 1 > at):
+        if named is None and (cue.word in words("instructing_only_somebody") or verb - 1 > at):
             return
         addressees = (Addressee(named),) if named else ()
     elif not addressees and cue.voice == "active" and not cue.noun and verb - 2 >= at:
@@ -268,7 +318,14 @@ def _content(
     front = scene.deadline(floor, verb)
     for segment in segments(scene, verb, until):
         first = segment.addressees or addressees
-        yield _clause(scene, cue, issuer, with_partners(scene, first, segment.acts), segment.acts, front if not segment.addressees else segment.deadline)
+        yield _clause(
+            scene,
+            cue,
+            issuer,
+            with_partners(scene, first, segment.acts),
+            segment.acts,
+            front if not segment.addressees else segment.deadline,
+        )
 
 
 def _object_chain(scene: Scene, cue: Cue, at: int) -> Chain | None:
@@ -284,7 +341,7 @@ def _object_chain(scene: Scene, cue: Cue, at: int) -> Chain | None:
 
 
 def _partners(scene: Scene, at: int, until: int) -> Chain | None:
-    """", together with akimats," after a passive cue."""
+    """ ", together with akimats," after a passive cue."""
     start = at + (scene.line.lower(at) == ",")
     if scene.line.lower(start) not in {"together", "jointly", "along", "in"}:
         return None
@@ -321,11 +378,11 @@ def _start(scene: Scene, cue: Cue, at: int, until: int) -> tuple[str, int] | Non
             return "act", index + 1
         if lower in {"with", "of"} and line.says(index, "with", "the", "task", "of"):
             return "act", index + 4
-        if cue.noun and lower in _TOPICS and index > at and not _in_term(scene, index):
+        if cue.noun and lower in words("topics") and index > at and not _in_term(scene, index):
             return None
         if chained and lower in {"that", "which", "who", "whose"} and line.lower(index + 1) in _VERBAL:
             relative = index + _RELATIVE
-        if (lower in _FINITE and index > relative) or lower == ";":
+        if (lower in words("finite") and index > relative) or lower == ";":
             return None
     return None
 
@@ -340,15 +397,24 @@ def _inline(
 ) -> Iterator[Clause]:
     """Content after a colon in the same sentence: segments that may name their own addressees."""
     if start >= scene.end:
-        yield replace(_clause(scene, cue, issuer, told, ()), opens_list=True, announced=_announced(scene, cue))
+        yield replace(
+            _clause(scene, cue, issuer, told, ()), opens_list=True, announced=_announced(scene, cue)
+        )
         return
     for segment in segments(scene, start, until, loose=True):
         first = segment.addressees or told
-        yield _clause(scene, cue, issuer, with_partners(scene, first, segment.acts), segment.acts, segment.deadline)
+        yield _clause(
+            scene, cue, issuer, with_partners(scene, first, segment.acts), segment.acts, segment.deadline
+        )
 
 
 def _without_verb(
-    scene: Scene, cue: Cue, issuer: Mention | None, told: tuple[Addressee, ...], until: int, chain: Chain | None
+    scene: Scene,
+    cue: Cue,
+    issuer: Mention | None,
+    told: tuple[Addressee, ...],
+    until: int,
+    chain: Chain | None,
 ) -> Iterator[Clause]:
     """A cue without an act: an announcement, a list to come, or "demanded a report"."""
     line = scene.line
@@ -360,7 +426,9 @@ def _without_verb(
             )
         return
     if scene.opens and until >= scene.end and cue.force == "explicit":
-        yield replace(_clause(scene, cue, issuer, told, ()), opens_list=True, announced=_announced(scene, cue))
+        yield replace(
+            _clause(scene, cue, issuer, told, ()), opens_list=True, announced=_announced(scene, cue)
+        )
         return
     at = (chain.last if chain else cue.last) + 1
     if cue.voice == "passive" and not cue.noun and told and line.lower(at) == "with" and at + 2 < until:
@@ -370,14 +438,19 @@ def _without_verb(
     if noun and line.lower(at) == "that":
         for segment in segments(scene, at + 1, until, loose=True):
             yield _clause(scene, cue, issuer, segment.addressees or told, segment.acts, segment.deadline)
-    elif noun and not told and line.word(at) and line.lower(at) not in {"from", "in", "on", "at", "by", "for", "as", "and", "to"}:
+    elif (
+        noun
+        and not told
+        and line.word(at)
+        and line.lower(at) not in {"from", "in", "on", "at", "by", "for", "as", "and", "to"}
+    ):
         if cue.word == "expect" and scene.deadline(at, until - 1) is None:
             return
         yield _clause(scene, cue, issuer, _called(scene, cue), ((at, until - 1),))
 
 
 def _called(scene: Scene, cue: Cue) -> tuple[Addressee, ...]:
-    """"So this is for all heads of departments: I expect …": those called before "I"."""
+    """ "So this is for all heads of departments: I expect …": those called before "I"."""
     if scene.line.lower(cue.start - 1) != ":":
         return ()
     return tuple(Addressee(p.mention) for p in scene.places if p.last == cue.start - 2)

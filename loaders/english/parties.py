@@ -19,12 +19,9 @@ _WITH: Final = (
     ("with", "the", "participation", "of"), ("with", "the", "involvement", "of"), ("in", "interaction", "with"),
     ("in", "partnership", "with"), ("with",),
 )  # fmt: skip
-_PREPOSITIONS: Final = frozenset(
-    "in on at by for from with under within during after before as if when to of about into among across between".split()
-)
 _JOINTS: Final = frozenset((",", "and", "&", "the", "both", "also", "(", ")", "all", "to", "–", "-", "of"))
 _PARTNER_WORDS: Final = frozenset(
-    "with together jointly well as along in cooperation conjunction coordination collaboration interaction partnership".split()
+    ["with", "together", "jointly", "well", "as", "along", "in", "cooperation", "conjunction", "coordination", "collaboration", "interaction", "partnership"]
 )
 _LONGEST: Final = 10
 
@@ -53,7 +50,12 @@ def placed(reading: Reading) -> tuple[Placed, ...]:
 def _is_alias(line: Line, first: int, before: Placed) -> bool:
     """Whether an abbreviation in brackets only repeats the body before it."""
     bracketed = line.lower(first - 1) == "(" and line.lower(first + 1) == ")"
-    return bracketed and before.last == first - 2 and before.mention.kind == "body" and line.tokens[first].text.isupper()
+    return (
+        bracketed
+        and before.last == first - 2
+        and before.mention.kind == "body"
+        and line.tokens[first].text.isupper()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
     while line.lower(at) in {"and", "the", "also", "all", "both"} or line.says(at, "as", "well", "as"):
         at += 3 if line.lower(at) == "as" else 1
     at += _with_at(reading, at)
-    while line.lower(at) in {"the", "all"} or (line.word(at) and line.tokens[at].possessive and not line.capital(at)):
+    while line.lower(at) in {"the", "all"} or (
+        line.word(at) and line.tokens[at].possessive and not line.capital(at)
+    ):
         at += 1
     return any(p.first <= at <= p.last for p in places) or _weak(reading, at, places) is not None
 
@@ -136,7 +140,9 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
             return None
         group = group_at(line, at, frozenset(), index - 1, weak=True)
         if group is not None and group.first <= index + 1:
-            mention = Mention("collective", line.span(group.first, group.last), group.name, group.sort, plural=True)
+            mention = Mention(
+                "collective", line.span(group.first, group.last), group.name, group.sort, plural=True
+            )
             return Placed(group.first, group.last, mention)
         if not line.word(at):
             return None
@@ -156,7 +162,9 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         if not here and (weak := _weak_ending(reading, at, floor)) is not None:
             here = (weak,)
         if here:
-            if _is_governed(line, min(p.first for p in here)) and not _leads_with(line, min(p.first for p in here)):
+            if _is_governed(line, min(p.first for p in here)) and not _leads_with(
+                line, min(p.first for p in here)
+            ):
                 break
             found.append(here)
             first = min(p.first for p in here)
@@ -188,7 +196,7 @@ def _before(line: Line, index: int) -> int:
 
 def _is_governed(line: Line, index: int) -> bool:
     at = _before(line, index)
-    return line.lower(at) in _PREPOSITIONS and not (line.lower(at) == "as" and line.lower(at - 1) == "well")
+    return line.lower(at) in words("prepositions") and not (line.lower(at) == "as" and line.lower(at - 1) == "well")
 
 
 def _leads_with(line: Line, index: int) -> bool:
@@ -219,7 +227,9 @@ def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
             return None
         group = group_at(line, start, frozenset(), floor - 1, weak=True)
         if group is not None and group.last == index:
-            mention = Mention("collective", line.span(group.first, group.last), group.name, group.sort, plural=True)
+            mention = Mention(
+                "collective", line.span(group.first, group.last), group.name, group.sort, plural=True
+            )
             return Placed(group.first, group.last, mention)
     return None
 
@@ -227,26 +237,26 @@ def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
 def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
     """Words that name nobody known but stand where an addressee does: "the chief architect"."""
     line = reading.line
-    while first <= last and (line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"} or is_adverb(line.lower(first))):
+    while first <= last and (
+        line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"}
+        or is_adverb(line.lower(first))
+    ):
         first += 1
     if not 0 < last - first + 1 <= _LONGEST or not line.word(last):
         return None
     inside = [line.lower(at) for at in range(first, last + 1)]
     if not all(line.word(at) for at in range(first, last + 1)):
         return None
-    if set(inside) & _NOBODY or inside[0] in _PREPOSITIONS or inside[0] in words("verbs"):
+    if set(inside) & words("nobody") or inside[0] in words("prepositions") or inside[0] in words("verbs"):
         return None
     sort = table("bodies").get(inside[-1])
     if sort is not None:
         return Mention("body", line.span(first, last), line.text(first, last), sort)
-    return Mention("collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s"))
+    return Mention(
+        "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
+    )
 
 
-_NOBODY: Final = frozenset(
-    "it he she they we i you this that these those there which who what task tasks instruction instructions work measures funds "
-    "is was were are been be has have had will would said noted meeting results attention amount issue issues time facts "
-    "issues decision order orders question questions plan programme program following role project projects".split()
-)
 
 
 def people(chain: Chain | None) -> Iterator[Mention]:

@@ -24,7 +24,9 @@ def surnames(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def settled(sentence: Line, names: tuple[Name, ...], posts: tuple[PostPhrase, ...], known: frozenset[str]) -> tuple[Name, ...]:
+def settled(
+    sentence: Line, names: tuple[Name, ...], posts: tuple[PostPhrase, ...], known: frozenset[str]
+) -> tuple[Name, ...]:
     """The names that count: certain ones, and possible ones that a post, a verb or the document vouches for."""
     held = {post.last + 1 + (sentence.lower(post.last + 1) == ",") for post in posts}
     taken = {at for post in posts for at in range(post.first, post.last + 1)}
@@ -74,11 +76,17 @@ def _part(sentence: Line, index: int | None) -> str | None:
     if index is None:
         return None
     token = sentence.tokens[index]
-    stop = "." if sentence.lower(index + 1) == "." and len(token.text) <= 3 and index + 1 < len(sentence.tokens) else ""
+    stop = (
+        "."
+        if sentence.lower(index + 1) == "." and len(token.text) <= 3 and index + 1 < len(sentence.tokens)
+        else ""
+    )
     return token.text[: len(token.bare)] + stop
 
 
-def beside(sentence: Line, name: Name, posts: tuple[PostPhrase, ...], names: tuple[Name, ...]) -> PostPhrase | None:
+def beside(
+    sentence: Line, name: Name, posts: tuple[PostPhrase, ...], names: tuple[Name, ...]
+) -> PostPhrase | None:
     """The post that stands beside a name: before it, or after a comma, a dash or in brackets."""
     for post in posts:
         if post.plural:
@@ -108,4 +116,6 @@ def _listed(sentence: Line, start: int, end: int, names: tuple[Name, ...]) -> bo
 
 def _apposed(sentence: Line, name: Name) -> bool:
     """Whether a name after "the Prime Minister," is in apposition rather than the next of a list."""
-    return sentence.lower(name.last + 1) in {",", ".", "", ")"} or sentence.lower(name.last + 1) in words("saying")
+    return sentence.lower(name.last + 1) in {",", ".", "", ")"} or sentence.lower(name.last + 1) in words(
+        "saying"
+    )

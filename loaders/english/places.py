@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import phrase_at, words
@@ -73,7 +72,9 @@ def _name_at(line: Line, index: int) -> int | None:
 
 
 def _is_name_before(line: Line, first: int, last: int) -> bool:
-    return any(line.lower(at) in words("bodies") or line.lower(at) in words("posts") for at in range(first, last))
+    return any(
+        line.lower(at) in words("bodies") or line.lower(at) in words("posts") for at in range(first, last)
+    )
 
 
 def places_in(line: Line, first: int) -> tuple[tuple[Place, ...], int] | None:
@@ -136,7 +137,7 @@ def _joined(line: Line, index: int) -> int | None:
     return at if _name_at(line, start) is not None and not _starts_name(line, start) else None
 
 
-
-
 def _starts_name(line: Line, index: int) -> bool:
-    return may_be_name(line, index) and may_be_name(line, index + 1) and line.lower(index + 1) not in _SINGULAR
+    return (
+        may_be_name(line, index) and may_be_name(line, index + 1) and line.lower(index + 1) not in _SINGULAR
+    )

@@ -78,7 +78,7 @@ def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tu
     return (post,) if post is not None else ()
 
 
-def _head_at(line: Line, index: int) -> tuple[int, str, str | None]| None:
+def _head_at(line: Line, index: int) -> tuple[int, str, str | None] | None:
     """The head phrase at a place: its last token, its lemma, and "vice" where a hyphen joins it."""
     if phrase_at("named_bodies", line, index) is not None:
         return None
@@ -143,7 +143,11 @@ def _rank(line: Line, lemma: str, end: int, last: int, first: int, start: int) -
     if lemma == "head":
         inside = [line.bare(at) for at in range(end + 1, last + 1)]
         for rank, nouns in en("head_of").items():
-            if inside and any(word in nouns for word in inside[:4]) and not _led_office(line, end, last, rank):
+            if (
+                inside
+                and any(word in nouns for word in inside[:4])
+                and not _led_office(line, end, last, rank)
+            ):
                 return str(rank)
         if any(line.lower(at) in words("heads_of_places") for at in range(first, start)):
             return "akim"
@@ -176,11 +180,13 @@ def _left(
                 break
             marks.add(lower)
             first -= 1
-        elif lower in words("countries") and token.capital:
+        elif (lower in words("countries") and token.capital) or (lower in words("post_adjectives") and (lower != "government")):
             first -= 1
-        elif lower in words("post_adjectives") and (lower != "government"):
-            first -= 1
-        elif lemma == "minister" and body is None and (at := phrase_before("portfolios", line, first)) is not None:
+        elif (
+            lemma == "minister"
+            and body is None
+            and (at := phrase_before("portfolios", line, first)) is not None
+        ):
             body = line.text(at, first - 1)
             first = at
         elif scope is None and (at := _place_before(line, first, floor)) is not None:
@@ -192,7 +198,11 @@ def _left(
             body, first = led.name, led.first
         else:
             break
-    if first < start and line.lower(first) in {"state", "general", "government"} and line.lower(first - 1) == "the":
+    if (
+        first < start
+        and line.lower(first) in {"state", "general", "government"}
+        and line.lower(first - 1) == "the"
+    ):
         return first, body, scope, marks
     return first, body, scope, marks
 
@@ -324,7 +334,13 @@ def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
 
 def _shared(line: Line, index: int, barrier: frozenset[int], floor: int) -> PostPhrase | None:
     """``Deputy Prime Ministers B. Name and G. Name``: one post in the plural before the names that hold it."""
-    heads = {"ministers": "minister", "akims": "akim", "governors": "governor", "mayors": "mayor", "chairmen": "chairman"}
+    heads = {
+        "ministers": "minister",
+        "akims": "akim",
+        "governors": "governor",
+        "mayors": "mayor",
+        "chairmen": "chairman",
+    }
     lemma = heads.get(line.lower(index))
     if lemma is None or index + 1 not in barrier:
         return None

@@ -9,21 +9,7 @@ from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
 from tapsyrma.loaders.english.verbs import verb_after_to
 
-_STOPS: Final = frozenset(
-    "is are was were be been has have had will would shall should must may can could at with by from under that "
-    "which who where when while during held until till before after within through via as if but or nor not also "
-    "said noted stressed emphasized reported instructed ordered tasked given into it he she they we approved adopted "
-    "allowed launched implemented needs need takes took provides envisages includes including so because since than "
-    "being developed prepared considered submitted presented there".split()
-)
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
-_QUOTED_HEADS: Final = frozenset(("project", "projects", "programme", "program", "campaign", "app", "application", "platform", "portal", "service", "system", "initiative", "plan", "law", "concept", "strategy", "code"))
-_NEED_NAME: Final = frozenset(("project", "service", "app", "application", "portal", "platform", "initiative", "system", "campaign", "programme", "program", "strategy", "decree", "plan", "bill"))
-_DRAWN_UP: Final = frozenset("develop draft prepare approve adopt elaborate update finalize finalise submit developing drafting preparing approving drawing draw".split())
-_NO_NAME: Final = frozenset(
-    "the a an this that these our its their his each every and or in on of for to by within under as state national government "
-    "kazakhstan's president's ministry regional new pilot joint".split()
-)
 _LONGEST: Final = 26
 _LONGEST_NAME: Final = 5
 
@@ -61,8 +47,8 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
     sort = table("programmes")[" ".join(line.bare(at) for at in range(index, end + 1))]
     head = line.bare(end)
     quoted = _quoted(line, index, end)
-    if quoted is not None and head in _QUOTED_HEADS:
-        return Programme(quoted[0], quoted[1], line.text(*quoted).strip("\"“”«»"), sort)
+    if quoted is not None and head in words("programmes_quoted"):
+        return Programme(quoted[0], quoted[1], line.text(*quoted).strip('"“”«»'), sort)
     first, named = _left(line, index, taken, floor)
     last = end if line.tokens[end].possessive else _right(line, end, taken)
     return _judged(line, (first, index, last), head, sort, named=named, plain=last == end)
@@ -80,7 +66,7 @@ def _judged(
         lawful = capital and (not plain or first < index)
         return Programme(first, last, line.text(first, last), sort) if lawful else None
     drawn = sort in {"plan", "roadmap", "concept", "programme"} and not plain and _is_drawn_up(line, first)
-    if head in _NEED_NAME and not named and not drawn and not (capital and not plain):
+    if head in words("programmes_named") and not named and not drawn and not (capital and not plain):
         return None
     if plain and first == index and not capital:
         return None
@@ -91,7 +77,7 @@ def _judged(
 
 def _is_drawn_up(line: Line, first: int) -> bool:
     before = {line.lower(at) for at in range(max(0, first - 6), first)}
-    return bool(before & _DRAWN_UP)
+    return bool(before & words("drawing_up"))
 
 
 def _quoted(line: Line, index: int, end: int) -> tuple[int, int] | None:
@@ -100,7 +86,10 @@ def _quoted(line: Line, index: int, end: int) -> tuple[int, int] | None:
         close = next((t.index for t in line.tokens[end + 2 : end + 14] if t.text in CLOSING), None)
         return (index, close) if close is not None else None
     if line.lower(index - 1) in CLOSING:
-        opened = next((t.index for t in reversed(line.tokens[max(0, index - 12) : index - 1]) if t.text in OPENING), None)
+        opened = next(
+            (t.index for t in reversed(line.tokens[max(0, index - 12) : index - 1]) if t.text in OPENING),
+            None,
+        )
         return (opened, end) if opened is not None else None
     return None
 
@@ -113,7 +102,7 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
         lower = token.lower
         if lower in words("programme_adjectives"):
             first -= 1
-        elif token.capital and lower not in _NO_NAME and first - 1 > 0 and not token.possessive:
+        elif token.capital and lower not in words("no_programme_names") and first - 1 > 0 and not token.possessive:
             first, named = first - 1, True
         elif token.text in DASHES and named and line.capital(first - 2):
             first -= 1
@@ -130,11 +119,21 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     while at < len(line.tokens) and at <= end + _LONGEST:
         token = line.tokens[at]
         lower = token.lower
-        if lower in _STOPS or not (token.word or token.text[0].isdigit() or token.text in {",", "-", "–", "/"} | OPENING | CLOSING):
+        if lower in words("programme_ends") or not (
+            token.word or token.text[0].isdigit() or token.text in {",", "-", "–", "/"} | OPENING | CLOSING
+        ):
             break
-        if lower == "," and line.lower(at + 1) not in {"to", "and"} and not (line.lower(end + 1) == "of" and _list_goes_on(line, at)):
+        if (
+            lower == ","
+            and line.lower(at + 1) not in {"to", "and"}
+            and not (line.lower(end + 1) == "of" and _list_goes_on(line, at))
+        ):
             break
-        if lower == "and" and (line.lower(at + 1) in {"to"} and line.lower(end + 1) != "to" or line.lower(at + 1) in _STOPS | words("verbs") - words("verb_or_noun")):
+        if lower == "and" and (
+            (line.lower(at + 1) in {"to"}
+            and line.lower(end + 1) != "to")
+            or line.lower(at + 1) in words("programme_ends") | words("verbs") - words("verb_or_noun")
+        ):
             if line.lower(end + 1) != "to":
                 break
         if (at in taken and not line.capital(at)) or (lower == "to" and verb_after_to(line, at) is None):
@@ -153,8 +152,6 @@ def _list_goes_on(line: Line, comma: int) -> bool:
     for at in range(comma + 1, min(comma + 7, len(line.tokens))):
         if line.lower(at) == "and":
             return True
-        if line.lower(at) in _STOPS or not line.word(at):
+        if line.lower(at) in words("programme_ends") or not line.word(at):
             return False
     return False
-
-

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from tapsyrma.loaders.english.bodies import Body
 from tapsyrma.loaders.english.collectives import Group, find_groups
-from tapsyrma.loaders.english.names import Name, find_names
+from tapsyrma.loaders.english.names import find_names
 from tapsyrma.loaders.english.persons import beside, person, settled, surnames
 from tapsyrma.loaders.english.posts import PostPhrase, find_posts, inner_bodies
 from tapsyrma.loaders.english.programmes import Programme, find_programmes
@@ -31,8 +31,12 @@ class Reading:
         """Everybody named, in the order of the sentence; a person stands for the post beside the name."""
         held = {p.post.span for p in self.persons if p.post is not None}
         free = tuple(p for p in self.posts if p.span not in held)
-        bodies = tuple(b for b in self.bodies if b.plural or not any(p.span.covers(b.span) for p in self.posts))
-        return tuple(sorted((*self.persons, *free, *bodies, *self.groups), key=lambda m: (whole(m).start, m.span)))
+        bodies = tuple(
+            b for b in self.bodies if b.plural or not any(p.span.covers(b.span) for p in self.posts)
+        )
+        return tuple(
+            sorted((*self.persons, *free, *bodies, *self.groups), key=lambda m: (whole(m).start, m.span))
+        )
 
 
 def whole(mention: Mention) -> Span:

@@ -17,14 +17,28 @@ from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
-_BINDING: Final = ("by", "before", "until", "till", "within", "no later", "not later", "prior", "up to", "in the course", "due")
+_BINDING: Final = (
+    "by",
+    "before",
+    "until",
+    "till",
+    "within",
+    "no later",
+    "not later",
+    "prior",
+    "up to",
+    "in the course",
+    "due",
+)
 _NEAR: Final = 6
 """Tokens before an act in which "weekly" belongs to it."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
 _PROMISES: Final = re.compile(r"\b(?:instruct|order|task|charg|assign|direct)\w*", re.IGNORECASE)
-_SOURCE_VERBS: Final = frozenset(("reports", "cites", "refers", "learnt", "learned", "informs", "reported", "quoting"))
+_SOURCE_VERBS: Final = frozenset(
+    ("reports", "cites", "refers", "learnt", "learned", "informs", "reported", "quoting")
+)
 _HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
 
 
@@ -50,7 +64,9 @@ class Scene:
     def end(self) -> int:
         """The token after the last word of the sentence, closing marks left out; a colon stays."""
         last = len(self.line.tokens)
-        while last and not self.line.tokens[last - 1].word and not self.line.tokens[last - 1].text[0].isdigit():
+        while (
+            last and not self.line.tokens[last - 1].word and not self.line.tokens[last - 1].text[0].isdigit()
+        ):
             if self.line.tokens[last - 1].text in {")", "%"}:
                 break
             last -= 1
@@ -75,7 +91,10 @@ class Scene:
         Its lead ends with a colon, and every paragraph since then begins with an act or says who must act.
         """
         layout, block = self.layout, self.found.sentence.block
-        if layout.blocks[block].kind != "paragraph" or layout.blocks[block].span.start != self.found.sentence.span.start:
+        if (
+            layout.blocks[block].kind != "paragraph"
+            or layout.blocks[block].span.start != self.found.sentence.span.start
+        ):
             return False
         text = layout.document.text
         for before in reversed(layout.blocks[max(0, block - _LONGEST_LIST) : block]):
@@ -113,15 +132,22 @@ class Scene:
         yield from self._turns()
 
     def _sources(self) -> Iterator[int]:
-        """", Kazinform reports", ", the agency cites the press service"."""
+        """ ", Kazinform reports", ", the agency cites the press service"."""
         for token in self.line.tokens:
             if token.lower in _SOURCE_VERBS and token.index > self.end - 14:
-                comma = next((at for at in range(token.index, max(0, token.index - 7), -1) if self.line.lower(at) == ","), None)
+                comma = next(
+                    (
+                        at
+                        for at in range(token.index, max(0, token.index - 7), -1)
+                        if self.line.lower(at) == ","
+                    ),
+                    None,
+                )
                 if comma is not None and comma > 2:
                     yield comma
 
     def _turns(self) -> Iterator[int]:
-        """", and also noted that …": the same subject goes on to say something else."""
+        """ ", and also noted that …": the same subject goes on to say something else."""
         for token in self.line.tokens:
             if token.lower in words("saying") and token.lower not in words("instructing") and token.index > 2:
                 at = token.index - 1
@@ -145,7 +171,9 @@ class Scene:
             at -= 1
         passive = line.lower(at) in _TO_BE
         start = index if not passive and line.lower(at) not in _HAVE else at
-        while start > 0 and (line.lower(start - 1) in _HAVE | _TO_BE or (is_adverb(line.lower(start - 1)) and start < index)):
+        while start > 0 and (
+            line.lower(start - 1) in _HAVE | _TO_BE or (is_adverb(line.lower(start - 1)) and start < index)
+        ):
             start -= 1
         return ("passive" if passive else "active"), start
 
@@ -198,7 +226,9 @@ def is_item(said: str) -> bool:
         return False
     first = words_of[0].lower
     opened = first in words("verbs") or first in {"to", "together", "jointly", "by", "within"}
-    return opened or any(w.lower in {"must", "should", "shall", "needs", "need", "-", "–", "—"} for w in words_of)
+    return opened or any(
+        w.lower in {"must", "should", "shall", "needs", "need", "-", "–", "—"} for w in words_of
+    )
 
 
 def _binds(deadline: Deadline) -> bool:

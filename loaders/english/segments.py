@@ -67,7 +67,9 @@ def _semicolon(scene: Scene, start: int, until: int) -> int:
 
 def _after(scene: Scene, index: int) -> int:
     at = index
-    while scene.line.lower(at) in {",", ";", "and", "while", "the", "also"} or scene.line.says(at, "as", "well", "as"):
+    while scene.line.lower(at) in {",", ";", "and", "while", "the", "also"} or scene.line.says(
+        at, "as", "well", "as"
+    ):
         at += 3 if scene.line.lower(at) == "as" else 1
     return at
 
@@ -131,10 +133,14 @@ def _act_after(scene: Scene, index: int, until: int) -> int | None:
         bare = verb_at(line, at)
         if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
             return at
-        if line.lower(at) in DASHES | {",", "-", "with", "within", "before", "by"} | _MODALS or is_adverb(line.lower(at)):
+        if line.lower(at) in DASHES | {",", "-", "with", "within", "before", "by"} | _MODALS or is_adverb(
+            line.lower(at)
+        ):
             at += 1
             continue
-        term = next((d for d in scene.found.deadlines if d.span.start <= line.tokens[at].start < d.span.end), None)
+        term = next(
+            (d for d in scene.found.deadlines if d.span.start <= line.tokens[at].start < d.span.end), None
+        )
         if term is None:
             return None
         at += 1

@@ -15,8 +15,8 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("’‘ʼ‑", "'''-")
 DASHES = frozenset("–—-−")
-OPENING = frozenset("«“„\"‘")
-CLOSING = frozenset("»”\"’")
+OPENING = frozenset('«“„"‘')
+CLOSING = frozenset('»”"’')
 QUOTES = OPENING | CLOSING
 
 

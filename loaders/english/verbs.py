@@ -9,17 +9,20 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
 
 _DETERMINERS: Final = frozenset(
-    "the a an all this these those their its his her our your each every any such both some more additional new it them".split()
+    ["the", "a", "an", "all", "this", "these", "those", "their", "its", "his", "her", "our", "your", "each", "every", "any", "such", "both", "some", "more", "additional", "new", "it", "them"]
 )
-_NO_VERB: Final = _DETERMINERS | frozenset(
-    "which whom him us me you what where who date what's".split()
+_NO_VERB: Final = _DETERMINERS | frozenset(["which", "whom", "him", "us", "me", "you", "what", "where", "who", "date", "what's"])
+_PARTICLES: Final = frozenset(
+    ("up", "out", "on", "off", "down", "in", "over", "away", "forward", "together", "into")
 )
-_PARTICLES: Final = frozenset(("up", "out", "on", "off", "down", "in", "over", "away", "forward", "together", "into"))
 
 
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between "to" and its verb, or between a subject and its verb."""
-    return word in words("adverbs") or (word.endswith("ly") and word not in {"supply", "apply", "comply", "rely", "reply", "multiply", "family"})
+    return word in words("adverbs") or (
+        word.endswith("ly")
+        and word not in {"supply", "apply", "comply", "rely", "reply", "multiply", "family"}
+    )
 
 
 def is_base(word: str) -> bool:
@@ -42,15 +45,21 @@ def verb_after_to(line: Line, index: int) -> int | None:
     if is_base(word):
         noun = word in words("verb_or_noun") and _is_noun_here(line, at)
         return None if noun else at
-    if word in _NO_VERB or word.endswith(("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")):
+    if word in _NO_VERB or word.endswith(
+        ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
+    ):
         return None
     joined = line.lower(index - 1) in {",", "and", ";", ":"} | words("instructing")
     objected = line.lower(at + 1) in _DETERMINERS
-    return at if objected or (joined and line.word(at + 1) and line.lower(at + 1) not in {"of", "and", "is"}) else None
+    return (
+        at
+        if objected or (joined and line.word(at + 1) and line.lower(at + 1) not in {"of", "and", "is"})
+        else None
+    )
 
 
 def _is_noun_here(line: Line, index: int) -> bool:
-    """"to work and transport" may be verbs; "to use of", "to control and" stay verbs only before an object."""
+    """ "to work and transport" may be verbs; "to use of", "to control and" stay verbs only before an object."""
     return line.lower(index + 1) in {"of", "is", "was", "are"}
 
 
@@ -76,7 +85,9 @@ def has_object(line: Line, verb: int, end: int) -> bool:
     return any(word not in _PARTICLES and not is_adverb(word) for word in rest)
 
 
-def split_acts(line: Line, verb: int, end: int, *, stops: Callable[[int], bool] | None = None) -> list[tuple[int, int]]:
+def split_acts(
+    line: Line, verb: int, end: int, *, stops: Callable[[int], bool] | None = None
+) -> list[tuple[int, int]]:
     """The acts from a first verb up to ``end`` (exclusive), as pairs of first and last token.
 
     ", to …", "as well as to …", "and to …" part two; so does "and" or a comma before a bare verb with its own
@@ -130,6 +141,8 @@ def _after_joint(line: Line, index: int) -> int:
         at += 1
     if line.lower(at) == "," and line.lower(at + 1) in {"if", "where", "when"}:
         at = next((n + 1 for n in range(at + 1, at + 6) if line.lower(n) == ","), at)
-    while line.lower(at) in {"also", "in", "furthermore"} and (line.lower(at) != "in" or line.says(at, "in", "addition")):
+    while line.lower(at) in {"also", "in", "furthermore"} and (
+        line.lower(at) != "in" or line.says(at, "in", "addition")
+    ):
         at += 2 if line.lower(at) == "in" else 1
     return at
