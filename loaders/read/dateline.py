@@ -18,28 +18,33 @@ from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import DocumentDate, Language
 
 _TOP = 12  # lines in which a page shows its date
+_RUBRIC = 3  # words, at most, of a section's name; a title has more
 # ``Astana. 18 October 2016.``, ``ASTANA, December 26, 2024 –``, ``Нур-Султан, 14 мая 2020 года``.
 _CAPITALISED = r"[^\W\d_a-zа-яәғқңөұүһіё][\w'’-]*"
 _CITY = rf"[(\[]?\s*(?:г\.\s?|қ\.\s?)?{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,2}}"
 _BEFORE = re.compile(rf"{_CITY}\s*[.,:|/–—-]+\s*(?:{_CITY}\s*[.,:|/–—-]+\s*)?")
 _AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.)?\s*(?:[.,:;|/)\]–—-]|$)")
-_AFTERWARDS = re.compile(rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{_CITY}\s*(?:[.–—)-]|$)")
+_AFTERWARDS = re.compile(
+    rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{_CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
+)
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
 _WEEKDAY_REACH = 16  # characters between a weekday and its date
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
+_SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={_CAPITALISED})")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
 def document_date(text: str, language: Language) -> DocumentDate:
     """The date a release states, or one that can be inferred with certainty; otherwise unknown."""
     page = page_lines(text)
     top, bottom = _top(page), _bottom(page)
-    for region in (top, bottom):
-        found = _only(_stated(region, language))
-        if found is not None:
-            return found
-        if region is top and (opening := _opening(page, language)):
-            return opening
-    return _inferred(page) or DocumentDate()
+    return (
+        _only(_stated(top, language, titled=False))
+        or _opening(page, language)
+        or _only(_stated(bottom, language, titled=True))
+        or _inferred(page)
+        or DocumentDate()
+    )
 
 
 def _top(page: Sequence[Line]) -> list[Line]:
@@ -58,17 +63,31 @@ def _is_text(line: Line) -> bool:
     return line.zone == "text" and is_sentence(line.text)
 
 
-def _stated(region: Sequence[Line], language: Language) -> Iterator[tuple[bool, DocumentDate]]:
+def _stated(
+    region: Sequence[Line], language: Language, *, titled: bool
+) -> Iterator[tuple[bool, DocumentDate]]:
     """The dates of furniture lines and of lines that are place and date, each with whether it is labelled."""
     for line in region:
+        titled = titled or (line.zone == "text" and len(line.text.split()) > _RUBRIC)
         for written in full_dates(line.text, language):
             before = line.text[: written.span.start].casefold()
             if _updated().search(before) and not _published().search(before):
                 continue
-            labelled = _published().search(before) is not None
-            own = line.zone == "furniture" and (labelled or not is_labelled(line.text))
-            if own or _is_place_and_date(line.text, written):
+            labelled = _published().search(before) is not None and (
+                line.zone == "furniture" or _published().fullmatch(before.strip(" :")) is not None
+            )
+            own = (
+                line.zone == "furniture"
+                and not is_labelled(line.text)
+                and (titled or not _is_today(line, written))
+            )
+            if labelled or own or _is_place_and_date(line.text, written):
                 yield labelled, _dated(line, written)
+
+
+def _is_today(line: Line, written: Written) -> bool:
+    """``Четверг, 28 марта 2024`` above the title is the calendar of the site on the day of the visit."""
+    return _weekday_beside(line.text, written) is not None and not _TIME.search(line.text)
 
 
 def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
@@ -81,6 +100,8 @@ def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
 def _is_place_and_date(line: str, written: Written) -> bool:
     """``Астана, 26 декабря 2024 года`` and nothing else."""
     before, after = line[: written.span.start], line[written.span.end :]
+    if _weekday_beside(line, written):
+        return False
     if _BEFORE.fullmatch(before):
         return _AFTER.fullmatch(after) is not None
     return not before.strip("(") and _AFTERWARDS.fullmatch(after) is not None
@@ -93,9 +114,9 @@ def _opening(page: Sequence[Line], language: Language) -> DocumentDate | None:
         return None
     for written in full_dates(line.text[:_OPENING], language)[:1]:
         before, after = line.text[: written.span.start], line.text[written.span.end :]
-        if (_BEFORE.fullmatch(before) and _AFTER.match(after)) or (
-            not before.strip("(") and _AFTERWARDS.match(after)
-        ):
+        dateline = _BEFORE.fullmatch(before) and _AFTER.match(after)
+        placed = not before.strip("(") and _AFTERWARDS.match(after)
+        if dateline or placed or _published().fullmatch(before.casefold().strip(" :")):
             return _dated(line, written)
     return None
 
@@ -107,12 +128,12 @@ def _dated(line: Line, written: Written) -> DocumentDate:
 def _inferred(page: Sequence[Line]) -> DocumentDate | None:
     """Weekday, day and month without a year, where exactly one of the years in the text agrees with them.
 
-    Only at the very beginning: further on such a day is that of some event.
+    Only in the first sentence: further on such a day is that of some event.
     """
     years = {int(year) for line in page if line.zone == "text" for year in _YEAR.findall(line.text)}
     opening = [line for line in page if _is_text(line)][:1]
     for line in [*_top(page), *opening]:
-        for written in yearless_dates(line.text[:_OPENING]):
+        for written in yearless_dates(_SENTENCE_END.split(line.text[:_OPENING])[0]):
             weekday = _weekday_beside(line.text, written)
             if weekday is None or full_dates(line.text[written.span.start : _OPENING], "en"):
                 continue

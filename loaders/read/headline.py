@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.loaders.split.zones import is_sentence
 
 _LONGEST = 250  # characters
+_MARKS = "#•●▪■*– "  # of headings and bullets
 _RUBRIC = 3  # words, at most, of a section's name above the title
 
 
@@ -18,6 +20,14 @@ def headline(text: str) -> str | None:
         if is_sentence(line.text) or len(line.text) > _LONGEST:
             break
         if not line.text.endswith((".", ":", ";", ",")):
-            found.append(line.text.lstrip("#").strip())
+            found.append(_without_date(line.text.lstrip(_MARKS)))
     telling = [line for line in found if len(line.split()) > _RUBRIC]
-    return telling[0] if telling else max(found, key=len, default=None)
+    return telling[0] if telling else max(filter(None, found), key=len, default=None)
+
+
+def _without_date(line: str) -> str:
+    """A title that the page has run together with the day before it."""
+    for written in full_dates(line, "kk")[:1]:
+        if len(line[: written.span.start].split()) <= 1:
+            return line[written.span.end :].strip(" ,.|–-")
+    return line

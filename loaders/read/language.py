@@ -25,6 +25,8 @@ _CHOICES: Mapping[Script, tuple[Language, Language]] = {"Cyrl": ("ru", "kk"), "L
 _SAMPLE = 6_000  # characters; more says nothing new
 _LONG_ENOUGH = 5  # letters of a word whose ending says something
 _FEWEST = 20  # words from which on a text without any familiar word is a language unknown here
+_RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+_FEWEST_FOR_LETTERS = 15  # words from which on letters alone may tell
 _FAMILIAR = 0.05  # share of familiar words below which it is
 _OWN_LETTERS = 0.03  # share of words with a language's own letters, at least
 _STRANGE_LETTERS = 0.02  # share of words with letters it never has, at most
@@ -165,7 +167,25 @@ def _clearly_other(words: Sequence[tuple[_Word, int]], own: _Marks, script: Scri
         found = _count(folded, other.words)
         if found > most and _letters_agree(words, other):
             best, most = name, float(found)
-    return best
+    return best or (_by_letters(words, folded) if script == "Cyrl" else None)
+
+
+def _by_letters(words: Sequence[tuple[_Word, int]], folded: Counter[str]) -> str | None:
+    """The language whose own letters are everywhere in a text that has none of those it lacks.
+
+    Kyrgyz and Kazakh share many words, but fifteen words of Kazakh hardly do without any of ә, ғ, қ, ұ and і.
+    """
+    total = sum(count for _, count in words)
+    found = {
+        name: _count(folded, other.words)
+        for name, other in _others("Cyrl").items()
+        if total >= _FEWEST_FOR_LETTERS
+        and not other.letters <= _RUSSIAN
+        and not any(not other.never.isdisjoint(word.lower) for word, _ in words)
+        and sum(count for word, count in words if not other.letters.isdisjoint(word.lower)) * 10 >= total
+    }
+    best = max(found, key=lambda name: found[name], default=None)
+    return best if best and found[best] else None
 
 
 def _count(folded: Counter[str], marks: frozenset[str]) -> int:

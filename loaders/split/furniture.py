@@ -15,11 +15,13 @@ from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.latin import to_latin
 
 _SHORT = 200  # characters; furniture lines are short, sentences that hold the same words are not
+_COOKIE_NOTICE = 500  # characters; the one kind of furniture that is long
 _CRUMB = re.compile(r"\s*[|·•]\s*|\s[»›>→/]\s|\s{2,}")
 _EDGE = " \t\xa0:.…!?→»›>«<=*•·|—–-#"
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
 _OF_2021 = str.maketrans({"á": "ä", "ǵ": "ğ", "ı": "i", "ń": "ñ", "ó": "ö", "ú": "ü", "ý": "u"})
-_HASHTAGS = re.compile(r"(?:#[\w-]+[\s,;]*)+")
+_HASHTAGS = re.compile(r"#\w[^.!?:]*")  # a tag may be several words
+_COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"[^\W_]+")
 _CRUMB_WORDS, _CRUMB_LONGEST = 4, 40
@@ -132,11 +134,12 @@ def is_labelled(line: str) -> bool:
 def is_furniture(line: str) -> bool:
     """Whether a line on its own, wherever it stands, is page furniture."""
     if len(line) > _SHORT:
-        return False
+        return len(line) <= _COOKIE_NOTICE and _COOKIES.search(line) is not None
     folded = _folded(line)
     return (
         folded.only_parts()
         or "©" in line
+        or _COOKIES.search(line) is not None
         or is_labelled(line)
         or _pointing_start().match(folded.text) is not None
         or folded.holds("phrases")

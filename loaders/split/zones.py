@@ -79,6 +79,8 @@ def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
             later = paragraphs[(first := bisect(paragraphs, index)) : first + 2]
             # Whole paragraphs below mean that the release goes on, unless the header closes the page.
             end = later[0] if len(later) > 1 and not closing else len(lines)
+            if not body and end < len(lines) and end > index + 1:
+                end -= 1  # the line above the first paragraph of all is the title
             teasers: list[Zone] = ["teaser"] * (end - index - 1)
             marks[index:end] = ["furniture", *teasers]
         elif marks[index] == "text" and is_sentence(lines[index]):

@@ -27,7 +27,11 @@ def dated(*lines: str, language: Language = "en") -> tuple[str | None, str]:
         ("en", "26 December 2024, 14:54", "2024-12-26"),
         ("en", "4 October 2016   |   Views: 2318   |   Print", "2016-10-04"),
         ("en", "April 14, 2020", "2020-04-14"),
-        ("en", "Thursday, 26th of December, 2024", "2024-12-26"),
+        ("en", "Thursday, 26th of December, 2024, 10:15", "2024-12-26"),
+        ("en", "date 2024-12-26 Go to the main site", "2024-12-26"),
+        ("en", "27 мар 2021, 08:42", "2021-03-27"),
+        ("ru", "Время публикации: 22 февраля 2019 г., 03:16", "2019-02-22"),
+        ("kk", "2013 jylǵy 13 qarasha Astana qalasy", "2013-11-13"),
         ("en", " date 2023-10-18 Images | Depositphotos", "2023-10-18"),
         ("en", "Published: 2024/02/03 10:15", "2024-02-03"),
         ("en", "12/26/2024 | 10:15", None),
@@ -94,6 +98,14 @@ def test_a_teaser_has_another_pages_date() -> None:
     assert dated("BODY", "See also", "Ministry sums up the year", "26 December 2024") == (None, "unknown")
 
 
+def test_the_sites_calendar_is_no_dateline() -> None:
+    """A weekday with its date above the title is the day of the visit; below it, it is the release's."""
+    title, day = "Heads of regions discuss the safety of children", "Tuesday, December 1st, 2020"
+    assert dated("Skip to content", day, title, "BODY") == (None, "unknown")
+    assert dated(title, day, "BODY") == ("2020-12-01", "stated")
+    assert dated(title, "BODY", day) == ("2020-12-01", "stated")
+
+
 def test_an_events_date_in_the_body_is_no_dateline() -> None:
     """A release that recalls a day does not become of that day."""
     assert dated(
@@ -117,6 +129,8 @@ def test_two_days_cancel_each_other_unless_one_is_labelled() -> None:
         ("On Thursday, Nov. 28, BODY", "It was so in 2019 and will be in 2024.", None),
         ("On Thursday, Nov. 28, BODY", "It was so in 2018.", None),
         ("On Thursday, Nov. 28, BODY", "The Concept for 2019-2023 holds.", None),
+        ("A call was held on Thursday, November 28, by phone. BODY", "So in 2019.", "2019-11-28"),
+        ("The President signed it. It was said on Thursday, Nov. 28, that BODY", "So in 2019.", None),
         ("On Nov. 28, BODY", "It was so for 10 months of 2019.", None),
     ],
 )

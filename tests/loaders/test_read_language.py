@@ -37,6 +37,10 @@ KAZAKH_TYPED_ON_A_RUSSIAN_KEYBOARD = (
     "Денсаулык сактау министри жыл бойы елде жана ауруханалар ашылганын айтты. Ол облыс акимдерине "
     "багдарламаны жыл сонына дейин орындауды тапсырды."
 )
+HEADLINES_IN_UKRAINIAN = (
+    "У Запоріжжі тиждень заблокована робота міської ради. Більшість політсил відсутність на засіданнях "
+    "пояснили неможливістю проведення їх без секретаря міської ради."
+)
 HUNGARIAN = (
     "Az egészségügyi miniszter közölte, hogy az év során új kórházak nyíltak az országban. Megbízta továbbá "
     "a régiók vezetőit, hogy az év végéig biztosítsák a program végrehajtását."
@@ -114,6 +118,7 @@ def test_another_language_is_refused_by_its_name(name: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        HEADLINES_IN_UKRAINIAN,
         "部长表示，今年全国新开了多家医院。",
         "მინისტრმა განაცხადა, რომ ახალი საავადმყოფოები გაიხსნა.",
         HUNGARIAN,
