@@ -18,6 +18,7 @@ from tapsyrma.ontology.records import (
     Instruction,
     Party,
     Quote,
+    Rejected,
     Span,
 )
 from tapsyrma.ontology.topics import topics_in
@@ -29,6 +30,7 @@ class Reader:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.last: Party | None = None
+        self.refused: list[Rejected] = []
         self.announced: Ordered | None = None
         self.recalled: Ordered | None = None
         self.recaller: Party | None = None
@@ -66,10 +68,25 @@ class Reader:
         return ()
 
     def _goes_on(self, place: Ordered) -> bool:
-        """Whether a clause without an issuer goes on with what its paragraph recalls."""
+        """Whether a clause goes on with what its paragraph recalls: no issuer of its own, or the same one."""
         clause, before = place.clause, self.recalled
-        named = clause.issuer is not None or clause.speaker or place.lead is not None
-        return before is not None and not named and _same_block(before.found, place.found)
+        if before is None or place.lead is not None or not _same_block(before.found, place.found):
+            return False
+        if clause.issuer is None:
+            return not clause.speaker
+        issuer = self.scene.issuer(clause.issuer)
+        return issuer is not None and self.recaller is not None and issuer.id == self.recaller.id
+
+    def _commands(self, place: Ordered, issuer: Party | None) -> bool:
+        """Whether the issuer can be one at all: an official or body, not a passer-by, a victim or a deputy.
+
+        What is said to be necessary is an instruction only from somebody known to hold a post; an order whose
+        issuer the page does not name stays one, unless it stands in somebody's direct speech.
+        """
+        clause = place.clause
+        if issuer is None:
+            return clause.force != "modal" and not clause.speaker
+        return issuer.kind != "official" or self.scene.holds_office(issuer.id)
 
     def _parties(self, addressees: tuple[Addressee, ...]) -> tuple[Party, ...]:
         parties = (self.scene.party(a.mention, a.role, a.basis) for a in addressees)
@@ -81,6 +98,9 @@ class Reader:
         issuer = self.issuer(place)
         recalled = clause.force == "reported" or self.scene.recalls(clause.issuer) or self._goes_on(place)
         assignees = tuple(p for p in self.assignees(place) if issuer is None or p.id != issuer.id)
+        if clause.actions and not self._commands(place, issuer):
+            self.refused.extend(Rejected("general-statement", action) for action in clause.actions)
+            return
         for action in clause.actions:
             yield self._instruction(place, action, issuer, assignees, recalled=recalled)
         if recalled and clause.actions:
@@ -102,7 +122,7 @@ class Reader:
     ) -> Instruction:
         text, document = self.scene.layout.document.text, self.scene.layout.document
         evidence = place.found.sentence.span
-        lead, deadline = self._lead(place), _deadline(place, action)
+        lead, deadline = self._lead(place), _deadline(place, action, document.date.value)
         return Instruction(
             id=content_id("claim", document.id, "instruction", action.start, action.end),
             issuer=issuer,
@@ -133,9 +153,17 @@ def _follows(before: Found, after: Found) -> bool:
     return _same_block(before, after) and after.sentence.index - before.sentence.index == 1
 
 
-def _deadline(place: Ordered, action: Span) -> Deadline | None:
+def _deadline(place: Ordered, action: Span, day: str | None) -> Deadline | None:
     own = [d for d in place.found.deadlines if action.covers(d.span)]
-    return own[0] if own else place.clause.deadline or (place.lead.deadline if place.lead else None)
+    if own:
+        return own[0]
+    shared = place.clause.deadline or (place.lead.deadline if place.lead else None)
+    return None if shared is not None and _past(shared, day) else shared
+
+
+def _past(term: Deadline, day: str | None) -> bool:
+    """Whether a term outside the act ended before the release: it is the time of the order, not its end."""
+    return term.latest is not None and day is not None and term.latest < day
 
 
 def _unanchored(deadline: Deadline | None) -> Deadline | None:

@@ -34,7 +34,7 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
         instructions=instructions,
         reports=tuple(reports(scene, instructions, grammar)),
         gaps=gaps(scene, places),
-        rejected=tuple(scene.people.rejected),
+        rejected=(*scene.people.rejected, *reader.refused),
     )
 
 

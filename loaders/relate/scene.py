@@ -7,7 +7,7 @@ from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.people import Figure, People, official
-from tapsyrma.loaders.relate.ranks import weight
+from tapsyrma.loaders.relate.ranks import ranks, weight
 from tapsyrma.loaders.relate.things import Things
 from tapsyrma.ontology.records import (
     Attribution,
@@ -86,6 +86,11 @@ class Scene:
         """A named person as a party."""
         record = official(self.layout.document.id, figure)
         return Party(record.name, "official", record.id, post=record.post, role=role, basis=basis)
+
+    def holds_office(self, official_id: str) -> bool:
+        """Whether a named person holds a post that can instruct; a deputy of parliament only asks."""
+        figures = (f for f in self.people.figures if self.person(f).id == official_id)
+        return any(f.post is not None and "deputy" not in ranks(f.post) for f in figures)
 
     def recalls(self, issuer: Mention | None) -> bool:
         """Whether an issuer outranks the one who leads this document without taking part in it.
