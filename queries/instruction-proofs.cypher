@@ -7,7 +7,10 @@
 // column report (string): id of the report that the passage proves, empty when it proves the instruction
 // column report_label (string): what was reported
 // column report_done (boolean): whether the words say that it was done
-// column reporter (string): who reported
+// column reporter (string): who reported; one row for each where there are several
+// column reporter_kk (string): in Kazakh, where known
+// column reporter_ru (string): in Russian, where known
+// column reporter_en (string): in English, where known
 // column claim (string): id of the claim
 // column quote (string): the words of the release, exactly
 // column lead (string): the sentence that opens the list in which the words stand, where there is one
@@ -24,13 +27,15 @@ MATCH (i:Instruction {id: wanted})
 CALL {
   WITH i
   MATCH (c:Claim)-[:PROVES]->(i)
-  RETURN c, null AS report, null AS report_label, null AS report_done, null AS reporter
+  RETURN c, null AS report, null AS report_label, null AS report_done,
+         null AS reporter, null AS reporter_kk, null AS reporter_ru, null AS reporter_en
   UNION
   WITH i
   MATCH (n:Report)-[:REPORTS_ON]->(i)
   MATCH (c:Claim)-[:PROVES]->(n)
   OPTIONAL MATCH (n)-[:REPORTED_BY]->(w:Official|Post|Body)
-  RETURN c, n.id AS report, n.label AS report_label, n.done AS report_done, min(w.label) AS reporter
+  RETURN c, n.id AS report, n.label AS report_label, n.done AS report_done,
+         w.label AS reporter, w.label_kk AS reporter_kk, w.label_ru AS reporter_ru, w.label_en AS reporter_en
 }
 MATCH (c)-[:QUOTES]->(p:Passage)-[:STANDS_IN]->(d:Document)
 RETURN i.id AS instruction,
@@ -38,6 +43,9 @@ RETURN i.id AS instruction,
        report_label,
        report_done,
        reporter,
+       reporter_kk,
+       reporter_ru,
+       reporter_en,
        c.id AS claim,
        p.quote AS quote,
        c.lead AS lead,
@@ -49,4 +57,4 @@ RETURN i.id AS instruction,
        d.language AS document_language,
        d.issued_on AS document_date,
        d.date_basis AS date_basis
-ORDER BY instruction, coalesce(report, ''), document, starts_at, claim
+ORDER BY instruction, coalesce(report, ''), document, starts_at, claim, coalesce(reporter, '')

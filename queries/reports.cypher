@@ -7,7 +7,10 @@
 // column label (string): what was reported
 // column done (boolean): whether the words say that it was done
 // column relation (string): REPORTED_BY or REPORTS_ON
-// column reporter (string): who reported
+// column reporter (string): who reported; one row for each where there are several
+// column reporter_kk (string): in Kazakh, where known
+// column reporter_ru (string): in Russian, where known
+// column reporter_en (string): in English, where known
 // column claim (string): id of the claim
 // column quote (string): the words of the release, exactly
 // column starts_at (integer): where the words begin in the text, in code points
@@ -26,7 +29,10 @@ RETURN n.id AS report,
        n.label AS label,
        n.done AS done,
        type(r) AS relation,
-       min(w.label) AS reporter,
+       w.label AS reporter,
+       w.label_kk AS reporter_kk,
+       w.label_ru AS reporter_ru,
+       w.label_en AS reporter_en,
        c.id AS claim,
        p.quote AS quote,
        p.start AS starts_at,
@@ -37,4 +43,4 @@ RETURN n.id AS report,
        d.language AS document_language,
        d.issued_on AS document_date,
        d.date_basis AS date_basis
-ORDER BY report, relation, claim, document, starts_at
+ORDER BY report, relation, claim, document, starts_at, coalesce(reporter, '')

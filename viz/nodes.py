@@ -78,7 +78,7 @@ def add_report(graph: nx.DiGraph[str], about: str, report: Mapping[str, Any]) ->
         kind="report",
         label=report["label"],
         proofs=report["proofs"],
-        **known({"reporter": report.get("reporter")}),
+        reporters=report["reporters"],
     )
     graph.add_edge(
         about,

@@ -31,14 +31,26 @@ def _reports(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     for row in rows:
         if row["report"] is None:
             continue
-        about = {"report": row["report"], "label": row["label"], "done": bool(row["done"]), "proofs": []}
-        if row["reporter"] is not None:
-            about["reporter"] = row["reporter"]
-        proof = _proof(row)
-        kept = found.setdefault(row["report"], about)["proofs"]
-        if proof not in kept:
-            kept.append(proof)
+        about = found.setdefault(
+            row["report"],
+            {
+                "report": row["report"],
+                "label": row["label"],
+                "done": bool(row["done"]),
+                "reporters": [],
+                "proofs": [],
+            },
+        )
+        for part, value in (("proofs", _proof(row)), ("reporters", _reporter(row))):
+            if value and value not in about[part]:
+                about[part].append(value)
     return list(found.values())
+
+
+def _reporter(row: Mapping[str, Any]) -> dict[str, str]:
+    """Who reported, by language; empty where the release does not say."""
+    labels = {f"label{part}": row[f"reporter{part}"] for part in ("", "_kk", "_ru", "_en")}
+    return {name: text for name, text in labels.items() if text is not None}
 
 
 def _proof(row: Mapping[str, Any]) -> Proof:

@@ -41,6 +41,9 @@ TEXTS = {
     "document_label",
     "path",
     "reporter",
+    "reporter_kk",
+    "reporter_ru",
+    "reporter_en",
     "report_label",
     "source",
 }

@@ -51,7 +51,7 @@
     return [
       paragraph(words.label(node.thing), 'ink', { weight: data.thing(node.thing).kind === 'report' ? 400 : 600 }),
       ...(node.holder && issued ? [small(words.holder(issued.at_issue), 'muted')] : []),
-      ...(data.thing(node.thing).reporter ? [small(data.thing(node.thing).reporter, 'muted')] : []),
+      ...(data.thing(node.thing).reporters ?? []).map((labels) => small(words.own(labels), 'muted')),
       ...(state.now.chosen ? tied(node) : []),
     ];
   }

@@ -90,7 +90,6 @@
     byId('graph').querySelector('.zoom').replaceChildren(
       tool('+', 'graph.zoom-in', () => zoom(1.25)), tool('−', 'graph.zoom-out', () => zoom(0.8)));
     byId('canvas').setAttribute('aria-label', words.say('graph.label', { count: plan.cards.size }));
-    byId('alone').hidden = !state.now.chosen;
     byId('alone').replaceChildren(words.say('graph.alone'), el('button',
       { type: 'button', class: 'plain', on: { click: () => state.choose(null) } }, words.say('graph.whole')));
   }
@@ -99,6 +98,8 @@
     paint.refresh();
     make();
     byId('columns').hidden = !plan.places.length;
+    byId('alone').hidden = !state.now.chosen;
+    tools();
     if (network) {
       network.setSize('100%', '100%');
       nodes.clear();
@@ -109,7 +110,6 @@
     marked = null;
     network.redraw();
     home();
-    tools();
   }
 
   // Moves the keyboard's mark to the next card up, down, or along a line.

@@ -16,7 +16,21 @@
     next.focus();
   }
 
+  // Left and right go from tab to tab, as a list of tabs is used everywhere.
+  function tabs(event) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step) return;
+    const { VIEWS } = state;
+    const view = VIEWS[(VIEWS.indexOf(state.now.view) + step + VIEWS.length) % VIEWS.length];
+    state.change({ view });
+    byId(`tab-${view}`).focus();
+  }
+
   function arrows(event) {
+    if (byId('views').contains(event.target)) {
+      tabs(event);
+      return;
+    }
     if (state.now.view === 'graph' && event.target === byId('canvas')) {
       event.preventDefault();
       page.graph.step(event.key);

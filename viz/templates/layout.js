@@ -109,11 +109,11 @@
     }));
     const near = (card, way) => view[way].get(card.id).map((id) => cards.get(id));
     const duties = [...cards.values()].filter((card) => card.node.level === INSTRUCTION);
-    const groups = Map.groupBy([...duties, ...cards.values()], (card) => card.node.band);
+    const bands = new Map(duties.map((card) => [card.node.band, []]));
+    for (const card of cards.values()) (bands.get(card.node.band) ?? bands.set(card.node.band, []).get(card.node.band)).push(card);
     const titles = [];
     let top = MARGIN;
-    for (const [name, twice] of groups) {
-      const members = [...new Set(twice)];
+    for (const [name, members] of bands) {
       if (name) {
         titles.push({ release: name, y: top });
         top += HEADING;

@@ -4,12 +4,20 @@
 
   const { data, state, words, dom: { byId, el } } = page;
 
+  // Who is shown in the post that the page is about, on its day.
+  function holder() {
+    const focus = data.focus && data.thing(data.focus);
+    if (focus?.kind !== 'post') return [];
+    return [focus.holder ? words.say('holder', { name: words.holder(focus.holder) }) : words.say('holder.unknown')];
+  }
+
   function drawHead() {
     document.documentElement.lang = words.language();
     document.title = `${words.heading()} · ${words.say('as-of', { day: data.asOf })}`;
     byId('heading').textContent = words.heading();
     byId('meta').textContent = [
       words.say('as-of', { day: data.asOf }),
+      ...holder(),
       words.say('count.instructions', { count: data.instructions.length }),
       words.say('count.releases', { count: data.releases }),
     ].join(' · ');
@@ -17,7 +25,8 @@
     document.querySelector('.languages').setAttribute('aria-label', words.say('language'));
     document.querySelector('.languages').replaceChildren(...Object.entries(words.languages).map(([code, name]) =>
       el('button', { type: 'button', lang: code, 'aria-pressed': String(code === words.language()),
-        on: { click: () => state.change({ language: code }) } }, name)));
+        on: { click: () => { state.change({ language: code }); document.querySelector(`.languages [lang=${code}]`).focus(); } } },
+      name)));
   }
 
   function drawViews() {
@@ -25,7 +34,7 @@
     const held = byId('views').contains(document.activeElement);
     byId('views').setAttribute('aria-label', words.say('views'));
     byId('views').replaceChildren(...state.VIEWS.map((name) =>
-      el('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-selected': String(name === view), 'aria-controls': name,
+      el('button', { type: 'button', role: 'tab', id: `tab-${name}`, tabindex: name === view ? 0 : -1, 'aria-selected': String(name === view), 'aria-controls': name,
         on: { click: () => state.change({ view: name }) } }, words.say(`view.${name}`))));
     if (held) byId(`tab-${view}`).focus();
     for (const name of state.VIEWS) {

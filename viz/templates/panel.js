@@ -91,16 +91,17 @@
 
   function reports(thing) {
     return thing.reports.map((report) => section(report.done ? 'evidence.report' : 'evidence.spoken',
-      report.reporter ? el('p', { class: 'reporter' }, report.reporter) : null, ...report.proofs.map(quoted)));
+      ...report.reporters.map((labels) => el('p', { class: 'reporter' }, words.own(labels))), ...report.proofs.map(quoted)));
   }
 
   function trace(id) {
     const command = `tapsyrma trace ${id}`;
-    const copy = async (event) => {
-      await navigator.clipboard.writeText(command);
-      event.target.textContent = say('copied');
-    };
-    return section('trace', el('p', { class: 'trace' }, el('code', {}, command),
+    const shown = el('code', {}, command);
+    const copy = (event) => navigator.clipboard.writeText(command).then(
+      () => { event.target.textContent = say('copied'); },
+      () => getSelection().selectAllChildren(shown), // where copying is not allowed, marking is
+    );
+    return section('trace', el('p', { class: 'trace' }, shown,
       el('button', { type: 'button', on: { click: copy } }, say('copy'))));
   }
 
@@ -147,6 +148,7 @@
       thing.origin === 'text' ? el('p', { class: 'also' }, say('origin.text')) : null,
       thing.kind === 'nobody' ? el('p', {}, say('basis.none')) : null,
       holders(id, null),
+      ...(thing.reporters ?? []).map((labels) => el('p', {}, words.own(labels))),
       ...(thing.proofs ?? []).map((proof) => section('evidence', quoted(proof))),
       uppers.length ? section('column.above', el('ol', { class: 'chain' }, ...uppers.map((upper) =>
         step('column.above', upper, null, say('basis.reference'))))) : null,

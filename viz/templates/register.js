@@ -84,7 +84,10 @@
   function head(column) {
     const { sort, down } = state.now;
     const active = sort === column;
-    const press = () => state.change({ sort: column, down: active && !down });
+    const press = () => {
+      state.change({ sort: column, down: active && !down });
+      byId('register').querySelector(`th.for-${column} button`).focus();
+    };
     return el('th', { scope: 'col', class: `for-${column}`, 'aria-sort': active ? (down ? 'descending' : 'ascending') : null },
       el('button', { type: 'button', on: { click: press } }, say(`column.${column}`),
         el('span', { class: 'arrow', 'aria-hidden': 'true' }, active ? (down ? '↓' : '↑') : '')));

@@ -64,7 +64,7 @@
       tabindex: 0,
       role: 'button',
       'aria-label': text,
-      on: { click: press, keydown: (event) => { if (event.key === 'Enter') press(); } },
+      on: { click: press, keydown: (event) => { if (event.key === 'Enter') { press(); byId('panel').focus(); } } },
     },
     svg('rect', { class: 'row', x: 0, y: top, width: '100%', height: plan.row }),
     label(thing, middle, plan),

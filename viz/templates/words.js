@@ -17,11 +17,14 @@
     if (thing.kind === 'nobody') return { text: say('nobody'), lang: language };
     if (thing.kind === 'instruction') return { text: thing.action, lang: thing.language };
     if (thing[`label_${language}`]) return { text: thing[`label_${language}`], lang: language };
-    const own = ['kk', 'ru', 'en'].find((code) => thing[`label_${code}`] === thing.label);
-    return { text: thing.label, lang: own ?? thing.language ?? null };
+    const code = ['kk', 'ru', 'en'].find((each) => thing[`label_${each}`] === thing.label);
+    return { text: thing.label, lang: code ?? thing.language ?? null };
   }
 
   const label = (id) => named(id).text;
+
+  // A label that is no thing of its own, such as that of a reporter.
+  const own = (labels) => labels[`label_${language}`] ?? labels.label;
 
   function holder(shown) {
     return shown.acting ? `${label(shown.official)} (${say('acting')})` : label(shown.official);
@@ -37,6 +40,7 @@
     say,
     named,
     label,
+    own,
     holder,
     heading,
     languages: { kk: 'Қаз', ru: 'Рус', en: 'Eng' },
