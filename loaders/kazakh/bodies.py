@@ -1,4 +1,4 @@
-"""Bodies as Kazakh names them: "Энергетика министрлігіне", "облыстық білім басқармасы", "«Отбасы банк» АҚ"."""
+"""Bodies as Kazakh names them: "Энергетика министрлігі", "облыстық білім басқармасы", "«Отбасы банк» АҚ"."""
 
 from __future__ import annotations
 

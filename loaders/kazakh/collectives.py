@@ -1,4 +1,4 @@
-"""Groups that could be told to act: "барлық өңір әкімі", "құқық қорғау органдарына", "жауапты сала басшылары"."""
+"""Groups that could be told to act: "барлық өңір әкімі", "құқық қорғау органдары"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def collective_words() -> CollectiveWords:
     """The collectives of ``kk.yaml``."""
     singular = word_set("collective_singulars")
     return CollectiveWords(
-        heads=Heads(by_word(section("collectives")) | dict.fromkeys(singular, "other")),
+        heads=Heads(by_word(section("collectives")).groups | dict.fromkeys(singular, "other")),
         plain=word_set("plain_collectives"),
         singular=singular,
         openers=word_set("collective_openers"),

@@ -1,4 +1,4 @@
-"""Words that instruct: "тапсырды", "міндеттелді", "тапсырма берді", "қажеттігін айтты", and how they do it."""
+"""Words that instruct ("тапсырды", "тапсырма берді", "қажеттігін айтты") and how they do it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from tapsyrma.ontology.records import Layout
 Shape: TypeAlias = Literal["order", "telling", "passive", "task", "modal", "necessity", "imperative"]
 """How a cue takes what is to be done.
 
-``order``: -уды тапсырды; ``telling``: -уды айтты; ``passive``: -у тапсырылды; ``task``: -у туралы тапсырма берді; ``modal``: -уы керек;
-``necessity``: -у қажеттігін айтты; ``imperative``: the act itself is the cue.
+``order``: -уды тапсырды; ``telling``: -уды айтты; ``passive``: -у тапсырылды; ``task``: -у туралы тапсырма
+берді; ``modal``: -уы керек; ``necessity``: -у қажеттігін айтты; ``imperative``: the act itself is the cue.
 """
 Tense: TypeAlias = Literal["now", "myself", "recalled"]
 
@@ -25,6 +25,11 @@ _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "им
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
 _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени")
+_TIMES: tuple[tuple[Tense, tuple[str, ...]], ...] = (
+    ("now", _NOW),
+    ("myself", _MYSELF),
+    ("recalled", (*_RECALLED, *_TOLD)),
+)
 _AUXILIARIES = frozenset(
     ("болатын", "еди", "едим", "болган", "болатынбыз", "едик", "екен", "екенин", "болатынмын", "болды")
 )
@@ -37,8 +42,8 @@ _FINITE_AFTER = frozenset(("отыр", "кетти", "койды", "отырмы
 class Cue:
     """A cue at tokens ``first`` to ``last``.
 
-    ``is_passive`` says that the one who instructs is left out ("тапсырылды"), ``is_demand`` that anybody may do
-    so ("талап етті").
+    ``is_passive`` says that the one who instructs is left out ("тапсырылды"), ``is_demand`` that anybody may
+    do so ("талап етті").
     """
 
     first: int
@@ -87,22 +92,21 @@ def cue_words() -> CueWords:
 
 def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tense, int] | None:
     """The time of a verb form of one of the stems and how many auxiliaries follow; None for another word."""
-    for stem in stems:
-        if not plain.startswith(stem):
-            continue
-        ending = plain[len(stem) :]
-        if ending in _NOW:
-            if not ending.endswith("п") or following == ",":
-                return "now", 0
-            return ("now", 1) if following in _FINITE_AFTER else None
-        if ending in _MYSELF:
-            return "myself", 0
-        if ending in _RECALLED or ending in _TOLD:
-            return "recalled", 0
-        if ending in _PARTICIPLES:
-            if following in _AUXILIARIES:
-                return "recalled", 1
-            return ("now", 0) if following in _ENDS else None
+    stem = next((stem for stem in stems if plain.startswith(stem)), None)
+    return None if stem is None else _time(plain[len(stem) :], following)
+
+
+def _time(ending: str, following: str) -> tuple[Tense, int] | None:
+    """The time that a verb's ending tells, given the word after it."""
+    if ending in _NOW and ending.endswith("п") and following != ",":
+        return ("now", 1) if following in _FINITE_AFTER else None
+    if ending in _PARTICIPLES:
+        if following in _AUXILIARIES:
+            return "recalled", 1
+        return ("now", 0) if following in _ENDS else None
+    for time, endings in _TIMES:
+        if ending in endings:
+            return time, 0
     return None
 
 
@@ -194,7 +198,7 @@ def is_recalled(tokens: tuple[Token, ...]) -> bool:
     plains = [token.plain for token in tokens if not token.is_mark][:4]
     for words in recalls():
         if tuple(plains[: len(words)]) == words:
-            # "Бұдан бұрын бекітілген жоспарды …" says when the plan was approved, not when the order was given.
+            # "Бұдан бұрын бекітілген жоспарды …" says when the plan was approved, not the order given.
             following = plains[len(words)] if len(plains) > len(words) else ""
             return not following.endswith(_PARTICIPLES)
     return False

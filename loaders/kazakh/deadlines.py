@@ -56,6 +56,14 @@ class DeadlineReader:
         self.anchor = anchor
         self.periods = PeriodReader(tokens, anchor)
         self.plain = self.periods.plain
+        self._readers = (
+            ("until", self._until),
+            ("no_later", self._no_later),
+            ("towards", self._towards),
+            ("within", self._inside),
+            ("time_limit", self._limit),
+            ("each", self._each),
+        )
 
     def all(self, text: str) -> tuple[Deadline, ...]:
         """Every term in order, none inside another."""
@@ -74,19 +82,11 @@ class DeadlineReader:
         )
 
     def _at(self, at: int) -> Found | None:
+        """The term that ends at a token, by the word that stands there."""
         plain = self.plain(at)
-        if plain in _words("until"):
-            return self._until(at)
-        if plain in _words("towards"):
-            return self._towards(at)
-        if plain in _words("no_later"):
-            return self._no_later(at)
-        if plain in _words("within"):
-            return self._within(at, at - 1)
-        if plain in _words("time_limit"):
-            return self._limit(at)
-        if plain in _words("each"):
-            return self._each(at)
+        for name, read in self._readers:
+            if plain in _words(name):
+                return read(at)
         if plain == fold(section("terms")["times"]):
             return self._times(at)
         return self._during(at)
@@ -200,6 +200,9 @@ class DeadlineReader:
 
     # --- within ---------------------------------------------------------------------------------------
 
+    def _inside(self, at: int) -> Found | None:
+        return self._within(at, at - 1)
+
     def _within(self, at: int, last: int) -> Found | None:
         """As in "10 күн ішінде", "үш жұмыс күні ішінде", "осы айдың ішінде"."""
         unit = self.periods.unit(last)
@@ -277,7 +280,7 @@ class DeadlineReader:
             return Found(ending.first, at, "date", ending.term)
         unit = self.periods.unit(at)
         named = unit is not None and unit[0] in ("week", "month", "quarter", "half")
-        if not named or self.periods.number(at - 1) and unit is not None and unit[0] in ("week", "month"):
+        if not named or (self.periods.number(at - 1) and unit is not None and unit[0] in ("week", "month")):
             return None
         period = self.periods.period(at)
         if period is None or period.first == at:

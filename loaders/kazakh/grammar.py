@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.cues import gives_orders
@@ -51,7 +53,15 @@ class Kazakh:
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
         parties = Parties(reading.tokens, found, _generic(layout, reading))
         directive = self._directive(layout)
-        return ClauseReader(reading.tokens, found, parties, spoken=spoken, directive=directive).all()
+        clauses = ClauseReader(reading.tokens, found, parties, spoken=spoken, directive=directive).all()
+        lead = clauses[-1] if clauses else None
+        if lead is None or lead.announced is None or lead.opens_list:
+            return clauses
+        after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1
+        if after >= len(reading.tokens) or reading.tokens[after].text != ":":
+            return clauses
+        items = ItemReader(reading.tokens, found, parties, lead).inline(after + 1)
+        return (*clauses, *(replace(item, addressees=item.addressees or lead.addressees) for item in items))
 
     def _directive(self, layout: Layout) -> bool:
         """Whether orders are given on the page at hand; asked for each sentence, looked up once a page."""

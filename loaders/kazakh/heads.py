@@ -1,7 +1,7 @@
 """Where acts begin and end in front of a cue: "A-ны жөндеуді, B-ны салуды және C-ны ашуды | тапсырды".
 
-An act ends in a verbal noun (-у, -уды, -уы). Two verbal nouns are two acts when the later one has an object of
-its own; "әзірлеу және бекітуді" is one act.
+An act ends in a verbal noun (-у, -уды, -уы). Two verbal nouns are two acts when the later one has an object
+of its own; "әзірлеу және бекітуді" is one act.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHORTEST_ACT = 2
 
 @lru_cache(maxsize=16384)
 def verbal_noun(plain: str) -> str | None:
-    """The shape of a verbal noun: ``bare`` -у, ``accusative`` -уды, ``possessed`` -уы, ``dative`` -уға."""
+    """The shape of a verbal noun: accusative (-уды), possessed (-уы), dative (-уға) or bare (-у)."""
     for shape, endings in _SHAPES:
         ending = next((e for e in endings if plain.endswith(e)), None)
         if ending is not None:
@@ -93,7 +93,5 @@ def _has_own_object(tokens: tuple[Token, ...], first: int, last: int, *, strong:
                 return False  # "вакцинациялау және ревакцинациялау | жұмыстарын"
             continue  # "оқу жылы": it describes the next word
         words = [t for t in tokens[first:at] if t.is_word and not is_separator(t)]
-        if words:
-            return True
-        return False
+        return bool(words)
     return False

@@ -7,10 +7,11 @@ from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import is_imperative
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Clause, Found, Span
+from tapsyrma.ontology.records import Addressee, Clause, Found
 
 _SHAPES = frozenset(("bare", "accusative"))
 _TAIL = 3
+_DASHES = frozenset("–—-:")
 
 
 class ItemReader:
@@ -22,6 +23,7 @@ class ItemReader:
         self.lead = lead
         self.parties = parties
         self.reader = ClauseReader(tokens, found, parties, spoken=True, directive=True)
+        self.stretches = self.reader.stretches
 
     def all(self) -> tuple[Clause, ...]:
         """The clauses of the whole item."""
@@ -30,31 +32,55 @@ class ItemReader:
             return own
         return self.stretch(0, len(self.tokens) - 1)
 
+    def inline(self, first: int) -> tuple[Clause, ...]:
+        """The clauses of a list that follows its lead in the same sentence, parted by semicolons."""
+        found: list[Clause] = []
+        begin = first
+        for at in range(first, len(self.tokens) + 1):
+            if at == len(self.tokens) or self.tokens[at].text == ";":
+                found.extend(self.stretch(begin, at - 1))
+                begin = at + 1
+        return tuple(found)
+
     def stretch(self, first: int, last: int) -> tuple[Clause, ...]:
         """The clauses of one item between two tokens, inclusive."""
         end = self._last_act(first, last)
         if end is None:
             return ()
-        told, begin = self.parties.told(self.reader.skip(first, end), end)
+        told, begin = self._told(self.stretches.skip(first, end), end)
         shapes = frozenset((verbal_noun(self.tokens[end].plain) or "bare", "bare"))
         clauses = []
         for opening, closing in acts(self.tokens, begin, end, shapes, self.reader.closed):
-            at = self.reader.skip(opening, closing)
+            at = self.stretches.skip(opening, closing)
             own, at = self.parties.told(at, closing) if opening != begin else ((), at)
             told = own or told
-            span = Span(self.tokens[self.reader.skip(at, closing)].start, self.tokens[closing].end)
-            clauses.append(
-                Clause(
-                    sentence=self.found.sentence.index,
-                    cue=self.lead.cue,
-                    force=self.lead.force,
-                    actions=(span,),
-                    issuer=self.lead.issuer,
-                    speaker=self.lead.speaker,
-                    addressees=(*told, *(p for p in self.parties.partners(at, closing) if p not in told)),
-                )
-            )
+            clauses.append(self._clause(told, self.stretches.skip(at, closing), closing))
         return tuple(clauses)
+
+    def _told(self, first: int, end: int) -> tuple[tuple[Addressee, ...], int]:
+        """Who is told at the head of an item: in the dative, or named before a dash or an order."""
+        told, begin = self.parties.told(first, end)
+        if told:
+            return told, begin
+        named = self.parties.doer(first, end)
+        if not named:
+            return (), begin
+        after = next(a.last + 1 for a in self.parties.everyone if a.mention is named[-1].mention)
+        if self.tokens[after].text in _DASHES or is_imperative(self.tokens[end]):
+            return named, self.stretches.skip(after, end)
+        return (), begin
+
+    def _clause(self, told: tuple[Addressee, ...], first: int, last: int) -> Clause:
+        partners = tuple(p for p in self.parties.partners(first, last) if p not in told)
+        return Clause(
+            sentence=self.found.sentence.index,
+            cue=self.lead.cue,
+            force=self.lead.force,
+            actions=(self.stretches.span(first, last),),
+            issuer=self.lead.issuer,
+            speaker=self.lead.speaker,
+            addressees=(*told, *partners),
+        )
 
     def _last_act(self, first: int, last: int) -> int | None:
         """The verbal noun or order with which the item ends."""
@@ -62,7 +88,6 @@ class ItemReader:
         for at in reversed(words[-_TAIL:]):
             if at in self.reader.closed:
                 continue
-            plain = self.tokens[at].plain
-            if verbal_noun(plain) in _SHAPES or is_imperative(self.tokens[at]):
+            if verbal_noun(self.tokens[at].plain) in _SHAPES or is_imperative(self.tokens[at]):
                 return at
         return None

@@ -22,17 +22,22 @@ def phrases(entries: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(split, key=lambda words: (-len(words), words)))
 
 
-class Heads(dict[str, str]):
+@dataclass(frozen=True, eq=False, slots=True)
+class Heads:
     """Folded words → the group that they stand in; equal only to itself, so that caches can key on it."""
 
-    __hash__ = object.__hash__
-    __eq__ = object.__eq__
-    __ne__ = object.__ne__
+    groups: dict[str, str]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.groups
+
+    def __getitem__(self, word: str) -> str:
+        return self.groups[word]
 
 
 def by_word(groups: dict[str, list[str]]) -> Heads:
     """Folded single words → the group that they stand in."""
-    return Heads((fold(word), group) for group, words in groups.items() for word in words if " " not in word)
+    return Heads({fold(word): group for group, words in groups.items() for word in words if " " not in word})
 
 
 Endings: TypeAlias = dict[str, tuple[tuple[str, ...], ...]]
@@ -122,7 +127,7 @@ def lexicon() -> Lexicon:
         body_about=folded(data["body_about"]),
         territorial_bodies=folded(data["territorial_bodies"]),
         serving_bodies=folded(data["serving_bodies"]),
-        acronyms=by_word(data["acronyms"]),
+        acronyms=by_word(data["acronyms"]).groups,
         ministries=by_last(data["ministries"]),
         territories=by_word(data["territories"]),
         places=by_last(data["places"]),

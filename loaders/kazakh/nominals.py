@@ -46,7 +46,7 @@ _SHORTEST_OWNED = 7
 
 @lru_cache(maxsize=32768)
 def is_bare(plain: str) -> bool:
-    """Whether a word shows neither a case ending nor the ending of a verb, so that it may describe another."""
+    """Whether a word has no ending of case or verb, so that it may describe another."""
     if len(plain) < _SHORTEST_MARKED or plain in word_set("bare_words"):
         return True
     if plain.endswith(_VERBAL):
@@ -111,7 +111,7 @@ class Nominals:
         return None
 
     def territory(self, last: int) -> int | None:
-        """Where a territory begins that ends at a token: "Солтүстік Қазақстан облысының", "Алматы", "облыс"."""
+        """Where a territory begins that ends at a token: "Қостанай облысының", "Алматы", "облыс"."""
         if last < 0 or last in self.taken:
             return None
         words = lexicon()
@@ -167,7 +167,7 @@ class Nominals:
         return self._from_capital(first, head)
 
     def _scan(self, head: int) -> int:
-        """Walks left over describing words; objects of a verbal noun count: "бәсекелестікті қорғау комитеті"."""
+        """Walks left over describing words, objects of a verbal noun among them."""
         words = lexicon()
         first, at, verbal = head, head - 1, is_verbal_noun(self.plain(head - 1))
         while at >= 0 and head - at <= _REACH:

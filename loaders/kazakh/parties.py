@@ -84,7 +84,7 @@ class Parties:
         return None
 
     def _is_owner(self, actor: Actor) -> bool:
-        """Whether the word after an actor makes it an owner or the doer of a past act: "Президент тапсырған"."""
+        """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
         return self.plain(actor.last + 1) in self._owners
 
     def _joins_dative(self, actor: Actor, last: int) -> bool:
@@ -137,7 +137,7 @@ class Parties:
         return at
 
     def _is_open(self, first: int, last: int) -> bool:
-        """Whether only words of time and place stand between two tokens, so that a dative is still the told one."""
+        """Whether only words of time and place stand between, so that a dative is still the told one."""
         if last > first and self.plain(last - 1) in self._closers:
             return True
         return not any(self._is_object(at) for at in range(first, last))

@@ -121,22 +121,18 @@ class PeriodReader:
 
     def year(self, last: int) -> Year:
         """The year that ends at a token: "2024 жылғы", "осы жылдың", "келесі жылдың", "биылғы"."""
-        plain = self.plain(last)
+        plain, before = self.plain(last), self.plain(last - 1)
         if plain in self.words.this and plain.startswith("биыл"):
             return self._shifted(last, 0)
-        if plain == "." and self.plain(last - 1) == "ж" and _YEAR.fullmatch(self.plain(last - 2)):
+        if plain == "." and before == "ж" and _YEAR.fullmatch(self.plain(last - 2)):
             return Year(last - 2, "known", int(self.plain(last - 2)))
         found = self.unit(last)
         if found is None or found[0] != "year":
             return Year(last + 1)
-        before = self.plain(last - 1)
         if _YEAR.fullmatch(before):
             return Year(last - 1, "known", int(before))
-        if before in self.words.this:
-            return self._shifted(last - 1, 0)
-        if before in self.words.next:
-            return self._shifted(last - 1, 1)
-        return self._shifted(last, 0)
+        shifted = before in self.words.this | self.words.next
+        return self._shifted(last - shifted, int(before in self.words.next))
 
     def _shifted(self, first: int, shift: int) -> Year:
         if self.anchor is None:

@@ -1,4 +1,4 @@
-"""Posts as Kazakh names them: "Қостанай облысының әкімі", "Премьер-министрдің орынбасары – Қаржы министрі"."""
+"""Posts as Kazakh names them: "Қостанай облысының әкімі", "Премьер-министрдің орынбасары"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LINKS = ("nominative", "genitive")
 
 @dataclass(frozen=True, slots=True)
 class PostPhrase(Phrase):
-    """A post; ``bodies`` are those inside it, the one it leads last; ``place`` is its territory's token range."""
+    """A post; ``bodies`` are those inside it, the one it leads last; ``place`` its territory's tokens."""
 
     bodies: tuple[Phrase, ...] = ()
     place: tuple[int, int] | None = None
@@ -80,7 +80,7 @@ class PostFinder:
         ]
 
     def at(self, last: int) -> PostPhrase | None:
-        """The post whose head word stands at a token; ``named`` is false where the words alone are too few."""
+        """The post whose head word stands at a token; ``named`` is false where the words are too few."""
         if last < 0 or last in self.nominals.taken:
             return None
         return self._said(last) or self._deputies(last) or self._headed(last)

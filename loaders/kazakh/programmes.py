@@ -1,4 +1,4 @@
-"""Programmes, concepts, plans, laws, campaigns and services: "«Жайлы мектеп» ұлттық жобасы", "Салық кодексі"."""
+"""Programmes, concepts, plans, laws, campaigns and services: "«Жайлы мектеп» ұлттық жобасы"."""
 
 from __future__ import annotations
 
@@ -69,17 +69,18 @@ class ProgrammeFinder:
         within = self._within_quotes(head + len(words) - 1)
         if within is not None and (form.possessed or sort != "service"):
             return within
-        if sort == "plan":
-            return self._ordered_plan(head)
+        return self._ordered_plan(head) if sort == "plan" else self._unquoted(head, words, sort, form)
+
+    def _unquoted(self, head: int, words: tuple[str, ...], sort: str, form: Form) -> int | None:
+        """A law by what it is about; another programme where the head is telling: "Салық кодексі"."""
         about = self._about(head)
         if sort == "law" and about is not None:
             return about
         if words not in phrase_set("plain_programmes") or not form.possessed:
             return None
         first = self.nominals.modifiers(head)
-        if about is not None:
-            return about
-        return first if first < head and not self._is_vague(first, head) else None
+        named = first < head and not self._is_vague(first, head)
+        return about if about is not None else first if named else None
 
     def _quoted(self, head: int) -> int | None:
         """A quoted name before the head, with bare words between at most."""

@@ -72,7 +72,7 @@ def _counts(name: Name, held: set[int]) -> bool:
 
 
 def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, ...]:
-    """The named bodies, those that a post says it leads among them; a longer one takes what lies inside it."""
+    """The named bodies, those that a post leads among them; a longer one takes what lies inside it."""
     led = {body for post in posts for body in post.bodies}
     found: list[Phrase] = []
     for at in range(len(finder.tokens)):

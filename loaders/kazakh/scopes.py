@@ -62,7 +62,7 @@ def _row(tokens: tuple[Token, ...], first: int, last: int) -> list[tuple[int, in
 
 
 def _singular(token: Token, form: Form, *, full: bool) -> str:
-    """As in "облыстарының" → "облысының", "қалалары" → "қаласы": the plural taken out, the possessive kept."""
+    """The singular: "облыстарының" → "облысының", the plural taken out and the possessive kept."""
     stem = cut(token.text, len(form.stem))
     nominative = cut(token.text, form.nominative)
     joint = ("s" if token.text.isascii() or token.text[-1] < "Ѐ" else "с") if form.stem[-1] in _VOWELS else ""

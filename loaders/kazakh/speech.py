@@ -55,7 +55,7 @@ class SpeechReader:
         return None, 1
 
     def _by_word(self, at: int) -> Attribution | None:
-        """As in "Министрдің айтуынша": the genitive before is the speaker; "оның" stands for whoever spoke last."""
+        """As in "министрдің айтуынша"; "оның" stands for whoever spoke last."""
         token = self.tokens[at]
         before = next((a for a in self.parties.everyone if a.last == at - 1 and a.case == "genitive"), None)
         pronoun = at > 0 and self.tokens[at - 1].plain in word_set("pronouns")

@@ -1,0 +1,73 @@
+"""What "керек", "тиіс" and "қажеттігін айтты" say: whether an act is asked for, and on whose behalf."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
+from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
+from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.stretches import Stretches
+from tapsyrma.ontology.records import Addressee, Mention
+
+_SPEECH_REACH = 5
+_BEHALF_REACH = 8
+_FINITE = ("ды", "ди", "ты", "ти", "ады", "еди", "иди")
+_OPINIONS = frozenset(("саналы", "санаиды", "оилаиды", "есептеиди", "санаимын", "оилаимын", "есептеимин"))
+_CONTINUES = frozenset(("жане", "ал", "ари", "сондыктан", "немесе", "деп"))
+
+
+@dataclass(frozen=True, slots=True)
+class Behalf:
+    """An order that a sentence refers to: who gave it, to whom, and the token where its content begins."""
+
+    issuer: Mention
+    told: tuple[Addressee, ...]
+    begin: int
+
+
+def is_said(stretches: Stretches, cue: Cue) -> bool:
+    """Whether a verb of speech follows: "қажеттігін | баса айтты"."""
+    before = word_set("cues", "before_speech")
+    for token in stretches.tokens[cue.last + 1 : cue.last + 1 + _SPEECH_REACH]:
+        if token.plain.endswith(_FINITE):
+            return True
+        if token.plain not in before:
+            return False
+    return False
+
+
+def is_ordered(stretches: Stretches, cue: Cue) -> bool:
+    """Whether what is necessary is ordered outright: "қажеттігін | тапсырды"."""
+    return tense(stretches.plain(cue.last + 1), cue_words().verbs) is not None
+
+
+def is_open(stretches: Stretches, cue: Cue) -> bool:
+    """Whether the modal word does not end its clause: "керек болған", "керек емес", "қажет деп санайды"."""
+    following = stretches.plain(cue.last + 1)
+    if following == "деп" and stretches.plain(cue.last + 2) in {"", *_OPINIONS}:
+        return True
+    return following[:1].isalpha() and following not in _CONTINUES
+
+
+def is_vague(stretches: Stretches, last: int) -> bool:
+    """Whether a verb says no act: "түсіну қажет", "айта кету керек"."""
+    plain, before = stretches.plain(last), stretches.plain(last - 1)
+    stem = plain[:-1] if plain.endswith(("уы", "уи")) else plain
+    said = {(plain,), (stem,), (before, plain), (before, stem)}
+    return bool(said & phrase_set("cues", "not_acts"))
+
+
+def on_behalf(stretches: Stretches, parties: Parties, start: int, last: int) -> Behalf | None:
+    """The order that is followed: "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …"."""
+    orders, according = word_set("cues", "on_behalf"), word_set("cues", "according")
+    for at in range(start, last):
+        if stretches.plain(at) not in orders or stretches.plain(at + 1) not in according:
+            continue
+        before = parties.within(max(start, at - _BEHALF_REACH), at)
+        issuer = next((actor.mention for actor in before if actor.case == "genitive"), None)
+        if issuer is None:
+            return None
+        told = tuple(Addressee(actor.mention) for actor in before if actor.case == "dative")
+        return Behalf(issuer, told, stretches.skip(at + 2, last))
+    return None

@@ -1,0 +1,87 @@
+"""Stretches of a sentence between tokens: what may be passed over before an act begins."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tapsyrma.loaders.kazakh.heads import is_separator
+from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Found, Span
+
+_MARKS = frozenset(",;:–—-.…»”)")
+_PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
+_OPENING, _CLOSING = '«“„"', "»”"
+_PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
+"""Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""
+
+
+@cache
+def connectives() -> tuple[tuple[str, ...], ...]:
+    """Openers of sentences and clauses that belong to no act."""
+    return phrases(section("connectives"))
+
+
+class Stretches:
+    """Moves along the tokens of one sentence."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+
+    def plain(self, at: int) -> str:
+        """The folded word at a place; empty outside the sentence."""
+        return self.tokens[at].plain if 0 <= at < len(self.tokens) else ""
+
+    def span(self, first: int, last: int) -> Span:
+        """The place of two tokens and all between them."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def skip(self, at: int, last: int) -> int:
+        """Past marks, conjunctions and sentence openers."""
+        while at < last:
+            length = self._connective(at, last)
+            if length:
+                at += length
+            elif self.tokens[at].text in _MARKS or is_separator(self.tokens[at]):
+                at += 1
+            else:
+                break
+        return at
+
+    def _connective(self, at: int, last: int) -> int:
+        for words in connectives():
+            if at + len(words) <= last and all(self.plain(at + i) == word for i, word in enumerate(words)):
+                return len(words)
+        return 0
+
+    def after_speech(self, first: int, last: int) -> int:
+        """Past a converb of speech before the act: "…тұрғанын алға тартып, | бұл мәселеге…"."""
+        converbs = word_set("speech_converbs")
+        for at in range(last - 1, first, -1):
+            before = self.plain(at - 1)
+            if self.tokens[at].text == "," and (before in converbs or before.endswith(_PERSONS)):
+                return self.skip(at, last)
+        return first
+
+    def after_particles(self, at: int, last: int) -> int:
+        """Past the particle that leans on the word before: "әкімдер | де"."""
+        while at < last and self.plain(at) in _PARTICLES:
+            at += 1
+        return at
+
+    def unquoted(self, first: int, last: int) -> tuple[int, int]:
+        """Past a quotation mark that opens before an act and closes behind it."""
+        closed = any(self.tokens[at].text in _CLOSING for at in range(first, last + 1))
+        opens = self.tokens[first].text in _OPENING and not closed and first < last
+        return (first + 1, last) if opens else (first, last)
+
+
+def named_places(tokens: tuple[Token, ...], found: Found) -> frozenset[int]:
+    """The tokens inside names, whose verbal nouns are no acts: "Білім беру комитеті"."""
+    mentions = (*found.bodies, *found.programmes, *found.collectives, *found.posts, *found.persons)
+    return frozenset(
+        at
+        for mention in mentions
+        for at, token in enumerate(tokens)
+        if mention.span.start <= token.start and token.end <= mention.span.end
+    )
