@@ -26,6 +26,7 @@ _SAMPLE = 6_000  # characters; more says nothing new
 _LONG_ENOUGH = 5  # letters of a word whose ending says something
 _FEWEST = 20  # words from which on a text without any familiar word is a language unknown here
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+_FEWEST_TELLING = 2  # little words of another language are chance
 _FEWEST_FOR_LETTERS = 15  # words from which on letters alone may tell
 _FAMILIAR = 0.05  # share of familiar words below which it is
 _OWN_LETTERS = 0.03  # share of words with a language's own letters, at least
@@ -148,7 +149,7 @@ def _language(words: Sequence[tuple[_Word, int]], script: Script) -> Language:
     national, kazakh = (sum(word.votes[place] * count for word, count in words) for place in (0, 1))
     lettered = kazakh + sum(word.kazakh * count for word, count in words)
     language = _CHOICES[script][1 if lettered > national else 0]
-    other = _clearly_other(words, _ours(script)[language], script)
+    other = _clearly_other(words, language, script)
     if other is not None:
         raise Refusal(f"language not ours: {other}")
     total = sum(count for _, count in words)
@@ -157,17 +158,24 @@ def _language(words: Sequence[tuple[_Word, int]], script: Script) -> Language:
     return language
 
 
-def _clearly_other(words: Sequence[tuple[_Word, int]], own: _Marks, script: Script) -> str | None:
+def _clearly_other(words: Sequence[tuple[_Word, int]], language: Language, script: Script) -> str | None:
     """The language that is not ours whose little words outnumber ours, if its letters allow it."""
     folded: Counter[str] = Counter()
     for word, count in words:
         folded[word.folded] += count
-    best, most = None, max(3.0, 1.2 * _count(folded, own.words))
-    for name, other in _others(script).items():
-        found = _count(folded, other.words)
-        if found > most and _letters_agree(words, other):
-            best, most = name, float(found)
+    best, most = None, _FEWEST_TELLING
+    for name, (theirs, own) in _telling(script, language).items():
+        found = _count(folded, theirs)
+        if found > max(most, 1.2 * _count(folded, own)) and _letters_agree(words, _others(script)[name]):
+            best, most = name, found
     return best or (_by_letters(words, folded) if script == "Cyrl" else None)
+
+
+@cache
+def _telling(script: Script, language: Language) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """For every other language its little words and ours, without those that the two share."""
+    own = _ours(script)[language].words
+    return {name: (other.words - own, own - other.words) for name, other in _others(script).items()}
 
 
 def _by_letters(words: Sequence[tuple[_Word, int]], folded: Counter[str]) -> str | None:
@@ -176,13 +184,15 @@ def _by_letters(words: Sequence[tuple[_Word, int]], folded: Counter[str]) -> str
     Kyrgyz and Kazakh share many words, but fifteen words of Kazakh hardly do without any of ә, ғ, қ, ұ and і.
     """
     total = sum(count for _, count in words)
+    present = frozenset().union(*(word.lower for word, _ in words))
     found = {
         name: _count(folded, other.words)
         for name, other in _others("Cyrl").items()
         if total >= _FEWEST_FOR_LETTERS
         and not other.letters <= _RUSSIAN
-        and not any(not other.never.isdisjoint(word.lower) for word, _ in words)
-        and sum(count for word, count in words if not other.letters.isdisjoint(word.lower)) * 10 >= total
+        and other.never.isdisjoint(present)
+        and not other.letters.isdisjoint(present)
+        and _with_letters(words, other.letters) * 10 >= total
     }
     best = max(found, key=lambda name: found[name], default=None)
     return best if best and found[best] else None
@@ -195,6 +205,11 @@ def _count(folded: Counter[str], marks: frozenset[str]) -> int:
 def _letters_agree(words: Sequence[tuple[_Word, int]], other: _Other) -> bool:
     """Whether a text has the letters that the other language cannot do without, and none that it lacks."""
     total = sum(count for _, count in words)
-    strange = sum(count for word, count in words if not other.never.isdisjoint(word.lower))
-    proper = sum(count for word, count in words if not other.letters.isdisjoint(word.lower))
-    return strange <= _STRANGE_LETTERS * total and (not other.letters or proper >= _OWN_LETTERS * total)
+    if _with_letters(words, other.never) > _STRANGE_LETTERS * total:
+        return False
+    return not other.letters or _with_letters(words, other.letters) >= _OWN_LETTERS * total
+
+
+def _with_letters(words: Sequence[tuple[_Word, int]], letters: frozenset[str]) -> int:
+    """How many words hold one of the letters."""
+    return sum(count for word, count in words if not letters.isdisjoint(word.lower))

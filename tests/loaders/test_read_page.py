@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from html import escape
@@ -190,3 +192,14 @@ def test_hostile_pages_cost_bounded_time(tmp_path: Path, name: str) -> None:
     else:
         assert LEAD in document.text
     assert time.process_time() - started < 10
+
+
+def test_reading_text_does_not_load_the_html_libraries() -> None:
+    """They take half a second to import, which a batch of text files must not pay."""
+    code = (
+        "import sys; from tapsyrma.loaders.read.document import read_text;"
+        "read_text('Министр поручил акимам проверить школы.');"
+        "print([name for name in ('lxml', 'trafilatura', 'readability') if name in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
