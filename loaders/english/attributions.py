@@ -69,7 +69,7 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
 
 
 def _is_participle(line: Line, index: int) -> bool:
-    """ "was reported", "measures outlined in": nobody speaks there. "as noted by X" is one who does."""
+    """``was reported``, "measures outlined in": nobody speaks there. "as noted by X" is one who does."""
     at = index - 1
     while at >= 0 and is_adverb(line.lower(at)):
         at -= 1
@@ -97,7 +97,7 @@ def _speaker(reading: Reading, index: int, places: tuple[Placed, ...]) -> Mentio
     for one in places:
         if one.mention.kind not in {"person", "post"} or one.mention.plural:
             continue
-        if one.last == before and not one.mention.case == "possessive":
+        if one.last == before and one.mention.case != "possessive":
             return one.mention
         if one.first == after and _inverted(line, index):
             return one.mention

@@ -48,15 +48,9 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     token = line.tokens[index]
     if not token.word:
         return ()
-    fixed = phrase_at("named_bodies", line, index)
-    if fixed is not None:
-        return (_fixed(line, index, fixed),)
-    company = _company(line, index)
-    if company is not None:
-        return (company,)
-    kind = _abbreviation(line, index)
-    if kind is not None:
-        return (kind,)
+    known = _fixed(line, index) or _company(line, index) or _abbreviation(line, index)
+    if known is not None:
+        return (known,)
     if token.lower in _PLURAL_HEADS:
         return _several(line, index, barrier)
     sort = table("bodies").get(token.bare)
@@ -73,8 +67,11 @@ def _is_attribute(line: Line, index: int) -> bool:
     return line.lower(at) in words("collectives")
 
 
-def _fixed(line: Line, first: int, last: int) -> Body:
+def _fixed(line: Line, first: int) -> Body | None:
     """A body that the list knows by its whole name: "Prime Minister's Office"."""
+    last = phrase_at("named_bodies", line, first)
+    if last is None:
+        return None
     sort = en("named_bodies")[" ".join(line.lower(at) for at in range(first, last)) + " " + line.bare(last)]
     if line.says(last + 1, "of", "the", "republic", "of", "kazakhstan"):
         last += 5
@@ -224,7 +221,9 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
         token = line.tokens[first - 1]
         if token.lower == "the" or not (token.word or token.text == "&"):
             break
-        if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words("body_adjectives"):
+        if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words(
+            "body_adjectives"
+        ):
             first -= 1
         elif (
             token.lower in {"and", "&"} and first < index and line.capital(first) and line.capital(first - 2)
@@ -305,42 +304,42 @@ def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
     if place is not None:
         return place.last
     at = index + 1 if line.lower(index) == "the" else index
-    last = index - 2
-    capitals = line.capital(at)
-    while at < len(line.tokens) and at < index + _LONGEST and at not in barrier:
+    last, capitals = index - 2, line.capital(at)
+    while at < min(len(line.tokens), index + _LONGEST) and at not in barrier:
+        step = _link(line, at, barrier, capitals=capitals) if last == at - 1 else None
+        if step is not None:
+            if step == at:
+                break
+            at = step
+            continue
         token = line.tokens[at]
-        if token.lower in {"of", "for", "in"} and last == at - 1:
-            skip = at + 2 if line.lower(at + 1) == "the" else at + 1
-            if token.lower == "of" and _abbreviation_at(line, skip):
-                break
-            if not line.word(skip) or (capitals and not line.capital(skip)) or line.lower(skip) in words("body_ends"):
-                break
-            if table("bodies").get(line.bare(skip)) or skip in barrier:
-                break
-            at = skip
-            continue
-        if token.lower in {"and", "&"} and last == at - 1:
-            if (
-                not line.word(at + 1)
-                or (capitals and not line.capital(at + 1))
-                or _is_new(line, at + 1, barrier)
-            ):
-                break
-            at += 1
-            continue
-        if token.text == "," and capitals and line.capital(at + 1) and _closes_list(line, at + 1):
-            at += 1
-            continue
-        if capitals and token.lower == "the" and line.capital(at + 1):
-            at += 1
-            continue
         if not token.word or token.lower in words("body_ends") or (capitals and not token.capital):
             break
         last = at
+        at += 1
         if token.possessive:
             break
-        at += 1
-    return max(last, index - 2)
+    return last
+
+
+def _link(line: Line, at: int, barrier: frozenset[int], *, capitals: bool) -> int | None:
+    """Where a name goes on after "of", "and" or a comma; the same place where it ends; None at a word."""
+    lower = line.lower(at)
+    if lower in {"of", "for", "in"}:
+        skip = at + 2 if line.lower(at + 1) == "the" else at + 1
+        owner = lower == "of" and _abbreviation_at(line, skip)
+        new = skip in barrier or bool(table("bodies").get(line.bare(skip)))
+        ends = not line.word(skip) or line.lower(skip) in words("body_ends")
+        return at if owner or new or ends or (capitals and not line.capital(skip)) else skip
+    if lower in {"and", "&"}:
+        small = capitals and not line.capital(at + 1)
+        return at if small or not line.word(at + 1) or _is_new(line, at + 1, barrier) else at + 1
+    if lower == "the" and capitals and line.capital(at + 1):
+        return at + 1
+    if lower == ",":
+        goes_on = capitals and line.capital(at + 1) and _closes_list(line, at + 1)
+        return at + 1 if goes_on else at
+    return None
 
 
 def _abbreviation_at(line: Line, index: int) -> bool:

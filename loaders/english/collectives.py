@@ -50,7 +50,7 @@ def group_at(
     first = index
     while first - 1 > floor and first - 1 not in taken and _belongs(line, first - 1, first):
         first -= 1
-    last, whole = _right(line, end, lemma, taken)
+    last, whole = _right(line, end, taken)
     every = line.lower(first - 1) in {"all", "every", "each"} or line.lower(first) in {"all", "both"}
     while first < index and line.lower(first) in {"all", "both", "and", "several"}:
         first += 1
@@ -82,7 +82,7 @@ def _belongs(line: Line, at: int, after: int) -> bool:
     return lower in words("body_adjectives") and not line.capital(at)
 
 
-def _right(line: Line, end: int, lemma: str, taken: frozenset[int]) -> tuple[int, bool]:
+def _right(line: Line, end: int, taken: frozenset[int]) -> tuple[int, bool]:
     """The last token of a group with its complement, and whether that means the whole country."""
     at = end + 1
     if line.lower(at) == "concerned":
@@ -102,13 +102,15 @@ def _right(line: Line, end: int, lemma: str, taken: frozenset[int]) -> tuple[int
         return listed[1], False
     place = place_at(line, at + 1)
     follows = line.lower(place.last + 1) if place is not None else ""
-    if place is not None and not (place.bare and follows.endswith("s") and follows not in words("group_ends")):
+    if place is not None and not (
+        place.bare and follows.endswith("s") and follows not in words("group_ends")
+    ):
         return place.last, False
     return _words(line, inner, end, taken), False
 
 
 def _with_cities(line: Line, last: int) -> int:
-    """ "regions, the cities of Astana and Almaty": the cities belong to the group."""
+    """``regions, the cities of Astana and Almaty``: the cities belong to the group."""
     at = last + 1
     while line.lower(at) in {",", "and", "the"}:
         at += 1
@@ -132,7 +134,9 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         lower = line.lower(at)
         if lower in {"of", "the", "and"}:
             follows = line.lower(at + 1)
-            if lower == "and" and (follows in words("collectives") or follows in words("group_ends") or at + 1 in taken):
+            if lower == "and" and (
+                follows in words("collectives") or follows in words("group_ends") or at + 1 in taken
+            ):
                 break
             at += 1
             continue

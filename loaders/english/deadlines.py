@@ -18,7 +18,24 @@ Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
 _NUMBERS: Final = {
     word: number
     for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"], 1
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+        ],
+        1,
     )
 } | {
     "a": 1,
@@ -33,15 +50,35 @@ _NUMBERS: Final = {
 }
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4, "last": 4,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "last": 4,
 }  # fmt: skip
 _UNITS: Final[dict[str, Unit]] = {
     "week": "week", "month": "month", "quarter": "quarter", "year": "year", "half-year": "half",
     "half year": "half", "half of the year": "half", "half of year": "half", "calendar year": "year",
 }  # fmt: skip
-_BOUND: Final = r"(?:by|before|until|till|prior to|up to|not? later than|no later than|not later than|to be completed by|due by|as of|until after)"
+_BOUND: Final = r"(?:by|before|until|till|prior to|up to|no later than|not later than|due by)"
+_END: Final = (
+    r"(?:by|before|until|till|at|towards?|no later than|not later than|prior to)"
+    r"\s+(?:the\s+)?(?:very\s+)?end\s+of\s+"
+)
 _THIS: Final = r"(?:this|(?:the |of the )?current|the present)"
-_YEAR: Final = rf"(?:,?\s+(?:of\s+)?(?:the\s+)?(?P<year>20\d\d)(?:\s+year)?\b|,?\s+(?:of\s+)?(?P<this>{_THIS})\s+year|,?\s+(?:of\s+)?(?:the\s+)?(?P<next>next|coming)\s+year)?"
+_YEAR: Final = (
+    r"(?:,?\s+(?:of\s+)?(?:the\s+)?(?P<year>20\d\d)(?:\s+year)?\b"
+    rf"|,?\s+(?:of\s+)?(?P<this>{_THIS})\s+year"
+    r"|,?\s+(?:of\s+)?(?:the\s+)?(?P<next>next|coming)\s+year)?"
+)
+_UNIT: Final = r"(?P<unit>calendar\s+year|half[- ]year|half\s+of\s+(?:the\s+)?year|week|month|quarter|year)"
+_TIME: Final = (
+    r"(?P<working>(?:working|business)[\s-]+)?(?:calendar\s+)?"
+    r"(?P<unit>hours?|days?|weeks?|months?|quarters?|years?|decades?)"
+)
+_PART: Final = (
+    rf"(?:(?P<bound>{_END}|{_BOUND}\s+)|(?:in|during|within|for)\s+)(?:the\s+)?"
+    r"(?P<number>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)?|I{1,3}|IV)\s+"
+    rf"(?P<unit>quarter|half[- ]year|half)(?:\s+of\s+(?:the\s+)?year)?{_YEAR}"
+)
+_SHORTEST_WEEKDAY: Final = 4
+"""Letters of a weekday written out; "by Sun" names no day."""
 _COUNT: Final = r"(?P<count>\d{1,3}|[a-z]+(?:-five)?)"
 _ONSET: Final = (
     r"(?:the\s+)?(?:(?:start|beginning|onset|opening|end|completion|arrival|launch|commencement)\s+of\s+)?"
@@ -87,7 +124,7 @@ def _day_month(match: Match, anchor: Day | None) -> Term | None:
     return terms.on_day_of(anchor, month, day) if year is None else terms.on_day(int(year), month, day)
 
 
-def _numeric(match: Match, anchor: Day | None) -> Term | None:
+def _numeric(match: Match, _: Day | None) -> Term | None:
     return terms.on_day(int(match["year"]), int(match["mon"]), int(match["day"]))
 
 
@@ -103,7 +140,7 @@ def _in_month(match: Match, anchor: Day | None) -> Term | None:
     return terms.unclear("month") if year is False else terms.in_month(anchor, _month_number(match), year)
 
 
-def _end_of_year(match: Match, anchor: Day | None) -> Term | None:
+def _end_of_year(match: Match, _: Day | None) -> Term | None:
     return terms.until_end(terms.in_year(int(match["year"])))
 
 
@@ -153,18 +190,15 @@ def _soon(match: Match, anchor: Day | None) -> Term | None:
 
 
 def _unclear(rule: str) -> Reader:
-    return lambda match, anchor: terms.unclear(rule)
+    return lambda _match, _anchor: terms.unclear(rule)
 
 
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
     """The patterns in order: an earlier one wins the words that two would take."""
-    month, bound = _month(), _BOUND
-    week = "|".join(sorted((w for w in weekdays("en") if len(w) > 3), key=len, reverse=True))
+    month, bound, end, unit, time = _month(), _BOUND, _END, _UNIT, _TIME
+    week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
     day = r"(?:the\s+)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-    unit = r"(?P<unit>calendar\s+year|half[- ]year|half\s+of\s+(?:the\s+)?year|week|month|quarter|year)"
-    end = r"(?:by|before|until|till|at|towards?|no later than|not later than|prior to)\s+(?:the\s+)?(?:very\s+)?end\s+of\s+"
-    time = r"(?P<working>(?:working|business)[\s-]+)?(?:calendar\s+)?(?P<unit>hours?|days?|weeks?|months?|quarters?|years?|decades?)"
     listed: tuple[tuple[str, Kind, Reader], ...] = (
         (rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", _day_month),
         (
@@ -175,11 +209,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
         (rf"{bound}\s+(?P<day>\d\d?)\.(?P<mon>\d\d?)\.(?P<year>20\d\d)\b", "date", _numeric),
         (rf"{end}{month}{_YEAR}", "date", _end_of_month),
         (rf"{end}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", _end_of_year),
-        (
-            rf"(?:(?P<bound>{end}|{bound}\s+)|(?:in|during|within|for)\s+)(?:the\s+)?(?P<number>first|second|third|fourth|last|[1-4](?:st|nd|rd|th)?|I{{1,3}}|IV)\s+(?P<unit>quarter|half[- ]year|half)(?:\s+of\s+(?:the\s+)?year)?{_YEAR}",
-            "date",
-            _part,
-        ),
+        (_PART, "date", _part),
         (
             rf"{end}(?:the\s+)?(?P<shift>this|current|next|coming|present)?\s*{unit}\b",
             "relative",

@@ -28,7 +28,7 @@ def _gatherings(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> 
         if token.index < floor or token.bare not in words("meetings") or not _is_event(line, token.index):
             continue
         first, last = _left(line, token.index, places), _right(line, token.index, places)
-        chair = _chair(reading, first, last, places)
+        chair = _chair(reading, first, places)
         if chair is None and not _took_place(line, first, last):
             continue
         floor = last + 1
@@ -40,7 +40,7 @@ def _is_event(line: Line, index: int) -> bool:
     word = line.bare(index)
     if word == "call":
         return line.lower(index - 1) in _CALLS
-    if word in {"conference"}:
+    if word == "conference":
         return line.lower(index + 1) != "call" and line.lower(index - 1) in {"video", "selector"}
     if line.lower(index + 1) in words("meetings"):
         return False
@@ -55,10 +55,7 @@ def _left(line: Line, index: int, places: tuple[Placed, ...]) -> int:
             return body.first
         lower = line.lower(first - 1)
         if lower in words("meeting_adjectives") | words("meetings") or (
-            line.capital(first - 1)
-            and first - 1 > 0
-            and lower not in {"the"}
-            and not _taken(places, first - 1)
+            line.capital(first - 1) and first - 1 > 0 and lower != "the" and not _taken(places, first - 1)
         ):
             first -= 1
         else:
@@ -96,7 +93,7 @@ def _right(line: Line, index: int, places: tuple[Placed, ...]) -> int:
     return last
 
 
-def _chair(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) -> Mention | None:
+def _chair(reading: Reading, first: int, places: tuple[Placed, ...]) -> Mention | None:
     """Whoever held or chaired the meeting: before it, or after "chaired by", "under the chairmanship of"."""
     line = reading.line
     for at in range(max(0, first - 12), first):
@@ -133,13 +130,12 @@ def _took_place(line: Line, first: int, last: int) -> bool:
     after = [line.lower(at) for at in range(last + 1, min(last + 6, len(line.tokens)))]
     before = [line.lower(at) for at in range(max(0, first - 4), first)]
     held = "held" in after or ("took" in after and "place" in after)
-    return (
-        (held and "be" not in after)
-        or (any(w in {"at", "during", "attended"} for w in before)
+    return (held and "be" not in after) or (
+        any(w in {"at", "during", "attended"} for w in before)
         and any(
             w in {"government", "commission", "council", "headquarters", "akimat"}
             for w in (line.bare(at) for at in range(first, last + 1))
-        ))
+        )
     )
 
 

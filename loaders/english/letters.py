@@ -20,8 +20,8 @@ _CYRILLIC: Final = str.maketrans(
     }
 )  # fmt: skip
 _LATIN: Final = (
-    ("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("sh", "s"), ("gh", "g"), ("ch", "č"), ("c", "k"),
-    ("ng", "n"), ("ph", "f"), ("x", "ks"), ("ye", "e"), ("q", "k"), ("w", "u"), ("y", "i"),
+    ("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("sh", "s"), ("gh", "g"), ("ch", "č"),
+    ("c", "k"), ("ng", "n"), ("ph", "f"), ("x", "ks"), ("ye", "e"), ("q", "k"), ("w", "u"), ("y", "i"),
 )  # fmt: skip
 _DOUBLED: Final = re.compile(r"(.)\1+")
 

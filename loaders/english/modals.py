@@ -13,6 +13,7 @@ from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
 _PLAIN: Final = frozenset(("must", "should", "shall"))
+_LONGEST_SUBJECT: Final = 18
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "is", "are", "ought", "obliged", "required"))
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed"))
 
@@ -32,7 +33,7 @@ def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
 
 
 def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
-    """ "Akims must …", "the Ministry needs to …", "… are to finalise"."""
+    """``Akims must …``, "the Ministry needs to …", "… are to finalise"."""
     line = scene.line
     word = line.lower(index)
     if word in _PLAIN:
@@ -108,7 +109,7 @@ def _ordered_after(scene: Scene, index: int) -> str | None:
 
 
 def _passive(scene: Scene, index: int) -> Clause | None:
-    """ "All obstacles must be removed": the whole clause is the act."""
+    """``All obstacles must be removed``: the whole clause is the act."""
     line = scene.line
     at = index + 1 + (line.lower(index + 1) == "to")
     if line.lower(at) != "be":
@@ -128,7 +129,7 @@ def _passive(scene: Scene, index: int) -> Clause | None:
     ):
         start += 1
     if (
-        index - start > 18
+        index - start > _LONGEST_SUBJECT
         or line.lower(start) in {"it", "this", "they", "which", "that", "what"}
         or start == index
     ):
@@ -137,7 +138,7 @@ def _passive(scene: Scene, index: int) -> Clause | None:
 
 
 def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
-    """ "It is necessary to …", "there is a need to …"."""
+    """``It is necessary to …``, "there is a need to …"."""
     line = scene.line
     if line.lower(index) in _NECESSARY:
         at = index - 1
@@ -165,7 +166,7 @@ def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
 
 
 def _stresses(scene: Scene, index: int) -> bool:
-    """ "stressed the need to …" with somebody named as stressing it."""
+    """``stressed the need to …`` with somebody named as stressing it."""
     before = {scene.line.lower(at) for at in range(max(0, index - 8), index)}
     return bool(
         before

@@ -19,7 +19,6 @@ _WEAK_SURNAME: Final = re.compile(
     r".{2,}(?:bai|bek|han|jan|kali|gali|gazi|mirza|tai|bet|bergen|bolat|murat|gul|ul[iu])"
 )
 _PATRONYMIC: Final = re.compile(r".{2,}(?:ovič|evič|ovich|evich|ovic|evic|ovna|evna|uli|kizi|inična)")
-_NAMESAKE_BEFORE: Final = frozenset(("named", "after", "street", "avenue", "university", "academy", "school"))
 _SHORTEST: Final = 2
 
 
@@ -172,16 +171,11 @@ def _full(line: Line, index: int) -> Name | None:
     name = Name(index, index + 1, given=index, surname=index + 1, certain=sure)
     if may_be_name(line, index + 2) and _is_patronymic(line.bare(index + 2)) and not second.possessive:
         return Name(index, index + 2, given=index, surname=index + 1, patronymic=index + 2, certain=sure)
-    return name if sure or not _headed(line, index) else None
+    return name if sure or index > 0 else None  # the start of a sentence gives any word its capital
 
 
 def _weak(word: str) -> bool:
     return _WEAK_SURNAME.fullmatch(name_key(word)) is not None
-
-
-def _headed(line: Line, index: int) -> bool:
-    """Whether only the start of the sentence gives the word its capital."""
-    return index == 0
 
 
 def _three(line: Line, index: int) -> Name | None:

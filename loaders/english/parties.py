@@ -11,17 +11,31 @@ from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Addressee, Mention, Person, Role
+from tapsyrma.ontology.records import Addressee, Mention, Role
 
 _WITH: Final = (
     ("together", "with"), ("jointly", "with"), ("along", "with"), ("in", "cooperation", "with"),
     ("in", "conjunction", "with"), ("in", "coordination", "with"), ("in", "collaboration", "with"),
-    ("with", "the", "participation", "of"), ("with", "the", "involvement", "of"), ("in", "interaction", "with"),
-    ("in", "partnership", "with"), ("with",),
+    ("with", "the", "participation", "of"), ("with", "the", "involvement", "of"),
+    ("in", "interaction", "with"), ("in", "partnership", "with"), ("with",),
 )  # fmt: skip
 _JOINTS: Final = frozenset((",", "and", "&", "the", "both", "also", "(", ")", "all", "to", "–", "-", "of"))
 _PARTNER_WORDS: Final = frozenset(
-    ["with", "together", "jointly", "well", "as", "along", "in", "cooperation", "conjunction", "coordination", "collaboration", "interaction", "partnership"]
+    [
+        "with",
+        "together",
+        "jointly",
+        "well",
+        "as",
+        "along",
+        "in",
+        "cooperation",
+        "conjunction",
+        "coordination",
+        "collaboration",
+        "interaction",
+        "partnership",
+    ]
 )
 _LONGEST: Final = 10
 
@@ -151,39 +165,44 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
 
 def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed, ...]) -> Chain | None:
     """The chain that ends just before a token, past adverbs; nothing before ``floor`` belongs to it."""
-    line = reading.line
-    at = index - 1
+    line, at = reading.line, index - 1
     while at >= floor and (is_adverb(line.lower(at)) or line.lower(at) in {",", "who"}):
         at -= 1
     found: list[tuple[Placed, ...]] = []
-    first = at + 1
     while at >= floor:
-        here = tuple(p for p in places if p.last == at and p.first >= floor)
-        if not here and (weak := _weak_ending(reading, at, floor)) is not None:
-            here = (weak,)
+        here = _ending(reading, at, floor, places)
         if here:
-            if _is_governed(line, min(p.first for p in here)) and not _leads_with(
-                line, min(p.first for p in here)
-            ):
+            first = min(p.first for p in here)
+            if _is_governed(line, first) and not _leads_with(line, first):
                 break
             found.append(here)
-            first = min(p.first for p in here)
             at = first - 1
-            continue
-        if not found or line.lower(at) not in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS:
+        elif found and line.lower(at) in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS:
+            at -= 1
+        else:
             break
-        at -= 1
     if not found:
         return None
-    addressees: list[Addressee] = []
+    first = min(p.first for p in found[-1])
+    return Chain(first, index - 1, tuple(_with_roles(line, found)))
+
+
+def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """The mentions that end at a token; several where one phrase names several bodies."""
+    here = tuple(p for p in places if p.last == at and p.first >= floor)
+    weak = _weak_ending(reading, at, floor) if not here else None
+    return (weak,) if weak is not None else here
+
+
+def _with_roles(line: Line, found: list[tuple[Placed, ...]]) -> Iterator[Addressee]:
+    """The mentions in the order of the text; after "together with" all are partners."""
     role: Role = "lead"
     for group in reversed(found):
         if _leads_with(line, group[0].first):
             role = "with"
         elif _leads_as_well(line, group[0].first):
             role = "lead"
-        addressees += [Addressee(p.mention, role) for p in group]
-    return Chain(first, index - 1, tuple(addressees))
+        yield from (Addressee(p.mention, role) for p in group)
 
 
 def _before(line: Line, index: int) -> int:
@@ -196,7 +215,9 @@ def _before(line: Line, index: int) -> int:
 
 def _is_governed(line: Line, index: int) -> bool:
     at = _before(line, index)
-    return line.lower(at) in words("prepositions") and not (line.lower(at) == "as" and line.lower(at - 1) == "well")
+    return line.lower(at) in words("prepositions") and not (
+        line.lower(at) == "as" and line.lower(at - 1) == "well"
+    )
 
 
 def _leads_with(line: Line, index: int) -> bool:
@@ -255,12 +276,3 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
     return Mention(
         "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
     )
-
-
-
-
-def people(chain: Chain | None) -> Iterator[Mention]:
-    """The persons and posts of a chain, who alone can have given an instruction."""
-    for mention in chain.mentions if chain else ():
-        if isinstance(mention, Person) or mention.kind in {"post", "body"}:
-            yield mention

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names, pairs_after
-from tapsyrma.loaders.english.posts import PostPhrase
+from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import DASHES, Line, line
 from tapsyrma.ontology.records import Person, Post, Span
+
+_LONGEST_INITIAL: Final = 3
+_LONGEST_GAP: Final = 2
+_OPENINGS: Final[tuple[list[str], ...]] = ([], ["the"], ["a"], ["former"])
+"""What may stand between the comma or bracket after a name and its post."""
 
 
 @lru_cache(maxsize=8)
@@ -27,7 +33,7 @@ def surnames(text: str) -> frozenset[str]:
 def settled(
     sentence: Line, names: tuple[Name, ...], posts: tuple[PostPhrase, ...], known: frozenset[str]
 ) -> tuple[Name, ...]:
-    """The names that count: certain ones, and possible ones that a post, a verb or the document vouches for."""
+    """The names that count: certain ones, and those that a post, a verb or the document vouches for."""
     held = {post.last + 1 + (sentence.lower(post.last + 1) == ",") for post in posts}
     taken = {at for post in posts for at in range(post.first, post.last + 1)}
     kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known)]
@@ -78,7 +84,9 @@ def _part(sentence: Line, index: int | None) -> str | None:
     token = sentence.tokens[index]
     stop = (
         "."
-        if sentence.lower(index + 1) == "." and len(token.text) <= 3 and index + 1 < len(sentence.tokens)
+        if sentence.lower(index + 1) == "."
+        and len(token.text) <= _LONGEST_INITIAL
+        and index + 1 < len(sentence.tokens)
         else ""
     )
     return token.text[: len(token.bare)] + stop
@@ -94,16 +102,16 @@ def beside(
         if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
-        if post.last < name.first and (not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])):
-            if gap != [","] or _apposed(sentence, name):
-                return post
+        titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])
+        if post.last < name.first and titled and (gap != [","] or _apposed(sentence, name)):
+            return post
     for post in posts:
         gap = [sentence.lower(at) for at in range(name.last + 1, post.first)]
-        if post.plural or post.shared or post.first < name.last or not gap or len(gap) > 2:
+        if post.plural or post.shared or post.first < name.last or not gap or len(gap) > _LONGEST_GAP:
             continue
         taken = any(post.last + 1 == other.first for other in names)
         opened = gap[0] in {",", "("} or (gap[0] in DASHES and not taken)
-        if opened and gap[1:] in ([], ["the"], ["a"], ["former"]) and not taken:
+        if opened and gap[1:] in _OPENINGS and not taken:
             return post
     return None
 

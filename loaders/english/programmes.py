@@ -60,7 +60,7 @@ def _judged(
     """The programme, where its words name one rather than any of its kind."""
     first, index, last = place
     capital = line.capital(index) and index > 0
-    if head in {"code"} and (named or not plain) and line.capital(index):
+    if head == "code" and (named or not plain) and line.capital(index):
         return Programme(first, last, line.text(first, last), sort)
     if head == "law":
         lawful = capital and (not plain or first < index)
@@ -102,7 +102,12 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
         lower = token.lower
         if lower in words("programme_adjectives"):
             first -= 1
-        elif token.capital and lower not in words("no_programme_names") and first - 1 > 0 and not token.possessive:
+        elif (
+            token.capital
+            and lower not in words("no_programme_names")
+            and first - 1 > 0
+            and not token.possessive
+        ):
             first, named = first - 1, True
         elif token.text in DASHES and named and line.capital(first - 2):
             first -= 1
@@ -129,13 +134,15 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
             and not (line.lower(end + 1) == "of" and _list_goes_on(line, at))
         ):
             break
-        if lower == "and" and (
-            (line.lower(at + 1) in {"to"}
-            and line.lower(end + 1) != "to")
-            or line.lower(at + 1) in words("programme_ends") | words("verbs") - words("verb_or_noun")
+        if (
+            lower == "and"
+            and (
+                (line.lower(at + 1) == "to" and line.lower(end + 1) != "to")
+                or line.lower(at + 1) in words("programme_ends") | words("verbs") - words("verb_or_noun")
+            )
+            and line.lower(end + 1) != "to"
         ):
-            if line.lower(end + 1) != "to":
-                break
+            break
         if (at in taken and not line.capital(at)) or (lower == "to" and verb_after_to(line, at) is None):
             break
         small = lower in {"the", "of", "and", "to", "for", "on", "in", "a"}

@@ -9,8 +9,9 @@ from tapsyrma.loaders.english.bodies import Body
 from tapsyrma.loaders.english.collectives import Group, find_groups
 from tapsyrma.loaders.english.names import find_names
 from tapsyrma.loaders.english.persons import beside, person, settled, surnames
-from tapsyrma.loaders.english.posts import PostPhrase, find_posts, inner_bodies
+from tapsyrma.loaders.english.posts import find_posts, named_bodies
 from tapsyrma.loaders.english.programmes import Programme, find_programmes
+from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import Line, line
 from tapsyrma.ontology.records import Layout, Mention, MentionKind, Person, Post, Sentence, Span
 
@@ -52,7 +53,7 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
     posts = find_posts(sentence, barrier)
     names = settled(sentence, names, posts, known)
     named = frozenset(at for n in names for at in range(n.first, n.last + 1))
-    bodies = inner_bodies(sentence, posts, named)
+    bodies = named_bodies(sentence, posts, named)
     posts = tuple(p for p in posts if not any(_within(p, b) for b in bodies))
     inside = [range(p.first, p.last + 1) for p in posts] + [range(b.first, b.last + 1) for b in bodies]
     busy = named | frozenset(at for stretch in inside for at in stretch)

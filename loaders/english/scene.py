@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal
 
 from tapsyrma.loaders.english.attributions import is_transcript
 from tapsyrma.loaders.english.lexicon import words
@@ -32,6 +32,8 @@ _BINDING: Final = (
 )
 _NEAR: Final = 6
 """Tokens before an act in which "weekly" belongs to it."""
+_SHORTEST: Final = 3
+"""Tokens of the shortest clause."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -132,7 +134,7 @@ class Scene:
         yield from self._turns()
 
     def _sources(self) -> Iterator[int]:
-        """ ", Kazinform reports", ", the agency cites the press service"."""
+        """``, Kazinform reports``, ", the agency cites the press service"."""
         for token in self.line.tokens:
             if token.lower in _SOURCE_VERBS and token.index > self.end - 14:
                 comma = next(
@@ -143,13 +145,17 @@ class Scene:
                     ),
                     None,
                 )
-                if comma is not None and comma > 2:
+                if comma is not None and comma >= _SHORTEST:
                     yield comma
 
     def _turns(self) -> Iterator[int]:
-        """ ", and also noted that …": the same subject goes on to say something else."""
+        """``, and also noted that …``: the same subject goes on to say something else."""
         for token in self.line.tokens:
-            if token.lower in words("saying") and token.lower not in words("instructing") and token.index > 2:
+            if (
+                token.lower in words("saying")
+                and token.lower not in words("instructing")
+                and token.index >= _SHORTEST
+            ):
                 at = token.index - 1
                 while at > 0 and (is_adverb(self.line.lower(at)) or self.line.lower(at) in _HAVE):
                     at -= 1
@@ -161,10 +167,10 @@ class Scene:
         return any(p.first == at for p in self.places) or self.line.lower(at) in {"he", "she"}
 
     def tail_after(self, index: int) -> int:
-        """Where the words of a clause that begins at a token must end because somebody is named as speaking."""
+        """Where the words of a clause that begins at a token end because a speaker is named."""
         return next((at for at in self.tails if at > index), self.end)
 
-    def voice(self, index: int) -> tuple[str, int]:
+    def voice(self, index: int) -> tuple[Literal["active", "passive"], int]:
         """Whether a participle is "active" or "passive", and the first token of its verb group."""
         line, at = self.line, index - 1
         while at >= 0 and (is_adverb(line.lower(at)) or line.lower(at) == "not"):
@@ -196,6 +202,11 @@ class Scene:
             if stretch.covers(d.span) and _binds(d) and (d.kind != "recurring" or d.span.start >= near)
         ]
         return inside[-1] if inside else None
+
+    def in_term(self, index: int) -> bool:
+        """Whether a token belongs to a term."""
+        start = self.line.tokens[index].start
+        return any(d.span.start <= start < d.span.end for d in self.found.deadlines)
 
     def subject(self, index: int) -> Mention | None:
         """The first person or post of a sentence that is its subject, for a verb further on."""

@@ -80,7 +80,7 @@ def _is_next(scene: Scene, index: int, until: int) -> bool:
         return False
     chain = chain_after(scene.reading, index, scene.places)
     dashed = chain is not None and scene.line.lower(chain.last + 1) in DASHES
-    return dashed or scene.line.lower(index - 1) not in {","}
+    return dashed or scene.line.lower(index - 1) != ","
 
 
 def _starts_new(scene: Scene, index: int, until: int) -> bool:

@@ -9,9 +9,36 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
 
 _DETERMINERS: Final = frozenset(
-    ["the", "a", "an", "all", "this", "these", "those", "their", "its", "his", "her", "our", "your", "each", "every", "any", "such", "both", "some", "more", "additional", "new", "it", "them"]
+    [
+        "the",
+        "a",
+        "an",
+        "all",
+        "this",
+        "these",
+        "those",
+        "their",
+        "its",
+        "his",
+        "her",
+        "our",
+        "your",
+        "each",
+        "every",
+        "any",
+        "such",
+        "both",
+        "some",
+        "more",
+        "additional",
+        "new",
+        "it",
+        "them",
+    ]
 )
-_NO_VERB: Final = _DETERMINERS | frozenset(["which", "whom", "him", "us", "me", "you", "what", "where", "who", "date", "what's"])
+_NO_VERB: Final = _DETERMINERS | frozenset(
+    ["which", "whom", "him", "us", "me", "you", "what", "where", "who", "date", "what's"]
+)
 _PARTICLES: Final = frozenset(
     ("up", "out", "on", "off", "down", "in", "over", "away", "forward", "together", "into")
 )
@@ -59,12 +86,12 @@ def verb_after_to(line: Line, index: int) -> int | None:
 
 
 def _is_noun_here(line: Line, index: int) -> bool:
-    """ "to work and transport" may be verbs; "to use of", "to control and" stay verbs only before an object."""
+    """Whether a word written like a verb is a noun by what follows it: "to use of"."""
     return line.lower(index + 1) in {"of", "is", "was", "are"}
 
 
 def verb_at(line: Line, index: int) -> int | None:
-    """The bare verb that begins an act at a place, past adverbs; one written like a noun needs "the" after it."""
+    """The bare verb that begins an act, past adverbs; one written like a noun needs "the" after it."""
     at = index
     while is_adverb(line.lower(at)) and at < index + 3:
         at += 1

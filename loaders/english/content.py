@@ -1,0 +1,91 @@
+"""What follows an instructing word: who is told, together with whom, and where the act begins."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from tapsyrma.loaders.english.cues import Cue
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
+from tapsyrma.ontology.records import Addressee
+
+Start: TypeAlias = tuple[Literal["act", "list"], int]
+
+_GAP: Final = 45
+"""Tokens in which the act must begin after its cue."""
+_RELATIVE: Final = 14
+"""Tokens of a relative clause after those who are told: "the akims of the regions that were not flooded"."""
+_VERBAL: Final = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "do", "did", "not"))
+_TOGETHER: Final = frozenset(("together", "jointly", "along"))
+
+
+def told_after(scene: Scene, cue: Cue) -> Chain | None:
+    """Those who stand just after a cue: "instructed the Ministry …", "gave instructions to akims …"."""
+    line, at = scene.line, cue.last + 1
+    if cue.speaker and line.lower(at) in {"you", "all"}:
+        at += 1
+    while is_adverb(line.lower(at)):
+        at += 1
+    if line.lower(at) in {"to", "for"} and verb_after_to(line, at) is None:
+        at += 1
+    return chain_after(scene.reading, at, scene.places)
+
+
+def partners_after(scene: Scene, cue: Cue, until: int) -> Chain | None:
+    """``…, together with akimats, …`` after a passive cue."""
+    start = cue.last + 1 + (scene.line.lower(cue.last + 1) == ",")
+    if scene.line.lower(start) not in _TOGETHER | {"in"}:
+        return None
+    chain = chain_after(scene.reading, start, scene.places)
+    return chain if chain and chain.last < until and chain.addressees[0].role == "with" else None
+
+
+def late_partners(scene: Scene, at: int, verb: int) -> tuple[Addressee, ...]:
+    """Co-executors between the addressee and the act: "…, within a month, jointly with akimats, to …"."""
+    for start in range(at, verb):
+        if scene.line.lower(start) in _TOGETHER:
+            chain = chain_after(scene.reading, start, scene.places)
+            if chain is not None and chain.last < verb:
+                return chain.addressees
+    return ()
+
+
+def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
+    """Where the content begins: an infinitive, a gerund after "with", or a list after a colon."""
+    line, relative = scene.line, -1
+    chained = at > cue.last + 1 and cue.word != "told"
+    covered = {n for p in scene.places for n in range(p.first, p.last + 1)}
+    for index in range(at, min(until, at + _GAP)):
+        lower = line.lower(index)
+        if lower == ":" or (lower in DASHES and index == at):
+            return "list", index + 1
+        if index in covered:
+            continue
+        act = _act_at(scene, index, at)
+        if act is not None:
+            return "act", act
+        if chained and lower in {"that", "which", "who", "whose"} and line.lower(index + 1) in _VERBAL:
+            relative = index + _RELATIVE
+        if _ends(scene, cue, index, first=index == at, inside=index <= relative):
+            return None
+    return None
+
+
+def _act_at(scene: Scene, index: int, at: int) -> int | None:
+    line = scene.line
+    if verb_after_to(line, index) is not None:
+        return index + 1
+    if line.lower(index) in {"with", "of"} and line.lower(index + 1).endswith("ing") and index <= at + 2:
+        return index + 1
+    return index + 4 if line.says(index, "with", "the", "task", "of") else None
+
+
+def _ends(scene: Scene, cue: Cue, index: int, *, first: bool, inside: bool) -> bool:
+    """Whether no act can begin any more: another clause, or the topic of "instructions"."""
+    lower = scene.line.lower(index)
+    if cue.noun and lower in words("topics") and not first and not scene.in_term(index):
+        return True
+    return lower == ";" or (lower in words("finite") and not inside)

@@ -1,0 +1,148 @@
+"""Instructing words of a sentence: "instructed", "was tasked", "I order", "gave a number of instructions"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import chain_after
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Force
+
+Voice: TypeAlias = Literal["active", "passive", "noun"]
+
+_NOUN_GAP: Final = 9
+"""Tokens between "gave" and "instructions", whoever is named there not counted."""
+_AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
+_GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made"))
+_AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
+_WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An instructing word or phrase: its tokens, its force and its voice.
+
+    ``start`` is the first token of its verb group, ``last`` the token after which the content is looked for;
+    ``noun`` where a noun ("instructions") carries the meaning, ``speaker`` where "I" instruct.
+    """
+
+    first: int
+    last: int
+    start: int
+    word: str
+    voice: Voice
+    force: Force = "explicit"
+    noun: bool = False
+    speaker: bool = False
+
+
+def cues(scene: Scene) -> list[Cue]:
+    """The instructing words of a sentence, in order."""
+    found: list[Cue] = []
+    for token in scene.line.tokens:
+        if found and token.index <= found[-1].last:
+            continue
+        cue = _given(scene, token.index) or _noun(scene, token.index) or _verb(scene, token.index)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _verb(scene: Scene, index: int) -> Cue | None:
+    line = scene.line
+    word = line.lower(index)
+    if word in words("instructing") or word in words("urging"):
+        voice, start = scene.voice(index)
+        soft = word in words("urging") or (word == "required" and voice == "passive")
+        return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
+    if word in words("instructing_now") or word in {"ask", "expect"}:
+        me = _speaker_before(scene, index)
+        if me is not None:
+            return Cue(index, index, me, word, "active", speaker=True)
+        return _present(scene, index)
+    if word in words("instructing_ing") and line.lower(index - 1) in {
+        "by",
+        ",",
+        "while",
+        "was",
+        "is",
+        "also",
+    }:
+        return Cue(index, index, index, word, "active")
+    return None
+
+
+def _speaker_before(scene: Scene, index: int) -> int | None:
+    """Where "I" stands in "I instruct", "I hereby order", "I would like to instruct"."""
+    line, at = scene.line, index - 1
+    while at >= 0 and (is_adverb(line.lower(at)) or line.lower(at) in _WISHING):
+        at -= 1
+    return at if at >= 0 and line.tokens[at].text == "I" else None
+
+
+def _present(scene: Scene, index: int) -> Cue | None:
+    """``The Prime Minister instructs …``: a name or post just before."""
+    word = scene.line.lower(index)
+    if not word.endswith("s") or word == "tasks":
+        return None
+    held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
+    return Cue(index, index, index, word, "active") if held else None
+
+
+def _given(scene: Scene, index: int) -> Cue | None:
+    """``gave a number of instructions``, ``was given the task``, ``set the Government a task``."""
+    line = scene.line
+    if line.lower(index) not in words("giving") or _is_attribute(line, index):
+        return None
+    reach = min(index + _NOUN_GAP + _named_after(scene, index), scene.end)
+    noun = next((at for at in range(index + 1, reach) if line.lower(at) in words("orders")), None)
+    if noun is None or any(_parts(line, at) for at in range(index + 1, noun)):
+        return None
+    if line.lower(noun) == "order" and line.lower(noun - 1) not in {"the", "an", "a"}:
+        return None
+    voice, start = scene.voice(index)
+    me = _speaker_before(scene, index) is not None
+    if me or line.lower(index).endswith("ing"):
+        voice = "active"
+    word = line.lower(noun)
+    return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me)
+
+
+def _is_attribute(line: Line, index: int) -> bool:
+    """Whether "set" only tells which tasks are meant: "the set tasks"."""
+    return line.lower(index) == "set" and line.lower(index - 1) in {"the", "these", "all", "to"}
+
+
+def _parts(line: Line, index: int) -> bool:
+    """Whether a word parts a verb from a noun that is not its object; "a number of" does not."""
+    if line.lower(index) == "of" and line.lower(index - 1) in _AMOUNTS:
+        return False
+    return line.lower(index) in words("finite") | {"to", "on", "of"}
+
+
+def _named_after(scene: Scene, index: int) -> int:
+    """How many tokens of somebody named stand between "gave" and "instructions"."""
+    chain = chain_after(scene.reading, index + 1, scene.places)
+    return chain.last - index if chain else 0
+
+
+def _noun(scene: Scene, index: int) -> Cue | None:
+    """``instructions were given``, ``a task has been set``."""
+    line = scene.line
+    word = line.lower(index)
+    if word not in words("orders"):
+        return None
+    at = index + 1
+    while at < index + 4 and line.lower(at) in _AUXILIARIES:
+        at += 1
+    if at == index + 1 or line.lower(at) not in _GIVEN:
+        return None
+    return Cue(index, at, index, word, "noun", _force(word), noun=True)
+
+
+def _force(noun: str) -> Force:
+    return "modal" if noun.startswith("recommend") else "explicit"
