@@ -16,6 +16,7 @@ from typing import Any
 import networkx as nx
 
 from tapsyrma.viz.attention import attention
+from tapsyrma.viz.duty import NOBODY
 
 ISSUER, INSTRUCTION, OWNER, ABOVE = range(4)
 """Columns of the accountability graph."""
@@ -27,19 +28,23 @@ _SUBJECTS = {"programme", "territory"}
 
 @dataclass(frozen=True, slots=True, order=True)
 class Card:
-    """One card: its column, the band it stands in (a release, or none), its node, and its holder if shown."""
+    """One card: its column, its band (a release, or none), its node, and what else tells it apart.
+
+    ``beside`` is the holder of an issuing post, or the instruction for which nobody is named: that finding
+    stands next to each of them, because lines from everywhere would meet in a common card.
+    """
 
     column: int
     band: str
     thing: str
-    holder: str = ""
+    beside: str = ""
 
     @property
     def id(self) -> str:
         """The node's own id for an instruction, which has one card only; else all that tells it apart."""
         if self.column == INSTRUCTION:
             return self.thing
-        return "#".join([self.thing, str(self.column), self.band, self.holder])
+        return "#".join([self.thing, str(self.column), self.band, self.beside])
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,7 +77,7 @@ def _in_roles(graph: nx.DiGraph[str]) -> Iterator[Stroke]:
         elif about["relation"] == "assigned":
             duty = _duty(graph, start)
             owners[duty.band].add(end)
-            yield Stroke(duty, Card(OWNER, duty.band, end), (start, end))
+            yield Stroke(duty, Card(OWNER, duty.band, end, start if end == NOBODY else ""), (start, end))
     for band, lowest in owners.items():
         yield from _lines_up(graph, band, lowest)
 

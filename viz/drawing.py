@@ -41,7 +41,7 @@ def drawing(graph: nx.DiGraph[str]) -> Network:
             rank=rank,
             thing=card.thing,
             band=card.band,
-            holder=card.holder,
+            beside=card.beside,
         )
     for stroke in strokes:
         edge = graph.edges[stroke.edge]

@@ -47,10 +47,10 @@
   }
 
   function party(node) {
-    const issued = data.from(node.thing, 'issued').find((link) => link.at_issue?.official === node.holder);
+    const issued = data.from(node.thing, 'issued').find((link) => link.at_issue?.official === node.beside);
     return [
       paragraph(words.label(node.thing), 'ink', { weight: data.thing(node.thing).kind === 'report' ? 400 : 600 }),
-      ...(node.holder && issued ? [small(words.holder(issued.at_issue), 'muted')] : []),
+      ...(node.beside && issued ? [small(words.holder(issued.at_issue), 'muted')] : []),
       ...(data.thing(node.thing).reporters ?? []).map((labels) => small(words.own(labels), 'muted')),
       ...(state.now.chosen ? tied(node) : []),
     ];

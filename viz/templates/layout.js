@@ -123,5 +123,5 @@
     return { ...view, mode: 'columns', cards, width: whole, places: [...places.values()], titles };
   }
 
-  page.layout = { columns, MARGIN, GAP };
+  page.layout = { columns, MARGIN, GAP, HEADING };
 })(window.tapsyrma);

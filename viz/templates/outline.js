@@ -3,7 +3,7 @@
 ((page) => {
   'use strict';
 
-  const { data, state, cardMaker, shown, layout: { MARGIN, GAP } } = page;
+  const { data, state, cardMaker, shown, layout: { MARGIN, GAP, HEADING } } = page;
   const { INSTRUCTION } = shown;
   const STEP = 16;
   const LANE = 5;
@@ -16,7 +16,8 @@
       if (order.has(node.id)) return;
       order.set(node.id, depth);
       if (node.level === INSTRUCTION) return;
-      for (const id of view.leaving.get(node.id)) if (byId.get(id).level !== 2) put(byId.get(id), depth + 1);
+      const below = view.leaving.get(node.id).map((id) => byId.get(id)).filter(({ level }) => level !== 2);
+      for (const each of below.sort((one, other) => one.rank - other.rank)) put(each, depth + 1);
     };
     const duty = view.nodes.filter((node) => node.level === INSTRUCTION);
     for (const node of view.nodes.filter(({ level, thing }) => level === 0 && thing === data.focus)) put(node, 0);
@@ -27,26 +28,35 @@
     return [...order].map(([id, depth]) => [byId.get(id), depth]);
   }
 
-  // One thing above the instructions that hang on it; one instruction with everything it is tied to.
+  // One instruction with everything it is tied to; anything else above its instructions, release by release.
   function chosen(view) {
+    const isChosen = (node) => node.thing === state.now.chosen;
     if (data.thing(state.now.chosen).kind === 'instruction') return view.nodes.map((node) => [node, node.level]);
-    const head = view.nodes.find((node) => node.thing === state.now.chosen);
-    const below = view.nodes.filter((node) => node.level === INSTRUCTION).map((node) => [node, 1]);
-    return head ? [[head, 0], ...below] : duties(view);
+    if (!view.nodes.some(isChosen)) return duties(view);
+    const duty = view.nodes.filter((node) => node.level === INSTRUCTION);
+    return [...new Set(duty.map((node) => node.band))].flatMap((band) => {
+      const head = view.nodes.find((node) => isChosen(node) && node.band === band);
+      return [...(head ? [[head, 0]] : []), ...duty.filter((node) => node.band === band).map((node) => [node, 1])];
+    });
   }
 
   function outline(width) {
     const view = shown.view();
     const one = state.now.chosen && data.thing(state.now.chosen).kind === 'instruction';
     const cards = new Map();
+    const titles = [];
     let y = MARGIN;
     for (const [node, depth] of state.now.chosen ? chosen(view) : duties(view)) {
+      if (node.band && node.band !== titles.at(-1)?.release) {
+        titles.push({ release: node.band, y: y + (titles.length ? 14 : 0) });
+        y += HEADING + (titles.length > 1 ? 14 : 0);
+      }
       const left = MARGIN + depth * STEP;
       const card = cardMaker.card(node, width - left - MARGIN + 6, !one);
       cards.set(node.id, Object.assign(card, { x: left, y }));
       y += card.height + GAP;
     }
-    return { ...view, mode: 'outline', cards, width, places: [], titles: [] };
+    return { ...view, mode: 'outline', cards, width, places: [], titles };
   }
 
   // Where the line from a card runs down beside the others: neighbours in a column have lanes of their own.

@@ -29,7 +29,7 @@
     const rows = [pair('deadline.written', written)];
     if (thing.deadline_text) {
       const open = thing.deadline_kind === 'recurring' ? 'deadline.recurring' : 'deadline.unfixed';
-      const anchor = thing.deadline_latest && thing.deadline_anchor && thing.deadline_kind === 'relative'
+      const anchor = thing.deadline_latest && thing.deadline_anchor
         ? el('small', {}, say('deadline.anchor', { day: thing.deadline_anchor })) : null;
       rows.push(pair('deadline.latest', thing.deadline_latest ? el('span', { class: 'day' }, thing.deadline_latest) : say(open), anchor));
     }

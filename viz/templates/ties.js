@@ -38,10 +38,11 @@
   }
 
   // The steps from an owner to the top, nearest first.
-  function climb(id, seen = new Set([id])) {
-    return ends(data.from(id, 'answers-to'), 'to')
-      .filter((upper) => !seen.has(upper) && seen.add(upper))
-      .flatMap((upper) => [upper, ...climb(upper, seen)]);
+  function climb(id) {
+    const found = new Set([id]);
+    // A set hands out what is added while it is walked through.
+    for (const lower of found) ends(data.from(lower, 'answers-to'), 'to').forEach((upper) => found.add(upper));
+    return [...found].slice(1);
   }
 
   // First what asks for attention, then by deadline.
