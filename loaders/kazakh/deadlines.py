@@ -187,7 +187,7 @@ class DeadlineReader:
         while first > 0 and at - first < _EVENT_REACH:
             token = self.tokens[first - 1]
             which = token.plain in self.periods.words.next | self.periods.words.this
-            bare = is_bare(token.plain) and token.plain not in lexicon().stops
+            bare = is_bare(token.plain) and (token.plain not in lexicon().stops or token.plain == "жылы")
             if not token.is_word or not (bare or which):
                 break
             first -= 1

@@ -48,7 +48,7 @@ def is_object(plain: str) -> bool:
 def acts(
     tokens: tuple[Token, ...], first: int, last: int, shapes: frozenset[str], closed: frozenset[int]
 ) -> list[tuple[int, int]]:
-    """The acts between two tokens (inclusive), each as its first and last token, ``last`` being a verbal noun.
+    """The acts between two tokens (inclusive), each as its first and last token; ``last`` is a verbal noun.
 
     ``shapes`` are the verbal nouns that may end an act before the last one; tokens in ``closed`` belong to
     names and end nothing.

@@ -215,8 +215,10 @@ class Nominals:
         """A name that has a capital begins there; one without keeps only the words next to its head."""
         if self.tokens[first].text in _OPENING:
             return first
-        for at in range(first, head):
-            if self.tokens[at].is_capital:
-                before = at - 1
-                return before if before >= first and self.plain(before) in lexicon().scope_adjectives else at
-        return max(first, head - _PLAIN_REACH)
+        capitals = [at for at in range(first, head) if self.tokens[at].is_capital]
+        if len(capitals) > 1 and capitals[0] == 0 and not is_bare(self.plain(0)):
+            capitals = capitals[1:]  # a sentence begins with a capital anyway
+        if not capitals:
+            return max(first, head - _PLAIN_REACH)
+        before = capitals[0] - 1
+        return before if before >= first and self.plain(before) in lexicon().scope_adjectives else capitals[0]

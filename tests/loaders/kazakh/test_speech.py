@@ -1,0 +1,65 @@
+"""Who speaks, which meeting it was, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "manner"),
+    [
+        ("«Жұмыс жалғасады», – деді Самат Оразбеков.", "Самат Оразбеков", "says"),
+        ("Министрдің айтуынша, мектептер дайын.", "Министр", "says"),
+        ("Оның сөзінше, мектептер дайын.", None, "says"),
+        ("Облыс әкімі атқарылған жұмыс туралы баяндады.", "Облыс әкімі", "reports"),
+        ("«Жұмыс жалғасады», – деп атап өтті ол.", None, "says"),
+        ("Ministrdıñ aituynşa, mektepter daiyn.", "Ministr", "says"),
+    ],
+)
+def test_speech_is_given_to_its_speaker(
+    read: Callable[..., Any], text: str, speaker: str | None, manner: str
+) -> None:
+    """The name or post beside the verb of speech speaks; a pronoun stands for whoever spoke last."""
+    sentence = read(text)
+    found = sentence.grammar.attributions(sentence.layout, sentence.found)
+    assert [(a.speaker.name if a.speaker else None, a.manner) for a in found] == [(speaker, manner)]
+
+
+def test_a_meeting_has_a_name_and_a_chair(read: Callable[..., Any]) -> None:
+    """The body that met names the meeting; "төрағалығымен" its chair."""
+    sentence = read("Премьер-министр Ерлан Асановтың төрағалығымен Үкімет отырысы өтті.")
+    gathering = sentence.grammar.gatherings(sentence.layout, sentence.found)[0]
+    assert (gathering.name, gathering.chair.name, gathering.body.name) == (
+        "Үкімет отырысы",
+        "Ерлан Асанов",
+        "Үкімет",
+    )
+
+
+@pytest.mark.parametrize(("text", "done"), [("Жол жөнделді.", True), ("Жол жөнделеді.", False)])
+def test_done_is_what_is_finished(read: Callable[..., Any], text: str, done: bool) -> None:  # noqa: FBT001
+    """A finished act is told from one to come."""
+    sentence = read(text)
+    assert sentence.grammar.done(sentence.layout, sentence.found) is done
+
+
+HOSTILE = [
+    "",
+    "ә" * 100_000,
+    "😀🇰🇿" * 5000,
+    "орынбасарының " * 5000,
+    "«" * 20_000,
+    "Н." * 20_000,
+    "деді " * 5000,
+]
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_is_read_in_no_time(read: Callable[..., Any], text: str) -> None:
+    """Empty, endless and senseless sentences give nothing, quickly."""
+    sentence = read(text, quoted=True)
+    assert sentence.clauses() == ()

@@ -1,0 +1,95 @@
+"""Bodies, collectives and programmes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+BODIES = [
+    ("Құжат Энергетика министрлігіне жіберілді.", ["Энергетика министрлігі"], ["ministry"]),
+    (
+        "Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі жауап берді.",
+        ["Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі"],
+        ["ministry"],
+    ),
+    ("Облыстық білім басқармасына тексеру келді.", ["Облыстық білім басқармасы"], ["department"]),
+    ("Жұмысты «Жарық жол» ЖШС атқарады.", ["«Жарық жол» ЖШС"], ["company"]),
+    (
+        "Бұл туралы облыс әкімінің баспасөз қызметі хабарлады.",
+        ["облыс әкімінің баспасөз қызметі"],
+        ["office"],
+    ),
+    (
+        "Бағаны Тұтынушылардың құқықтарын қорғау комитеті тексереді.",
+        ["Тұтынушылардың құқықтарын қорғау комитеті"],
+        ["committee"],
+    ),
+    ("Хат ТЖД-ға жолданды.", ["ТЖД"], ["department"]),
+    ("Saýal Qarjy mınıstrligine joldandy.", ["Qarjy mınıstrligi"], ["ministry"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "sorts"), BODIES)
+def test_a_body_is_named_in_the_nominative(
+    read: Callable[..., Any], text: str, names: list[str], sorts: list[str]
+) -> None:
+    """The name reaches as far left as it belongs to the head."""
+    bodies = read(text).found.bodies
+    assert ([b.name for b in bodies], [b.sort for b in bodies]) == (names, sorts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр баспасөз мәслихатында сұраққа жауап берді.",
+        "Қаржы министрі есеп берді.",
+        "Бұл министрлік жұмысын жақсартты.",
+        "«Жайлы мектеп» аясында он нысан салынады.",
+    ],
+)
+def test_what_is_no_body_of_its_own_is_left_out(read: Callable[..., Any], text: str) -> None:
+    """Titles of ministers, press conferences, bare words and quoted projects name no body."""
+    assert read(text).found.bodies == ()
+
+
+COLLECTIVES = [
+    ("Барлық өңір әкіміне хат жіберілді.", "Барлық өңір әкімі", "all-akims"),
+    ("Аудан және қала әкімдері қатысты.", "Аудан және қала әкімдері", "akims"),
+    ("Құқық қорғау органдарына хабарланды.", "Құқық қорғау органдары", "law-enforcement"),
+    ("Жауапты сала басшылары жиналды.", "Жауапты сала басшылары", "other"),
+    (
+        "Орталық және жергілікті мемлекеттік органдар жауап берді.",
+        "Орталық және жергілікті мемлекеттік органдар",
+        "local-executive-bodies",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "sort"), COLLECTIVES)
+def test_a_group_is_a_collective(read: Callable[..., Any], text: str, name: str, sort: str) -> None:
+    """Plural heads, and singular ones after "all", name groups that can be told to act."""
+    assert [(c.name, c.sort) for c in read(text).found.collectives] == [(name, sort)]
+
+
+PROGRAMMES = [
+    (
+        "Құрылыс «Жарқын ауыл» ұлттық жобасы аясында жүреді.",
+        "«Жарқын ауыл» ұлттық жобасы",
+        "national-project",
+    ),
+    ("Су кодексіне өзгеріс енгізілді.", "Су кодексі", "law"),
+    ("Тұрғындар «e-Ауыл» қосымшасын пайдаланды.", "«e-Ауыл» қосымшасы", "service"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "sort"), PROGRAMMES)
+def test_a_programme_has_a_name(read: Callable[..., Any], text: str, name: str, sort: str) -> None:
+    """Quoted names before telling heads, and codes by their subject."""
+    assert [(p.name, p.sort) for p in read(text).found.programmes] == [(name, sort)]
+
+
+def test_a_bare_programme_is_none(read: Callable[..., Any]) -> None:
+    """A "state programme" alone says not which."""
+    assert read("Мемлекеттік бағдарламасы туралы айтылды.").found.programmes == ()
