@@ -12,87 +12,7 @@ from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee, Case
 
-_CONNECTORS: Final = frozenset(
-    [
-        ",",
-        ";",
-        ":",
-        "и",
-        "а",
-        "также",
-        "кроме",
-        "того",
-        "при",
-        "этом",
-        "в",
-        "том",
-        "числе",
-        "помимо",
-        "этого",
-        "далее",
-        "затем",
-        "наряду",
-        "с",
-        "этим",
-        "ещё",
-        "еще",
-    ]
-)
-_SUBORDINATORS: Final = frozenset(
-    [
-        "что",
-        "чтобы",
-        "который",
-        "которая",
-        "которое",
-        "которые",
-        "которого",
-        "которой",
-        "которых",
-        "которому",
-        "которым",
-        "которую",
-        "которыми",
-        "если",
-        "где",
-        "когда",
-        "пока",
-        "поскольку",
-        "хотя",
-        "как",
-        "будто",
-        "чем",
-        "ли",
-        "так",
-    ]
-)
-_BREAKS: Final = frozenset(["причем", "причём", "однако", "но", "поскольку", "иначе"])
-_CUES: Final = frozenset(
-    [
-        "поручено",
-        "поручил",
-        "поручила",
-        "поручили",
-        "необходимо",
-        "нужно",
-        "надо",
-        "следует",
-        "требуется",
-        "надлежит",
-        "предписано",
-        "поручаю",
-        "рекомендовано",
-        "приказано",
-        "должны",
-        "должен",
-        "должна",
-        "обязаны",
-    ]
-)
-_PRONOUNS: Final = frozenset(
-    ["их", "его", "ее", "её", "им", "ему", "ей", "ними", "ним", "ней", "них", "нему"]
-)
-_FIXED_CONNECTORS: Final = (
+_CONNECTORS: Final = (
     ("кроме", "того"),
     ("при", "этом"),
     ("в", "том", "числе"),
@@ -108,7 +28,8 @@ _FIXED_CONNECTORS: Final = (
     ("далее",),
     ("затем",),
 )
-_OBLIGING: Final = frozenset("необходимо нужно надо следует требуется должны должен должна должно".split())
+_ALIKE: Final = frozenset({"и", "или", "либо"})
+_DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
 
@@ -147,9 +68,11 @@ def read_acts(
 class _Reader:
     def __init__(self, seen: Analysis, end: int) -> None:
         self.seen, self.line, self.end = seen, seen.line, end
+        self.start = 0
 
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
+        self.start = start
         at, first = start, True
         while at < self.end:
             begun = self._begin(
@@ -193,7 +116,7 @@ class _Reader:
             ):
                 at, moved = at + 1, True
                 continue
-            for phrase in _FIXED_CONNECTORS:
+            for phrase in _CONNECTORS:
                 if all(self.line.lower(at + step) == part for step, part in enumerate(phrase)):
                     at, moved = at + len(phrase), True
                     break
@@ -204,8 +127,7 @@ class _Reader:
         while at < self.end and (
             self.line.words[at].text in DASHES
             or self.line.words[at].text in ",:"
-            or self.line.lower(at) in _CUES
-            or self.line.lower(at) in ("также", "было", "был", "была")
+            or self.line.lower(at) in lexicon.words("order_words")
         ):
             at += 1
         return at
@@ -224,7 +146,7 @@ class _Reader:
         return None
 
     def _may_open(self, at: int) -> bool:
-        """Whether an act may begin with these words before its infinitive: a preposition, a term, an adverb."""
+        """Whether an act may begin with this word before its infinitive: a preposition, term or adverb."""
         word = self.line.at(at)
         if word is None or not word.letters:
             return False
@@ -232,17 +154,26 @@ class _Reader:
         if any(d.span.start <= start < d.span.end for d in self.seen.deadlines):
             return True
         best = _best(word)
-        return best in ("PREP", "ADVB", "PRCL") and word.lower not in _SUBORDINATORS
+        return best in ("PREP", "ADVB", "PRCL") and word.lower not in lexicon.words("subordinators")
 
     def _adverbs(self, first: int, last: int) -> bool:
         return all(_best(self.line.words[at]) in ("ADVB", "PRCL", "COMP") for at in range(first, last))
 
     def _forbids(self, word: Word, *, loose: bool) -> bool:
-        if word.lower in _SUBORDINATORS or word.text in ";.?!" or (not loose and word.text in ",:()"):
+        if (
+            word.lower in lexicon.words("subordinators")
+            or word.text in ";.?!"
+            or (not loose and word.text in ",:()")
+        ):
             return True
         if not word.letters:
             return False
-        return word.lower not in _CUES and _best(word) in ("VERB", "PRTS", "GRND", "PRED")
+        return word.lower not in lexicon.words("order_words") and _best(word) in (
+            "VERB",
+            "PRTS",
+            "GRND",
+            "PRED",
+        )
 
     def _is_act(self, index: int) -> bool:
         """Not "возможность получить", not "быть", and not an infinitive under another."""
@@ -250,24 +181,21 @@ class _Reader:
         if first.lemma in lexicon.words("no_act"):
             return False
         before = self.line.at(index - 1)
-        if before is None or not before.letters:
+        if before is None or not before.letters or before.index < self.start:
             return True
         if self.line.lower(index - 2) in ("мере", "случае"):
             return True
         return not any(r.lemma in lexicon.words("governing") for r in readings(before.text))
 
     def _end(self, infinitive: int) -> int:
-        """The last word of the act that an infinitive heads."""
-        at = infinitive + 1
-        if self.line.lower(at) in ("и", "или", "либо") and self._is_infinitive(at + 1):
-            return self._end(at + 1)
+        """The last word of the act that an infinitive heads, or several: "обновить и утвердить составы"."""
+        while self.line.lower(infinitive + 1) in _ALIKE and self._is_infinitive(infinitive + 2):
+            infinitive += 2
         depth = 0
-        while at < self.end:
-            word = self.line.words[at]
-            depth += {"(": 1, ")": -1, "«": 1, "»": -1}.get(word.text, 0)
+        for at in range(infinitive + 1, self.end):
+            depth += _DEPTH.get(self.line.words[at].text, 0)
             if depth <= 0 and self._is_boundary(at, infinitive):
                 return at - 1
-            at += 1
         return self.end - 1
 
     def _is_infinitive(self, index: int) -> bool:
@@ -275,28 +203,26 @@ class _Reader:
         return word is not None and index < self.end and is_infinitive(word.text)
 
     def _is_boundary(self, at: int, head: int) -> bool:
-        word = self.line.words[at]
+        """Whether an act is over at a sign or joining word: another begins, or the order ends."""
+        word, after = self.line.words[at], self.line.lower(at + 1)
         if word.text == ";":
             return True
-        joins = word.lower in ("и", "а") or word.text in ",:" or word.text in DASHES
-        if not joins:
+        if not (word.lower in {"и", "а"} or word.text in ",:" or word.text in DASHES):
             return False
-        following = self._past_connectors(at)
-        if self._ends_clause(at, following):
+        if self._ends_clause(at, self._past_connectors(at)):
             return True
-        if word.text == ":" or self.line.lower(at + 1) == "не":
-            return False
-        if word.lower == "а" and self.line.lower(at + 1) != "также":
-            return False
+        contrasts = after == "не" or (word.lower == "а" and after != "также")
+        return word.text != ":" and not contrasts and self._begins_anew(at, head)
+
+    def _begins_anew(self, at: int, head: int) -> bool:
+        """Whether another act begins after a sign or joining word, with those who are told or without."""
         begun = self._begin(at, "dative", strict=True)
-        if begun is None:
+        if begun is None or begun[0] is not None:
+            return begun is not None
+        word, infinitive = self.line.words[at], begun[2]
+        if word.text in DASHES or self._is_inside_relative(head, at, infinitive):
             return False
-        found, _, infinitive = begun
-        if found is None and word.text in DASHES:
-            return False
-        if found is None and self._is_inside_relative(head, at, infinitive):
-            return False
-        return not (word.lower == "и" and found is None and self._refers_back(infinitive))
+        return not (word.lower == "и" and self._refers_back(infinitive))
 
     def _is_inside_relative(self, head: int, at: int, infinitive: int) -> bool:
         """Whether an infinitive goes with one in a relative clause: "систему, которая позволит …, а также …".
@@ -315,18 +241,18 @@ class _Reader:
 
     def _refers_back(self, infinitive: int) -> bool:
         """Whether an act only goes on with the one before it: "утвердить графики и довести их до …"."""
-        return any(self.line.lower(infinitive + step) in _PRONOUNS for step in (1, 2))
+        return any(self.line.lower(infinitive + step) in lexicon.words("references") for step in (1, 2))
 
     def _ends_clause(self, at: int, following: int) -> bool:
         """Whether the order is over: "…, причем …", "…, сказал министр", "… и отметил важность"."""
         after = self.line.at(following)
         if after is None or following >= self.end:
             return False
-        if after.lower in _BREAKS and self.line.words[at].text == ",":
+        if after.lower in lexicon.words("breaks") and self.line.words[at].text == ",":
             return not (after.lower == "но" and self.line.lower(following + 1) in ("и", "также"))
         if after.lower == "не" and (further := self.line.at(following + 1)) is not None:
             after = further
-        if after.lower in _OBLIGING and self.line.words[at].text == ",":
+        if after.lower in lexicon.words("obliging") and self.line.words[at].text == ",":
             return True
         if _best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
             after = further if _is_finite(further) else after

@@ -1,26 +1,22 @@
-"""One sentence seen whole: its words, names, posts, bodies, groups, programmes and terms, as mentions."""
+"""One sentence seen whole: what stands in it, as mentions of the document, and its terms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
 
 from tapsyrma.loaders.find.terms import Day
-from tapsyrma.loaders.russian.bodies import Body, find_bodies
-from tapsyrma.loaders.russian.collectives import Group, find_groups
+from tapsyrma.loaders.russian.bodies import Body
+from tapsyrma.loaders.russian.collectives import Group
 from tapsyrma.loaders.russian.deadlines import find_deadlines
-from tapsyrma.loaders.russian.morphology import is_infinitive
-from tapsyrma.loaders.russian.persons import Name, find_names
-from tapsyrma.loaders.russian.posts import Sight, find_posts, names_nothing
-from tapsyrma.loaders.russian.programmes import find_programmes
+from tapsyrma.loaders.russian.posts import Sight
+from tapsyrma.loaders.russian.programmes import Programme
 from tapsyrma.loaders.russian.retelling import is_retold
-from tapsyrma.loaders.russian.titles import Titled, enumerated_posts, titled
+from tapsyrma.loaders.russian.sights import BesideAct, see
+from tapsyrma.loaders.russian.titles import Titled
 from tapsyrma.loaders.russian.words import Line, line
 from tapsyrma.ontology.records import Case, Deadline, Mention, Person, Post, Span
-
-# A body inside such a title is part of the title; inside other titles it is a body of its own.
-_TITLES_OF_BODIES = frozenset({"minister", "prime-minister", "president", "akim"})
-_ACT_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +43,7 @@ class Analysis:
     collectives: tuple[Mention, ...]
     programmes: tuple[Mention, ...]
     deadlines: tuple[Deadline, ...]
+    by_first: Mapping[int, tuple[Nominal, ...]]
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of the document that words ``first..last`` take."""
@@ -55,7 +52,7 @@ class Analysis:
 
     def starting(self, index: int) -> tuple[Nominal, ...]:
         """The nominals that begin with a word, the longest first."""
-        return tuple(sorted((n for n in self.nominals if n.first == index), key=lambda n: -n.last))
+        return self.by_first.get(index, ())
 
 
 def analyse(text: str, offset: int, document: str, known: frozenset[str], anchor: Day | None) -> Analysis:
@@ -68,47 +65,34 @@ def analyse(text: str, offset: int, document: str, known: frozenset[str], anchor
         known: the document's capitalised words in lower case, by which doubtful names are settled.
         anchor: the day from which terms are counted.
     """
-    sentence = line(text)
-    names = find_names(sentence, known)
-    posts = find_posts(sentence, _words(names))
-    holders = titled(sentence, posts, names, known)
-    title_words = _title_words(posts)
-    bodies = find_bodies(sentence, _words(h.name for h in holders) | title_words)
-    loose = [sight for sight in posts if not any(h.post is sight for h in holders)]
-    listed = tuple(enumerated_posts(sentence, loose))
-    taken = _taken(holders, (*(p for p in posts if not p.plural), *listed), bodies)
-    groups = find_groups(sentence, taken, _words(h.name for h in holders))
-    programmes = find_programmes(sentence, _words(h.name for h in holders))
-    made = _Maker(sentence, offset, document)
-    persons = [made.person(holder) for holder in holders]
-    singular = [made.post(s) for s in posts if not s.plural and not names_nothing(s)]
-    several = [made.enumerated(s) for s in listed]
-    held = [made.body(b) for b in bodies if b.named]
-    told = [made.group(g) for g in groups]
+    sights = see(line(text), known)
+    made = _Maker(sights.line, offset)
+    persons = [made.person(holder) for holder in sights.holders]
+    posts = [made.post(post) for post in sights.posts]
+    bodies = [made.body(body) for body in sights.bodies]
+    groups = [made.group(group) for group in sights.groups]
+    nominals = tuple(sorted([*persons, *posts, *bodies, *groups], key=lambda n: (n.first, -n.last)))
+    beside = BesideAct(sights.line)
+    retold = is_retold(sights.line)
     return Analysis(
-        line=sentence,
+        line=sights.line,
         offset=offset,
-        nominals=tuple(
-            sorted([*persons, *singular, *several, *held, *told], key=lambda n: (n.first, -n.last))
-        ),
+        nominals=nominals,
         persons=tuple(n.mention for n in persons if isinstance(n.mention, Person)),
-        posts=tuple(n.mention for n in [*singular, *several] if isinstance(n.mention, Post)),
-        bodies=tuple(n.mention for n in held),
-        collectives=tuple(n.mention for n in told),
-        programmes=tuple(
-            Mention("programme", made.span(p.first, p.last), p.name, p.sort) for p in programmes
-        ),
-        deadlines=tuple(
-            find_deadlines(text, offset, document, anchor, _beside_act(sentence), retold=is_retold(sentence))
-        ),
+        posts=tuple(n.mention for n in posts if isinstance(n.mention, Post)),
+        bodies=tuple(n.mention for n in bodies),
+        collectives=tuple(n.mention for n in groups),
+        programmes=tuple(made.programme(programme) for programme in sights.programmes),
+        deadlines=tuple(find_deadlines(text, offset, document, anchor, beside, retold=retold)),
+        by_first={first: tuple(same) for first, same in groupby(nominals, key=lambda n: n.first)},
     )
 
 
 class _Maker:
     """Turns sights of one sentence into mentions of the document."""
 
-    def __init__(self, sentence: Line, offset: int, document: str) -> None:
-        self.line, self.offset, self.document = sentence, offset, document
+    def __init__(self, sentence: Line, offset: int) -> None:
+        self.line, self.offset = sentence, offset
 
     def span(self, first: int, last: int) -> Span:
         words = self.line.words
@@ -116,7 +100,7 @@ class _Maker:
 
     def post(self, sight: Sight) -> Nominal:
         mention = self._post(sight)
-        return Nominal(sight.first, sight.last, sight.cases, mention)
+        return Nominal(sight.first, sight.last, sight.cases, mention, plural=mention.plural)
 
     def _post(self, sight: Sight, case: Case | None = None) -> Post:
         return Post(
@@ -125,6 +109,7 @@ class _Maker:
             name=sight.name,
             sort=sight.sort,
             case=case or _only(sight.cases),
+            plural=sight.plural,
             acting=sight.acting,
             former=sight.former,
             body=sight.body,
@@ -148,73 +133,20 @@ class _Maker:
         )
         return Nominal(first, last, frozenset(row[0].case for row in name.forms), mention)
 
-    def enumerated(self, sight: Sight) -> Nominal:
-        return Nominal(
-            sight.first, sight.last, sight.cases, replace(self._post(sight), plural=True), plural=True
-        )
-
     def body(self, body: Body) -> Nominal:
-        mention = Mention(
-            "body",
-            self.span(body.first, body.last),
-            body.name,
-            body.sort,
-            case=_only(body.cases),
-            plural=body.plural,
-        )
+        span, case = self.span(body.first, body.last), _only(body.cases)
+        mention = Mention("body", span, body.name, body.sort, case, plural=body.plural)
         return Nominal(body.first, body.last, body.cases, mention, plural=body.plural)
 
     def group(self, group: Group) -> Nominal:
-        mention = Mention(
-            "collective",
-            self.span(group.first, group.last),
-            group.name,
-            group.sort,
-            case=_only(group.cases),
-            plural=True,
-        )
+        span, case = self.span(group.first, group.last), _only(group.cases)
+        mention = Mention("collective", span, group.name, group.sort, case, plural=True)
         return Nominal(group.first, group.last, group.cases, mention, plural=True)
+
+    def programme(self, programme: Programme) -> Mention:
+        span = self.span(programme.first, programme.last)
+        return Mention("programme", span, programme.name, programme.sort)
 
 
 def _only(cases: frozenset[Case]) -> Case | None:
     return next(iter(cases)) if len(cases) == 1 else None
-
-
-def _words(names: Iterable[Name]) -> frozenset[int]:
-    return frozenset(index for name in names for index in range(name.first, name.last + 1))
-
-
-def _title_words(posts: tuple[Sight, ...]) -> frozenset[int]:
-    """Words of titles in which a ministry or akimat is no body of its own."""
-    titles = (s for s in posts if set(s.sort.split("+")) & _TITLES_OF_BODIES or "minister" in s.sort)
-    return frozenset(index for s in titles for index in range(s.first, s.last + 1))
-
-
-def _taken(holders: tuple[Titled, ...], posts: tuple[Sight, ...], bodies: tuple[Body, ...]) -> frozenset[int]:
-    """Words that cannot head a group: of persons, of singular posts, and of named bodies."""
-    taken = set(_words(h.name for h in holders))
-    for sight in posts:
-        taken.update(range(sight.first, sight.last + 1))
-    for body in bodies:
-        if body.named:
-            taken.update(range(body.first, body.last + 1))
-    return frozenset(taken)
-
-
-def _beside_act(sentence: Line) -> _BesideAct:
-    return _BesideAct(sentence)
-
-
-class _BesideAct:
-    """Whether an infinitive stands beside a stretch of the sentence."""
-
-    def __init__(self, sentence: Line) -> None:
-        self._line = sentence
-
-    def __call__(self, start: int, end: int) -> bool:
-        first, last = self._line.index_at(start), self._line.index_at(end)
-        after: Iterator[str] = (w.text for w in self._line.words[last : last + _ACT_REACH] if w.letters)
-        before = self._line.words[max(0, first - 1) : first]
-        return any(is_infinitive(text) for text in after) or any(
-            w.text in "–—-" or is_infinitive(w.text) for w in before
-        )

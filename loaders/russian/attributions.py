@@ -7,8 +7,8 @@ from functools import cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.clauses import Place
 from tapsyrma.loaders.russian.morphology import Reading, readings
+from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Attribution, Mention
@@ -60,7 +60,7 @@ def _is_according(line: Line, index: int) -> bool:
 
 
 def _according(place: Place, index: int) -> Attribution:
-    """ "по словам министра": the genitive speaks; "по его словам": whoever spoke before."""
+    """In "по словам министра" the genitive speaks, in "по его словам" whoever spoke before."""
     seen = place.seen
     speaker: Mention | None = None
     last = index + 1

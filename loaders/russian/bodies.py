@@ -1,14 +1,15 @@
-"""Bodies in a sentence: ministries, akimats, departments, companies, by head word, abbreviation or legal form."""
+"""Bodies in a sentence: ministries, akimats, companies, by head word, abbreviation or legal form."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
+from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
 from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
@@ -17,27 +18,9 @@ from tapsyrma.ontology.records import Case
 _ALL: Final[frozenset[Feature]] = frozenset(
     (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 )
-# Before these the word that follows means an activity, not an office: "в сфере управления".
-_ACTIVITIES: Final = frozenset(
-    [
-        "сфере",
-        "система",
-        "системы",
-        "системе",
-        "системой",
-        "качества",
-        "качество",
-        "органы",
-        "органов",
-        "вопросы",
-        "вопросам",
-        "принципы",
-        "методы",
-        "эффективность",
-        "эффективности",
-        "уровень",
-        "уровня",
-    ]
+# Bodies whose name may tell their task with "по".
+_WITH_TASKS: Final = frozenset(
+    {"ministry", "agency", "committee", "department", "commission", "council", "organisation"}
 )
 
 
@@ -135,61 +118,57 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
-    last = complement(line, index, taken, open_list=plural)
+    last = complement(line, index, taken, about=head.sort in _WITH_TASKS, open_list=plural)
+    phrase = Stretch(line, first, index, last)
     if plural:
-        yield from _several(line, first, index, last, head, features)
+        yield from _several(phrase, head, features)
         return
-    features = frozenset(f for f in features if f[1] == "sing")
-    name = nominative.headed(line, first, index, last, head.lemma)
-    named = _is_named(line, first, index, last, head)
-    yield Body(first, last, name, head.sort, features, named)
+    singular = frozenset(f for f in features if f[1] == "sing")
+    name = headed(phrase, head.lemma)
+    yield Body(first, last, name, head.sort, singular, _is_named(phrase, head))
 
 
-def _is_named(line: Line, first: int, index: int, last: int, head: Head) -> bool:
+def _is_named(phrase: Stretch, head: Head) -> bool:
     """Whether the words name one body rather than any of its kind."""
+    line, first, last = phrase.line, phrase.first, phrase.last
     if head.lemma in lexicon.words("alone"):
         return True
-    if head.lemma == "управление" and line.lower(first - 1) in _ACTIVITIES:
+    if head.lemma == "управление" and line.lower(first - 1) in lexicon.words("activities"):
         return False
     if head.lemma in lexicon.words("proper_only"):
-        return any(
-            w.text in OPENING or (w.capital and w.letters and w.index > 0)
-            for w in line.words[first : last + 1]
-        )
-    return last > index or first < index
+        rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
+        return any(w.text in OPENING or (w.capital and w.letters) for w in rest)
+    return last > phrase.head or first < phrase.head
 
 
-def _several(
-    line: Line, first: int, index: int, last: int, head: Head, features: frozenset[Feature]
-) -> Iterator[Body]:
+def _several(phrase: Stretch, head: Head, features: frozenset[Feature]) -> Iterator[Body]:
     """Bodies named together: "министерствам финансов и труда", "управлениям образования двух областей"."""
-    for at in range(index + 1, last + 1):
+    line = phrase.line
+    for at in range(phrase.head + 1, phrase.last + 1):
         places = listed_places(line, at)
         if places is not None:
-            common = line.text[line.words[index].end : line.words[at].start].rstrip()
-            for place in places.scopes:
-                name = f"{common} {place.genitive}"
-                yield _one(line, first, index, max(last, places.last), head, features, name)
+            common = line.text[line.words[phrase.head].end : line.words[at].start].rstrip()
+            whole = replace(phrase, last=max(phrase.last, places.last))
+            yield from (_one(whole, head, features, f"{common} {p.genitive}") for p in places.scopes)
             return
         if line.words[at].text == "," or line.lower(at) == "и" or _is_group(line, at):
             break
-    if head.sort == "ministry" and last > index:
-        for complement_text in _split(line, index + 1, last):
-            yield _one(line, first, index, last, head, features, f" {complement_text}")
+    if head.sort == "ministry" and phrase.last > phrase.head:
+        tasks = _split(line, phrase.head + 1, phrase.last)
+        yield from (_one(phrase, head, features, f" {task}") for task in tasks)
 
 
 def _is_group(line: Line, at: int) -> bool:
     """Whether a word stands for many places at once: "всех областей", "городов"."""
-    return any(
-        r.number == "plur" and r.lemma in lexicon.words("scopes") for r in readings(line.words[at].text)
-    )
+    scopes = lexicon.words("scopes")
+    return any(r.number == "plur" and r.lemma in scopes for r in readings(line.words[at].text))
 
 
-def _one(
-    line: Line, first: int, index: int, last: int, head: Head, features: frozenset[Feature], rest: str
-) -> Body:
-    name = like(line.words[index].text, declined(head.lemma, "nominative", "sing")) + rest
-    return Body(first, last, name, head.sort, features, plural=True)
+def _one(phrase: Stretch, head: Head, features: frozenset[Feature], rest: str) -> Body:
+    """One of the bodies that a plural word names."""
+    word = phrase.line.words[phrase.head].text
+    name = like(word, declined(head.lemma, "nominative", "sing")) + rest
+    return Body(phrase.first, phrase.last, name, head.sort, features, plural=True)
 
 
 def _split(line: Line, first: int, last: int) -> tuple[str, ...]:

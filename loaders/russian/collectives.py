@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, readings
+from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Case
@@ -20,6 +21,7 @@ _EVERY: Final = ("всем", "все", "всех", "всеми")
 _LAW: Final = "правоохранительн"
 # "комиссии по делам несовершеннолетних"; after other words "по" tells the occasion.
 _WITH_TASKS: Final = frozenset({"комиссия", "комитет"})
+_POSSESSIVES: Final = frozenset({"свой", "наш", "ваш", "этот", "тот"})
 _LOCAL: Final = "местн"
 
 
@@ -57,42 +59,51 @@ def find_groups(line: Line, taken: frozenset[int], persons: frozenset[int]) -> t
     return tuple(found)
 
 
-def _group_at(line: Line, index: int, taken: frozenset[int]) -> Group | None:
+def _group_at(line: Line, index: int, persons: frozenset[int]) -> Group | None:
     word = line.words[index]
     for sort, shortened in lexicon.ru("collective_abbreviations").items():
         if word.text in shortened:
             return Group(index, index, word.text, sort, _ALL)
     head = lexicon.collective_heads().get(word.lower.replace("ё", "е"))
-    return headed(line, index, head, taken) if head is not None else None
+    return _officials(line, index, head, persons) if head is not None else None
 
 
-def headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Group | None:
+def _officials(line: Line, index: int, head: Head, persons: frozenset[int]) -> Group | None:
     """The group whose head word stands at an index; None where the word alone says too little."""
     first = left_edge(line, index, head.features, lexicon.words("collective_adjectives"))
-    own = cases(head.features)
-    last = complement(line, index, taken, about=head.lemma in _WITH_TASKS, open_list=True, own_cases=own)
+    last = complement(
+        line,
+        index,
+        persons,
+        about=head.lemma in _WITH_TASKS,
+        open_list=True,
+        own_cases=cases(head.features),
+    )
     if head.lemma in lexicon.words("only_with_complement") and first == index == last:
         return None
     if all(number == "sing" for _, number in head.features) and last == index:
         return None
     features = agreement(line, first, index, head.features)
     number = "plur" if any(n == "plur" for _, n in features) else "sing"
-    name = nominative.headed(line, first, index, last, head.lemma, number)
-    return Group(first, last, name, _sort(line, first, index, last, head), features)
+    phrase = Stretch(line, first, index, last)
+    return Group(first, last, headed(phrase, head.lemma, number), _sort(phrase, head), features)
 
 
-def told(line: Line, first: int, index: int, head: Head, taken: frozenset[int], case: Case) -> Group:
-    """Anybody who is told to act, named by a common noun at ``index`` with the adjectives from ``first`` on."""
+def anybody(phrase: Stretch, head: Head, persons: frozenset[int], case: Case) -> Group:
+    """Whoever is told to act, named by a common noun: its phrase so far without the complement."""
+    line, first = phrase.line, phrase.first
     number = next(n for c, n in sorted(head.features, key=str) if c == case)
-    last = complement(line, index, taken, about=False)
-    name = nominative.headed(line, first, index, last, head.lemma, number)
+    last = complement(line, phrase.head, persons, about=False)
+    while first < phrase.head and readings(line.words[first].text)[0].lemma in _POSSESSIVES:
+        first += 1
+    name = headed(Stretch(line, first, phrase.head, last), head.lemma, number)
     return Group(first, last, name, head.sort, frozenset({(case, number)}))
 
 
-def _sort(line: Line, first: int, index: int, last: int, head: Head) -> str:
-    text = line.text[line.words[first].start : line.words[last].end].lower()
+def _sort(phrase: Stretch, head: Head) -> str:
+    text = phrase.text.lower()
     if head.lemma == "аким":
-        whole = text.startswith(_EVERY) or _is_whole(line, index, last)
+        whole = text.startswith(_EVERY) or _is_whole(phrase.line, phrase.head, phrase.last)
         return "all-akims" if whole else "akims"
     if _LAW in text:
         return "law-enforcement"
@@ -101,10 +112,6 @@ def _sort(line: Line, first: int, index: int, last: int, head: Head) -> str:
 
 def _is_whole(line: Line, index: int, last: int) -> bool:
     """Whether the akims are those of "регионов", "областей, городов Астаны …", not of "районов области"."""
-    following = [w for w in line.words[index + 1 : last + 1] if w.letters]
-    following = [w for w in following if not w.lower.startswith("вс")]
-    return (
-        bool(following)
-        and following[0].lower in _WHOLE
-        and not any(r.part == "ADJF" for r in readings(following[0].text))
-    )
+    words = (w for w in line.words[index + 1 : last + 1] if w.letters)
+    following = next((w.lower for w in words if not w.lower.startswith("вс")), None)
+    return following in _WHOLE

@@ -1,4 +1,4 @@
-"""Words that instruct: verbs, participles, nouns and words of necessity, found in one pass over a sentence."""
+"""Words that instruct: verbs, participles, nouns and words of necessity, found in one pass."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _REACH: Final = 7
 class Cue:
     """A word that instructs.
 
-    ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun, "рекомендовал"
-    urge, "необходимо" need, "должны" must. ``first`` and ``last`` are words; ``verb`` is where the subject looks.
+    ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun,
+    "рекомендовал" urge, "необходимо" need, "должны" must. ``first`` and ``last`` are words.
     """
 
     kind: Kind
@@ -82,25 +82,27 @@ def _cue_at(line: Line, index: int) -> Cue | None:
 
 
 def _verbal(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
+    """The cue of a verb's form: which one it is depends on tense and person."""
     traits = reading.traits
-    if reading.part == "INFN":
-        return None
     if reading.part == "PRTS":
-        if reading.lemma == "обязать":
-            return Cue("must", "dative", index, index, "должен")
-        passive: Kind = "urge" if kind == "urge" else "passive"
-        return Cue(passive, government, index, index, reading.lemma, reading.gender, reading.number)
-    if "past" in traits and kind in ("active", "urge"):
-        return Cue(kind, government, index, index, reading.lemma, reading.gender, reading.number)
+        owed = reading.lemma == "обязать"
+        form: Kind = "must" if owed else "urge" if kind == "urge" else "passive"
+        return Cue(form, "dative" if owed else government, index, index, reading.lemma, *_agreement(reading))
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)
-    if kind == "first" and ("past" in traits or ("3per" in traits and reading.lemma in _PRESENT)):
-        return Cue("active", government, index, index, reading.lemma, reading.gender, reading.number)
-    return None
+    told = "past" in traits or ("3per" in traits and reading.lemma in _PRESENT)
+    if reading.part == "INFN" or not told:
+        return None
+    told_kind: Kind = "urge" if kind == "urge" else "active"
+    return Cue(told_kind, government, index, index, reading.lemma, *_agreement(reading))
+
+
+def _agreement(reading: Reading) -> tuple[str | None, str | None]:
+    return reading.gender, reading.number
 
 
 def _noun(line: Line, index: int) -> Cue | None:
-    """ "дал ряд поручений", "даны конкретные поручения", "поставлена задача"."""
+    """A verb of giving and its noun: "дал ряд поручений", "даны поручения", "поставлена задача"."""
     giving = next(
         (
             r

@@ -8,10 +8,10 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.clauses import Place
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.phrases import complement, left_edge
+from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import subject
 from tapsyrma.ontology.records import Gathering, Mention
 
@@ -45,7 +45,7 @@ def _gathering(place: Place, index: int, head: Head) -> Iterator[Gathering]:
         i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
     )
     last = complement(line, index, taken)
-    chair = _chair(seen, index)
+    chair = _chair(seen)
     took_place = chair is not None or line.lower(first - 1) in _AT or line.lower(first - 1) in _COURSE
     if not (took_place or _is_held(seen)):
         return
@@ -54,7 +54,7 @@ def _gathering(place: Place, index: int, head: Head) -> Iterator[Gathering]:
     yield Gathering(
         sentence=place.sentence,
         span=seen.span(first, last),
-        name=nominative.headed(line, first, index, last, head.lemma),
+        name=nominative.headed(nominative.Stretch(line, first, index, last), head.lemma),
         chair=chair,
         body=_body(seen, index),
     )
@@ -69,7 +69,7 @@ def _is_held(seen: Analysis) -> bool:
     )
 
 
-def _chair(seen: Analysis, index: int) -> Mention | None:
+def _chair(seen: Analysis) -> Mention | None:
     """Who led: "под председательством …", or the subject of "провёл"."""
     for word in seen.line.words:
         if word.lower in _LED and seen.line.lower(word.index - 1) == "под":

@@ -10,8 +10,9 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions
-from tapsyrma.loaders.russian.clauses import Place, read_clauses, read_item
+from tapsyrma.loaders.russian.clauses import read_clauses, read_item
 from tapsyrma.loaders.russian.gatherings import read_gatherings
+from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import speech_in
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Sentence, Span

@@ -1,7 +1,7 @@
 """Given names, surnames and patronymics in any case, led back to the nominative by rules.
 
 A form may come from several names: ``Балаева`` is a woman in the nominative or a man in the genitive. Every
-function here gives all possibilities; ``agree`` keeps those in which all parts of a name share gender and case.
+function here gives all possibilities; ``agree`` keeps those in which all parts share gender and case.
 """
 
 from __future__ import annotations
@@ -261,7 +261,7 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
 
 
 def _plain(word: str, lower: str) -> Iterator[Form]:
-    """Surnames without such an ending: Касымбек, Скляр, Лепеха, Саттыбалды, Ни. Women's in a consonant stay."""
+    """Surnames without such an ending: Касымбек, Лепеха, Саттыбалды, Ни. Women's in a consonant stay."""
     for nominative, gender, cases, cut in _stripped(word, lower):
         declined = gender == "masc" or nominative[-1] in "ая"
         if declined and len(nominative) > _SHORTEST and not (nominative[-1] in "ая" and lower[-1] in "ыи"):

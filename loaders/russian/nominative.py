@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tapsyrma.loaders.russian.morphology import (
     adjective_features,
     adjective_nominative,
@@ -13,30 +15,37 @@ from tapsyrma.loaders.russian.morphology import (
 from tapsyrma.loaders.russian.words import Line, Word
 
 
-def headed(line: Line, first: int, head: int, last: int, lemma: str, number: str = "sing") -> str:
-    """The phrase ``first..last`` whose head word is at ``head``, in the nominative.
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A phrase in a sentence: its first adjective, its head word and the last word of its complement."""
 
-    Args:
-        line: the sentence.
-        first: index of the first adjective, or of the head.
-        head: index of the head word.
-        last: index of the last word of the complement.
-        lemma: the head word's nominative singular.
-        number: "sing" or "plur": the number of the result.
-    """
+    line: Line
+    first: int
+    head: int
+    last: int
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.line.text[self.line.words[self.first].start : self.line.words[self.last].end]
+
+
+def headed(phrase: Stretch, lemma: str, number: str = "sing") -> str:
+    """The phrase in the nominative of a number, "sing" or "plur"; ``lemma`` is its head word's."""
+    text, words = phrase.line.text, phrase.line.words
     gender = gender_of(lemma)
-    words = line.words
     made = []
-    for index in range(first, head):
-        made.append(adjective_nominative(words[index].text, gender, number))
-        made.append(line.text[words[index].end : words[index + 1].start])
-    made.append(like(words[head].text, declined(lemma, "nominative", number)))
-    made.append(line.text[words[head].end : words[last].end])
+    for index in range(phrase.first, phrase.head):
+        joins = words[index].lower == "и"
+        made.append("и" if joins else adjective_nominative(words[index].text, gender, number))
+        made.append(text[words[index].end : words[index + 1].start])
+    made.append(like(words[phrase.head].text, declined(lemma, "nominative", number)))
+    made.append(text[words[phrase.head].end : words[phrase.last].end])
     return "".join(made)
 
 
 def genitive_phrase(line: Line, first: int, last: int) -> str:
-    """A phrase in the genitive singular, such as "Акмолинской области" or "города Актобе", in the nominative."""
+    """A place in the genitive singular ("Акмолинской области", "города Актобе") in the nominative."""
     words = line.words[first : last + 1]
     noun = next((at for at, word in enumerate(words) if _noun_in_genitive(word) is not None), None)
     if noun is None:

@@ -9,8 +9,9 @@ from tapsyrma.loaders.russian import collectives, lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
+from tapsyrma.loaders.russian.nominative import Stretch
 from tapsyrma.loaders.russian.words import Word
-from tapsyrma.ontology.records import Addressee, Case, Mention, Role
+from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role
 
 _TOGETHER: Final = (
     ("совместно", "с"),
@@ -171,7 +172,12 @@ def _generic(
     word = line.at(at)
     if word is None or not word.letters:
         return None
-    head = lexicon.addressee_heads().get(word.lower.replace("ё", "е"))
+    form = word.lower.replace("ё", "е")
+    title = lexicon.post_heads().get(form)
+    if title is not None and anybody and (case, "sing") in title.features:
+        post = Post("post", seen.span(at, at), title.lemma, _bare_rank(title), case)
+        return (post,), at + 1
+    head = lexicon.addressee_heads().get(form)
     if head is None and anybody:
         head = _anybody(word, case)
     if head is None or case not in cases(head.features):
@@ -179,11 +185,15 @@ def _generic(
     persons = frozenset(
         i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
     )
-    group = collectives.told(line, index, at, head, persons, case)
+    group = collectives.anybody(Stretch(line, index, at, at), head, persons, case)
     mention = Mention(
         "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True
     )
     return (mention,), group.last + 1
+
+
+def _bare_rank(title: Head) -> str:
+    return "other" if title.sort == "deputy-of" else title.sort
 
 
 def _anybody(word: Word, case: Case) -> Head | None:

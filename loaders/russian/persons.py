@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon, names
 from tapsyrma.loaders.russian.morphology import is_known, parts, readings
@@ -15,33 +15,22 @@ from tapsyrma.ontology.records import Case
 _CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
 _LONGEST_INITIAL: Final = 2
 _SHORTEST_SURNAME: Final = 2
-# A name after these belongs to a street, a school or a prize.
-_NAMESAKES: Final = frozenset(
-    [
-        "имени",
-        "им",
-        "улица",
-        "улице",
-        "улицы",
-        "улицу",
-        "улицей",
-        "ул",
-        "проспект",
-        "проспекте",
-        "проспекта",
-        "пр",
-        "премия",
-        "премии",
-        "премию",
-        "стипендия",
-        "стипендии",
-        "бульвар",
-        "бульвара",
-        "бульваре",
-        "площадь",
-        "площади",
-    ]
+Roles: TypeAlias = tuple[names.Part, ...]
+# The orders in which the parts of a full name stand, the longest first.
+_FULL: Final[tuple[Roles, ...]] = (
+    ("given", "patronymic", "surname"),
+    ("surname", "given", "patronymic"),
+    ("given", "patronymic"),
+    ("given", "surname"),
+    ("surname", "given"),
 )
+# What capitals beside a post may be.
+_ORDERS: Final[tuple[Roles, ...]] = (
+    ("given", "patronymic", "surname"),
+    ("given", "surname"),
+    ("surname",),
+)
+_MOST_INITIALS: Final = 2
 _CASE_AFTER: Final[dict[str, frozenset[Case]]] = {
     "у": frozenset({"genitive"}),
     "от": frozenset({"genitive"}),
@@ -66,7 +55,7 @@ class Name:
 
     first: int
     last: int
-    roles: tuple[str, ...]
+    roles: Roles
     forms: tuple[tuple[names.Form, ...], ...]
 
     def settled(self, cases: frozenset[Case] = frozenset(), known: frozenset[str] = frozenset()) -> Name:
@@ -107,12 +96,10 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
 def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Case]) -> Name | None:
     """A name that only the post beside it vouches for: "министр Аслан Каржау", "аким Сабыр"."""
     run = _run(line, index)
-    for size in (3, 2, 1):
+    for roles in _ORDERS:
+        size = len(roles)
         if len(run) < size or not all(_may_be_name(word) for word in run[:size]):
             continue
-        roles: tuple[str, ...] = (("given", "patronymic", "surname"), ("given", "surname"), ("surname",))[
-            3 - size
-        ]
         made = _assembled(run[:size], roles)
         if made is not None:
             return made.settled(cases, known)
@@ -164,37 +151,37 @@ def _run(line: Line, index: int) -> tuple[Word, ...]:
 
 def _full(run: tuple[Word, ...]) -> Name | None:
     """A name of two or three full words, in the order that its parts allow."""
-    if len(run) >= 3 and all(map(_may_be_name, run[:3])):
-        for roles in (("given", "patronymic", "surname"), ("surname", "given", "patronymic")):
-            if names.patronymic(run[roles.index("patronymic")].text) and _vouched(run[:3], roles):
-                return _assembled(run[:3], roles)
-    if len(run) >= 2 and all(map(_may_be_name, run[:2])):
-        if names.patronymic(run[1].text) and _is_given(run[0]):
-            return _assembled(run[:2], ("given", "patronymic"))
-        for roles in (("given", "surname"), ("surname", "given")):
-            if _vouched(run[:2], roles):
-                return _assembled(run[:2], roles)
+    for roles in _FULL:
+        words = run[: len(roles)]
+        if len(words) == len(roles) and all(map(_may_be_name, words)) and _vouched(words, roles):
+            return _assembled(words, roles)
     return None
 
 
-def _vouched(words: tuple[Word, ...], roles: tuple[str, ...]) -> bool:
+def _vouched(words: tuple[Word, ...], roles: Roles) -> bool:
     """Whether lists and endings together say that this is a name in this order."""
+    if "patronymic" in roles and not names.patronymic(words[roles.index("patronymic")].text):
+        return False
+    if "surname" not in roles:
+        return _is_given(words[0])
     given, family = words[roles.index("given")], words[roles.index("surname")]
-    listed, telling = _is_given(given), _is_telling(family)
-    if roles[0] == "surname":
-        return telling and listed
-    if listed and telling:
-        return True
-    if listed:
-        common = is_known(family.text) and not _has_trait(family, "Surn", "Name")
-        if names.is_ambiguous(given.text) and is_known(family.text) and not _has_trait(family, "Surn"):
-            return False
-        return not common and not _is_place(family)
+    if _is_given(given):
+        telling = _is_telling(family)
+        return telling or (roles[0] == "given" and _is_plain_surname(given, family))
     common = is_known(given.text) and not _has_trait(given, "Name")
-    return telling and not common and not _is_place(given) and not _is_place(family)
+    placed = _is_place(given) or _is_place(family)
+    return roles[0] == "given" and _is_telling(family) and not common and not placed
 
 
-def _assembled(words: tuple[Word, ...], roles: tuple[str, ...]) -> Name | None:
+def _is_plain_surname(given: Word, family: Word) -> bool:
+    """Whether a word without a telling ending may be a surname after a given name, as in Роман Скляр."""
+    known = is_known(family.text)
+    if known and names.is_ambiguous(given.text):
+        return _has_trait(family, "Surn")
+    return not (known and not _has_trait(family, "Surn", "Name")) and not _is_place(family)
+
+
+def _assembled(words: tuple[Word, ...], roles: Roles) -> Name | None:
     readers = {"given": names.given, "surname": names.surname, "patronymic": names.patronymic}
     combined = names.agree(readers[role](word.text) for word, role in zip(words, roles, strict=True))
     if not combined:
@@ -205,7 +192,7 @@ def _assembled(words: tuple[Word, ...], roles: tuple[str, ...]) -> Name | None:
 def _with_initials(line: Line, index: int) -> Name | None:
     """К.Масимов, О. А. Бектенова."""
     at, initials = index, 0
-    while initials < 2 and _is_initial(line, at):
+    while initials < _MOST_INITIALS and _is_initial(line, at):
         at, initials = at + 2, initials + 1
     word = line.at(at)
     if not initials or word is None or not word.capital or len(word.text) < _SHORTEST_SURNAME:
@@ -271,7 +258,7 @@ def _is_place(word: Word) -> bool:
 
 def _is_namesake(line: Line, index: int) -> bool:
     before = line.lower(index - 1)
-    return (before if before != "." else line.lower(index - 2)) in _NAMESAKES
+    return (before if before != "." else line.lower(index - 2)) in lexicon.words("namesakes")
 
 
 def _cases_before(line: Line, index: int) -> frozenset[Case]:

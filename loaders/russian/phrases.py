@@ -27,13 +27,19 @@ _LONGEST: Final = 24
 
 
 def left_edge(line: Line, head: int, features: frozenset[Feature], allowed: frozenset[str]) -> int:
-    """The first adjective before a head that agrees with it and may belong to its name."""
+    """The first adjective before a head that agrees with it and may belong to its name.
+
+    "центральным и местным исполнительным органам" has two that "и" joins.
+    """
     first = head
     while first > 0 and head - first < _LONGEST // 6:
-        word = line.words[first - 1]
-        if not word.letters or not _adjoins(line, first - 1) or not _agrees(word, features, allowed):
+        before = first - 1
+        if first < head and line.words[before].lower == "и" and before > 0:
+            before -= 1
+        word = line.words[before]
+        if not word.letters or not _adjoins(line, before) or not _agrees(word, features, allowed):
             break
-        first -= 1
+        first = before
     return first
 
 
@@ -164,24 +170,20 @@ class _Complement:
         return at == index or self.line.words[at].start - self.line.words[at - 1].end <= 1
 
     def _fits(self, word: Word, mode: Case) -> str | None:
-        if is_infinitive(word.text):
-            return None
+        """What a word may be in a case: noun, adjective, either of them, or nothing that goes on."""
         head = lexicon.post_heads().get(word.lower.replace("ё", "е"))
         if head is not None:
             return "noun" if mode in cases(head.features) else None
+        best = next(iter(readings(word.text)), None)
         if _MEASURE.fullmatch(word.text):
             return "noun"
-        found = [r for r in readings(word.text) if r.case == mode or _fixed(r.traits)]
-        nouns = [r for r in found if r.part == "NOUN"]
-        adjectives = [r for r in found if r.part in ("ADJF", "PRTF", "NPRO", "NUMR")]
-        best = next(iter(readings(word.text)), None)
-        if best is None or best.part in ("VERB", "GRND", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"):
+        if best is None or best.part in _CLOSED or is_infinitive(word.text):
             return None
-        if nouns and adjectives:
-            return "either"
-        if nouns or adjectives:
-            return "noun" if nouns else "adjective"
-        return "noun" if word.capital and best.part in ("", "UNKN") else None
+        found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}
+        noun, adjective = "NOUN" in found, bool(found & _ADJECTIVAL)
+        if not noun and not adjective:
+            return "noun" if word.capital and best.part in {"", "UNKN"} else None
+        return "either" if noun and adjective else "noun" if noun else "adjective"
 
     def _place(self, at: int) -> int:
         """After "города", "района", "села" a name follows in whatever form it has."""
@@ -192,33 +194,33 @@ class _Complement:
         return at + 1 if settled and not _is_head(name) else at
 
     def _prepositional(self, index: int) -> int | None:
-        preposition = self.line.words[index].lower
-        following = self.line.lower(index + 1)
-        first = index == self.head + 1
-        if (
-            preposition == "по"
-            and self.about
-            and (first or self.mode == "genitive")
-            and following not in _PO_OTHER
-        ):
-            end = self._noun(index + 1, "dative")
-            if end is not None:
-                self.mode = "dative" if _plain_dative(self.line.words[end].text) else "genitive"
-                self.about = False
-                return end
-            return None
-        if preposition == "при" and any(r.lemma in _HOSTS for r in readings(following)):
-            return index + 1
-        if preposition == "к" and self.line.lower(index - 1).startswith(_TOWARDS):
-            return self._noun(index + 1, "dative")
-        if preposition in ("в", "на") and following in _SPHERES:
-            self.mode = "genitive"
-            return self._noun(index + 2)
-        if preposition == "с" and self.line.lower(index - 1) in _WITH:
+        """A piece that a preposition opens, if it belongs to names of bodies and posts."""
+        preposition, following = self.line.lower(index), self.line.lower(index + 1)
+        before = self.line.lower(index - 1)
+        if preposition == "по":
+            return self._task(index)
+        if preposition == "при":
+            return index + 1 if any(r.lemma in _HOSTS for r in readings(following)) else None
+        if preposition == "к":
+            return self._noun(index + 1, "dative") if before.startswith(_TOWARDS) else None
+        sphere = preposition in {"в", "на"} and following in _SPHERES
+        end = self._noun(index + 2, "genitive") if sphere else None
+        if preposition == "с" and before in _WITH:
             end = self._noun(index + 1, "instrumental")
+        if end is not None:
             self.mode = "genitive"
-            return end
-        return None
+        return end
+
+    def _task(self, index: int) -> int | None:
+        """What a body is for: "по делам …", "по чрезвычайным ситуациям"; not the occasion ("по итогам")."""
+        opens = index == self.head + 1 or self.mode == "genitive"
+        if not (self.about and opens) or self.line.lower(index + 1) in lexicon.words("occasions"):
+            return None
+        end = self._noun(index + 1, "dative")
+        if end is not None:
+            self.mode = "dative" if _plain_dative(self.line.words[end].text) else "genitive"
+            self.about = False
+        return end
 
     def _listed(self, index: int, last: int) -> int | None:
         """Another member of a list: after "и" one more, after a comma only if an "и" closes the list."""
@@ -265,6 +267,8 @@ class _Complement:
 
 
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
+_CLOSED: Final = frozenset({"VERB", "GRND", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"})
+_ADJECTIVAL: Final = frozenset({"ADJF", "PRTF", "NPRO", "NUMR"})
 _MEASURE: Final = re.compile(r"\d+-лети\w+")
 # "20-летия": a figure that is declined.
 SETTLEMENTS: Final = frozenset(
@@ -276,57 +280,11 @@ _HOSTS: Final = frozenset(
 _SPHERES: Final = frozenset({"сфере", "области"})
 _TOWARDS: Final = ("подготовк", "готовност", "доступ")
 _WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
-# After these "по" speaks of the occasion, not of the task of a body.
-_PO_OTHER: Final = frozenset(
-    [
-        "итогам",
-        "результатам",
-        "поручению",
-        "каждому",
-        "всем",
-        "данному",
-        "этому",
-        "этим",
-        "словам",
-        "состоянию",
-        "линии",
-        "факту",
-        "фактам",
-        "мере",
-        "сравнению",
-        "инициативе",
-        "решению",
-        "возможности",
-        "необходимости",
-        "графику",
-        "плану",
-        "примеру",
-        "данным",
-        "его",
-        "ее",
-        "её",
-        "их",
-        "телефону",
-        "всей",
-        "всему",
-        "республике",
-        "стране",
-        "принципу",
-        "завершении",
-        "завершению",
-        "прибытии",
-        "просьбе",
-    ]
-)
 
 
 def _plain_dative(form: str) -> bool:
     found = cases(nominal_features(form))
     return "dative" in found and "genitive" not in found
-
-
-def _fixed(traits: frozenset[str]) -> bool:
-    return "Fixd" in traits
 
 
 def _is_abbreviation(word: Word) -> bool:

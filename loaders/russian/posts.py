@@ -22,6 +22,7 @@ _DEPUTY: Final = {
 # "вице-премьер министр", "премьер министр": written without the hyphen.
 _DOUBLED: Final = frozenset({"вице-премьер", "премьер"})
 _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
+_ABBREVIATED: Final = frozenset({"и", "ио", "врио"})
 _BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deputy", "prosecutor", "chairman"})
 """Ranks whose bare word names no post by itself, though it may name its holder again."""
 
@@ -103,17 +104,18 @@ def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight |
     sort = _rank(line, index, last, head)
     if sort is None or (last == index and head.lemma in lexicon.words("posts_with_complement")):
         return None
-    name = nominative.headed(line, first, index, last, head.lemma)
+    name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
     features = agreement(line, first, index, head.features)
     sight = Sight(first, index, last, head.lemma, sort, features, name)
     return _placed(line, sight, index)
 
 
 def _doubled(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight:
-    """ "вице-премьер министр": one post whose hyphen is missing."""
+    """One post whose hyphen is missing: "вице-премьер министр"."""
     second = lexicon.post_heads()[line.lower(index + 1)]
     last = complement(line, index + 1, taken)
-    name = f"{like(line.words[index].text, head.lemma)} {nominative.headed(line, index + 1, index + 1, last, second.lemma)}"
+    rest = nominative.headed(nominative.Stretch(line, index + 1, index + 1, last), second.lemma)
+    name = f"{like(line.words[index].text, head.lemma)} {rest}"
     return Sight(index, index + 1, last, second.lemma, head.sort, second.features, name)
 
 
@@ -140,7 +142,7 @@ def _rank(line: Line, index: int, last: int, head: Head) -> str | None:
 
 
 def _deputy(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight | None:
-    """ "заместитель" and the post in the genitive after it; by itself it names nothing."""
+    """A deputy and the post in the genitive after it; by itself "заместитель" names nothing."""
     at = index + 1
     inner = None
     while at <= index + 3 and inner is None:
@@ -156,7 +158,7 @@ def _deputy(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight 
     sort = _DEPUTY.get(post.sort, "deputy-head")
     if first < index and sort in _FIRST and line.lower(first).startswith("перв"):
         sort = f"first-{sort}"
-    name = nominative.headed(line, first, index, post.last, head.lemma)
+    name = nominative.headed(nominative.Stretch(line, first, index, post.last), head.lemma)
     features = agreement(line, first, index, head.features)
     return Sight(first, index, post.last, head.lemma, sort, features, name, body=post.body, scope=post.scope)
 
@@ -180,7 +182,8 @@ def _body(line: Line, sight: Sight, head: int) -> str | None:
         inner = lexicon.body_heads().get(line.lower(at).replace("ё", "е"))
         if inner is not None:
             first = left_edge(line, at, inner.features, lexicon.words("body_adjectives"))
-            return nominative.headed(line, max(first, head + 1), at, sight.last, inner.lemma)
+            phrase = nominative.Stretch(line, max(first, head + 1), at, sight.last)
+            return nominative.headed(phrase, inner.lemma)
     return None
 
 
@@ -236,8 +239,9 @@ def _standing(line: Line, sight: Sight) -> Sight:
         post = line.text[line.words[sight.first].start : line.words[sight.last].end]
         first = next(iter(mark.split()), "")
         standing = _acting_nominative(first, mark)
-        features = frozenset(nominal_features(head.text)) if len(head.text) > 4 else _ANY
-        return replace(sight, acting=True, first=start, name=standing + post, features=features or _ANY)
+        abbreviated = head.lower in _ABBREVIATED
+        features = _ANY if abbreviated else nominal_features(head.text) or _ANY
+        return replace(sight, acting=True, first=start, name=standing + post, features=features)
     return sight
 
 

@@ -13,23 +13,6 @@ from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
 
 # Named by a title in quotation marks only: "портал" and "система" are in every other sentence.
 _QUOTED_ONLY: Final = frozenset({"campaign", "service", "project"})
-_OFFICIAL: Final = frozenset(
-    [
-        "государственный",
-        "национальный",
-        "генеральный",
-        "комплексный",
-        "единый",
-        "дорожный",
-        "пилотный",
-        "отраслевой",
-        "республиканский",
-        "межведомственный",
-        "региональный",
-        "стратегический",
-        "общенациональный",
-    ]
-)
 _LAWS: Final = frozenset({"закон", "законопроект", "кодекс", "указ"})
 _ABOUT: Final = frozenset({"о", "об"})
 
@@ -69,7 +52,7 @@ def _adjectives(line: Line, index: int, head: Head) -> int:
             break
         agreeing = any((c, n) in head.features for c, n, _ in adjective_features(word.text))
         lemmas = {r.lemma for r in readings(word.text)}
-        if not agreeing or not (lemmas & _OFFICIAL or (head.lemma == "кодекс")):
+        if not agreeing or not (lemmas & lexicon.words("programme_adjectives") or (head.lemma == "кодекс")):
             break
         first -= 1
     return first
@@ -99,7 +82,7 @@ def _quoted(line: Line, index: int, head: Head) -> Programme | None:
     if end is None or not line.words[at + 1].text[0].isalnum():
         return None
     first = _adjectives(line, index, head)
-    name = nominative.headed(line, first, index, end, head.lemma)
+    name = nominative.headed(nominative.Stretch(line, first, index, end), head.lemma)
     return Programme(first, end, name, _sort(line, first, index, head))
 
 
@@ -124,7 +107,7 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
         or not (capital or first < index or head.sort == "concept")
     ):
         return None
-    name = nominative.headed(line, first, index, last, head.lemma)
+    name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
     return Programme(first, last, name, _sort(line, first, index, head))
 
 

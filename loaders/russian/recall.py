@@ -1,4 +1,4 @@
-"""Whether an order is recalled rather than given: given earlier, or by somebody else, and only told of here."""
+"""Whether an order is recalled: given earlier or by somebody else, and only told of here."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
 
 
 def _told_by_another(seen: Analysis, cue: int, issuer: Mention, text: str) -> bool:
-    """ "Министр отметил, что Президент поручил": another person tells of the order."""
+    """Whether another person tells of the order: "Министр отметил, что Президент поручил"."""
     others = [
         n
         for n in seen.nominals

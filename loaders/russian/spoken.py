@@ -12,42 +12,6 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES, OPENING
 from tapsyrma.ontology.records import Addressee, Person
 
-# With these an infinitive is what is judged, not what is ordered: "понять это нельзя".
-_JUDGING: Final = frozenset(
-    [
-        "нельзя",
-        "можно",
-        "невозможно",
-        "это",
-        "задача",
-        "цель",
-        "главное",
-        "значит",
-        "трудно",
-        "сложно",
-        "легко",
-        "важно",
-        "пора",
-        "рано",
-        "поздно",
-        "стоит",
-        "хочется",
-        "будет",
-        "было",
-        "необходимо",
-        "нужно",
-        "надо",
-        "следует",
-        "требуется",
-        "лучше",
-        "можем",
-        "могут",
-        "должны",
-        "должен",
-    ]
-)
-_ASKING: Final = frozenset({"зачем", "почему", "как", "где", "куда", "когда"})
-_VERDICTS: Final = frozenset({"нельзя", "невозможно", "задача", "цель"})
 _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _VOCATIVE_REACH: Final = 3
 
@@ -88,7 +52,7 @@ def infinitive_order(
 def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
     """Whether nothing but adverbs, particles and terms stands before the first infinitive."""
     for word in seen.line.words[start:end]:
-        if not word.letters or word.lower in _ASKING:
+        if not word.letters or word.lower in lexicon.words("asking_words"):
             return False
         if is_infinitive(word.text):
             return True
@@ -113,12 +77,12 @@ def _judges(seen: Analysis, told: list[Told]) -> bool:
     """Whether a word in the clause of the first act turns it into a judgement or a statement."""
     first = told[0].acts[0]
     for word in seen.line.words[first.first : first.last + 1]:
-        if word.lower in _JUDGING:
+        if word.lower in lexicon.words("judging"):
             return True
         if word.text == ",":
             break
     rest = [w.lower for w in seen.line.words[first.first :]]
-    return bool(_VERDICTS & set(rest))
+    return bool(lexicon.words("verdicts") & set(rest))
 
 
 def noun_order(seen: Analysis, start: int, end: int) -> list[Told]:
@@ -174,7 +138,7 @@ def _clause_last(seen: Analysis, index: int, end: int) -> int:
 
 
 def _called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
-    """ "Асем Бауыржановна, закончите …": the person called by name."""
+    """The person called by name: "Асем Бауыржановна, закончите …"."""
     for nominal in seen.nominals:
         near = start <= nominal.first <= start + _VOCATIVE_REACH and nominal.last < end
         if near and isinstance(nominal.mention, Person) and seen.line.lower(nominal.last + 1) == ",":

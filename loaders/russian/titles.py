@@ -13,7 +13,6 @@ from tapsyrma.loaders.russian.posts import Sight
 from tapsyrma.loaders.russian.scopes import enumerated, listed_places
 from tapsyrma.loaders.russian.words import DASHES, Line
 
-
 _CLOSINGS: Final = frozenset({",", "", ".", ")", ";", ":"})
 
 
@@ -70,6 +69,8 @@ def _holders(
     """The person who holds a post by the words beside it; several after a plural one."""
     after = sight.last + 1
     name = names.get(after)
+    if name is not None and not {row[0].case for row in name.forms} & sight.cases:
+        return  # "Указом Президента Елжан Биртанов освобожден": another's name
     if sight.plural:
         yield from _distributed(line, sight, names)
         return

@@ -15,6 +15,8 @@ _WORD = re.compile(
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
+_LONGEST_TITLE = 60
+"""Words within quotation marks beyond which a mark was never closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,11 @@ def closing_quote(line: Line, index: int) -> int | None:
     «НК «ҚТЖ» opens twice and closes once, as releases often have it: the last sign that closes counts.
     """
     mark = line.words[index].text
+    within = line.words[index : index + _LONGEST_TITLE]
     if mark == '"':
-        return next((w.index for w in line.words[index + 1 :] if w.text == '"'), None)
+        return next((w.index for w in within[1:] if w.text == '"'), None)
     depth, last = 0, None
-    for word in line.words[index:]:
+    for word in within:
         if word.text in OPENING:
             depth += 1
         elif word.text in CLOSING:

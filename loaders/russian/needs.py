@@ -1,0 +1,77 @@
+"""What officials say is necessary: необходимо, нужно, следует; должны, обязаны. A modal instruction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.fronts import with_front
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
+from tapsyrma.loaders.russian.place import Place, Source, clause_of
+from tapsyrma.loaders.russian.spoken import is_order
+from tapsyrma.ontology.records import Clause
+
+_DEPENDENT: Final = ("котор", "если", "когда", "чтобы", "где")
+_SPEAKER: Final = Source("modal", speaking=True)
+
+
+def needed(place: Place, cue: Cue) -> Iterator[Clause]:
+    """The clauses of a word of necessity, said to officials or of a thing that officials order."""
+    seen = place.seen
+    told = [] if _is_dependent(place, cue) else _acts(seen, cue, place.end)
+    if not told:
+        return
+    if not told[0].addressees:
+        told[0] = replace(told[0], addressees=told_before(place, cue))
+    spoken = place.speech.covers(cue.first) or _is_attributed(seen)
+    if not (are_official(told[0].addressees) or (spoken and is_order(seen, told[0]))):
+        return
+    told[0] = with_front(place, cue, told[0])
+    yield from (clause_of(place, cue, _SPEAKER, group) for group in told)
+
+
+def obliged(place: Place, cue: Cue) -> Iterator[Clause]:
+    """The clauses of "должны" and "обязаны" for the officials or bodies that are the subject."""
+    told = _acts(place.seen, cue, place.end)
+    owners = obliged_before(place, cue) if told else ()
+    if are_official(owners) and is_order(place.seen, told[0]):
+        yield from (clause_of(place, cue, _SPEAKER, replace(group, addressees=owners)) for group in told)
+
+
+def _acts(seen: Analysis, cue: Cue, end: int) -> list[Told]:
+    told = read_acts(seen, cue.last + 1, end, "dative")
+    return told if told and _is_near(seen, cue, told[0].acts[0]) else []
+
+
+def _is_near(seen: Analysis, cue: Cue, act: Act) -> bool:
+    """Whether the act belongs to the word of necessity and not to a clause further on."""
+    return not any(word.text in ".;:" for word in seen.line.words[cue.last + 1 : act.first])
+
+
+def _is_dependent(place: Place, cue: Cue) -> bool:
+    """Whether the need is a description or a condition: "который необходимо решить", "если нужно"."""
+    for word in reversed(place.seen.line.words[place.start : cue.first]):
+        if word.text in ",;:.":
+            return False
+        if word.lower.startswith(_DEPENDENT):
+            return True
+    return False
+
+
+@cache
+def _verbs_of_speech() -> frozenset[str]:
+    speaking = lexicon.ru("speaking")
+    return frozenset([*speaking["says"], *speaking["reports"]])
+
+
+def _is_attributed(seen: Analysis) -> bool:
+    """Whether a verb of speech stands by: "отметил, что необходимо …", "необходимо …, сказал он"."""
+    firsts = (readings(word.text)[0] for word in seen.line.words if word.letters)
+    return any(first.part == "VERB" and first.lemma in _verbs_of_speech() for first in firsts)

@@ -1,0 +1,143 @@
+"""Explicit orders: поручил, поручено, поручаю, потребовал от, обязал, возложил на, дал ряд поручений."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.fronts import with_front
+from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
+from tapsyrma.loaders.russian.noun_acts import noun_act
+from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
+from tapsyrma.loaders.russian.recall import is_recalled
+from tapsyrma.loaders.russian.spoken import is_order
+from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.ontology.records import Clause, Force, Mention
+
+_REACH: Final = 12
+"""Words between "возложил" and "на"."""
+
+
+def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
+    """The clauses of a verb, participle or noun of ordering."""
+    seen = place.seen
+    if cue.kind == "first" and not place.speech.covers(cue.first):
+        return
+    issuer = _issuer(seen, cue)
+    start = _after_subject(seen, cue, issuer)
+    told = _told_after(seen, cue, start, place.end)
+    if told and not told[0].addressees:
+        told[0] = replace(told[0], addressees=told_before(place, cue))
+    if not _is_meant(seen, cue, told, issuer):
+        return
+    if told and cue.kind == "first":
+        told[0] = with_front(place, cue, told[0])
+    source = Source(_force(seen, cue, issuer), issuer, _is_speaking(place, cue))
+    if told:
+        yield from (clause_of(place, cue, source, group) for group in told)
+    else:
+        yield from _without_acts(place, cue, source, start)
+
+
+def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
+    """The clause of "координация возложена на министра", "возложил на акимов контроль за …"."""
+    seen, line = place.seen, place.seen.line
+    words = line.words[cue.last + 1 : cue.last + _REACH]
+    upon = next((w.index for w in words if w.lower == "на"), None)
+    found = parties(seen, upon + 1, "accusative") if upon is not None else None
+    if found is None or upon is None:
+        return
+    issuer = _issuer(seen, cue)
+    act: Act | None = Act(place.first_word, found.end - 1)
+    if cue.kind != "passive":
+        act = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
+    if act is not None:
+        source = Source(_force(seen, cue, issuer), issuer, place.speech.covers(cue.first))
+        yield clause_of(place, cue, source, Told(found.addressees, (act,)))
+
+
+def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
+    """Who orders by the words: nobody with a passive, the speaker with "поручаю"."""
+    if cue.kind in {"passive", "first"} or cue.lemma == "passive":
+        return None
+    return subject(seen, cue.first, cue.last, cue.gender, cue.number)
+
+
+def _force(seen: Analysis, cue: Cue, issuer: Mention | None) -> Force:
+    if is_recalled(seen, cue.first, issuer):
+        return "reported"
+    return "modal" if cue.kind == "urge" else "explicit"
+
+
+def _is_speaking(place: Place, cue: Cue) -> bool:
+    spoken = cue.kind == "first" or place.speech.covers(cue.first)
+    return spoken or has_pronoun(place.seen, cue.first, cue.last)
+
+
+def _is_meant(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
+    """Whether a request or appeal is an order: "прошу" of what officials order, or to officials."""
+    if cue.kind != "urge" and cue.lemma not in lexicon.words("asking"):
+        return True
+    if cue.kind == "first" and cue.number == "sing" and told and is_order(seen, told[0]):
+        return True
+    asked = cue.kind in {"first", "urge"} or (cue.number == "sing" and issuer is not None)
+    return asked and bool(told) and are_official(told[0].addressees)
+
+
+def _after_subject(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
+    """The first word after the cue and a subject that follows it."""
+    start = cue.last + 1
+    if issuer is not None:
+        for nominal in seen.starting(start):
+            if nominal.mention is issuer:
+                return nominal.last + 1
+    while seen.line.lower(start) in lexicon.words("after_order"):
+        start += 1
+    return start
+
+
+def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
+    if cue.government == "from" and seen.line.lower(start) == "от":
+        start += 1
+        if parties(seen, start, "genitive") is None:
+            start = _past_genitive(seen, start, end)
+    return read_acts(seen, start, end, CASE_OF[cue.government])
+
+
+def _past_genitive(seen: Analysis, at: int, end: int) -> int:
+    """Past words after "от" that name nobody we know: "от него", "от всех присутствующих"."""
+    while at < end and "genitive" in cases(nominal_features(seen.line.words[at].text)):
+        at += 1
+    return at
+
+
+def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterator[Clause]:
+    """A lead that opens a list, an announcement, or an act named by a noun."""
+    seen = place.seen
+    found = parties(seen, start, CASE_OF[cue.government])
+    told = found.addressees if found else told_before(place, cue)
+    last = min(place.end, len(seen.line.words)) - 1
+    opens = seen.line.words[last].text == ":"
+    if opens or _promises(seen, cue):
+        announced = seen.span(cue.first, cue.last)
+        yield lead_of(place, cue, source, told, opens=opens, announced=announced)
+    elif cue.kind not in {"noun", "urge"}:
+        act = noun_act(seen, found.end if found else start, place.end)
+        if act is not None:
+            yield clause_of(place, cue, source, Told(told, (act,)))
+
+
+def _promises(seen: Analysis, cue: Cue) -> bool:
+    """Whether several instructions are announced: "дал ряд поручений"; "дал поручения" is too little."""
+    if cue.kind != "noun" or cue.gender == "present" or cue.last - cue.first < len(("дал", "ряд")):
+        return False
+    noun = seen.line.lower(cue.last)
+    given = any(r.number == "plur" for r in readings(noun) if r.lemma in lexicon.words("instruction_nouns"))
+    return given and not noun.startswith("задач")

@@ -1,0 +1,83 @@
+"""Those who are told, where they stand before the word that orders or obliges."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.cues import Cue, Government
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.place import Place
+from tapsyrma.ontology.records import Addressee, Case
+
+CASE_OF: Final[dict[Government, Case]] = {
+    "dative": "dative",
+    "accusative": "accusative",
+    "upon": "accusative",
+    "from": "genitive",
+}
+_LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
+_OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
+
+
+def told_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those in the dative: "Отделу ЖКХ поручено", "Комитету он поручил". Nobody with "потребовать"."""
+    if cue.government == "from":
+        return ()
+    joined = place.seen.line.lower(cue.first - 1) == "и"
+    return _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
+
+
+def obliged_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """The subject, who is told: "Акимы должны", "Министерство обязано"."""
+    return _before(place, cue, "nominative", place.start)
+
+
+def are_official(addressees: tuple[Addressee, ...]) -> bool:
+    """Whether any of those who are told is an official, a body or a group of them."""
+    return any(a.mention.kind != "collective" or a.mention.sort != "other" for a in addressees)
+
+
+def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, ...]:
+    seen = place.seen
+    for at in range(start, cue.first):
+        found = None if _is_governed(seen, at) else parties(seen, at, case)
+        if found is not None and found.end <= cue.first and _reaches(seen, found.end, cue.first):
+            return found.addressees
+    return ()
+
+
+def _is_governed(seen: Analysis, at: int) -> bool:
+    """Whether a preposition governs the word or a phrase goes on with it: "в каждой школе" is nobody."""
+    before = seen.line.at(at - 1)
+    if before is None or not before.letters:
+        return False
+    inside = any(n.first < at <= n.last for n in seen.nominals)
+    return inside or readings(before.text)[0].part in {"PREP", "ADJF", "NUMR"}
+
+
+def _reaches(seen: Analysis, start: int, end: int) -> bool:
+    """Whether only a subject, adverbs and short verbs stand between those who are told and the cue."""
+    at = start
+    while at < end:
+        nominal = next((n for n in seen.starting(at) if "nominative" in n.cases and n.last < end), None)
+        if nominal is not None:
+            at = nominal.last + 1
+            continue
+        word = seen.line.words[at]
+        best = readings(word.text)[0].part if word.letters else ""
+        light = best in _LIGHT or word.lower in lexicon.words("light")
+        other = word.lower == "и" or best in _OF_ANOTHER
+        if not light and not (other and _is_coordinated(seen, start, end)):
+            return False
+        at += 1
+    return True
+
+
+def _is_coordinated(seen: Analysis, start: int, end: int) -> bool:
+    """Whether another participle governs the same dative: "акимам указано на … и поручено"."""
+    words = seen.line.words[start:end]
+    opens = any(w.letters and readings(w.text)[0].part == "PRTS" for w in words[:2])
+    return opens and words[-1].lower == "и"

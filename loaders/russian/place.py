@@ -1,0 +1,102 @@
+"""A sentence that is read for instructions, and the clauses that are made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tapsyrma.loaders.russian.acts import Told
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.parties import joint
+from tapsyrma.loaders.russian.speech import Speech
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sentence to be read: what it names, which words are direct speech, its number.
+
+    ``start`` and ``end`` are the words of the clause around one cue.
+    """
+
+    seen: Analysis
+    speech: Speech
+    sentence: int
+    start: int = 0
+    end: int = 0
+
+    def within(self, cue: Cue, start: int, end: int) -> Place:
+        """The same place, for one cue: the words ``start..end`` around it are its clause."""
+        return replace(self, start=start, end=min(end, self.speech.end_of(cue.last)))
+
+    @property
+    def first_word(self) -> int:
+        """The index of the first word that is no sign."""
+        return next((word.index for word in self.seen.line.words if word.letters), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who instructs in a clause, how firmly, and whether whoever speaks there is meant."""
+
+    force: Force
+    issuer: Mention | None = None
+    speaking: bool = False
+
+
+def clause_of(place: Place, cue: Cue, source: Source, group: Told) -> Clause:
+    """The clause of acts that the same people are told to do; partners named in the acts join them."""
+    seen = place.seen
+    actions = tuple(seen.span(act.first, act.last) for act in group.acts)
+    named = {a.mention.name for a in group.addressees}
+    partners = (a for act in group.acts for a in joint(seen, act.first, act.last))
+    return Clause(
+        sentence=place.sentence,
+        cue=seen.span(cue.first, cue.last),
+        force=source.force,
+        actions=actions,
+        issuer=source.issuer,
+        speaker=source.speaking and source.issuer is None,
+        addressees=(*group.addressees, *(a for a in partners if a.mention.name not in named)),
+        deadline=_shared_deadline(place, cue, actions),
+    )
+
+
+def lead_of(
+    place: Place,
+    cue: Cue,
+    source: Source,
+    told: tuple[Addressee, ...],
+    *,
+    opens: bool,
+    announced: Span | None,
+) -> Clause:
+    """A clause that only leads to its acts: "дал ряд поручений:", "Министерству финансов:"."""
+    return Clause(
+        sentence=place.sentence,
+        cue=place.seen.span(cue.first, cue.last),
+        force=source.force,
+        issuer=source.issuer,
+        speaker=source.speaking and source.issuer is None,
+        addressees=told,
+        opens_list=opens,
+        announced=announced,
+    )
+
+
+def _shared_deadline(place: Place, cue: Cue, actions: tuple[Span, ...]) -> Deadline | None:
+    """A term that stands before the first act or opens it holds for the acts that have none of their own.
+
+    "В декабре 2023 года поручил" says when the order was given: a period before the cue is no term.
+    """
+    if not actions:
+        return None
+    first = place.seen.span(place.start, place.start).start
+    ordered = place.seen.span(cue.first, cue.last).start
+    opening = [
+        term
+        for term in place.seen.deadlines
+        if first <= term.span.start <= actions[0].start
+        and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
+    ]
+    return opening[-1] if opening else None

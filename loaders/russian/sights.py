@@ -1,0 +1,84 @@
+"""What stands in a sentence, found in the order in which one thing limits the next.
+
+Names first, then posts, who holds which, bodies outside ministers' titles, groups outside all of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tapsyrma.loaders.russian.bodies import Body, find_bodies
+from tapsyrma.loaders.russian.collectives import Group, find_groups
+from tapsyrma.loaders.russian.morphology import is_infinitive
+from tapsyrma.loaders.russian.persons import Name, find_names
+from tapsyrma.loaders.russian.posts import Sight, find_posts, names_nothing
+from tapsyrma.loaders.russian.programmes import Programme, find_programmes
+from tapsyrma.loaders.russian.titles import Titled, enumerated_posts, titled
+from tapsyrma.loaders.russian.words import Line
+
+# A body inside such a title is part of the title; inside other titles it is a body of its own.
+_TITLES_OF_BODIES = frozenset({"minister", "prime-minister", "president", "akim"})
+_ACT_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """Everything that stands in one sentence, by words."""
+
+    line: Line
+    holders: tuple[Titled, ...]
+    posts: tuple[Sight, ...]
+    bodies: tuple[Body, ...]
+    groups: tuple[Group, ...]
+    programmes: tuple[Programme, ...]
+
+
+def see(sentence: Line, known: frozenset[str]) -> Sights:
+    """Everything that stands in a sentence; ``known`` are the page's capitalised words in lower case."""
+    names = find_names(sentence, known)
+    posts = find_posts(sentence, _words(names))
+    holders = titled(sentence, posts, names, known)
+    persons = _words(holder.name for holder in holders)
+    bodies = find_bodies(sentence, persons | _title_words(posts))
+    held = {id(holder.post) for holder in holders}
+    listed = tuple(enumerated_posts(sentence, (post for post in posts if id(post) not in held)))
+    single = tuple(post for post in posts if not post.plural)
+    named = tuple(body for body in bodies if body.named)
+    taken = persons | _reach(single) | _reach(listed) | _reach(named)
+    return Sights(
+        line=sentence,
+        holders=holders,
+        posts=(*(post for post in single if not names_nothing(post)), *listed),
+        bodies=named,
+        groups=find_groups(sentence, taken, persons),
+        programmes=find_programmes(sentence, persons),
+    )
+
+
+def _words(names: Iterable[Name]) -> frozenset[int]:
+    return frozenset(index for name in names for index in range(name.first, name.last + 1))
+
+
+def _reach(sights: Iterable[Sight] | Iterable[Body]) -> frozenset[int]:
+    return frozenset(index for sight in sights for index in range(sight.first, sight.last + 1))
+
+
+def _title_words(posts: tuple[Sight, ...]) -> frozenset[int]:
+    """Words of titles in which a ministry or akimat is no body of its own."""
+    return _reach(p for p in posts if set(p.sort.split("+")) & _TITLES_OF_BODIES or "minister" in p.sort)
+
+
+class BesideAct:
+    """Whether an infinitive stands beside a stretch of the sentence."""
+
+    def __init__(self, sentence: Line) -> None:
+        self._line = sentence
+
+    def __call__(self, start: int, end: int) -> bool:
+        """Ask of two offsets in the sentence."""
+        first, last = self._line.index_at(start), self._line.index_at(end)
+        words = self._line.words
+        after = (word.text for word in words[last : last + _ACT_REACH] if word.letters)
+        before = words[first - 1].text if first else ""
+        return before in {"–", "—", "-"} or is_infinitive(before) or any(map(is_infinitive, after))
