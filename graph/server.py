@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import singledispatch
@@ -22,6 +23,8 @@ from tapsyrma.ontology.errors import QueryError, StoreError
 
 _CONNECT_SECONDS = 10.0
 _RETRY_SECONDS = 10.0
+# Neo4j lists every word that could have stood where a query went wrong.
+_EVERYTHING_EXPECTED = re.compile(r": expected .{60,}(?= \(line)")
 # The driver also logs what it raises; a message is said once.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
@@ -199,5 +202,5 @@ def _(value: dict) -> Any:  # type: ignore[type-arg]
 
 
 def _first_line(error: BaseException) -> str:
-    message = getattr(error, "message", None) or str(error)
-    return str(message).strip().partition("\n")[0]
+    message = str(getattr(error, "message", None) or error).strip().partition("\n")[0]
+    return _EVERYTHING_EXPECTED.sub("", message)
