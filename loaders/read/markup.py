@@ -16,6 +16,10 @@ _LONG_TAG = 1_000
 _COSTLIEST = 500_000_000
 _TAG_OPENS = re.compile("<[A-Za-z]")
 _TAG_SIGN = re.compile("[>\"']")
+# Characters that no XML tree may hold; references to them are dropped by the parser.
+_NOT_XML = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]|&#(?:[0-8]|1[124-9]|2\\d|3[01]);"
+)
 _WHITE = re.compile("[ \t\r\n\f]+")
 # Elements that stand on lines of their own, in HTML and in trafilatura's TEI.
 _OWN_LINE = frozenset({
@@ -47,7 +51,7 @@ def tree_of(markup: str) -> HtmlElement:
         raise Refusal("a page with an element of too many attributes")
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+        return document_fromstring(_NOT_XML.sub(" ", markup).encode(), parser=parser)
     except (etree.ParserError, ValueError, AssertionError) as error:
         raise Refusal("a page without text") from error
 

@@ -80,9 +80,12 @@ def _by_trafilatura(tree: HtmlElement) -> str:
     import trafilatura  # noqa: PLC0415 - takes half a second to import
 
     _hush("trafilatura")
-    found = trafilatura.bare_extraction(
-        tree, include_comments=False, include_tables=True, with_metadata=False
-    )
+    try:
+        found = trafilatura.bare_extraction(
+            tree, include_comments=False, include_tables=True, with_metadata=False
+        )
+    except (ValueError, TypeError, AttributeError):  # its answer to broken trees; there are other readers
+        return ""
     body = getattr(found, "body", None)
     return text_of(body) if body is not None else ""
 
