@@ -29,8 +29,10 @@ def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tu
     index = 0
     while index < len(line.tokens):
         busy = index in taken or index in bodies or line.bare(index) in words("addressees_only")
-        group = None if busy else group_at(line, index, taken, found[-1].last if found else -1)
-        if group is not None and not any(at in bodies for at in range(group.first, index)):
+        floor = max((at for at in bodies if at < index), default=-1)
+        floor = max(floor, found[-1].last) if found else floor
+        group = None if busy else group_at(line, index, taken, floor)
+        if group is not None:
             found.append(group)
         index = group.last + 1 if group else index + 1
     return tuple(found)

@@ -27,7 +27,8 @@ class Cue:
     """An instructing word or phrase: its tokens, its force and its voice.
 
     ``start`` is the first token of its verb group, ``last`` the token after which the content is looked for;
-    ``noun`` where a noun ("instructions") carries the meaning, ``speaker`` where "I" instruct.
+    ``noun`` where a noun ("instructions") carries the meaning, ``several`` where it says that there are many,
+    ``speaker`` where "I" instruct.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Cue:
     force: Force = "explicit"
     noun: bool = False
     speaker: bool = False
+    several: bool = False
 
 
 def cues(scene: Scene) -> list[Cue]:
@@ -108,8 +110,11 @@ def _given(scene: Scene, index: int) -> Cue | None:
     me = _speaker_before(scene, index) is not None
     if me or line.lower(index).endswith("ing"):
         voice = "active"
+    if line.lower(index) == "received":
+        voice, start = "passive", index
     word = line.lower(noun)
-    return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me)
+    several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index, noun))
+    return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me, several=several)
 
 
 def _is_attribute(line: Line, index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final, TypeAlias
 
+from tapsyrma.loaders.english.lexicon import en
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Day, Kind, Term, Unit
 from tapsyrma.loaders.read.calendar import month_abbreviations, months, weekdays
@@ -15,39 +16,6 @@ from tapsyrma.ontology.records import Deadline, DocumentDate, Span
 Match: TypeAlias = re.Match[str]
 Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
 
-_NUMBERS: Final = {
-    word: number
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-        ],
-        1,
-    )
-} | {
-    "a": 1,
-    "an": 1,
-    "the": 1,
-    "twenty": 20,
-    "thirty": 30,
-    "forty-five": 45,
-    "sixty": 60,
-    "ninety": 90,
-    "couple": 2,
-}
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "last": 4,
@@ -114,7 +82,12 @@ def _year_of(match: Match, anchor: Day | None) -> int | bool | None:
 
 def _count(match: Match) -> int | None:
     word = match["count"].lower()
-    return int(word) if word.isdigit() else _NUMBERS.get(word)
+    return int(word) if word.isdigit() else _number(word)
+
+
+def _number(word: str) -> int | None:
+    found = en("numbers").get(word)
+    return int(found) if found is not None else None
 
 
 def _day_month(match: Match, anchor: Day | None) -> Term | None:
@@ -224,7 +197,7 @@ def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
         (rf"{bound}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday),
         (rf"{bound}\s+(?:tomorrow|today)\b", "relative", _soon),
         (
-            rf"(?:within|in\s+the\s+course\s+of|during|over|for)\s+(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?{_COUNT}[\s-]+{time}\b(?:[’']s?)?(?:\s+(?:time|period))?",
+            rf"(?:within|in\s+the\s+course\s+of|during)\s+(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?{_COUNT}[\s-]+{time}\b(?:[’']s?)?(?:\s+(?:time|period))?",
             "relative",
             _within,
         ),

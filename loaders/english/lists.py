@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments, with_partners
-from tapsyrma.ontology.records import Clause
+from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.ontology.records import Clause, Deadline
 
 
 def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
@@ -17,7 +18,8 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     if scene.opens:
         yield from _subordinate(scene, lead)
         return
-    for segment in segments(scene, 0, scene.tail_after(0), loose=True):
+    start, front = _term_first(scene)
+    for segment in segments(scene, start, scene.tail_after(start), loose=True):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
         yield Clause(
             sentence=scene.found.sentence.index,
@@ -25,8 +27,17 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
             force=lead.force,
             actions=acts,
             addressees=with_partners(scene, segment.addressees, segment.acts),
-            deadline=segment.deadline,
+            deadline=segment.deadline or front,
         )
+
+
+def _term_first(scene: Scene) -> tuple[int, Deadline | None]:
+    """The token after a term and a colon at the head of an item: "By 5 December: complete …"."""
+    first = next(iter(scene.found.deadlines), None)
+    if first is None or first.span.start != scene.line.tokens[0].start:
+        return 0, None
+    at = scene.line.at(first.span.end)
+    return (at + 1, first) if scene.line.lower(at) in {":"} | DASHES else (0, None)
 
 
 def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:

@@ -13,6 +13,9 @@ from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
 _PLAIN: Final = frozenset(("must", "should", "shall"))
+_LAWS: Final = frozenset(
+    ("decree", "law", "laws", "code", "rules", "legislation", "constitution", "regulations")
+)
 _LONGEST_SUBJECT: Final = 18
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "is", "are", "ought", "obliged", "required"))
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed"))
@@ -21,6 +24,8 @@ _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative
 def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
     """The clauses of a sentence that say what is necessary; ``taken`` are acts read already."""
     spoken = scene.direct or bool(scene.tails)
+    if _is_law(scene):
+        return
     for token in scene.line.tokens:
         if any(span.start <= token.start < span.end for span in taken):
             continue
@@ -30,6 +35,13 @@ def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
         if clause is not None:
             taken = (*taken, *clause.actions)
             yield clause
+
+
+def _is_law(scene: Scene) -> bool:
+    """Whether a law or decree says what must be done: "According to the decree, …"."""
+    line = scene.line
+    opened = line.lower(0) in {"according", "under"} or line.says(0, "in", "accordance")
+    return opened and any(line.lower(at) in _LAWS for at in range(1, 8))
 
 
 def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:

@@ -165,6 +165,8 @@ def _full(line: Line, index: int) -> Name | None:
         return _three(line, index) if not first.possessive else None
     known = is_given(first.bare)
     telling = is_surname(second.bare)
+    if not known and not telling and is_given(second.bare) and may_be_name(line, index + 2):
+        return None
     if not known and not telling and is_given(second.bare) and is_surname(first.bare):
         return Name(index, index + 1, given=index + 1, surname=index)
     sure = telling or (known and (name_key(first.bare) not in _ambiguous() or _weak(second.bare)))

@@ -153,7 +153,11 @@ class _Order:
         more = late_partners(scene, at, verb)
         told = (*told, *(a for a in more if a not in told))
         front = scene.deadline(self.floor, verb)
-        for segment in segments(scene, verb, self.until):
+        found = tuple(segments(scene, verb, self.until))
+        if cue.several and sum(len(segment.acts) for segment in found) == 1:
+            yield self._lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
+            return
+        for segment in found:
             own = segment if segment.addressees else replace(segment, deadline=front)
             yield self._clause(issuer, segment.addressees or told, own)
 

@@ -170,6 +170,8 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         at -= 1
     found: list[tuple[Placed, ...]] = []
     while at >= floor:
+        if line.lower(at) == ")" and not any(p.last == at - 1 for p in places):
+            at = next((n - 1 for n in range(at, max(floor, at - _LONGEST), -1) if line.lower(n) == "("), at)
         here = _ending(reading, at, floor, places)
         if here:
             first = min(p.first for p in here)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.bodies import Body, find_bodies
-from tapsyrma.loaders.english.lexicon import table, words
-from tapsyrma.loaders.english.places import places_in
+from tapsyrma.loaders.english.lexicon import phrase_at, table, words
+from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
 from tapsyrma.loaders.english.tokens import DASHES, Line
 
@@ -37,7 +37,9 @@ def find_posts(line: Line, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
 def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tuple[PostPhrase, ...]:
     if line.lower(index) in _PLURAL:
         shared = _shared(line, index, barrier, floor)
-        return (shared,) if shared is not None else _several(line, index, floor)
+        return (
+            (shared,) if shared is not None else _held(line, index, barrier) or _several(line, index, floor)
+        )
     if line.lower(index) == "deputy" and _is_member(line, index):
         return (_member(line, index),)
     head = head_at(line, index)
@@ -74,6 +76,43 @@ def _shared(line: Line, index: int, barrier: frozenset[int], floor: int) -> Post
     name += word.capitalize() if line.capital(index) else word
     sort = deputy_rank(table("posts")[lemma], left.marks)
     return PostPhrase(left.edge, index, index, name, sort, body=left.body, scope=left.scope, shared=True)
+
+
+def _held(line: Line, index: int, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
+    """``ministers of Energy A. Name, Finance B. Name``: a post for each portfolio or place before a name."""
+    if line.lower(index + 1) not in {"of", "for"}:
+        return ()
+    lemma = _PLURAL[line.lower(index)]
+    word = lemma.capitalize() if line.capital(index) else lemma
+    found: list[PostPhrase] = []
+    first, at = index, index + 2
+    while at < len(line.tokens):
+        last = _held_by(line, at, lemma)
+        if last is None or last + 1 not in barrier:
+            break
+        of = line.text(at, last)
+        ministry, scope = (f"Ministry of {of}", None) if lemma == "minister" else (None, of)
+        name, sort = f"{word} of {of}", table("posts")[lemma]
+        found.append(PostPhrase(first, first, last, name, sort, body=ministry, scope=scope))
+        first = at = _past_names(line, last + 1, barrier)
+    return tuple(found)
+
+
+def _held_by(line: Line, index: int, lemma: str) -> int | None:
+    """The last token of a portfolio, or of a place, that begins here."""
+    if lemma == "minister":
+        return phrase_at("portfolios", line, index)
+    place = place_at(line, index)
+    return place.last if place is not None and not place.bare else None
+
+
+def _past_names(line: Line, index: int, barrier: frozenset[int]) -> int:
+    at = index
+    while at in barrier:
+        at += 1
+    while line.lower(at) in {",", "and", "of", "for"}:
+        at += 1
+    return at
 
 
 def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:

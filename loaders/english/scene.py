@@ -17,6 +17,7 @@ from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
+_STATEMENTS: Final = frozenset(("statement", "release", "message", "post", "report"))
 _BINDING: Final = (
     "by",
     "before",
@@ -125,6 +126,8 @@ class Scene:
                 at -= 1
             start = next((p.first for p in self.places if p.last == at), None)
             if self.line.lower(at) in {"he", "she"}:
+                start = at
+            if self.line.lower(at) in _STATEMENTS:
                 start = at
             if start is not None:
                 start -= self.line.lower(start - 1) == "the"
