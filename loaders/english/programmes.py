@@ -10,8 +10,15 @@ from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
 from tapsyrma.loaders.english.verbs import verb_after_to
 
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
+_SMALL: Final = frozenset(("the", "of", "and", "to", "for", "on", "in", "a", "an", "its", "their"))
+_ENACTED: Final = frozenset(("law", "decree", "bill"))
+_SELF_NAMED: Final = frozenset(("concept", "roadmap", "doctrine"))
+"""Heads that name by a capital alone: "the Roadmap"."""
+_PLANNED: Final = frozenset(("plan", "roadmap", "concept", "programme"))
 _LONGEST: Final = 26
 _LONGEST_NAME: Final = 5
+_LONGEST_QUOTE: Final = 14
+_NEAR: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +31,32 @@ class Programme:
     sort: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A head word with what belongs to it; ``named`` where a proper name stands beside it."""
+
+    first: int
+    head: int
+    end: int
+    last: int
+    lemma: str
+    sort: str
+    named: bool
+
+    @property
+    def complete(self) -> bool:
+        """Whether the words go on after the head."""
+        return self.last > self.end
+
+
 def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     """The programmes of a sentence; ``taken`` are tokens of persons, posts and bodies."""
     found: list[Programme] = []
     index = 0
     while index < len(line.tokens):
-        programme = None if index in taken else _at(line, index, taken, found[-1].last if found else -1)
-        if programme is not None:
+        floor = found[-1].last if found else -1
+        programme = None if index in taken else _at(line, index, taken, floor)
+        if programme is not None and programme.first > floor:
             found.append(programme)
         index = max(programme.last, index) + 1 if programme else index + 1
     return tuple(found)
@@ -38,58 +64,66 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
 
 def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme | None:
     fixed = phrase_at("named_programmes", line, index)
-    if fixed is not None and line.capital(index):
+    if fixed is not None and any(c.isupper() for c in line.tokens[index].text):
         sort = table("named_programmes")[" ".join(line.bare(at) for at in range(index, fixed + 1))]
         return Programme(index, fixed, line.text(index, fixed), sort)
     end = phrase_at("programmes", line, index)
     if end is None:
-        return None
-    sort = table("programmes")[" ".join(line.bare(at) for at in range(index, end + 1))]
-    head = line.bare(end)
+        return _several(line, index)
+    lemma = " ".join(line.bare(at) for at in range(index, end + 1))
+    sort = table("programmes")[lemma]
     quoted = _quoted(line, index, end)
-    if quoted is not None and head in words("programmes_quoted"):
-        return Programme(quoted[0], quoted[1], line.text(*quoted).strip('"“”«»'), sort)
+    if quoted is not None and line.bare(end) in words("programmes_quoted"):
+        return Programme(*quoted, line.text(*quoted).strip('"“”«»'), sort)
     first, named = _left(line, index, taken, floor)
-    last = end if line.tokens[end].possessive else _right(line, end, taken)
-    return _judged(line, (first, index, last), head, sort, named=named, plain=last == end)
+    after = _name_after(line, end, taken) if not line.tokens[end].possessive else end
+    last = after if after > end or line.tokens[end].possessive else _right(line, end, taken)
+    sight = _Sight(first, index, end, last, lemma, sort, named or after > end)
+    return Programme(first, last, line.text(first, last), sort) if _is_name(line, sight) else None
 
 
-def _judged(
-    line: Line, place: tuple[int, int, int], head: str, sort: str, *, named: bool, plain: bool
-) -> Programme | None:
-    """The programme, where its words name one rather than any of its kind."""
-    first, index, last = place
-    capital = line.capital(index) and index > 0
-    if head == "code" and (named or not plain) and line.capital(index):
-        return Programme(first, last, line.text(first, last), sort)
-    if head == "law":
-        lawful = capital and (not plain or first < index)
-        return Programme(first, last, line.text(first, last), sort) if lawful else None
-    drawn = sort in {"plan", "roadmap", "concept", "programme"} and not plain and _is_drawn_up(line, first)
-    if head in words("programmes_named") and not named and not drawn and not (capital and not plain):
+def _several(line: Line, index: int) -> Programme | None:
+    """``projects "…"``: a plural head is one only with a name in quotation marks."""
+    singular = line.lower(index).removesuffix("s")
+    sort = table("programmes").get(singular) if singular != line.lower(index) else None
+    if sort is None or singular not in words("programmes_quoted") or line.lower(index + 1) not in OPENING:
         return None
-    if plain and first == index and not capital:
+    quoted = _quoted(line, index, index)
+    if quoted is None:
         return None
-    if plain and not named and head not in {"concept", "roadmap", "doctrine"}:
-        return None
-    return Programme(first, last, line.text(first, last), sort)
+    return Programme(index + 1, quoted[1], line.text(index + 1, quoted[1]).strip('"“”«»'), sort)
+
+
+def _is_name(line: Line, sight: _Sight) -> bool:
+    """Whether the words name one programme rather than any of its kind."""
+    capital = line.capital(sight.head) and sight.head > 0
+    adorned = sight.first < sight.head
+    if sight.lemma == "code" or sight.lemma in _ENACTED:
+        return capital and (sight.complete or adorned)
+    if sight.named or (capital and (sight.complete or sight.lemma in _SELF_NAMED)):
+        return True
+    purpose = sight.complete and line.lower(sight.end + 1) == "to"
+    if sight.sort in _PLANNED and sight.complete and (purpose or _is_drawn_up(line, sight.first)):
+        return True
+    piloted = line.lower(sight.head - 1) == "pilot" and sight.complete
+    plain = sight.lemma in words("programmes_named") or not sight.complete
+    return piloted or not plain
 
 
 def _is_drawn_up(line: Line, first: int) -> bool:
-    before = {line.lower(at) for at in range(max(0, first - 6), first)}
+    before = {line.lower(at) for at in range(max(0, first - _NEAR), first)}
     return bool(before & words("drawing_up"))
 
 
 def _quoted(line: Line, index: int, end: int) -> tuple[int, int] | None:
-    """The quotation just before or after a head word."""
+    """The quotation just before or after a head word, with the head."""
     if line.lower(end + 1) in OPENING:
-        close = next((t.index for t in line.tokens[end + 2 : end + 14] if t.text in CLOSING), None)
+        inside = line.tokens[end + 2 : end + _LONGEST_QUOTE]
+        close = next((t.index for t in inside if t.text in CLOSING), None)
         return (index, close) if close is not None else None
     if line.lower(index - 1) in CLOSING:
-        opened = next(
-            (t.index for t in reversed(line.tokens[max(0, index - 12) : index - 1]) if t.text in OPENING),
-            None,
-        )
+        inside = line.tokens[max(0, index - _LONGEST_QUOTE) : index - 1]
+        opened = next((t.index for t in reversed(inside) if t.text in OPENING), None)
         return (opened, end) if opened is not None else None
     return None
 
@@ -99,15 +133,10 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
     first, named = index, False
     while first - 1 > floor and first - 1 not in taken and index - first < _LONGEST_NAME:
         token = line.tokens[first - 1]
-        lower = token.lower
-        if lower in words("programme_adjectives"):
+        proper = token.capital and first - 1 > 0 and not token.possessive
+        if token.lower in words("programme_adjectives"):
             first -= 1
-        elif (
-            token.capital
-            and lower not in words("no_programme_names")
-            and first - 1 > 0
-            and not token.possessive
-        ):
+        elif proper and token.lower not in words("no_programme_names"):
             first, named = first - 1, True
         elif token.text in DASHES and named and line.capital(first - 2):
             first -= 1
@@ -116,42 +145,47 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
     return first, named
 
 
+def _name_after(line: Line, end: int, taken: frozenset[int]) -> int:
+    """The last token of a proper name right after a lower-case head: "the family programme Kids Go Free"."""
+    last = end
+    while not line.capital(end) and line.capital(last + 1) and last + 1 not in taken:
+        if last - end >= _LONGEST_NAME or line.bare(last + 1) in words("no_programme_names"):
+            break
+        last += 1
+    return last
+
+
 def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     """The last token of what a programme is of, for or on."""
-    last, at = end, end + 1
-    if line.lower(at) not in _LINKS:
+    last = end
+    if line.lower(end + 1) not in _LINKS:
         return end
-    while at < len(line.tokens) and at <= end + _LONGEST:
+    for at in range(end + 1, min(len(line.tokens), end + _LONGEST)):
         token = line.tokens[at]
-        lower = token.lower
-        if lower in words("programme_ends") or not (
-            token.word or token.text[0].isdigit() or token.text in {",", "-", "–", "/"} | OPENING | CLOSING
-        ):
+        if token.lower == "to" and verb_after_to(line, at) is None and at not in taken:
             break
-        if (
-            lower == ","
-            and line.lower(at + 1) not in {"to", "and"}
-            and not (line.lower(end + 1) == "of" and _list_goes_on(line, at))
-        ):
+        if token.lower in words("programme_ends") or not _may_stand(line, at) or _breaks(line, at, end):
             break
-        if (
-            lower == "and"
-            and (
-                (line.lower(at + 1) == "to" and line.lower(end + 1) != "to")
-                or line.lower(at + 1) in words("programme_ends") | words("verbs") - words("verb_or_noun")
-            )
-            and line.lower(end + 1) != "to"
-        ):
-            break
-        if (at in taken and not line.capital(at)) or (lower == "to" and verb_after_to(line, at) is None):
-            break
-        small = lower in {"the", "of", "and", "to", "for", "on", "in", "a"}
-        if small:
-            pass
-        elif token.word or token.text[0].isdigit() or token.text in CLOSING:
+        if token.lower not in _SMALL and (token.word or token.text[0].isdigit() or token.text in CLOSING):
             last = at
-        at += 1
     return last
+
+
+def _may_stand(line: Line, at: int) -> bool:
+    token = line.tokens[at]
+    mark = token.text in {",", "-", "–", "/"} | OPENING | CLOSING
+    return token.word or token.text[0].isdigit() or mark
+
+
+def _breaks(line: Line, at: int, end: int) -> bool:
+    """Whether a comma or "and" ends the name rather than goes on with a list in it."""
+    lower, following, link = line.lower(at), line.lower(at + 1), line.lower(end + 1)
+    if lower == ",":
+        return following not in {"to", "and"} and not (link == "of" and _list_goes_on(line, at))
+    if lower != "and" or link == "to":
+        return False
+    verbs = words("verbs") - words("verb_or_noun")
+    return following == "to" or following in words("programme_ends") or following in verbs | {"a", "an"}
 
 
 def _list_goes_on(line: Line, comma: int) -> bool:
