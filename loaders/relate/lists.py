@@ -38,6 +38,7 @@ class Lists:
         self.grammar = grammar
         self._levels: list[_Level] = []
         self._group: int | None = None
+        self._announced: Clause | None = None
 
     def read(self, one: Found) -> Iterator[Ordered]:
         """The clauses of one sentence, under the lead of its list if it is an item's first."""
@@ -47,6 +48,7 @@ class Lists:
             clauses = self.grammar.clauses(self.layout, one)
             if block.kind != "item":
                 self._close()
+                yield from self._under_announcement(one, clauses)
             yield from (Ordered(one, clause) for clause in clauses)
         else:
             clauses = self.grammar.item(self.layout, one, level.lead)
@@ -54,6 +56,19 @@ class Lists:
                 clauses = (_sublead(one, level.lead),)
             yield from (Ordered(one, clause, level.lead) for clause in clauses)
         self._levels.extend(_Level(clause) for clause in clauses if clause.opens_list)
+
+    def _under_announcement(self, one: Found, clauses: tuple[Clause, ...]) -> Iterator[Ordered]:
+        """Paragraphs that go on with announced instructions as items would: "To the fund – to sign …"."""
+        lead = self._announced
+        if clauses or lead is None:
+            announcing = [clause for clause in clauses if clause.announced or clause.opens_list]
+            self._announced = announcing[-1] if announcing else lead
+            return
+        found = self.grammar.item(self.layout, one, lead)
+        if found and all(clause.actions and clause.addressees for clause in found):
+            yield from (Ordered(one, clause, lead) for clause in found)
+        elif _opens(one, self.layout.blocks[one.sentence.block]):
+            self._announced = None
 
     def _announces(self, one: Found) -> bool:
         """Whether an item is but the heading of a list of its own: "1. To the Ministry of Energy:"."""
