@@ -39,6 +39,8 @@ class BodyFinder:
         form = self.nominals.form(last, words.bodies)
         if form is None or self._describes(last, form):
             return None
+        if form.stem in words.serving_bodies and not form.possessed:
+            return None  # "әкімшілік полиция комитеті": an adjective, not the President's office
         first = self._first(last, form)
         if self._is_other(first, last):
             return None
@@ -75,6 +77,9 @@ class BodyFinder:
         """The post that an office serves belongs to its name: "облыс әкімінің баспасөз қызметі"."""
         holder = self.nominals.form(first - 1, lexicon().posts)
         if holder is None or holder.case not in ("genitive", "nominative"):
+            served = self.at(first - 1)
+            if served is not None and served.case == "genitive" and served.named:
+                return served.first
             return self._after_territory(first)
         return self._after_territory(first - 1)
 
@@ -113,5 +118,6 @@ class BodyFinder:
 
     def _is_proper(self, first: int, last: int) -> bool:
         """Whether a quoted or proper name stands before the head; a sentence begins with a capital anyway."""
+        opening = next((at for at, token in enumerate(self.tokens) if token.is_word), 0)
         marked = any(self.tokens[at].text in _OPENING for at in range(first, last))
-        return marked or any(self.tokens[at].is_capital for at in range(max(first, 1), last))
+        return marked or any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, is_recalled
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import imperatives, is_retold
+from tapsyrma.loaders.kazakh.imperatives import imperatives, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.necessity import is_open, is_ordered, is_said, is_vague, on_behalf
+from tapsyrma.loaders.kazakh.necessity import is_decree, is_open, is_ordered, is_said, is_vague, on_behalf
 from tapsyrma.loaders.kazakh.parties import Actor, Parties
 from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -153,18 +153,22 @@ class ClauseReader:
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         """An imperative, said now or told to have been said."""
+        if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
+            return []
         if not is_retold(self.tokens, cue.first):
             return self._by_doer(cue, start, cue.first, cue.first)
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
 
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
-        """A clause whose subject is the one who must act."""
-        first = self.stretches.after_speech(start, last)
-        told = self.parties.doer(first, last)
+        """A clause whose subject is the one who must act; what is done may stand before that subject."""
+        start = self.stretches.after_speech(self.stretches.after_colon(start, last), last)
+        first = start
+        told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)
         if told:
-            first = next(a.last + 1 for a in self.parties.everyone if a.mention is told[-1].mention)
-            first = self.stretches.after_particles(first, last)
+            doer = next(a for a in self.parties.everyone if a.mention is told[-1].mention)
+            if not any(is_object(self.stretches.plain(at)) for at in range(start, doer.first)):
+                first = self.stretches.after_particles(doer.last + 1, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
         return [self._clause(cue, None, told, (first, end))] if end - first >= shortest else []
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
-from tapsyrma.loaders.kazakh.morphology import Form
+from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
@@ -64,7 +64,7 @@ class CollectiveFinder:
         total = any(word in self.words.all for word in before)
         if not (form.plural or total or form.stem in self.words.singular):
             return None
-        if not self._says_enough(form, first, last):
+        if not self._says_enough(form, first, last) or self._describes(last, form):
             return None
         return Phrase(
             first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True
@@ -100,6 +100,12 @@ class CollectiveFinder:
         if self.words.heads[form.stem] == "regions":
             return any(self.nominals.plain(at) in self.words.whole for at in range(first, last))
         return any(self._opens(at) for at in range(first, last))
+
+    def _describes(self, last: int, form: Form) -> bool:
+        """Whether a bare territory only says whose the next word is: "барлық қала | тұрғындары"."""
+        if self.words.heads[form.stem] != "regions" or form.plural or form.case != "nominative":
+            return False
+        return any(after.possessed for after in forms(self.nominals.plain(last + 1)))
 
     def _opens(self, at: int) -> bool:
         """Whether a word says which group is meant: an opener, a body or another group, in any form."""

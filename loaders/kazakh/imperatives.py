@@ -16,6 +16,10 @@ _PAST = tuple(
     for plural in ("", "дар", "дер")
 )
 """What was done: "болдыңыздар", "еттіңіздер"."""
+_PASSIVE = ("ылсын", "илсин", "лынсын", "линсин")
+_LONG_PASSIVE = ("алсын", "елсин")
+"""Also ends "салсын" and "келсін", which are short and active."""
+_LONG = 9
 _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
@@ -52,6 +56,11 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         if ends and not _is_noun(token.plain, mark):
             found.append(at)
     return tuple(found)
+
+
+def is_passive(plain: str) -> bool:
+    """Whether a form in -сын is passive, so that its subject is what is done: "көшірілсін"."""
+    return plain.endswith(_PASSIVE) or (plain.endswith(_LONG_PASSIVE) and len(plain) >= _LONG)
 
 
 def is_retold(tokens: tuple[Token, ...], at: int) -> bool:

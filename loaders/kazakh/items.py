@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import is_imperative
+from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Found
 
 _SHAPES = frozenset(("bare", "accusative"))
-_TAIL = 3
 _DASHES = frozenset("–—-:")
 
 
@@ -83,11 +82,9 @@ class ItemReader:
         )
 
     def _last_act(self, first: int, last: int) -> int | None:
-        """The verbal noun or order with which the item ends."""
-        words = [at for at in range(first, last + 1) if self.tokens[at].is_word]
-        for at in reversed(words[-_TAIL:]):
-            if at in self.reader.closed:
-                continue
-            if verbal_noun(self.tokens[at].plain) in _SHAPES or is_imperative(self.tokens[at]):
-                return at
-        return None
+        """The verbal noun or order with which the item ends; a sentence that tells something has neither."""
+        at = next((at for at in range(last, first - 1, -1) if self.tokens[at].is_word), None)
+        if at is None or at in self.reader.closed:
+            return None
+        ordered = at in imperatives(self.tokens)
+        return at if ordered or verbal_noun(self.tokens[at].plain) in _SHAPES else None

@@ -58,6 +58,13 @@ def is_vague(stretches: Stretches, last: int) -> bool:
     return bool(said & phrase_set("cues", "not_acts"))
 
 
+def is_decree(stretches: Stretches) -> bool:
+    """Whether a sentence quotes a decree or a law, whose formulas set what is and tell nobody to act."""
+    return any(
+        token.plain.startswith(tuple(sorted(word_set("cues", "decrees")))) for token in stretches.tokens
+    )
+
+
 def on_behalf(stretches: Stretches, parties: Parties, start: int, last: int) -> Behalf | None:
     """The order that is followed: "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …"."""
     orders, according = word_set("cues", "on_behalf"), word_set("cues", "according")

@@ -171,34 +171,49 @@ class Nominals:
         words = lexicon()
         first, at, verbal = head, head - 1, is_verbal_noun(self.plain(head - 1))
         while at >= 0 and head - at <= _REACH:
-            token = self.tokens[at]
-            plain = token.plain
+            plain = self.plain(at)
             quoted = quote_start(self.tokens, at)
             if quoted is not None:
                 return quoted
-            if at in self.taken or self.is_head(at) or not (token.is_word or token.text == ","):
+            if self._ends_name(at, head):
                 break
-            joins = plain in _CONJUNCTIONS or token.text == ","
-            if joins:
-                if at == 0 or not self._joins(at, first) or (token.text == "," and not verbal):
+            if plain in _CONJUNCTIONS or plain == ",":
+                if not self._joins(at, first) or (plain == "," and not verbal):
                     break
-            elif plain in words.body_about:
-                first = at
-            elif plain in words.stops:
+            elif plain in words.stops and plain not in words.body_about:
                 break
             elif self.form(at, words.territories) or self.ends_with(words.places, at) is not None:
                 place = self.territory(at)
                 return place if place is not None else first
-            elif is_bare(plain) or (verbal and self._is_object(at)) or self._is_opposed(at):
+            elif self._describes(at, verbal=verbal):
                 first = at
             else:
                 break
             at -= 1
         return first
 
+    def _ends_name(self, at: int, head: int) -> bool:
+        """Whether a token can only end another name, or is no word at all."""
+        token = self.tokens[at]
+        if at in self.taken or not (token.is_word or token.text == ","):
+            return True
+        return self.is_head(at) and not (at == head - 1 and self._is_owned(at))
+
+    def _describes(self, at: int, *, verbal: bool) -> bool:
+        """Whether a word describes what follows: bare, governed by a verbal noun, or a postposition."""
+        plain = self.plain(at)
+        if plain in lexicon().body_about or is_bare(plain) or self._is_opposed(at):
+            return True
+        return verbal and self._is_object(at)
+
+    def _is_owned(self, at: int) -> bool:
+        """Whether a body directly before another belongs to its name: "полиция қызметі | басқармасы"."""
+        body = self.form(at, lexicon().bodies)
+        return body is not None and body.possessed and body.case == "nominative"
+
     def _joins(self, at: int, first: int) -> bool:
         """Whether a conjunction links two describing words rather than two names."""
-        if at + 1 != first:
+        if at == 0 or at + 1 != first:
             return False
         before = self.plain(at - 1)
         return is_bare(before) and not self.is_head(at - 1) and at - 1 not in self.taken and before != ","

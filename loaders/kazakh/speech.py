@@ -73,6 +73,11 @@ class SpeechReader:
             behind = self.parties.subject(after, min(after + _QUOTE_REACH, len(self.tokens)))
             if behind is not None:
                 return behind
-            dash = max((i for i in range(first) if self.tokens[i].text in "–—-»"), default=-1)
-            return self.parties.subject(dash + 1, first)
+            return self._announced(first)
         return self.parties.subject(0, first)
+
+    def _announced(self, first: int) -> Actor | None:
+        """Who stands between the quotation and its verb, or before the colon that opens it."""
+        dash = max((i for i in range(first) if self.tokens[i].text in "–—-»"), default=-1)
+        colon = next((i for i in range(first) if self.tokens[i].text == ":"), 0)
+        return self.parties.subject(dash + 1, first) or self.parties.subject(0, colon)

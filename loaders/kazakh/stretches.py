@@ -12,6 +12,7 @@ from tapsyrma.ontology.records import Found, Span
 _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _OPENING, _CLOSING = '«“„"', "»”"
+_QUOTES = '«“„"'
 _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
 """Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""
 
@@ -61,6 +62,13 @@ class Stretches:
             before = self.plain(at - 1)
             if self.tokens[at].text == "," and (before in converbs or before.endswith(_PERSONS)):
                 return self.skip(at, last)
+        return first
+
+    def after_colon(self, first: int, last: int) -> int:
+        """Past the words that announce a quotation: "Президент: | «…"."""
+        for at in range(first, last - 1):
+            if self.tokens[at].text == ":" and self.tokens[at + 1].text in _QUOTES:
+                return at + 2
         return first
 
     def after_particles(self, at: int, last: int) -> int:
