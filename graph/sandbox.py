@@ -11,7 +11,8 @@ query is cut into tokens and judged by a few rules that need no grammar:
 - a word that writes or loads is refused by name wherever it could be a clause.
 
 Names in backticks and text in quotes may say anything. What passes runs in a read transaction, with a time
-limit and a row limit.
+limit and a row limit; its memory is bounded by the engine alone (a server by its heap, kglite by its work
+budget), so an embedded store is no place for strangers' queries.
 """
 
 from __future__ import annotations
