@@ -185,13 +185,13 @@ def _data(page: PageModel) -> dict[str, Any]:
         "releases": len(_releases(page.duties)),
         "statuses": STATUSES,
         "things": {identifier: dict(node) for identifier, node in page.known.nodes(data=True)},
-        "links": [{"from": start, "to": end, **edge} for start, end, edge in sorted_edges(page.known)],
+        "links": [{"from": start, "to": end, **edge} for start, end, edge in _edges(page.known)],
         "network": network_data(drawing(page.drawn)),
         "texts": texts(),
     }
 
 
-def sorted_edges(graph: nx.DiGraph[str]) -> list[tuple[str, str, dict[str, Any]]]:
+def _edges(graph: nx.DiGraph[str]) -> list[tuple[str, str, dict[str, Any]]]:
     """The edges of a graph in an order that does not depend on how it was built."""
     return sorted(graph.edges(data=True), key=lambda edge: edge[:2])
 

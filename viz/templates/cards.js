@@ -9,9 +9,13 @@
   const SIZES = { text: 14, small: 12 };
   const LIMITS = { instruction: 12, other: 9, small: 3 };
 
-  const paragraph = (text, colour, options = {}) => ({ text, colour, size: SIZES.text, weight: 400, limit: LIMITS.other, ...options });
+  const paragraph = (text, colour, options = {}) =>
+    ({ text, colour, size: SIZES.text, weight: 400, limit: LIMITS.other, ...options });
   const small = (text, colour, options = {}) =>
     paragraph(text, colour, { size: SIZES.small, limit: LIMITS.small, gap: 4, ...options });
+
+  // Remarks, one after the other; what does not apply is left out.
+  const joined = (keys) => keys.filter(Boolean).map((key) => say(key)).join(', ');
 
   function deadline(thing) {
     const day = thing.deadline_latest ? ` · ${thing.deadline_latest}` : '';
@@ -21,9 +25,9 @@
   // On a phone there is no room for a column of owners; their names then stand on the card.
   function owners(id) {
     return data.owners(id).map((link) => {
-      const marks = [link.role === 'with' ? say('role.with') : '', link.basis === 'inferred' ? say('basis.inferred') : ''];
-      const note = marks.filter(Boolean).join(', ');
-      return small(`→ ${words.label(link.to)}${note ? ` (${note})` : ''}`, 'muted', { italic: link.basis === 'none' });
+      const note = joined([link.role === 'with' && 'role.with', link.basis === 'inferred' && 'basis.inferred']);
+      const text = `→ ${words.label(link.to)}${note ? ` (${note})` : ''}`;
+      return small(text, 'muted', { italic: link.basis === 'none' });
     });
   }
 
@@ -43,7 +47,7 @@
   function tied(node) {
     const link = data.owners(state.now.chosen).find((each) => each.to === node.thing);
     if (!link || node.level !== 2 || link.basis === 'none') return [];
-    return [small([link.role === 'with' ? say('role.with') : '', say(`basis.${link.basis}`)].filter(Boolean).join(', '), 'muted')];
+    return [small(joined([link.role === 'with' && 'role.with', `basis.${link.basis}`]), 'muted')];
   }
 
   function party(node) {
@@ -78,7 +82,8 @@
       height += part.gap ?? 0;
       wrapped.lines.forEach((line, index) => {
         const step = Math.round(part.size * 1.36);
-        lines.push({ ...line, ...part, text: line.text, face, step, inner, x: left + indent, y: height, icon: index ? null : part.icon });
+        const icon = index ? null : part.icon;
+        lines.push({ ...part, ...line, face, step, inner, icon, x: left + indent, y: height });
         height += step;
       });
       shortened ||= wrapped.shortened;

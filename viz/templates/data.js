@@ -17,6 +17,8 @@
   const pick = (index, id, relations) =>
     (index.get(id) ?? []).filter((link) => !relations.length || relations.includes(link.relation));
 
+  const leadFirst = (one, other) => Number(one.role !== 'lead') - Number(other.role !== 'lead');
+
   page.data = {
     ...data,
     things,
@@ -25,6 +27,6 @@
     from: (id, ...relations) => pick(leaving, id, relations),
     to: (id, ...relations) => pick(arriving, id, relations),
     issuers: (id) => pick(arriving, id, ['issued']),
-    owners: (id) => pick(leaving, id, ['assigned']).sort((one, other) => (one.role > other.role) - (one.role < other.role)),
+    owners: (id) => pick(leaving, id, ['assigned']).sort(leadFirst),
   };
 })(window.tapsyrma);

@@ -20,9 +20,11 @@
     return `"${safe.replaceAll('"', '""')}"`;
   }
 
-  const COLUMNS = ['id', 'status', 'action', 'language', 'force', 'issued_on', 'issued_by', 'issuer_holder', 'issuer_basis',
-    'owner', 'owner_role', 'owner_basis', 'answers_to', 'deadline_latest', 'deadline_text', 'quote', 'document',
-    'document_date', 'path', 'address'];
+  const COLUMNS = [
+    ...['id', 'status', 'action', 'language', 'force', 'issued_on', 'issued_by', 'issuer_holder', 'issuer_basis'],
+    ...['owner', 'owner_role', 'owner_basis', 'answers_to', 'deadline_latest', 'deadline_text'],
+    ...['quote', 'document', 'document_date', 'path', 'address'],
+  ];
 
   function line(id) {
     const thing = data.thing(id);
@@ -34,7 +36,9 @@
       all(issuers, (link) => words.label(link.from)),
       all(issuers, (link) => (link.at_issue ? words.holder(link.at_issue) : '')),
       all(issuers, (link) => link.basis),
-      all(owners, (link) => words.label(link.to)), all(owners, (link) => link.role), all(owners, (link) => link.basis),
+      all(owners, (link) => words.label(link.to)),
+      all(owners, (link) => link.role),
+      all(owners, (link) => link.basis),
       all(owners, above), thing.deadline_latest, thing.deadline_text,
       proof.quote, proof.heading, proof.date, proof.path, proof.address];
   }
@@ -48,23 +52,38 @@
   }
 
   const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
-  const xml = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
-  const NODE_KEYS = ['kind', 'label', 'label_kk', 'label_ru', 'label_en', 'status', 'force', 'language', 'issued_on', 'deadline_text', 'deadline_latest'];
-  const EDGE_KEYS = ['relation', 'role', 'basis', 'proof'];
+  const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g; // XML 1.0 has no way to write these
+  const xml = (text) => String(text).replace(CONTROLS, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+  const KEYS = {
+    node: ['kind', 'label', 'label_kk', 'label_ru', 'label_en', 'status', 'force', 'language', 'issued_on',
+      'deadline_text', 'deadline_latest'],
+    edge: ['relation', 'role', 'basis', 'proof'],
+  };
+
+  const declared = (target) => KEYS[target].map((key) =>
+    `<key id="${target}-${key}" for="${target}" attr.name="${key}" attr.type="string"/>`);
+
+  const values = (target, from) => KEYS[target]
+    .filter((key) => from[key] !== undefined)
+    .map((key) => `<data key="${target}-${key}">${xml(from[key])}</data>`)
+    .join('');
 
   function graphml() {
-    const declare = (keys, target) => keys.map((key) => `<key id="${target}-${key}" for="${target}" attr.name="${key}" attr.type="string"/>`);
-    const values = (keys, target, from) => keys.filter((key) => from[key] !== undefined)
-      .map((key) => `<data key="${target}-${key}">${xml(from[key])}</data>`).join('');
-    const kept = new Set([...data.things.keys()].filter((id) => data.thing(id).kind !== 'instruction' || filters.passes(id)));
-    const nodes = [...kept].map((id) => `<node id="${xml(id)}">${values(NODE_KEYS, 'node', data.thing(id))}</node>`);
-    const edges = data.links.filter((link) => kept.has(link.from) && kept.has(link.to)).map((link) =>
-      `<edge source="${xml(link.from)}" target="${xml(link.to)}">${values(EDGE_KEYS, 'edge', link)}</edge>`);
+    const passes = (id) => data.thing(id).kind !== 'instruction' || filters.passes(id);
+    const kept = new Set([...data.things.keys()].filter(passes));
+    const edges = data.links.filter((link) => kept.has(link.from) && kept.has(link.to));
     save(`${data.picture}-${data.asOf}.graphml`, 'application/xml', [[
-      '<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-      ...declare(NODE_KEYS, 'node'), ...declare(EDGE_KEYS, 'edge'), '<graph edgedefault="directed">',
-      ...nodes, ...edges, '</graph></graphml>', ''].join('\n')]);
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+      ...declared('node'),
+      ...declared('edge'),
+      '<graph edgedefault="directed">',
+      ...[...kept].map((id) => `<node id="${xml(id)}">${values('node', data.thing(id))}</node>`),
+      ...edges.map((link) =>
+        `<edge source="${xml(link.from)}" target="${xml(link.to)}">${values('edge', link)}</edge>`),
+      '</graph></graphml>',
+      '',
+    ].join('\n')]);
   }
 
   // The whole view, not only what is on screen, under its title and day.
@@ -73,15 +92,18 @@
     const plan = graph.plan();
     const bottom = Math.max(0, ...[...plan.cards.values()].map((card) => card.y + card.height));
     const HEAD = 84;
-    const scale = Math.min(2, 16000 / (bottom + HEAD + 24));
-    const canvas = el('canvas', { width: Math.ceil(plan.width * scale), height: Math.ceil((bottom + HEAD + 24) * scale) });
+    const height = bottom + HEAD + 24;
+    const scale = Math.min(2, 16000 / height);
+    const canvas = el('canvas', { width: Math.ceil(plan.width * scale), height: Math.ceil(height * scale) });
     const context = canvas.getContext('2d');
     context.scale(scale, scale);
     context.fillStyle = paint.colour('ground');
-    context.fillRect(0, 0, plan.width, bottom + HEAD + 24);
+    context.fillRect(0, 0, plan.width, height);
     paint.text(context, words.heading(), 18, 30, measure.font(18, 600), 'ink');
     paint.text(context, words.say('as-of', { day: data.asOf }), 18, 50, measure.font(12), 'muted');
-    for (const place of plan.places) paint.text(context, words.say(place.title), place.x, 76, measure.font(12, 600), 'muted');
+    for (const { title, x } of plan.places) {
+      paint.text(context, words.say(title), x, 76, measure.font(12, 600), 'muted');
+    }
     context.translate(0, HEAD - 8);
     paint.ground(context, plan);
     for (const card of plan.cards.values()) paint.card(context, card, false);
@@ -89,8 +111,12 @@
   }
 
   function draw() {
-    const item = (name, press) => el('button', { type: 'button', 'data-export': name,
-      on: { click: () => { press(); document.querySelector('.download').open = false; } } }, words.say(`export.${name}`));
+    const run = (press) => () => {
+      press();
+      document.querySelector('.download').open = false;
+    };
+    const item = (name, press) => el('button',
+      { type: 'button', 'data-export': name, on: { click: run(press) } }, words.say(`export.${name}`));
     document.querySelector('.download .menu').replaceChildren(
       item('csv', csv), item('graphml', graphml), item('png', png), item('print', () => print()));
   }

@@ -14,7 +14,8 @@
   const toggled = (list, item) => (list.includes(item) ? list.filter((each) => each !== item) : [...list, item]);
 
   function tile(kind, icon, text, count, pressed, press) {
-    return el('button', { type: 'button', class: `tile ${kind}`, 'aria-pressed': String(pressed), on: { click: press } },
+    const attributes = { type: 'button', class: `tile ${kind}`, 'aria-pressed': String(pressed), on: { click: press } };
+    return el('button', attributes,
       el('span', { class: 'count' }, page.icons.element(icon), String(count)),
       el('span', { class: 'words' }, text));
   }

@@ -27,7 +27,14 @@
     };
   };
 
-  const place = (card) => ({ id: card.id, x: card.x + card.width / 2, y: card.y + card.height / 2, fixed: true, shape: 'custom', ctxRenderer: renderer(card.id) });
+  const place = (card) => ({
+    id: card.id,
+    x: card.x + card.width / 2,
+    y: card.y + card.height / 2,
+    fixed: true,
+    shape: 'custom',
+    ctxRenderer: renderer(card.id),
+  });
 
   function open() {
     nodes = new vis.DataSet([...plan.cards.values()].map(place));
@@ -68,7 +75,9 @@
     const { width, height } = box();
     const scale = Math.min(1, width / plan.width);
     const spare = plan.mode === 'columns' ? Math.max(0, height / scale - bottom() - layout.MARGIN) : 0;
-    network.moveTo({ position: { x: width / scale / 2 - Math.max(0, width / scale - plan.width) / 2, y: height / scale / 2 - Math.min(60, spare / 3) }, scale });
+    const aside = Math.max(0, width / scale - plan.width);
+    const position = { x: (width / scale - aside) / 2, y: height / scale / 2 - Math.min(60, spare / 3) };
+    network.moveTo({ position, scale });
   }
 
   function heads() {
@@ -85,8 +94,8 @@
   const zoom = (factor) => network.moveTo({ scale: Math.min(2, Math.max(0.15, network.getScale() * factor)) });
 
   function tools() {
-    const tool = (text, key, press) =>
-      el('button', { type: 'button', title: words.say(key), 'aria-label': words.say(key), on: { click: press } }, text);
+    const tool = (text, key, press) => el('button',
+      { type: 'button', title: words.say(key), 'aria-label': words.say(key), on: { click: press } }, text);
     byId('graph').querySelector('.zoom').replaceChildren(
       tool('+', 'graph.zoom-in', () => zoom(1.25)), tool('−', 'graph.zoom-out', () => zoom(0.8)));
     byId('canvas').setAttribute('aria-label', words.say('graph.label', { count: plan.cards.size }));

@@ -110,7 +110,10 @@
     const near = (card, way) => view[way].get(card.id).map((id) => cards.get(id));
     const duties = [...cards.values()].filter((card) => card.node.level === INSTRUCTION);
     const bands = new Map(duties.map((card) => [card.node.band, []]));
-    for (const card of cards.values()) (bands.get(card.node.band) ?? bands.set(card.node.band, []).get(card.node.band)).push(card);
+    for (const card of cards.values()) {
+      if (!bands.has(card.node.band)) bands.set(card.node.band, []);
+      bands.get(card.node.band).push(card);
+    }
     const titles = [];
     let top = MARGIN;
     for (const [name, members] of bands) {

@@ -8,7 +8,13 @@
   function holder() {
     const focus = data.focus && data.thing(data.focus);
     if (focus?.kind !== 'post') return [];
-    return [focus.holder ? words.say('holder', { name: words.holder(focus.holder) }) : words.say('holder.unknown')];
+    const { holder: shown } = focus;
+    return [shown ? words.say('holder', { name: words.holder(shown) }) : words.say('holder.unknown')];
+  }
+
+  function speak(code) {
+    state.change({ language: code });
+    document.querySelector(`.languages [lang=${code}]`).focus();
   }
 
   function drawHead() {
@@ -24,18 +30,27 @@
     for (const each of document.querySelectorAll('[data-say]')) each.textContent = words.say(each.dataset.say);
     document.querySelector('.languages').setAttribute('aria-label', words.say('language'));
     document.querySelector('.languages').replaceChildren(...Object.entries(words.languages).map(([code, name]) =>
-      el('button', { type: 'button', lang: code, 'aria-pressed': String(code === words.language()),
-        on: { click: () => { state.change({ language: code }); document.querySelector(`.languages [lang=${code}]`).focus(); } } },
-      name)));
+      el('button', {
+        type: 'button',
+        lang: code,
+        'aria-pressed': String(code === words.language()),
+        on: { click: () => speak(code) },
+      }, name)));
   }
 
   function drawViews() {
     const { view } = state.now;
     const held = byId('views').contains(document.activeElement);
     byId('views').setAttribute('aria-label', words.say('views'));
-    byId('views').replaceChildren(...state.VIEWS.map((name) =>
-      el('button', { type: 'button', role: 'tab', id: `tab-${name}`, tabindex: name === view ? 0 : -1, 'aria-selected': String(name === view), 'aria-controls': name,
-        on: { click: () => state.change({ view: name }) } }, words.say(`view.${name}`))));
+    byId('views').replaceChildren(...state.VIEWS.map((name) => el('button', {
+      type: 'button',
+      role: 'tab',
+      id: `tab-${name}`,
+      tabindex: name === view ? 0 : -1,
+      'aria-selected': String(name === view),
+      'aria-controls': name,
+      on: { click: () => state.change({ view: name }) },
+    }, words.say(`view.${name}`))));
     if (held) byId(`tab-${view}`).focus();
     for (const name of state.VIEWS) {
       byId(name).hidden = name !== view;
@@ -69,6 +84,13 @@
     waiting = setTimeout(() => { if (state.now.view !== 'register') drawView(); }, 120);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page.graph.redraw());
+
+  // Without scripts the link jumps by itself; with them it must not rewrite the address.
+  document.querySelector('.skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    state.change({ view: 'register' });
+    byId('register').focus();
+  });
 
   for (const each of document.querySelectorAll('.tools, .bar, #filters')) each.hidden = false;
   state.whenChanged(draw);

@@ -5,7 +5,8 @@
   const { data, state, words, measure, icons } = page;
   const RADIUS = 8;
   let colours = {};
-  const releases = new Map(data.instructions.flatMap((id) => data.thing(id).proofs).map((proof) => [proof.document, proof]));
+  const proofs = data.instructions.flatMap((id) => data.thing(id).proofs);
+  const releases = new Map(proofs.map((proof) => [proof.document, proof]));
 
   function refresh() {
     const style = getComputedStyle(document.documentElement);
@@ -132,7 +133,8 @@
     const colour = strong ? colours.accent : colours.edge;
     const dotted = one.basis === 'inferred';
     context.save();
-    Object.assign(context, { strokeStyle: colour, fillStyle: colour, lineJoin: 'round', lineCap: dotted ? 'round' : 'butt' });
+    Object.assign(context, { strokeStyle: colour, fillStyle: colour, lineJoin: 'round' });
+    context.lineCap = dotted ? 'round' : 'butt';
     context.lineWidth = (strong ? 1.8 : 1.2) + (dotted ? 0.6 : 0);
     context.setLineDash(DASHES[one.basis]);
     context.beginPath();

@@ -16,7 +16,8 @@
   function quoted(proof) {
     const dated = proof.date ? [proof.date, say(`date-basis.${proof.date_basis}`)].join(', ') : say('undated');
     return el('figure', {},
-      proof.lead ? el('blockquote', { class: 'lead', lang: proof.language, title: say('evidence.lead') }, proof.lead) : null,
+      proof.lead
+        ? el('blockquote', { class: 'lead', lang: proof.language, title: say('evidence.lead') }, proof.lead) : null,
       el('blockquote', { class: 'quote', lang: proof.language }, proof.quote),
       el('figcaption', {},
         el('span', { class: 'heading', lang: proof.language }, link(proof.address ?? '', proof.heading)),
@@ -25,38 +26,39 @@
   }
 
   function deadline(thing) {
-    const written = thing.deadline_text ? el('span', { lang: thing.language }, `“${thing.deadline_text}”`) : say('deadline.none');
-    const rows = [pair('deadline.written', written)];
-    if (thing.deadline_text) {
-      const open = thing.deadline_kind === 'recurring' ? 'deadline.recurring' : 'deadline.unfixed';
-      const anchor = thing.deadline_latest && thing.deadline_anchor
-        ? el('small', {}, say('deadline.anchor', { day: thing.deadline_anchor })) : null;
-      rows.push(pair('deadline.latest', thing.deadline_latest ? el('span', { class: 'day' }, thing.deadline_latest) : say(open), anchor));
-    }
-    return rows;
+    if (!thing.deadline_text) return pair('deadline.written', say('deadline.none'));
+    const open = thing.deadline_kind === 'recurring' ? 'deadline.recurring' : 'deadline.unfixed';
+    const computed = thing.deadline_latest ? el('span', { class: 'day' }, thing.deadline_latest) : say(open);
+    const counted = thing.deadline_latest && thing.deadline_anchor
+      ? el('small', {}, say('deadline.anchor', { day: thing.deadline_anchor })) : null;
+    return [
+      ...pair('deadline.written', el('span', { lang: thing.language }, `“${thing.deadline_text}”`)),
+      ...pair('deadline.latest', computed, counted),
+    ];
   }
 
   function facts(thing) {
-    return el('dl', {}, ...[
-      ...deadline(thing),
-      pair('issued-on', thing.issued_on ? el('span', { class: 'day' }, thing.issued_on) : say('unknown')),
-      pair('force', say(`force.${thing.force}`)),
-    ].flat());
+    const issued = thing.issued_on ? el('span', { class: 'day' }, thing.issued_on) : say('unknown');
+    const force = pair('force', say(`force.${thing.force}`));
+    return el('dl', {}, ...deadline(thing), ...pair('issued-on', issued), ...force);
   }
 
   // Who held a post on the days that count; a day without a source stays empty, and says so.
   function holders(id, tie) {
     const { holder } = data.thing(id);
     if (data.thing(id).kind !== 'post') return null;
-    const row = (when, shown, note) => el('li', {}, el('span', { class: 'when' }, when), ' ', opener(shown.official),
-      shown.acting ? ` (${say('acting')})` : '', note ? el('small', {}, ` ${note}`) : '');
-    const dated = (key, shown) => (shown?.day ? `${say(key)} (${shown.day})` : say(key));
+    const row = (when, shown, note) => el('li', {},
+      el('span', { class: 'when' }, when), ' ', opener(shown.official),
+      shown.acting ? ` (${say('acting')})` : '',
+      note ? el('small', {}, ` ${note}`) : '');
+    const dated = (key, shown) => (shown.day ? `${say(key)} (${shown.day})` : say(key));
     const rows = [];
     if (tie?.at_issue) {
-      rows.push(row(dated('holder.issue', tie.at_issue), tie.at_issue, tie.at_issue.basis === 'text' ? say('holder.release') : ''));
+      const note = tie.at_issue.basis === 'text' ? say('holder.release') : '';
+      rows.push(row(dated('holder.issue', tie.at_issue), tie.at_issue, note));
     }
-    if (tie?.at_deadline) rows.push(row(dated('holder.deadline', tie.at_deadline), tie.at_deadline, ''));
-    if (holder) rows.push(row(say('holder.as-of', { day: data.asOf }), holder, ''));
+    if (tie?.at_deadline) rows.push(row(dated('holder.deadline', tie.at_deadline), tie.at_deadline));
+    if (holder) rows.push(row(say('holder.as-of', { day: data.asOf }), holder));
     return rows.length ? el('ul', { class: 'holders' }, ...rows) : el('p', { class: 'holders' }, say('holder.unknown'));
   }
 
@@ -67,7 +69,8 @@
   }
 
   function owned(tie) {
-    const notes = [tie.role === 'with' ? say('role.with') : '', say(tie.basis === 'inferred' ? 'basis.inferred.long' : `basis.${tie.basis}`)];
+    const basis = tie.basis === 'inferred' ? 'basis.inferred.long' : `basis.${tie.basis}`;
+    const notes = [tie.role === 'with' ? say('role.with') : '', say(basis)];
     return el('li', { class: 'branch' }, el('ol', { class: 'chain' },
       step('column.owner', tie.to, tie, notes.filter(Boolean).join(', ')),
       ...ties.climb(tie.to).map((upper) => step('column.above', upper, null, say('basis.reference')))));
@@ -78,7 +81,8 @@
     return el('ol', { class: 'chain' },
       ...issuers.map((tie) => step('column.issuer', tie.from, tie,
         say(tie.basis === 'inferred' ? 'basis.inferred.long' : 'basis.stated'))),
-      issuers.length ? null : el('li', { class: 'none' }, el('small', {}, say('column.issuer')), say('chain.issuer.missing')),
+      issuers.length ? null
+        : el('li', { class: 'none' }, el('small', {}, say('column.issuer')), say('chain.issuer.missing')),
       ...data.owners(id).map(owned));
   }
 
@@ -91,7 +95,8 @@
 
   function reports(thing) {
     return thing.reports.map((report) => section(report.done ? 'evidence.report' : 'evidence.spoken',
-      ...report.reporters.map((labels) => el('p', { class: 'reporter' }, words.own(labels))), ...report.proofs.map(quoted)));
+      ...report.reporters.map((labels) => el('p', { class: 'reporter' }, words.own(labels))),
+      ...report.proofs.map(quoted)));
   }
 
   function trace(id) {
@@ -109,7 +114,7 @@
     const thing = data.thing(id);
     return [
       el('p', {}, page.register.status(id)),
-      section('evidence', ...(thing.proofs.length ? thing.proofs.map(quoted) : [el('p', {}, say('evidence.missing'))])),
+      section('evidence', ...thing.proofs.map(quoted), thing.proofs.length ? '' : el('p', {}, say('evidence.missing'))),
       facts(thing),
       ...reports(thing),
       section('chain', chain(id)),
@@ -169,17 +174,22 @@
     ];
   }
 
+  const LINES = ['stated', 'inferred', 'reference'];
+  const KEYS = { search: '/', arrows: '↑ ↓ ← →', enter: 'Enter', escape: 'Esc' };
+
   function guide() {
-    const line = (basis) => el('li', {}, el('span', { class: `sample ${basis}`, 'aria-hidden': 'true' }), say(`read.line.${basis}`));
-    const key = (name, key_) => el('li', {}, el('kbd', {}, name), say(`read.key.${key_}`));
+    const line = (basis) => el('li', {},
+      el('span', { class: `sample ${basis}`, 'aria-hidden': 'true' }), say(`read.line.${basis}`));
+    const status = (name) => el('li', {},
+      el('span', { class: `status ${name}` }, icons.element(name), el('span', {}, say(`status.${name}`))));
+    const key = ([name, sign]) => el('li', {}, el('kbd', {}, sign), say(`read.key.${name}`));
     return [
       el('h2', {}, say('read.title')),
       el('p', {}, say('read.choose')),
       ...['silence', 'post', 'nobody'].map((name) => el('p', {}, say(`read.${name}`))),
-      section('read.statuses', el('ul', { class: 'legend' }, ...data.statuses.map((status) =>
-        el('li', {}, el('span', { class: `status ${status}` }, icons.element(status), el('span', {}, say(`status.${status}`))))))),
-      section('read.lines', el('ul', { class: 'legend' }, line('stated'), line('inferred'), line('reference'))),
-      section('read.keys', el('ul', { class: 'keys' }, key('/', 'search'), key('↑ ↓ ← →', 'arrows'), key('Enter', 'enter'), key('Esc', 'escape'))),
+      section('read.statuses', el('ul', { class: 'legend' }, ...data.statuses.map(status))),
+      section('read.lines', el('ul', { class: 'legend' }, ...LINES.map(line))),
+      section('read.keys', el('ul', { class: 'keys' }, ...Object.entries(KEYS).map(key))),
     ];
   }
 

@@ -53,7 +53,8 @@
     const thing = data.thing(id);
     const cell = (key, ...parts) => el('td', { 'data-label': say(`column.${key}`), class: `for-${key}` }, ...parts);
     const force = thing.force === 'explicit' ? null : el('small', {}, say(`force.${thing.force}`));
-    const quotes = thing.proofs.map((proof) => el('span', { class: 'proof', lang: proof.language }, `“${proof.quote}”`));
+    const quotes = thing.proofs.map(({ quote, language }) =>
+      el('span', { class: 'proof', lang: language }, `“${quote}”`));
     return el('tr', { class: state.now.chosen === id ? 'chosen' : null, 'data-id': id },
       cell('status', status(id)),
       cell('instruction', opener(id, 'opener action'), force, quotes),
@@ -88,7 +89,8 @@
       state.change({ sort: column, down: active && !down });
       byId('register').querySelector(`th.for-${column} button`).focus();
     };
-    return el('th', { scope: 'col', class: `for-${column}`, 'aria-sort': active ? (down ? 'descending' : 'ascending') : null },
+    const order = down ? 'descending' : 'ascending';
+    return el('th', { scope: 'col', class: `for-${column}`, 'aria-sort': active ? order : null },
       el('button', { type: 'button', on: { click: press } }, say(`column.${column}`),
         el('span', { class: 'arrow', 'aria-hidden': 'true' }, active ? (down ? '↓' : '↑') : '')));
   }

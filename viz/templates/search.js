@@ -18,7 +18,8 @@
   function find(query) {
     const wanted = fold(query).split(/\s+/).filter(Boolean);
     if (!wanted.length || query.trim().length < 2) return null;
-    const rank = (entry) => (wanted.every((word) => entry.label.includes(word)) ? 0 : 1) * 10 + KINDS.indexOf(entry.kind);
+    const named = (entry) => wanted.every((word) => entry.label.includes(word));
+    const rank = (entry) => (named(entry) ? 0 : 10) + KINDS.indexOf(entry.kind);
     return index.filter((entry) => wanted.every((word) => entry.text.includes(word)))
       .sort((one, other) => rank(one) - rank(other));
   }
@@ -49,8 +50,8 @@
     const found = find(byId('search').value);
     if (!found) return close();
     active = -1;
-    byId('found').replaceChildren(...found.slice(0, MOST).map(option),
-      ...(found.length ? [] : [el('li', { class: 'nothing', role: 'option', 'aria-disabled': 'true' }, words.say('search.none'))]));
+    const nothing = el('li', { class: 'nothing', role: 'option', 'aria-disabled': 'true' }, words.say('search.none'));
+    byId('found').replaceChildren(...found.slice(0, MOST).map(option), ...(found.length ? [] : [nothing]));
     byId('found').hidden = false;
     byId('search').setAttribute('aria-expanded', 'true');
     byId('announcer').textContent = words.say('search.found', { count: found.length });

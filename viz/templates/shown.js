@@ -44,7 +44,8 @@
 
   // Everything around the instructions that the filters pass, and the focus of the page.
   function passing() {
-    const duties = nodes.filter((node) => node.level === INSTRUCTION && filters.passes(node.thing)).map((node) => node.id);
+    const passed = nodes.filter((node) => node.level === INSTRUCTION && filters.passes(node.thing));
+    const duties = passed.map((node) => node.id);
     const heads = nodes.filter((node) => node.level === 0 && node.thing === data.focus).map((node) => node.id);
     const direct = heads.flatMap((id) => all.leaving.get(id)).filter((id) => byId.get(id).level > INSTRUCTION);
     const before = duties.flatMap((id) => all.arriving.get(id));

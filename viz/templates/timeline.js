@@ -44,9 +44,10 @@
     const room = plan.narrow ? plan.width - 32 - 84 : plan.room - 116;
     const text = measure.wrap(thing.action, face, room, 1).lines[0].text;
     const line = plan.narrow ? y - 8 : y + 4;
+    const [first, second] = plan.narrow ? [16, plan.width - 92] : [24, plan.room - 84];
     return [
-      svg('text', { x: plan.narrow ? 16 : 24, y: line, lang: thing.language }, text),
-      svg('text', { class: 'day', x: (plan.narrow ? plan.width - 92 : plan.room - 84), y: line }, thing.deadline_latest),
+      svg('text', { x: first, y: line, lang: thing.language }, text),
+      svg('text', { class: 'day', x: second, y: line }, thing.deadline_latest),
     ];
   }
 
