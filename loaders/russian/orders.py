@@ -35,6 +35,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     told = _told_after(seen, cue, start, place.end)
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
+    told = told or _fronted(place, cue, start)
     if not _is_meant(seen, cue, told, issuer):
         return
     if told and cue.kind == "first":
@@ -109,6 +110,17 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
         if parties(seen, start, "genitive") is None:
             start = _past_genitive(seen, start, end)
     return read_acts(seen, start, end, CASE_OF[cue.government])
+
+
+def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:
+    """Acts that stand before the cue: "Усилить контроль поручил министр акимам"."""
+    if cue.kind == "first" or cue.government != "dative":
+        return []
+    told = read_acts(place.seen, place.start, cue.first, strict=True)
+    found = parties(place.seen, start, "dative") if told else None
+    if found is not None and not told[0].addressees:
+        told[0] = replace(told[0], addressees=found.addressees)
+    return told
 
 
 def _past_genitive(seen: Analysis, at: int, end: int) -> int:

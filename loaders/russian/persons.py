@@ -58,9 +58,18 @@ class Name:
     roles: Roles
     forms: tuple[tuple[names.Form, ...], ...]
 
-    def settled(self, cases: frozenset[Case] = frozenset(), known: frozenset[str] = frozenset()) -> Name:
-        """The name with the possibility that fits the cases, then one whose nominative the page has."""
-        fitting = [row for row in self.forms if row[0].case in cases] or list(self.forms)
+    def settled(
+        self,
+        cases: frozenset[Case] = frozenset(),
+        known: frozenset[str] = frozenset(),
+        gender: str | None = None,
+    ) -> Name:
+        """The name with the possibility that fits the cases, then one whose nominative the page has.
+
+        ``gender`` is that of a past verb beside the name, whose subject it then is.
+        """
+        subject = [row for row in self.forms if (row[0].gender, row[0].case) == (gender, "nominative")]
+        fitting = [row for row in self.forms if row[0].case in cases] or subject or list(self.forms)
         fitting.sort(
             key=lambda row: (
                 -sum(form.nominative.lower() in known and form.declined for form in row),
@@ -88,7 +97,8 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
         if name is None or _is_namesake(line, index):
             index += 1 if name is None else name.last - index + 1
             continue
-        found.append(name.settled(_cases_before(line, name.first), known))
+        gender = _verb_gender(line, name.first, name.last)
+        found.append(name.settled(_cases_before(line, name.first), known, gender))
         index = name.last + 1
     return tuple(found)
 
@@ -109,6 +119,8 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
 def lone_surname(line: Line, index: int) -> Name | None:
     """A surname by itself where its ending tells: "поручил Сапарбаев", "Токаев отметил"."""
     word = line.words[index]
+    if word.lower in lexicon.words("short_surnames"):
+        return None
     if not word.capital or not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
         return None
     telling = any(form.sure for form in names.surname(word.text)) and "ADJF" not in parts(word.text)
@@ -118,7 +130,17 @@ def lone_surname(line: Line, index: int) -> Name | None:
         return None
     if not telling and is_known(word.text) and not _has_trait(word, "Surn"):
         return None
-    return _assembled((word,), ("surname",))
+    name = _assembled((word,), ("surname",))
+    return name.settled(_cases_before(line, index), gender=_verb_gender(line, index, index)) if name else None
+
+
+def _verb_gender(line: Line, first: int, last: int) -> str | None:
+    """The gender that a past verb right beside a name shows."""
+    for word in (line.at(last + 1), line.at(first - 1)):
+        best = readings(word.text)[0] if word is not None and word.letters else None
+        if best is not None and best.part == "VERB" and "past" in best.traits:
+            return best.gender
+    return None
 
 
 def _beside_verb(line: Line, index: int) -> bool:
@@ -175,7 +197,7 @@ def _vouched(words: tuple[Word, ...], roles: Roles) -> bool:
 
 def _is_plain_surname(given: Word, family: Word) -> bool:
     """Whether a word without a telling ending may be a surname after a given name, as in Роман Скляр."""
-    known = is_known(family.text)
+    known = is_known(family.text) and family.lower not in lexicon.words("short_surnames")
     if known and names.is_ambiguous(given.text):
         return _has_trait(family, "Surn")
     return not (known and not _has_trait(family, "Surn", "Name")) and not _is_place(family)
@@ -237,7 +259,8 @@ def _may_be_name(word: Word) -> bool:
         return False
     if word.text.isupper() and (form in lexicon.abbreviations() or not _is_telling(word)):
         return False
-    return bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(word)
+    short = word.index > 0 and form in lexicon.words("short_surnames")
+    return short or bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(word)
 
 
 def _is_given(word: Word) -> bool:
@@ -257,9 +280,21 @@ def _is_place(word: Word) -> bool:
 
 
 def _is_namesake(line: Line, index: int) -> bool:
-    before = line.lower(index - 1)
-    return (before if before != "." else line.lower(index - 2)) in lexicon.words("namesakes")
+    """Whether a street, school or prize bears the name: "имени Абая Кунанбаева", "ул. Сатпаева"."""
+    before = index - 1
+    while before > 0 and (line.words[before].capital or line.words[before].text == "."):
+        before -= 1
+    return line.lower(before) in lexicon.words("namesakes")
 
 
 def _cases_before(line: Line, index: int) -> frozenset[Case]:
-    return _CASE_AFTER.get(line.lower(index - 1), frozenset())
+    """The cases that the word before a name leaves: "от", "к"; a thing before it has it in the genitive."""
+    before = line.at(index - 1)
+    if before is None or not before.letters:
+        return frozenset()
+    known = _CASE_AFTER.get(before.lower)
+    if known is not None:
+        return known
+    best = readings(before.text)[0]
+    thing = best.part == "NOUN" and "inan" in best.traits and not before.capital
+    return frozenset({"genitive"}) if thing else frozenset()

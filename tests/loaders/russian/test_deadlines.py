@@ -1,0 +1,82 @@
+"""Terms as Russian releases write them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+TUESDAY = "2024-02-20"
+
+
+@pytest.mark.parametrize(
+    ("term", "latest", "kind"),
+    [
+        ("до 1 марта", "2024-03-01", "date"),
+        ("в срок до 25 марта", "2024-03-25", "date"),
+        ("не позднее 1 сентября 2024 года", "2024-09-01", "date"),
+        ("к 15 мая т.г.", "2024-05-15", "date"),
+        ("до 01.09.2024", "2024-09-01", "date"),
+        ("до 31 июня", None, "date"),
+        ("до конца февраля", "2024-02-29", "date"),
+        ("до конца первого квартала 2025 года", "2025-03-31", "date"),
+        ("до конца III квартала", "2024-09-30", "date"),
+        ("до конца 2025 года", "2025-12-31", "date"),
+        ("до конца текущего года", "2024-12-31", "date"),
+        ("до конца недели", "2024-02-25", "date"),
+        ("до Нового года", "2024-12-31", "date"),
+        ("до понедельника", "2024-02-26", "relative"),
+        ("до завтра", "2024-02-21", "relative"),
+        ("до 2025 года", None, "date"),
+        ("до середины октября", None, "date"),
+        ("до начала учебного года", None, "relative"),
+        ("до наступления холодов", None, "relative"),
+        ("в течение 10 дней", "2024-03-01", "relative"),
+        ("в течение трех рабочих дней", "2024-02-23", "relative"),
+        ("в течение двух недель", "2024-03-05", "relative"),
+        ("в недельный срок", "2024-02-27", "relative"),
+        ("в двухмесячный срок", "2024-04-20", "relative"),
+        ("в 10-дневный срок", "2024-03-01", "relative"),
+        ("в сентябре текущего года", "2024-09-30", "date"),
+        ("в четвертом квартале", "2024-12-31", "date"),
+        ("на этой неделе", "2024-02-25", "date"),
+        ("еженедельно", None, "recurring"),
+        ("каждый понедельник", None, "recurring"),
+        ("не реже одного раза в месяц", None, "recurring"),
+        ("каждые десять дней", None, "recurring"),
+    ],
+)
+def test_a_term_on_a_dated_page(read: Callable[..., Any], term: str, latest: str | None, kind: str) -> None:
+    """The words give their last day where they and the page's day fix it, and nothing where they do not."""
+    reading = read(f"Акиму района поручено {term} завершить ремонт школы.", TUESDAY)
+    deadlines = [d for one in reading.found for d in one.deadlines]
+    assert [(d.text, d.latest, d.kind) for d in deadlines] == [(term, latest, kind)]
+    assert reading.text[deadlines[0].span.start : deadlines[0].span.end] == term
+
+
+@pytest.mark.parametrize("term", ["до 1 марта", "в недельный срок", "до конца года", "до пятницы"])
+def test_an_undated_page_fixes_no_day(read: Callable[..., Any], term: str) -> None:
+    """Without the page's day a term stays unclear."""
+    reading = read(f"Акиму района поручено {term} завершить ремонт школы.")
+    assert [d.latest for one in reading.found for d in one.deadlines] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Программа рассчитана на 2021-2025 годы.",
+        "Движение перекроют до 18:00.",
+        "В сентябре прошли дожди.",
+        "Меры приняты в кратчайшие сроки.",
+    ],
+)
+def test_other_times_are_no_terms(read: Callable[..., Any], text: str) -> None:
+    """Years of a programme, hours, past months and words of urgency are no terms."""
+    assert [d.text for one in read(text, TUESDAY).found for d in one.deadlines] == []
+
+
+def test_a_recalled_order_is_not_counted_from_the_page(read: Callable[..., Any]) -> None:
+    """A term of ten days in an order given earlier does not start on the page's day."""
+    reading = read("Напомним, ранее аким поручил отделу в течение 10 дней убрать снег.", TUESDAY)
+    assert [d.latest for one in reading.found for d in one.deadlines] == [None]

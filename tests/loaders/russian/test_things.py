@@ -1,0 +1,124 @@
+"""Bodies, groups of officials and programmes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Министерству водных ресурсов и ирригации – утвердить график.",
+            [("Министерство водных ресурсов и ирригации", "ministry")],
+        ),
+        (
+            "Данные передали Комитету по контролю в сфере образования и науки.",
+            [("Комитет по контролю в сфере образования и науки", "committee")],
+        ),
+        (
+            "Вопрос передан министерствам финансов и труда.",
+            [("министерство финансов", "ministry"), ("министерство труда", "ministry")],
+        ),
+        (
+            "Деньги остались у министерств по инвестициям и развитию, сельского хозяйства, внутренних дел.",
+            [
+                ("министерство по инвестициям и развитию", "ministry"),
+                ("министерство сельского хозяйства", "ministry"),
+                ("министерство внутренних дел", "ministry"),
+            ],
+        ),
+        (
+            "Письма ушли управлениям образования Алматинской и Туркестанской областей.",
+            [
+                ("управление образования Алматинской области", "department"),
+                ("управление образования Туркестанской области", "department"),
+            ],
+        ),
+        ("Договор подписало АО «НК «ҚТЖ».", [("АО «НК «ҚТЖ»", "company")]),
+        (
+            "Минздраву и ДЧС Акмолинской области направлены письма.",
+            [("Минздрав", "ministry"), ("ДЧС Акмолинской области", "department")],
+        ),
+        ("Проект внесен в Мажилис Парламента.", [("Мажилис Парламента", "parliament")]),
+        ("Отчет заслушал городской маслихат.", [("городской маслихат", "maslikhat")]),
+    ],
+)
+def test_bodies_are_named_in_the_nominative(
+    read: Callable[..., Any], text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Head words with complements, abbreviations and legal forms give bodies of their kind."""
+    assert [(b.name, b.sort) for one in read(text).found for b in one.bodies] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр внутренних дел ответил на вопросы.",
+        "Качество управления отходами растет.",
+        "Компания снизила цены, а центр города перекрыт.",
+        "Трасса Центр – Юг построена.",
+    ],
+)
+def test_titles_and_common_words_are_no_bodies(read: Callable[..., Any], text: str) -> None:
+    """A ministry inside its minister's title, an activity and a common noun name no body."""
+    assert [b.name for one in read(text).found for b in one.bodies] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Акимам всех регионов направлены письма.", [("Акимы всех регионов", "all-akims")]),
+        ("Об этом знают акимы районов.", [("акимы районов", "akims")]),
+        ("Работа идет с акиматами областей.", [("акиматы областей", "akimats")]),
+        (
+            "Заинтересованные государственные органы ответили.",
+            [("Заинтересованные государственные органы", "state-bodies")],
+        ),
+        (
+            "Центральным и местным исполнительным органам направлены письма.",
+            [("Центральные и местные исполнительные органы", "local-executive-bodies")],
+        ),
+        (
+            "Письмо ушло руководителям управлений образования и МИО.",
+            [("руководители управлений образования", "officials"), ("МИО", "local-executive-bodies")],
+        ),
+        ("Ответ дали правоохранительные органы.", [("правоохранительные органы", "law-enforcement")]),
+    ],
+)
+def test_groups_of_officials_are_collectives(
+    read: Callable[..., Any], text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Groups that could be told to act are found with their sort, in the nominative plural."""
+    assert [(c.name, c.sort) for one in read(text).found for c in one.collectives] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Обсудили реализацию Концепции «Дети Казахстана».", [("Концепция «Дети Казахстана»", "concept")]),
+        (
+            "Работы идут в рамках национального проекта «Комфортная школа».",
+            [("национальный проект «Комфортная школа»", "national-project")],
+        ),
+        (
+            "Меры заложены в Государственную программу развития образования.",
+            [("Государственная программа развития образования", "programme")],
+        ),
+        (
+            "Утверждена дорожная карта по снижению травматизма.",
+            [("дорожная карта по снижению травматизма", "roadmap")],
+        ),
+        (
+            "Поправки внесены в закон о профилактике правонарушений.",
+            [("закон о профилактике правонарушений", "law")],
+        ),
+        ("Новый план готов, карта города издана.", []),
+    ],
+)
+def test_programmes_need_a_name(read: Callable[..., Any], text: str, expected: list[tuple[str, str]]) -> None:
+    """A title, a capital or a telling adjective makes a programme; a bare plan is none."""
+    assert [(p.name, p.sort) for one in read(text).found for p in one.programmes] == expected
