@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
-from tapsyrma.loaders.kazakh.cues import gives_orders
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.lexicon import phrase_set
+from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.page import Page
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.persons import beside, person
 from tapsyrma.loaders.kazakh.phrases import mention
@@ -26,7 +27,7 @@ class Kazakh:
     """Reads single Kazakh sentences."""
 
     def __init__(self) -> None:
-        self._page: tuple[Layout, bool] | None = None
+        self._last: Page | None = None
 
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
@@ -37,7 +38,7 @@ class Kazakh:
         posts += [post for row in several.values() for post in row]
         return Found(
             sentence,
-            persons=_persons(reading, text),
+            persons=_persons(reading, text, self._page(layout).names(reading)),
             posts=tuple(sorted(posts, key=lambda post: post.span)),
             bodies=tuple(mention("body", body, text, tokens) for body in reading.bodies),
             collectives=tuple(
@@ -52,7 +53,7 @@ class Kazakh:
         reading = read(layout, found.sentence)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
         parties = Parties(reading.tokens, found, _generic(layout, reading))
-        directive = self._directive(layout)
+        directive = self._page(layout).directive
         clauses = ClauseReader(reading.tokens, found, parties, spoken=spoken, directive=directive).all()
         lead = clauses[-1] if clauses else None
         if lead is None or lead.announced is None or lead.opens_list:
@@ -63,11 +64,11 @@ class Kazakh:
         items = ItemReader(reading.tokens, found, parties, lead).inline(after + 1)
         return (*clauses, *(replace(item, addressees=item.addressees or lead.addressees) for item in items))
 
-    def _directive(self, layout: Layout) -> bool:
-        """Whether orders are given on the page at hand; asked for each sentence, looked up once a page."""
-        if self._page is None or self._page[0] is not layout:
-            self._page = layout, gives_orders(layout)
-        return self._page[1]
+    def _page(self, layout: Layout) -> Page:
+        """What holds for the page at hand; asked for with each sentence, looked up once."""
+        if self._last is None or self._last.layout is not layout:
+            self._last = Page(layout)
+        return self._last
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""
@@ -106,8 +107,6 @@ def make() -> Kazakh:
     return Kazakh()
 
 
-def _persons(reading: Reading, text: str) -> tuple[Person, ...]:
-    return tuple(
-        person(text, reading.tokens, name, beside(reading.tokens, name, reading.posts))
-        for name in reading.names
-    )
+def _persons(reading: Reading, text: str, names: tuple[Name, ...]) -> tuple[Person, ...]:
+    tokens = reading.tokens
+    return tuple(person(text, tokens, name, beside(tokens, name, reading.posts)) for name in names)

@@ -13,6 +13,8 @@ from tapsyrma.ontology.records import Case
 
 _STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "скии", "скаиа", "енко")
 _SHORTEST_SURNAME = 4
+_SHORTEST_UNTOLD = 3
+"""Surnames without a telling ending may be shorter: Мун, Ким."""
 _OPENING, _CLOSING = '«“„"', '»”"'
 _CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
 _LONGEST_INITIAL = 2
@@ -64,7 +66,7 @@ def as_surname(plain: str) -> Part | None:
     readings = [
         (nominative, case) for nominative, case in cases(plain) if len(nominative) >= _SHORTEST_SURNAME
     ]
-    owned = any(case == "genitive" for _, case in readings)
+    owned = any(case == "genitive" for _, case in cases(plain))
     for endings in (_STRONG, names().surname_endings):
         fitting = [reading for reading in readings if reading[0].endswith(endings)]
         if owned and endings != _STRONG:
@@ -93,9 +95,14 @@ def as_any(plain: str) -> Part:
         if nominative in names().given or nominative.endswith(names().surname_stems):
             return Part(len(nominative), case)
     for nominative, case in readings[1:]:
-        if case in _CERTAIN_CASES and len(nominative) >= _SHORTEST_SURNAME:
+        if case in _CERTAIN_CASES and len(nominative) >= _SHORTEST_UNTOLD:
             return Part(len(nominative), case)
     return Part(len(plain), "nominative")
+
+
+def _is_like_given(plain: str) -> bool:
+    """Whether a surname is a first name or made like one: Нұрбек, Қасымбек."""
+    return plain in names().given or plain.endswith(names().given_endings)
 
 
 @lru_cache(maxsize=16384)
@@ -203,7 +210,8 @@ class NameFinder:
         surname = as_surname(second.plain)
         part = surname or as_any(second.plain)
         tail = cut(second.text, part.length)
-        certain = surname is not None or first.plain not in names().ambiguous
+        telling = surname is not None or _is_like_given(second.plain[: part.length])
+        certain = telling or first.plain not in names().ambiguous
         return Name(at, at + 1, tail, part.case, first.text, tail, certain=certain)
 
     def _triple(self, at: int, first: Token, second: Token) -> Name | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import lexicon, section
+from tapsyrma.loaders.kazakh.lexicon import lexicon, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -125,7 +125,7 @@ class PostFinder:
             if topic is not None:
                 return self._with_place(replace(phrase, first=topic))
         phrase = self._with_adjectives(phrase)
-        owned = self._with_body(phrase) or self._with_place(phrase)
+        owned = self._serving(phrase, form) or self._with_body(phrase) or self._with_place(phrase)
         if owned.first == phrase.first and rank in ("minister", "deputy-minister"):
             owned = replace(owned, first=self.nominals.modifiers(owned.first))
         named = owned.first < last or form.stem not in words.weak_posts
@@ -167,6 +167,13 @@ class PostFinder:
         while self.nominals.plain(first - 1) in adjectives:
             first -= 1
         return replace(phrase, first=first)
+
+    def _serving(self, phrase: PostPhrase, form: Form) -> PostPhrase | None:
+        """The post that an aide serves, directly before: "Президенттің | баспасөз хатшысы"."""
+        if form.stem not in word_set("serving_posts"):
+            return None
+        of = self._said(phrase.first - 1) or self._headed(phrase.first - 1) if phrase.first else None
+        return replace(phrase, first=of.first) if of is not None and of.case == "genitive" else None
 
     def _with_body(self, phrase: PostPhrase) -> PostPhrase | None:
         """The body that the post leads, directly before it: "басқармасының | басшысы"."""
