@@ -156,11 +156,8 @@ def _ministries_of_before(line: Line, index: int) -> tuple[Body, ...]:
     first = index
     while line.capital(first - 1) or (line.lower(first - 1) in {"and", ","} and line.capital(first - 2)):
         first -= 1
-    while first < index and line.lower(first) in {"the", "and", ","}:
-        first += 1
-    names, last = _portfolios(line, first)
-    if not names or last != index - 1:
-        return ()
+    read = ((start, *_portfolios(line, start)) for start in range(first, index))
+    first, names, _ = next((r for r in read if r[2] == index - 1), (index, [], index))
     return tuple(Body(first, index, f"{name} Ministry", "ministry", plural=True) for name in names)
 
 
@@ -225,13 +222,16 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
             "body_adjectives"
         ):
             first -= 1
-        elif (
-            token.lower in {"and", "&"} and first < index and line.capital(first) and line.capital(first - 2)
-        ):
+        elif token.lower in {"and", "&"} and first < index and _is_paired(line, first):
             first -= 2
         else:
             break
     return first
+
+
+def _is_paired(line: Line, first: int) -> bool:
+    """Whether "and" joins two words of one name: "Energy and Utilities Department"."""
+    return line.capital(first) and line.capital(first - 2) and line.bare(first - 2) not in table("bodies")
 
 
 def _openers() -> frozenset[str]:
@@ -313,7 +313,8 @@ def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
             at = step
             continue
         token = line.tokens[at]
-        if not token.word or token.lower in words("body_ends") or (capitals and not token.capital):
+        verb = not token.capital and token.lower.endswith("ed")
+        if not token.word or token.lower in words("body_ends") or verb or (capitals and not token.capital):
             break
         last = at
         at += 1
@@ -327,7 +328,7 @@ def _link(line: Line, at: int, barrier: frozenset[int], *, capitals: bool) -> in
     lower = line.lower(at)
     if lower in {"of", "for", "in"}:
         skip = at + 2 if line.lower(at + 1) == "the" else at + 1
-        owner = lower == "of" and _abbreviation_at(line, skip)
+        owner = lower == "of" and (_abbreviation_at(line, skip) or place_at(line, at + 1) is not None)
         new = skip in barrier or bool(table("bodies").get(line.bare(skip)))
         ends = not line.word(skip) or line.lower(skip) in words("body_ends")
         return at if owner or new or ends or (capitals and not line.capital(skip)) else skip

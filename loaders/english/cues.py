@@ -113,7 +113,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
     if line.lower(index) == "received":
         voice, start = "passive", index
     word = line.lower(noun)
-    several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index, noun))
+    several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index + 1, noun))
     return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me, several=several)
 
 

@@ -19,7 +19,8 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
         yield from _subordinate(scene, lead)
         return
     start, front = _term_first(scene)
-    for segment in segments(scene, start, scene.tail_after(start), loose=True):
+    whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
+    for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
         yield Clause(
             sentence=scene.found.sentence.index,

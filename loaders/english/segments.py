@@ -33,17 +33,20 @@ def with_partners(
     return (*told, *dict.fromkeys(a for a in extra if a.mention.span not in known))
 
 
-def segments(scene: Scene, start: int, until: int, *, loose: bool = False) -> Iterator[Segment]:
+def segments(
+    scene: Scene, start: int, until: int, *, loose: bool = False, whole: bool = True
+) -> Iterator[Segment]:
     """The segments from a token to ``until`` (exclusive).
 
-    Without ``loose`` the first one begins with its act; with it, it may name its own addressee first.
+    Without ``loose`` the first one begins with its act; with it, it may name its own addressee first. Words
+    that show neither verb nor addressee are one act as a whole, if ``whole`` allows it.
     """
     at, head = start, loose
     while at < until:
         opened = _opening(scene, at, until) if head else (at, (), at)
         if opened is None:
             end = _semicolon(scene, at, until)
-            if loose and end > at:
+            if loose and whole and end > at:
                 yield Segment(((at, end - 1),))
             at, head = end + 1, True
             continue

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.tokens import DASHES, Line
 
 _DETERMINERS: Final = frozenset(
     [
@@ -76,7 +76,7 @@ def verb_after_to(line: Line, index: int) -> int | None:
         ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
     ):
         return None
-    joined = line.lower(index - 1) in {",", "and", ";", ":"} | words("instructing")
+    joined = line.lower(index - 1) in {",", "and", ";", ":"} | DASHES | words("instructing")
     objected = line.lower(at + 1) in _DETERMINERS
     return (
         at
