@@ -20,6 +20,7 @@ _WEAK_SURNAME: Final = re.compile(
 )
 _PATRONYMIC: Final = re.compile(r".{2,}(?:ovič|evič|ovich|evich|ovic|evic|ovna|evna|uli|kizi|inična)")
 _SHORTEST: Final = 2
+_INITIALS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _namesake(line: Line, name: Name) -> bool:
 def _initials(line: Line, index: int) -> Name | None:
     """``B. Sagintayev``, ``A.U. Mamin``, ``M. AITENOV``."""
     at = index
-    while _is_initial(line, at):
+    while at < index + 2 * _INITIALS and _is_initial(line, at):
         at += 2
     if at == index or not may_be_name(line, at):
         return None

@@ -133,7 +133,8 @@ def _act_after(scene: Scene, index: int, until: int) -> int | None:
         verb = verb_after_to(line, at)
         if verb is not None:
             return at + 1
-        bare = verb_at(line, at)
+        told = line.lower(at - 1) in _MODALS and is_base(line.lower(at))
+        bare = at if told else verb_at(line, at)
         if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
             return at
         if line.lower(at) in DASHES | {",", "-", "with", "within", "before", "by"} | _MODALS or is_adverb(

@@ -1,0 +1,51 @@
+"""Lists of instructions, with marks and without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tapsyrma.loaders.english.grammar import English
+
+
+def test_items_name_their_own_addressees(grammar: English, read: Callable[..., Any]) -> None:
+    """An item's addressee, its term and its acts are its own."""
+    text = (
+        "The Prime Minister gave the following instructions:\n\n"
+        "1) the Ministry of Energy – to stock coal by 1 November;\n"
+        "2) to publish tariffs;\n"
+        "3) akims of Akmola and Abai regions – to mend roofs, as well as to insulate pipes.\n"
+    )
+    layout, found = read(text)
+    (lead,) = grammar.clauses(layout, found[0])
+    items = [clause for one in found[1:] for clause in grammar.item(layout, one, lead)]
+    told = [([a.mention.name for a in c.addressees], [act.of(text) for act in c.actions]) for c in items]
+    assert told == [
+        (["Ministry of Energy"], ["stock coal by 1 November"]),
+        ([], ["publish tariffs"]),
+        (["akim of Akmola region", "akim of Abai region"], ["mend roofs", "insulate pipes"]),
+    ]
+
+
+def test_an_item_may_open_a_list_of_its_own(grammar: English, read: Callable[..., Any]) -> None:
+    """An item that ends with a colon names who is told by the items under it."""
+    text = "The Prime Minister instructed:\n\n1. The Ministry of Water Resources and akimats:\na) to clean;\n"
+    layout, found = read(text)
+    (lead,) = grammar.clauses(layout, found[0])
+    (clause,) = grammar.item(layout, found[1], lead)
+    assert clause.opens_list
+    assert [a.mention.name for a in clause.addressees] == ["Ministry of Water Resources", "akimats"]
+
+
+def test_paragraphs_after_a_promise_are_items_without_marks(orders: Callable[[str], list[Any]]) -> None:
+    """Pages lose their bullets; what follows the colon is still ordered."""
+    text = (
+        "The Prime Minister gave the following instructions to the akimats:\n\n"
+        "Publish the register of wells by 1 May.\n\n"
+        "The Ministry of Energy must lower tariffs.\n\n"
+        "“We shall meet again,” he said."
+    )
+    assert orders(text) == [
+        ("explicit", "", "Publish the register of wells by 1 May"),
+        ("explicit", "Ministry of Energy", "lower tariffs"),
+    ]

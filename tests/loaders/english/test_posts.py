@@ -1,0 +1,75 @@
+"""Posts: rank, body, place, acting and former holders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("phrase", "rank"),
+    [
+        ("the Head of State", "president"),
+        ("Kazakhstan's President", "president"),
+        ("head of the Government", "prime-minister"),
+        ("PM", "prime-minister"),
+        ("First Deputy Prime Minister", "first-deputy-prime-minister"),
+        ("Vice Minister of Justice", "deputy-minister"),
+        ("the head of the Ministry of Energy", "minister"),
+        ("Healthcare Minister", "minister"),
+        ("Governor of Atyrau region", "akim"),
+        ("the head of the region", "akim"),
+        ("First deputy akim of the region", "first-deputy-akim"),
+        ("Chairman of the budget commission", "chairman"),
+        ("Deputy Chairman of the Agency for Reforms", "deputy-chairman"),
+        ("head of the Housing Department", "head"),
+        ("State Counsellor", "state-counsellor"),
+        ("Prosecutor General", "prosecutor"),
+        ("deputy of the Mazhilis", "deputy"),
+        ("Deputy Prime Minister – Minister of Finance", "deputy-prime-minister+minister"),
+    ],
+)
+def test_synonyms_of_a_post_have_its_rank(read: Callable[..., Any], phrase: str, rank: str) -> None:
+    """Whatever a release calls it, a post has one rank."""
+    _, (found,) = read(f"Today {phrase} spoke.")
+    assert [post.sort for post in found.posts] == [rank]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "body", "scope"),
+    [
+        ("the Minister of Ecology and Natural Resources", "Ministry of Ecology and Natural Resources", None),
+        ("Energy Minister", "Ministry of Energy", None),
+        ("the head of the Finance Department", "Finance Department", None),
+        ("Akim of North Kazakhstan region", None, "North Kazakhstan region"),
+        ("Zhambyl region's governor", None, "Zhambyl region"),
+        ("the Prime Minister of the Republic of Kazakhstan", None, None),
+    ],
+)
+def test_a_post_tells_its_body_and_place(
+    read: Callable[..., Any], phrase: str, body: str | None, scope: str | None
+) -> None:
+    """Where a post stands is read off its words; the whole country is no place to tell posts apart by."""
+    _, (found,) = read(f"Today {phrase} spoke.")
+    (post,) = found.posts
+    assert (post.body, post.scope) == (body, scope)
+
+
+def test_acting_and_former_holders_are_marked(read: Callable[..., Any]) -> None:
+    """``Acting`` and ``former`` belong to the post and are said of it."""
+    _, (found,) = read("Acting Minister of Justice Dina Omarova met former akim of Semey Nurlan Serikov.")
+    one, other = found.persons
+    assert one.post.acting
+    assert not one.post.former
+    assert other.post.former
+
+
+def test_posts_named_together_are_one_each(read: Callable[..., Any]) -> None:
+    """Enumerated places give a post each; "akims of the regions" stays a group."""
+    _, (found,) = read("Today akims of Akmola and Pavlodar regions met akims of all regions.")
+    assert [post.name for post in found.posts] == ["akim of Akmola region", "akim of Pavlodar region"]
+    assert [(group.name, group.sort) for group in found.collectives] == [
+        ("akims of all regions", "all-akims")
+    ]

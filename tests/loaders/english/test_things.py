@@ -1,0 +1,136 @@
+"""Bodies, groups of officials, programmes and meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tapsyrma.loaders.english.grammar import English
+
+
+@pytest.mark.parametrize(
+    ("phrase", "names"),
+    [
+        (
+            "the ministries of the interior and education and science",
+            {"Ministry of the Interior", "Ministry of Education and Science"},
+        ),
+        (
+            "the Ministry of Ecology, Geology and Natural Resources and the Ministry of Finance",
+            {"Ministry of Ecology, Geology and Natural Resources", "Ministry of Finance"},
+        ),
+        ("the Energy and Finance Ministries", {"Energy Ministry", "Finance Ministry"}),
+        ("akimats of Akmola and Abai regions", {"akimat of Akmola region", "akimat of Abai region"}),
+        (
+            "the Interdepartmental Commission on prevention of offences",
+            {"Interdepartmental Commission on prevention of offences"},
+        ),
+        ("the Prime Minister's Office", {"Prime Minister's Office"}),
+        ("the Department of Education of Kostanay region", {"Department of Education of Kostanay region"}),
+        (
+            "the Housing Department and the Energy and Utilities Department",
+            {"Housing Department", "Energy and Utilities Department"},
+        ),
+        ("JSC “Steppe Roads” and NC Food Company JSC", {"JSC “Steppe Roads”", "NC Food Company JSC"}),
+        ("the Agency for Protection of Competition", {"Agency for Protection of Competition"}),
+        ("a department and government agencies", set()),
+    ],
+)
+def test_bodies_are_named_one_by_one(read: Callable[..., Any], phrase: str, names: set[str]) -> None:
+    """Coordinated bodies are parted where they are several, and stay whole where a name has "and" in it."""
+    _, (found,) = read(f"Today {phrase} met.")
+    assert {body.name for body in found.bodies} == names
+
+
+def test_a_ministers_title_names_no_ministry(read: Callable[..., Any]) -> None:
+    """The ministry within a minister's title is no body of its own; the department of its head is one."""
+    _, (found,) = read("The Minister of Energy met the head of the Housing Department.")
+    assert [body.name for body in found.bodies] == ["Housing Department"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "sort"),
+    [
+        ("all akims", "akims", "all-akims"),
+        ("local executive bodies", "local executive bodies", "local-executive-bodies"),
+        ("law enforcement agencies", "law enforcement agencies", "law-enforcement"),
+        ("interested state bodies", "interested state bodies", "state-bodies"),
+        ("heads of departments", "heads of departments", "other"),
+        (
+            "akims of regions, the cities of Astana and Almaty",
+            "akims of regions, the cities of Astana and Almaty",
+            "all-akims",
+        ),
+    ],
+)
+def test_groups_of_officials_have_a_sort(read: Callable[..., Any], phrase: str, name: str, sort: str) -> None:
+    """Generic groups are collectives, named without "all"."""
+    _, (found,) = read(f"Yesterday {phrase} met.")
+    assert [(group.name, group.sort) for group in found.collectives] == [(name, sort)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "They discussed the Concept of rural schools for 2025-2029.",
+            ["Concept of rural schools for 2025-2029"],
+        ),
+        ("Changes to the Criminal Code were adopted.", ["Criminal Code"]),
+        ("The project “Warm Winter” has begun.", ["project “Warm Winter"]),
+        ("Loans under the Green Steppe programme were given.", ["Green Steppe programme"]),
+        ("It was instructed to develop a plan to plant trees in cities.", ["plan to plant trees in cities"]),
+        ("The plan was late.", []),
+        ("The system works.", []),
+    ],
+)
+def test_only_what_has_a_name_is_a_programme(
+    read: Callable[..., Any], sentence: str, names: list[str]
+) -> None:
+    """A head word names a programme with a name, a complement or a purpose beside it, never alone."""
+    _, found = read(sentence)
+    assert [p.name for one in found for p in one.programmes] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "chair"),
+    [
+        (
+            "Prime Minister Askar Omarov held a meeting on floods.",
+            "meeting on floods",
+            "Askar Omarov",
+        ),
+        (
+            "Fires were discussed at the Government session chaired by Prime Minister Askar Omarov.",
+            "Government session",
+            "Askar Omarov",
+        ),
+        (
+            "Under the chairmanship of akim Dina Saparova a staff meeting was held.",
+            "staff meeting",
+            "Dina Saparova",
+        ),
+    ],
+)
+def test_a_meeting_has_a_chair(
+    grammar: English, read: Callable[..., Any], sentence: str, name: str, chair: str
+) -> None:
+    """Whoever holds or chairs a meeting is its chair."""
+    layout, (found,) = read(sentence)
+    (gathering,) = grammar.gatherings(layout, found)
+    assert gathering.name == name
+    assert gathering.chair is not None
+    assert gathering.chair.name == chair
+
+
+def test_done_is_said_only_of_what_was_done(grammar: English, read: Callable[..., Any]) -> None:
+    """Plans and denials are not deeds."""
+    said = ["The dam has been completed.", "The dam has not been completed.", "The dam will be completed."]
+    assert [grammar.done(*_first(read(one))) for one in said] == [True, False, False]
+
+
+def _first(reading: Any) -> Any:
+    layout, found = reading
+    return layout, found[0]
