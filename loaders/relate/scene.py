@@ -22,6 +22,7 @@ from tapsyrma.ontology.records import (
     Post,
     Role,
 )
+from tapsyrma.ontology.reference import registry
 
 _PARTY: dict[MentionKind, Literal["post", "body", "collective"]] = {
     "post": "post",
@@ -88,9 +89,15 @@ class Scene:
         return Party(record.name, "official", record.id, post=record.post, role=role, basis=basis)
 
     def holds_office(self, official_id: str) -> bool:
-        """Whether a named person holds a post that can instruct; a deputy of parliament only asks."""
+        """Whether a named person holds a post that can instruct; a deputy of parliament only asks.
+
+        One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry.
+        """
         figures = (f for f in self.people.figures if self.person(f).id == official_id)
-        return any(f.post is not None and "deputy" not in ranks(f.post) for f in figures)
+        return any(
+            "deputy" not in ranks(f.post) if f.post else registry().find(f.name.name, kind="official")
+            for f in figures
+        )
 
     def recalls(self, issuer: Mention | None) -> bool:
         """Whether an issuer outranks the one who leads this document without taking part in it.
