@@ -17,6 +17,6 @@ RETURN c.id AS claim,
        c.kind AS kind,
        c.force AS force,
        p.start AS start,
-       p.end AS end,
+       p.`end` AS `end`,
        p.quote AS quote
-ORDER BY start, end, kind, claim
+ORDER BY start, `end`, kind, claim

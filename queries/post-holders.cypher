@@ -25,4 +25,4 @@ RETURN x.label AS post,
        t.ends AS ends,
        t.basis AS basis,
        t.source AS source
-ORDER BY post, post_id, official, basis, begins, ends, source, acting
+ORDER BY post, post_id, official, basis, coalesce(t.begins, ''), coalesce(t.ends, ''), coalesce(t.source, ''), acting
