@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+
 from tapsyrma.graph.neo4j_server import server_home, status
 from tapsyrma.graph.server import ServerStore
 from tapsyrma.graph.store import Store, open_store
@@ -53,6 +54,12 @@ def neo4j_address() -> str:
     except StoreError as error:
         skip_or_fail("neo4j", f"{error}; enable with: {_NEO4J}")
     return address
+
+
+@pytest.fixture(scope="module")
+def neo4j_store_of_module(neo4j_address: str) -> Iterator[Store]:
+    """An empty store on a server for a whole module of tests that only read what the module builds there."""
+    yield from _borrowed(neo4j_address)
 
 
 @pytest.fixture(params=["kglite", pytest.param("neo4j", marks=pytest.mark.neo4j)])

@@ -25,8 +25,9 @@ GERMAN = (
 ) * 3
 CHINESE = "总理在政府会议上要求各部门在年底之前完成学校安全系统的安装工作。" * 8
 NAVIGATION = (
-    "<!DOCTYPE html><html><head><title>News</title></head><body><nav><a href='/'>Home</a></nav>"
-    "<footer></footer></body></html>"
+    "<!DOCTYPE html><html><head><title>News</title></head><body><nav><ul>"
+    + "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Home", "News", "Press", "Contacts"))
+    + "</ul></nav><footer></footer></body></html>"
 )
 
 BAD_FILES = {
