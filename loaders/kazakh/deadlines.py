@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind, Term
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import lexicon, section, word_set
-from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.nominals import is_bare
-from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
+from tapsyrma.loaders.kazakh.lexicon import section, word_set
+from tapsyrma.loaders.kazakh.limits import LimitReader
+from tapsyrma.loaders.kazakh.periods import PeriodReader
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Deadline, Span
 
-_FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
-_EVENT_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +51,7 @@ class DeadlineReader:
         self.tokens = tokens
         self.anchor = anchor
         self.periods = PeriodReader(tokens, anchor)
+        self.limits = LimitReader(self.periods)
         self.plain = self.periods.plain
         self._readers = (
             ("until", self._until),
@@ -94,108 +91,16 @@ class DeadlineReader:
     # --- until ----------------------------------------------------------------------------------------
 
     def _until(self, at: int) -> Found | None:
-        """What stands before "дейін"."""
-        for read in (
-            self._end,
-            self._month_day,
-            self._day_of_month,
-            self._date,
-            self._weekday,
-            self._unclear,
-        ):
-            stretch = read(at - 1)
-            if stretch is not None:
-                kind: Kind = "relative" if stretch.term.rule in ("event", "tomorrow") else "date"
-                return Found(stretch.first, at, kind, stretch.term)
-        return None
-
-    def _end(self, at: int) -> Stretch | None:
-        """As in "жылдың | соңына": the end of a period; its middle fixes no day."""
-        plain = self.plain(at)
-        for name in ("ends", "vague_ends"):
-            if not any(
-                plain.startswith(word[:-1]) and plain.endswith(("на", "не", "нда", "нде"))
-                for word in _words(name)
-            ):
-                continue
-            period = self.periods.period(at - 1)
-            if period is None:
-                return None
-            term = terms.until_end(period.term) if name == "ends" else terms.unclear("part-of-period")
-            return Stretch(period.first, term)
-        return None
-
-    def _month_day(self, at: int) -> Stretch | None:
-        """As in "1 қарашаға"; "қарашаға" alone fixes no day."""
-        month = self.periods.month(at)
-        if month is None:
-            if self.periods.unit(at) and self.periods.month(at - 1) is not None:
-                return Stretch(self.periods.year(at - 2).first, terms.unclear("month"))
+        """As in "1 қарашаға | дейін"."""
+        stretch = self.limits.before(at)
+        if stretch is None:
             return None
-        number = self.periods.number(at - 1)
-        if number is None or not 1 <= number[1] <= 31:  # noqa: PLR2004
-            return (
-                None
-                if self.plain(at).startswith("маусым")
-                else Stretch(self.periods.year(at - 1).first, terms.unclear("month"))
-            )
-        return self.periods.day(number[0], number[1], month)
-
-    def _day_of_month(self, at: int) -> Stretch | None:
-        """As in "қарашаның 15-іне", "қазан айының 1-іне"."""
-        number = self.periods.number(at)
-        if number is None or not self.plain(at)[-1:].isalpha():
-            return None
-        before = number[0] - 1
-        if self.periods.month(before) is None and self.periods.unit(before):
-            before -= 1
-        month = self.periods.month(before)
-        return None if month is None else self.periods.day(before, number[1], month)
-
-    def _date(self, at: int) -> Stretch | None:
-        for place in (at, at - 1):
-            found = _FULL_DATE.match(self.plain(place))
-            if found is not None:
-                day, month, year = (int(part) for part in found.groups())
-                return Stretch(place, terms.on_day(year, month, day))
-        return None
-
-    def _weekday(self, at: int) -> Stretch | None:
-        plain = self.plain(at)
-        if plain.startswith("ертен"):
-            return Stretch(at, terms.within_days(self.anchor, 1))
-        weekday = self.periods.words.weekdays.get(plain)
-        if weekday is None:
-            return None
-        weeks = int(self.plain(at - 1) in self.periods.words.next)
-        return Stretch(at - weeks, terms.on_weekday(self.anchor, weekday - 1, weeks))
-
-    def _unclear(self, at: int) -> Stretch | None:
-        """A year, a season or an event, which fix no day: "2025 жылға", "жылыту маусымына"."""
-        unit = self.periods.unit(at)
-        if unit is not None and unit[0] == "year" and self.plain(at - 1)[:4].isdigit():
-            return Stretch(at - 1, terms.unclear("until-year"))
-        if self.plain(at) in _words("happening"):
-            return Stretch(self._described(at), terms.unclear("event"))
-        if any(form.stem in _words("events") and form.case == "dative" for form in forms(self.plain(at))):
-            return Stretch(self._described(at), terms.unclear("event"))
-        return None
-
-    def _described(self, at: int) -> int:
-        """Where the words begin that say which event is meant."""
-        first = at
-        while first > 0 and at - first < _EVENT_REACH:
-            token = self.tokens[first - 1]
-            which = token.plain in self.periods.words.next | self.periods.words.this
-            bare = is_bare(token.plain) and (token.plain not in lexicon().stops or token.plain == "жылы")
-            if not token.is_word or not (bare or which):
-                break
-            first -= 1
-        return first
+        kind: Kind = "relative" if stretch.term.rule in ("event", "tomorrow") else "date"
+        return Found(stretch.first, at, kind, stretch.term)
 
     def _towards(self, at: int) -> Found | None:
         """As in "2029 жылға қарай" fixes no day."""
-        stretch = self._month_day(at - 1) or self._unclear(at - 1)
+        stretch = self.limits.towards(at)
         return Found(stretch.first, at, "date", stretch.term) if stretch is not None else None
 
     # --- within ---------------------------------------------------------------------------------------
@@ -220,9 +125,7 @@ class DeadlineReader:
 
     def _no_later(self, at: int) -> Found | None:
         """As in "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""
-        if self.periods.month(at - 1) is not None:
-            return self._until(at)
-        return self._within(at, at - 1)
+        return self._within(at, at - 1) or self._until(at)
 
     def _counted(self, unit: str, number: int, *, working: bool) -> Term:
         if working:
@@ -275,11 +178,11 @@ class DeadlineReader:
         plain = self.plain(at)
         if not plain.endswith(("да", "де", "та", "те")):
             return None
-        ending = self._end(at)
+        ending = self.limits.end(at)
         if ending is not None:
             return Found(ending.first, at, "date", ending.term)
         unit = self.periods.unit(at)
-        named = unit is not None and unit[0] in ("week", "month", "quarter", "half")
+        named = unit is None or unit[0] in ("week", "month", "quarter", "half")
         if not named or (self.periods.number(at - 1) and unit is not None and unit[0] in ("week", "month")):
             return None
         period = self.periods.period(at)

@@ -87,8 +87,14 @@ class PeriodReader:
             return "year", Form("жыл", "genitive", 3)
         for form in forms(plain):
             if form.stem in self.words.units and not form.plural:
-                return self.words.units[form.stem], form
+                unit = self.words.units[form.stem]
+                halved = unit == "year" and self._is_half_of(at)
+                return ("half" if halved else unit), form
         return None
+
+    def _is_half_of(self, at: int) -> bool:
+        """Whether a year is one of two halves: "екінші жарты | жылдықта", not "жарты жыл ішінде"."""
+        return self.words.numbers.get(self.plain(at - 1)) == 0 and self.ordinal(at - 2) is not None
 
     def month(self, at: int) -> int | None:
         """The number of the month that is named at a place."""
@@ -118,6 +124,16 @@ class PeriodReader:
             return ("I", "II", "III", "IV").index(roman) + 1
         figures = _DIGITS.match(plain)
         return int(figures.group()) if figures and len(figures.group()) == 1 else None
+
+    def spelled_ordinal(self, last: int) -> tuple[int, int] | None:
+        """An ordinal in words that ends at a token: "отыз бірінші"; its first token and its value."""
+        value = self.words.ordinals.get(self.plain(last))
+        if value is None:
+            return None
+        tens = self.words.numbers.get(self.plain(last - 1))
+        if tens is not None and tens >= 10 > value:  # noqa: PLR2004
+            return last - 1, tens + value
+        return last, value
 
     def year(self, last: int) -> Year:
         """The year that ends at a token: "2024 жылғы", "осы жылдың", "келесі жылдың", "биылғы"."""
@@ -149,7 +165,9 @@ class PeriodReader:
                 last -= 1
         if month is not None:
             return self._numbered("month", month, self.year(last - 1))
-        if found is None or found[0] == "day":
+        if found is None:
+            return self._half(last)
+        if found[0] == "day":
             return None
         return self._unit_period(last, found[0])
 
@@ -160,6 +178,8 @@ class PeriodReader:
             if _YEAR.fullmatch(before):
                 return Stretch(last - 1, terms.in_year(int(before)))
         elif unit in ("quarter", "half"):
+            if unit == "half" and self.words.numbers.get(before) == 0:
+                last -= 1
             number = self.ordinal(last - 1)
             if number is not None:
                 return self._numbered(unit, number, self.year(last - 2))
@@ -167,6 +187,18 @@ class PeriodReader:
             return Stretch(last - 1, terms.in_current(self.anchor, unit, 1))
         first = last - 1 if before in self.words.this else last
         return Stretch(first, terms.in_current(self.anchor, unit))
+
+    def _half(self, last: int) -> Stretch | None:
+        """As in "жылдың екінші жартысында"; other things have halves too."""
+        number = self.ordinal(last - 1)
+        if number is None or not any(
+            self.words.numbers.get(form.stem) == 0 for form in forms(self.plain(last))
+        ):
+            return None
+        year = self.year(last - 2)
+        if year.kind == "none":
+            return None
+        return self._numbered("half", number, year)
 
     def _numbered(self, unit: Unit, number: int, year: Year) -> Stretch:
         if year.kind == "unknown":

@@ -37,6 +37,16 @@ TERMS = [
     ("жылыту маусымына дейін", "relative", None),
     ("оқу жылы басталғанға дейін", "relative", None),
     ("31 ақпанға дейін", "date", None),
+    ("1-қарашаға дейін", "date", "2024-11-01"),
+    ("отыз бірінші мамырға дейін", "date", "2025-05-31"),
+    ("1 қараша күніне дейін", "date", "2024-11-01"),
+    ("жұма күніне дейін", "date", "2024-08-23"),
+    ("тамыздың 20-сынан кешіктірмей", "date", "2024-08-20"),
+    ("жылдың екінші жартысында", "date", "2024-12-31"),
+    ("2025 жылдың бірінші жарты жылдығында", "date", "2025-06-30"),
+    ("төртінші тоқсанға дейін", "date", None),
+    ("келесі айға дейін", "date", None),
+    ("жаңа оқу жылына дейін", "relative", None),
     ("1 qarashaǵa deıin", "date", "2024-11-01"),
     ("jyl soŋyna deiin", "date", "2024-12-31"),
 ]
@@ -49,7 +59,16 @@ def test_a_term_is_read_whole(read: Callable[..., Any], words: str, kind: str, l
     assert [(d.text, d.kind, d.latest) for d in found] == [(words, kind, latest)]
 
 
-@pytest.mark.parametrize("words", ["90 пайызға дейін", "үш мың теңгеге дейін", "18 жасқа дейін", "осы ретте"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "90 пайызға дейін",
+        "үш мың теңгеге дейін",
+        "18 жасқа дейін",
+        "осы ретте",
+        "ауылдардың екінші жартысында",
+    ],
+)
 def test_amounts_and_ages_are_no_terms(read: Callable[..., Any], words: str) -> None:
     """A "дейін" after an amount sets no date."""
     assert read(f"Әкім көлемді {words} арттыруды тапсырды.").found.deadlines == ()
