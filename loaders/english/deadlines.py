@@ -259,8 +259,20 @@ def _shifted(match: Match, anchor: Day | None) -> Term | None:
     return terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift)
 
 
+@cache
+def _hint() -> re.Pattern[str]:
+    """Words without which a sentence gives no term; most sentences have none of them."""
+    listed = (
+        r"\b(?:by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once|twice|end of"
+        rf"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period|{_month()})\b"
+    )
+    return re.compile(listed, re.IGNORECASE)
+
+
 def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline, ...]:
     """The terms that a sentence gives. ``text`` is the whole document's."""
+    if not _hint().search(text, span.start, span.end):
+        return ()
     anchor = terms.anchor_of(date)
     found: list[Deadline] = []
     for pattern, kind, reader in _rules():

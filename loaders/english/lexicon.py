@@ -44,11 +44,15 @@ def _phrases(key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def phrase_at(key: str, sentence: Line, index: int) -> int | None:
     """The last token of the longest phrase of a list that begins at a place, or None."""
-    for parts in _phrases(key).get(sentence.lower(index), ()) or _phrases(key).get(sentence.bare(index), ()):
-        if all(sentence.lower(index + ahead) == part for ahead, part in enumerate(parts[:-1])):
-            last = index + len(parts) - 1
-            if parts[-1] in (sentence.lower(last), sentence.bare(last)):
-                return last
+    if not 0 <= index < sentence.size:
+        return None
+    known, token = _phrases(key), sentence.tokens[index]
+    for parts in known.get(token.lower) or known.get(token.bare, ()):
+        last = index + len(parts) - 1
+        if parts[-1] in (sentence.lower(last), sentence.bare(last)) and all(
+            sentence.lower(index + ahead) == part for ahead, part in enumerate(parts[:-1])
+        ):
+            return last
     return None
 
 

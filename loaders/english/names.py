@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tapsyrma.loaders.english.letters import name_key
 from tapsyrma.loaders.english.lexicon import en, words
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.tokens import line as tokens_of
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _INITIAL: Final = re.compile(r"(?:[A-Z]|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts|Dzh|Dz|ZH|SH|YE|YU|YA)")
@@ -112,9 +113,16 @@ def _places() -> frozenset[str]:
 
 def find_names(line: Line) -> tuple[Name, ...]:
     """The names of a sentence in order, certain ones and possible ones."""
+    return _names(line.source, line.offset)
+
+
+@lru_cache(maxsize=1024)
+def _names(source: str, offset: int) -> tuple[Name, ...]:
+    """The names of a sentence; it is asked for twice, once for the surnames of its document."""
+    line = tokens_of(source, offset)
     found: list[Name] = []
     index = 0
-    while index < len(line.tokens):
+    while index < line.size:
         name = _name_at(line, index)
         if name is not None:
             found.append(name)

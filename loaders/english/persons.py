@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names, pairs_after
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import DASHES, Line, line
-from tapsyrma.ontology.records import Person, Post, Span
+from tapsyrma.ontology.records import Layout, Person, Post, Span
 
 _LONGEST_INITIAL: Final = 3
 _LONGEST_GAP: Final = 2
@@ -18,12 +18,16 @@ _OPENINGS: Final[tuple[list[str], ...]] = ([], ["the"], ["a"], ["former"])
 """What may stand between the comma or bracket after a name and its post."""
 
 
-@lru_cache(maxsize=8)
-def surnames(text: str) -> frozenset[str]:
+def surnames(layout: Layout) -> frozenset[str]:
     """The surnames, in lower case, of those whom a document names in full or with an initial."""
+    return _surnames(layout.document.text, tuple(sentence.span for sentence in layout.sentences))
+
+
+@lru_cache(maxsize=4)
+def _surnames(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
     found: set[str] = set()
-    for paragraph in text.split("\n"):
-        words_of = line(paragraph)
+    for span in spans:
+        words_of = line(span.of(text), span.start)
         for name in find_names(words_of):
             if name.certain and name.given is not None and name.surname is not None:
                 found.add(words_of.bare(name.surname))

@@ -81,7 +81,7 @@ def _within(post: PostPhrase, body: Body) -> bool:
 
 def read(layout: Layout, sentence: Sentence) -> Reading:
     """The reading of a sentence; asked for again, it is at hand."""
-    known = surnames(layout.document.text)
+    known = surnames(layout)
     return _read(layout.text_of(sentence), sentence.span.start, known)
 
 

@@ -24,34 +24,23 @@ QUOTES = OPENING | CLOSING
 class Token:
     """A word, figure or mark; ``start`` and ``end`` are offsets in the document.
 
-    ``lower`` is its plain spelling; ``bare`` the same without a possessive ending.
+    ``lower`` is its plain spelling, ``bare`` the same without a possessive ending; ``capital`` tells that it
+    begins with a capital letter, ``word`` that it begins with a letter.
     """
 
     index: int
     text: str
     lower: str
+    bare: str
     start: int
     end: int
-
-    @property
-    def bare(self) -> str:
-        """The plain spelling without "'s"."""
-        return self.lower.removesuffix("'s").removesuffix("'")
+    capital: bool
+    word: bool
 
     @property
     def possessive(self) -> bool:
         """Whether the word ends in "'s" or "s'"."""
-        return self.lower.endswith(("'s", "'"))
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def word(self) -> bool:
-        """Whether it begins with a letter."""
-        return self.text[0].isalpha()
+        return self.lower != self.bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +50,23 @@ class Line:
     source: str
     offset: int
     tokens: tuple[Token, ...]
+    size: int
 
     def lower(self, index: int) -> str:
         """The plain spelling of a token; empty outside the sentence."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.tokens[index].lower if 0 <= index < self.size else ""
 
     def bare(self, index: int) -> str:
         """The plain spelling without a possessive; empty outside the sentence."""
-        return self.tokens[index].bare if 0 <= index < len(self.tokens) else ""
+        return self.tokens[index].bare if 0 <= index < self.size else ""
 
     def capital(self, index: int) -> bool:
         """Whether there is a capitalised word at a place."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].capital
+        return 0 <= index < self.size and self.tokens[index].capital
 
     def word(self, index: int) -> bool:
         """Whether there is a word at a place."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].word
+        return 0 <= index < self.size and self.tokens[index].word
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens ``first`` to ``last`` stand in the document; a final possessive is left out."""
@@ -104,20 +94,16 @@ class Line:
         return low
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def line(source: str, offset: int = 0) -> Line:
     """The tokens of a sentence that begins at ``offset`` in its document."""
-    return Line(
-        source,
-        offset,
-        tuple(
-            Token(
-                index,
-                found.group(),
-                found.group().lower().translate(_APOSTROPHES),
-                found.start() + offset,
-                found.end() + offset,
-            )
-            for index, found in enumerate(_TOKEN.finditer(source))
-        ),
-    )
+    tokens = tuple(_token(index, found, offset) for index, found in enumerate(_TOKEN.finditer(source)))
+    return Line(source, offset, tokens, len(tokens))
+
+
+def _token(index: int, found: re.Match[str], offset: int) -> Token:
+    text = found.group()
+    lower = text.lower().translate(_APOSTROPHES)
+    bare = lower.removesuffix("'s").removesuffix("'")
+    start, end = found.span()
+    return Token(index, text, lower, bare, start + offset, end + offset, text[0].isupper(), text[0].isalpha())
