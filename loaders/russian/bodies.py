@@ -10,17 +10,13 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
+from tapsyrma.loaders.russian.phrases import WITH_TASKS, agreement, complement, left_edge
 from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
 from tapsyrma.ontology.records import Case
 
 _ALL: Final[frozenset[Feature]] = frozenset(
     (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
-)
-# Bodies whose name may tell their task with "по".
-_WITH_TASKS: Final = frozenset(
-    {"ministry", "agency", "committee", "department", "commission", "council", "organisation"}
 )
 
 
@@ -67,7 +63,7 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     kind = lexicon.abbreviations().get(word.lower)
     if kind is not None and word.capital:
         return (_abbreviated(line, index, kind),)
-    form = word.lower.replace("ё", "е")
+    form = word.key
     head = lexicon.declined_abbreviations().get(form) if word.capital else None
     if head is not None:
         return (Body(index, index, like(word.text, head.lemma), head.sort, head.features),)
@@ -118,7 +114,7 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
-    last = complement(line, index, taken, about=head.sort in _WITH_TASKS, open_list=plural)
+    last = complement(line, index, taken, about=head.sort in WITH_TASKS, open_list=plural)
     phrase = Stretch(line, first, index, last)
     if plural:
         yield from _several(phrase, head, features)

@@ -64,7 +64,7 @@ def _group_at(line: Line, index: int, persons: frozenset[int]) -> Group | None:
     for sort, shortened in lexicon.ru("collective_abbreviations").items():
         if word.text in shortened:
             return Group(index, index, word.text, sort, _ALL)
-    head = lexicon.collective_heads().get(word.lower.replace("ё", "е"))
+    head = lexicon.collective_heads().get(word.key)
     return _officials(line, index, head, persons) if head is not None else None
 
 

@@ -142,8 +142,13 @@ def _given_names() -> dict[str, frozenset[Gender]]:
     for people in ("kazakh", "russian"):
         for key, gender in (("male", "masc"), ("female", "femn")):
             for name in data[people][key].split():
-                found.setdefault(folded(name), set()).add(gender)  # type: ignore[arg-type]
+                found.setdefault(folded(name).replace("ь", ""), set()).add(gender)  # type: ignore[arg-type]
     return {name: frozenset(genders) for name, genders in found.items()}
+
+
+def _listed(name: str) -> frozenset[Gender]:
+    """The genders that bear a name by our lists; Russian spelling softens л where Kazakh does not."""
+    return _given_names().get(name.replace("ь", ""), frozenset())
 
 
 @cache
@@ -177,7 +182,7 @@ def _in_dictionary(nominative: str) -> frozenset[Gender]:
 @lru_cache(maxsize=50_000)
 def given(word: str) -> tuple[Form, ...]:
     """What a word may be as a given name: by our lists, else by the dictionary, else by its shape."""
-    listed = tuple(_given(word, lambda name: _given_names().get(name, frozenset())))
+    listed = tuple(_given(word, _listed))
     return listed or tuple(_given(word, _in_dictionary)) or tuple(_shaped(word))
 
 

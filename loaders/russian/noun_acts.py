@@ -15,6 +15,8 @@ _CASES: Final = frozenset({"accusative", "nominative", "genitive"})
 
 def noun_act(seen: Analysis, at: int, end: int) -> Act | None:
     """The act that a noun at a word names, with the adjectives before and the words after it."""
+    while at < end and not seen.line.words[at].letters:
+        at += 1
     head = _past_adjectives(seen.line, at, end)
     noun = seen.line.at(head)
     if noun is None or head >= end or not noun.lower.endswith(tuple(lexicon.ru("act_endings"))):

@@ -28,7 +28,8 @@ _REACH: Final = 12
 def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     """The clauses of a verb, participle or noun of ordering."""
     seen = place.seen
-    if cue.kind == "first" and not place.speech.covers(cue.first):
+    polite = cue.kind == "first" and cue.lemma in lexicon.words("asking")
+    if polite and not place.speech.covers(cue.first):
         return
     issuer = _issuer(seen, cue)
     start = _after_subject(seen, cue, issuer)
@@ -58,7 +59,8 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
     issuer = _issuer(seen, cue)
     act: Act | None = Act(place.first_word, found.end - 1)
     if cue.kind != "passive":
-        act = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
+        after = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
+        act = after or noun_act(seen, place.start, cue.first)
     if act is not None:
         source = Source(_force(seen, cue, issuer), issuer, place.speech.covers(cue.first))
         yield clause_of(place, cue, source, Told(found.addressees, (act,)))
@@ -142,6 +144,7 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
         yield lead_of(place, cue, source, told, opens=opens, announced=announced)
     elif cue.kind not in {"noun", "urge"}:
         act = noun_act(seen, found.end if found else start, place.end)
+        act = act or (noun_act(seen, place.start, cue.first) if found else None)
         if act is not None:
             yield clause_of(place, cue, source, Told(told, (act,)))
 

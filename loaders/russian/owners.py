@@ -18,6 +18,8 @@ CASE_OF: Final[dict[Government, Case]] = {
     "upon": "accusative",
     "from": "genitive",
 }
+_REACH: Final = 80
+"""Words before a cue beyond which nobody is looked for."""
 _LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
 _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
@@ -42,7 +44,7 @@ def are_official(addressees: tuple[Addressee, ...]) -> bool:
 
 def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, ...]:
     seen = place.seen
-    for at in range(start, cue.first):
+    for at in range(max(start, cue.first - _REACH), cue.first):
         found = None if _is_governed(seen, at) else parties(seen, at, case)
         if found is not None and found.end <= cue.first and _reaches(seen, found.end, cue.first):
             return found.addressees

@@ -66,7 +66,17 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         if joined is None:
             break
         at = joined
-    return Parties(tuple(told), end) if told else None
+    return Parties(tuple(told), _past_others(seen, end)) if told else None
+
+
+def _past_others(seen: Analysis, index: int) -> int:
+    """The index after "и ряда других управлений", "и другим ведомствам", which name nobody."""
+    at = index + 1
+    if seen.line.lower(index) != "и" or not seen.line.lower(at).startswith(("ряд", "друг", "ины", "проч")):
+        return index
+    while at < len(seen.line.words) and parts(seen.line.words[at].text) & {"ADJF", "NOUN"}:
+        at += 1
+    return at
 
 
 def _role(role: str) -> Role:
@@ -146,7 +156,7 @@ def _party(
 def _before_person(seen: Analysis, index: int, case: Case) -> bool:
     """Whether a bare title stands before a name: "своему заместителю Ералы Тугжанову"."""
     word = seen.line.at(index)
-    if word is None or word.lower.replace("ё", "е") not in lexicon.post_heads():
+    if word is None or word.key not in lexicon.post_heads():
         return False
     return any(case in n.cases and n.mention.kind == "person" for n in seen.starting(index + 1))
 
@@ -172,7 +182,7 @@ def _generic(
     word = line.at(at)
     if word is None or not word.letters:
         return None
-    form = word.lower.replace("ё", "е")
+    form = word.key
     title = lexicon.post_heads().get(form)
     if title is not None and anybody and (case, "sing") in title.features:
         post = Post("post", seen.span(at, at), title.lemma, _bare_rank(title), case)

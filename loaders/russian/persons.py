@@ -252,7 +252,7 @@ def _is_initial(line: Line, index: int) -> bool:
 
 
 def _may_be_name(word: Word) -> bool:
-    form = word.lower.replace("ё", "е")
+    form = word.key
     if not _CYRILLIC.fullmatch(word.text) or len(word.text) < _SHORTEST_SURNAME:
         return False
     if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
@@ -296,5 +296,5 @@ def _cases_before(line: Line, index: int) -> frozenset[Case]:
     if known is not None:
         return known
     best = readings(before.text)[0]
-    thing = best.part == "NOUN" and "inan" in best.traits and not before.capital
+    thing = best.part == "NOUN" and "inan" in best.traits and best.case != "genitive" and not before.capital
     return frozenset({"genitive"}) if thing else frozenset()

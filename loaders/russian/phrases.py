@@ -126,7 +126,11 @@ class _Complement:
             return self._listed(index, last)
         if word.lower in ("по", "при", "в", "на", "с", "к"):
             return self._prepositional(index)
-        return self._noun(index) or (self._noun(index, "genitive") if self.mode != "genitive" else None)
+        end = self._noun(index) or (self._noun(index, "genitive") if self.mode != "genitive" else None)
+        inner = lexicon.body_heads().get(self.line.words[end].key) if end is not None else None
+        if inner is not None and inner.sort in WITH_TASKS:
+            self.about = True  # a body inside the name has a task of its own
+        return end
 
     def _quoted(self, index: int) -> int | None:
         if self.line.words[index].start - self.line.words[index - 1].end > 1:
@@ -171,7 +175,7 @@ class _Complement:
 
     def _fits(self, word: Word, mode: Case) -> str | None:
         """What a word may be in a case: noun, adjective, either of them, or nothing that goes on."""
-        head = lexicon.post_heads().get(word.lower.replace("ё", "е"))
+        head = lexicon.post_heads().get(word.key)
         if head is not None:
             return "noun" if mode in cases(head.features) else None
         best = next(iter(readings(word.text)), None)
@@ -248,7 +252,7 @@ class _Complement:
 
     def _member(self, index: int) -> int | None:
         word = self.line.at(index)
-        if word is None or index in self.taken or _is_abbreviation(word):
+        if word is None or index in self.taken or _is_abbreviation(word) or word.key in _OTHERS:
             return None
         if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
@@ -261,12 +265,17 @@ class _Complement:
 
     @staticmethod
     def _only_genitive(word: Word) -> bool:
-        form = word.lower.replace("ё", "е")
+        form = word.key
         head = lexicon.body_heads().get(form) or lexicon.post_heads().get(form)
         return head is not None and cases(head.features) <= {"genitive", "accusative"}
 
 
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
+# Bodies whose name may tell their task with "по".
+WITH_TASKS: Final = frozenset(
+    {"ministry", "agency", "committee", "department", "commission", "council", "organisation"}
+)
+_OTHERS: Final = frozenset({"ряда", "других", "иных", "прочих", "остальных"})
 _CLOSED: Final = frozenset({"VERB", "GRND", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"})
 _ADJECTIVAL: Final = frozenset({"ADJF", "PRTF", "NPRO", "NUMR"})
 _MEASURE: Final = re.compile(r"\d+-лети\w+")
@@ -292,5 +301,5 @@ def _is_abbreviation(word: Word) -> bool:
 
 
 def _is_head(word: Word) -> bool:
-    form = word.lower.replace("ё", "е")
+    form = word.key
     return form in lexicon.post_heads() or form in lexicon.body_heads()

@@ -22,6 +22,7 @@ _DEPUTY: Final = {
 # "вице-премьер министр", "премьер министр": written without the hyphen.
 _DOUBLED: Final = frozenset({"вице-премьер", "премьер"})
 _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
+_VICE: Final = "first-deputy-prime-minister"
 _ABBREVIATED: Final = frozenset({"и", "ио", "врио"})
 _BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deputy", "prosecutor", "chairman"})
 """Ranks whose bare word names no post by itself, though it may name its holder again."""
@@ -80,7 +81,7 @@ def _head_at(line: Line, index: int, taken: frozenset[int]) -> Head | None:
         return None
     if "PREP" in parts(word.text):  # "после" is no ambassador
         return None
-    return lexicon.post_heads().get(word.lower.replace("ё", "е"))
+    return lexicon.post_heads().get(word.key)
 
 
 def _post_at(line: Line, index: int, taken: frozenset[int]) -> Sight | None:
@@ -271,15 +272,17 @@ def _mark_before(line: Line, index: int, marks: list[str]) -> int | None:
 
 
 def _dual(line: Line, sight: Sight, taken: frozenset[int]) -> Sight:
-    """Two posts of one holder joined by a dash: "заместитель Премьер-министра – министр финансов"."""
-    dash = line.at(sight.last + 1)
-    if dash is None or dash.text not in DASHES:
+    """Two posts of one holder: "заместитель Премьер-министра – министр финансов", rarely with a comma."""
+    sign = line.lower(sight.last + 1)
+    if not sign or not (sign in DASHES or (sign == "," and sight.sort in _FIRST | {_VICE})):
         return sight
     other = next(
         (s for at in range(sight.last + 2, sight.last + 5) if (s := _safe_post(line, at, taken)) is not None),
         None,
     )
     if other is None or other.first != sight.last + 2 or not (sight.cases & other.cases):
+        return sight
+    if sign == "," and other.sort != "minister":
         return sight
     gap = line.text[line.words[sight.last].end : line.words[other.first].start]
     return replace(

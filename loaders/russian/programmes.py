@@ -33,7 +33,7 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     index = 0
     while index < len(line.words):
         word = line.words[index]
-        head = lexicon.programme_heads().get(word.lower.replace("ё", "е")) if word.letters else None
+        head = lexicon.programme_heads().get(word.key) if word.letters else None
         programme = None
         if head is not None and index not in taken:
             programme = _quoted(line, index, head) or _described(line, index, head)

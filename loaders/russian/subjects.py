@@ -9,7 +9,7 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Mention, Person
 
-_PRONOUNS: Final = frozenset({"он", "она", "я", "мы"})
+_PRONOUNS: Final = frozenset({"он", "она", "я", "мы", "мной", "мною", "нами"})
 _DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
 _AFTER: Final = 3
 

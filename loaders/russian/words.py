@@ -21,23 +21,20 @@ _LONGEST_TITLE = 60
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, figure or sign; ``start`` and ``end`` count within the sentence."""
+    """A word, figure or sign; ``start`` and ``end`` count within the sentence.
+
+    ``lower`` is the word in lower case, ``key`` the same with ё as е; ``capital`` says that it begins with a
+    capital letter, ``letters`` that it is a word rather than a figure or a sign.
+    """
 
     index: int
     start: int
     end: int
     text: str
     lower: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def letters(self) -> bool:
-        """Whether this is a word rather than a figure or a sign."""
-        return self.text[0].isalpha()
+    key: str
+    capital: bool
+    letters: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +68,14 @@ class Line:
 @lru_cache(maxsize=512)
 def line(text: str) -> Line:
     """The words of a sentence. A sentence is asked for many times while it is read, hence the cache."""
-    words = tuple(
-        Word(index, found.start(), found.end(), found.group(), found.group().lower())
-        for index, found in enumerate(_WORD.finditer(text))
-    )
-    return Line(text, words)
+    return Line(text, tuple(_word(index, found) for index, found in enumerate(_WORD.finditer(text))))
+
+
+def _word(index: int, found: re.Match[str]) -> Word:
+    text = found.group()
+    lower, first = text.lower(), text[0]
+    key = lower.replace("ё", "е")
+    return Word(index, found.start(), found.end(), text, lower, key, first.isupper(), first.isalpha())
 
 
 def closing_quote(line: Line, index: int) -> int | None:
