@@ -264,7 +264,8 @@ def _hint() -> re.Pattern[str]:
     """Words without which a sentence gives no term; most sentences have none of them."""
     listed = (
         r"\b(?:by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once|twice|end of"
-        rf"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period|{_month()})\b"
+        r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period"
+        rf"|{_month()})\b"
     )
     return re.compile(listed, re.IGNORECASE)
 
