@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
@@ -15,6 +16,8 @@ from rich.text import Text
 from tapsyrma.app.console import emit, results, visible
 
 Row = dict[str, Any]
+
+_ID = re.compile(r"[a-z]+/[0-9a-f]{16}")
 
 
 class Form(StrEnum):
@@ -38,7 +41,10 @@ def show(rows: Sequence[Row], form: Form, columns: Sequence[str] = (), title: st
 
 
 def _table(rows: Sequence[Row], names: Sequence[str], title: str | None) -> Table:
-    table = Table(*names, title=title, title_justify="left", header_style="bold", pad_edge=False)
+    table = Table(title=title, title_justify="left", header_style="bold", pad_edge=False)
+    for name in names:
+        # Ids are there to be copied: a shortened one is none.
+        table.add_column(name, no_wrap=all(_ID.fullmatch(_plain(row.get(name))) for row in rows))
     for row in rows:
         # Text of releases is shown as it is: square brackets in it are no markup.
         table.add_row(*(Text(visible(_plain(row.get(name)))) for name in names))

@@ -4,11 +4,11 @@
 // about: The reporting line of the registry from a post or body to the top. It is reference data, not taken from releases.
 // param from (string, required): id of a post or body
 // column step (integer): how many steps up
-// column answers_to (string): post or body at that step
+// column answers_to (string): post at that step
 // column answers_to_id (string): its id
 MATCH (x:Post|Body)
 WHERE x.id = $from
-MATCH path = (x)-[:REPORTS_TO|PART_OF*1..6]->(u:Post|Body)
+MATCH path = (x)-[:REPORTS_TO*1..6]->(u:Post)
 RETURN min(length(path)) AS step,
        u.label AS answers_to,
        u.id AS answers_to_id
