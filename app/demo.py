@@ -12,7 +12,7 @@ from tapsyrma.queries.library import run
 from tapsyrma.viz.page import write
 
 CORPUS = Path(__file__).with_name("corpus")
-AS_OF = "2025-01-15"
+AS_OF = "2026-03-01"
 """The day on which the demo judges deadlines: pinned, so that its pages are the same whenever it runs."""
 
 _RELEASES = frozenset({".txt", ".html"})
