@@ -3,65 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.tokens import QUOTES
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts
+from tapsyrma.loaders.english.tokens import DASHES, QUOTES
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause
 
+_OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
+_COURTESY: Final = frozenset(("please", "and", "so"))
+_NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
 
-def imperatives(scene: Scene, *, listed: bool = False) -> Iterator[Clause]:
-    """The imperative that a sentence of direct speech begins with; ``listed``: that an item of a list is."""
-    line = scene.line
-    at = _past_opening(scene, 0)
-    chain = _called(scene, at)
+
+def imperatives(scene: Scene) -> Iterator[Clause]:
+    """The imperative that a sentence of direct speech begins with, or its translation by an infinitive."""
+    start = _past(scene, 0)
+    chain = chain_after(scene.reading, start, scene.places)
     if chain is not None:
-        at = _past_opening(scene, chain.last + 1)
-    while is_adverb(line.lower(at)) or line.lower(at) in {"please", "and", "so"}:
+        spoken_to = _infinitive(scene, chain)
+        if spoken_to is not None:
+            yield _clause(scene, spoken_to, chain)
+            return
+        if scene.line.lower(chain.last + 1) not in {",", "!", ":"}:
+            chain = None
+    at = _past(scene, chain.last + 1) if chain is not None else start
+    while is_adverb(scene.line.lower(at)) or scene.line.lower(at) in _COURTESY:
         at += 1
-    if not is_base(line.lower(at)) or (line.lower(at) in words("no_orders") and not listed):
-        return
-    if (
-        chain is None
-        and line.capital(at)
-        and at > 0
-        and line.lower(at - 1) not in QUOTES | {":", ",", "please", "and"}
-        and not is_adverb(line.lower(at - 1))
-    ):
-        return
-    following = line.lower(at + 1)
-    ambiguous = line.lower(at) in words("verb_or_noun")
-    if (
-        not following
-        or following in {"is", "are", "was", "of", "has", "will", ",", "were", "have"}
-        or (ambiguous and following not in words("objects"))
-    ):
-        return
-    acts = split_acts(line, at, scene.tail_after(at))
-    yield Clause(
-        sentence=scene.found.sentence.index,
-        cue=line.span(at, at),
-        force="explicit",
-        actions=tuple(scene.span(a, b) for a, b in acts),
-        speaker=not listed,
-        addressees=with_partners(scene, chain.addressees if chain else (), tuple(acts)),
-        deadline=scene.deadline(0, at),
-    )
+    if _is_imperative(scene, at, called=chain is not None):
+        yield _clause(scene, at, chain)
 
 
-def _past_opening(scene: Scene, index: int) -> int:
+def _past(scene: Scene, index: int) -> int:
     at = index
-    while scene.line.lower(at) in QUOTES | {"-", "–", "—", ",", "(", "!"}:
+    while scene.line.lower(at) in _OPENING:
         at += 1
     return at
 
 
-def _called(scene: Scene, index: int) -> Chain | None:
-    """Those called by name before a comma."""
-    chain = chain_after(scene.reading, index, scene.places)
-    if chain is None or scene.line.lower(chain.last + 1) not in {",", "!", ":"}:
-        return None
-    return chain
+def _infinitive(scene: Scene, chain: Chain) -> int | None:
+    """``The Ministry of Health and akimats to complete …``: what Russian says in the infinitive."""
+    at = chain.last + 1 + (scene.line.lower(chain.last + 1) in DASHES)
+    told = all(a.mention.kind in {"body", "post"} or a.mention.sort != "other" for a in chain.addressees)
+    return at + 1 if told and verb_after_to(scene.line, at) is not None else None
+
+
+def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
+    """Whether a verb in its base form stands here and orders something."""
+    line = scene.line
+    word, before = line.lower(at), line.lower(at - 1)
+    if not is_base(word) or word in words("no_orders"):
+        return False
+    opened = at == 0 or before in QUOTES | {":", ","} | _COURTESY or is_adverb(before)
+    if line.capital(at) and not (called or opened):
+        return False
+    following = line.lower(at + 1)
+    noun = word in words("verb_or_noun") and following not in words("objects")
+    return following not in _NO_OBJECT and not noun
+
+
+def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
+    acts = split_acts(scene.line, first, scene.tail_after(first))
+    return Clause(
+        sentence=scene.found.sentence.index,
+        cue=scene.line.span(first, first),
+        force="explicit",
+        actions=tuple(scene.span(a, b) for a, b in acts),
+        speaker=True,
+        addressees=with_partners(scene, chain.addressees if chain else (), tuple(acts)),
+        deadline=scene.deadline(0, first),
+    )

@@ -22,6 +22,10 @@ from tapsyrma.loaders.english.grammar import English
             [("Marat Serikovich", "mend the pumps by Monday")],
         ),
         (
+            "“The Ministry of Health and akimats to finish all clinics this year,” the Prime Minister said.",
+            [("Ministry of Health, akimats", "finish all clinics this year")],
+        ),
+        (
             "“Akims of the city districts, clear the yards of snow,” the mayor said.",
             [("Akims of the city districts", "clear the yards of snow")],
         ),
