@@ -37,17 +37,26 @@ class ClauseReader:
     """Reads the clauses of one sentence.
 
     ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті"). ``directive`` says
-    that orders are given on this page at all; elsewhere "қажет" is an opinion and no instruction.
+    that orders are given on this page at all; elsewhere "қажет" is an opinion and no instruction. Where
+    people do not ``confer`` either, the second person is the reader.
     """
 
     def __init__(
-        self, tokens: tuple[Token, ...], found: Found, parties: Parties, *, spoken: bool, directive: bool
+        self,
+        tokens: tuple[Token, ...],
+        found: Found,
+        parties: Parties,
+        *,
+        spoken: bool,
+        directive: bool,
+        confer: bool,
     ) -> None:
         self.tokens = tokens
         self.found = found
         self.parties = parties
         self.spoken = spoken
         self.directive = directive
+        self.confer = confer
         self.stretches = Stretches(tokens)
         self.closed = named_places(tokens, found)
 
@@ -156,7 +165,8 @@ class ClauseReader:
         if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
             return []
         if not is_retold(self.tokens, cue.first):
-            return self._by_doer(cue, start, cue.first, cue.first)
+            found = self._by_doer(cue, start, cue.first, cue.first)
+            return [c for c in found if c.addressees or self.directive or self.confer]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, section, word_set
-from tapsyrma.loaders.kazakh.morphology import Form
+from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -15,6 +15,11 @@ from tapsyrma.ontology.records import Found, Gathering, Mention, Person, Post
 @cache
 def _heads() -> Heads:
     return by_word({"meeting": section("gatherings")})
+
+
+def is_gathering(plain: str) -> bool:
+    """Whether a folded word names a meeting of some kind: "отырысында"."""
+    return any(form.stem in _heads() and not form.plural for form in forms(plain))
 
 
 class GatheringReader:

@@ -53,8 +53,10 @@ class Kazakh:
         reading = read(layout, found.sentence)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
         parties = Parties(reading.tokens, found, _generic(layout, reading))
-        directive = self._page(layout).directive
-        clauses = ClauseReader(reading.tokens, found, parties, spoken=spoken, directive=directive).all()
+        page = self._page(layout)
+        clauses = ClauseReader(
+            reading.tokens, found, parties, spoken=spoken, directive=page.directive, confer=page.confers
+        ).all()
         lead = clauses[-1] if clauses else None
         if lead is None or lead.announced is None or lead.opens_list:
             return clauses

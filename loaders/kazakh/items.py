@@ -21,7 +21,7 @@ class ItemReader:
         self.found = found
         self.lead = lead
         self.parties = parties
-        self.reader = ClauseReader(tokens, found, parties, spoken=True, directive=True)
+        self.reader = ClauseReader(tokens, found, parties, spoken=True, directive=True, confer=True)
         self.stretches = self.reader.stretches
 
     def all(self) -> tuple[Clause, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from tapsyrma.loaders.kazakh.cues import gives_orders
+from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.letters import cut, fold
+from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import cases
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.reading import Reading, read
@@ -22,6 +24,16 @@ class Page:
     def directive(self) -> bool:
         """Whether anybody gives an order on the page."""
         return gives_orders(self.layout)
+
+    @cached_property
+    def confers(self) -> bool:
+        """Whether the page tells of a meeting that was held."""
+        held = word_set("gathering_held") | word_set("conferring")
+        for sentence in self.layout.sentences:
+            plain = [token.plain for token in read(self.layout, sentence).tokens]
+            if any(word in held for word in plain) and any(is_gathering(word) for word in plain):
+                return True
+        return False
 
     @cached_property
     def introduced(self) -> frozenset[tuple[str, str]]:

@@ -127,7 +127,11 @@ def test_what_was_approved_before_may_be_ordered_now(read: Callable[..., Any]) -
     ("text", "acts", "told"),
     [
         ("Әкімдіктер жолды жазға дейін жөндесін.", ["жолды жазға дейін жөндесін"], [("Әкімдіктер", "lead")]),
-        ("Есепті апта сайын тапсырып отырыңыздар.", ["Есепті апта сайын тапсырып отырыңыздар"], []),
+        (
+            "Есепті апта сайын тапсырып отырыңыздар, – деді ол өткен отырыста.",
+            ["Есепті апта сайын тапсырып отырыңыздар"],
+            [],
+        ),
     ],
 )
 def test_an_imperative_in_speech_is_an_order(
@@ -137,6 +141,11 @@ def test_an_imperative_in_speech_is_an_order(
     sentence = read(text, quoted=True)
     assert (sentence.acts(), sentence.told()) == (acts, told)
     assert sentence.clauses()[0].speaker
+
+
+def test_an_appeal_to_the_readers_is_no_order(read: Callable[..., Any]) -> None:
+    """Where nobody meets and nothing is ordered, the second person is the reader."""
+    assert read("Балаларыңызды жалғыз қалдырмаңыздар.", quoted=True).acts() == []
 
 
 @pytest.mark.parametrize(
