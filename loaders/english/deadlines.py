@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final, TypeAlias
 
@@ -15,6 +15,8 @@ from tapsyrma.ontology.records import Deadline, DocumentDate, Span
 
 Match: TypeAlias = re.Match[str]
 Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
+Rule: TypeAlias = tuple[str, Kind, Reader]
+"""A pattern, the kind of term that it gives, and how its words are read."""
 
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
@@ -166,97 +168,84 @@ def _unclear(rule: str) -> Reader:
     return lambda _match, _anchor: terms.unclear(rule)
 
 
+def _shifted(match: Match, anchor: Day | None) -> Term | None:
+    shift = 1 if match["shift"].lower() in {"next", "coming"} else 0
+    return terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift)
+
+
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
     """The patterns in order: an earlier one wins the words that two would take."""
-    month, bound, end, unit, time = _month(), _BOUND, _END, _UNIT, _TIME
-    week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
-    day = r"(?:the\s+)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-    listed: tuple[tuple[str, Kind, Reader], ...] = (
-        (rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", _day_month),
-        (
-            rf"{bound}\s+(?:the\s+)?{month}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d){_YEAR}",
-            "date",
-            _day_month,
-        ),
-        (rf"{bound}\s+(?P<day>\d\d?)\.(?P<mon>\d\d?)\.(?P<year>20\d\d)\b", "date", _numeric),
-        (rf"{end}{month}{_YEAR}", "date", _end_of_month),
-        (rf"{end}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", _end_of_year),
-        (_PART, "date", _part),
-        (
-            rf"{end}(?:the\s+)?(?P<shift>this|current|next|coming|present)?\s*{unit}\b",
-            "relative",
-            _end_of_unit,
-        ),
-        (
-            r"(?:by|before)\s+(?:the\s+)?(?P<shift>)(?P<unit>year|month|week|quarter)(?:[’']s)?[-\s]?end\b",
-            "relative",
-            _end_of_unit,
-        ),
-        (rf"{end}(?:the\s+(?:working\s+)?day|today)\b", "relative", _soon),
-        (rf"{bound}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday),
-        (rf"{bound}\s+(?:tomorrow|today)\b", "relative", _soon),
-        (
-            rf"(?:within|in\s+the\s+course\s+of|during)\s+(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?{_COUNT}[\s-]+{time}\b(?:[’']s?)?(?:\s+(?:time|period))?",
-            "relative",
-            _within,
-        ),
-        (
-            rf"(?:within|in)\s+(?:an?\s+)?{_COUNT}[\s-]+{time}(?:[’']s?)?\s+(?:time|period|term)\b",
-            "relative",
-            _within,
-        ),
-        (
-            r"(?:within|in|during)\s+(?:the\s+)?(?:next|coming|nearest)\s+(?:days|weeks|months)\b",
-            "relative",
-            _unclear("coming-days"),
-        ),
-        (
-            rf"{bound}\s+(?:the\s+)?(?:(?:start|beginning|middle|mid)[\s-]+(?:of\s+)?|mid[-\s]|early\s+|late\s+)(?:the\s+)?(?:{month}|(?:next\s+|this\s+)?(?:year|month|20\d\d)){_YEAR}",
-            "date",
-            _unclear("part-of-month"),
-        ),
-        (rf"(?:in|around)\s+(?:mid-|early\s+|late\s+){month}{_YEAR}", "date", _unclear("part-of-month")),
-        (rf"{bound}\s+{month}{_YEAR}(?!\s*\d)", "date", _unclear("before-month")),
-        (rf"(?:in|during|within|throughout)\s+{month}{_YEAR}(?!\s*\d)", "date", _in_month),
-        (rf"{bound}\s+(?:the\s+)?(?:year\s+)?20\d\d\b(?![-–/]\d)", "date", _unclear("before-year")),
-        (rf"{bound}\s+{_SEASONS}\b", "relative", _unclear("season")),
-        (
-            rf"{bound}\s+(?:the\s+)?(?:next|upcoming|following)\s+(?:meeting|session|week|month|year|quarter)\b",
-            "relative",
-            _unclear("next"),
-        ),
-        (rf"{bound}\s+(?:the\s+)?Nauryz\b", "relative", _unclear("season")),
-        (
-            rf"(?<!of\s)(?:(?:in|during|within|before)\s+)?(?P<shift>this|(?:the\s+)?current|next|coming)\s+{unit}\b",
-            "date",
-            _shifted,
-        ),
-        (
-            rf"(?:every|each)\s+(?:{week}|day|week|month|quarter|year|half-year|{_COUNT}\s+(?:days|weeks|months)|other\s+(?:day|week))\b",
-            "recurring",
-            _unclear("every"),
-        ),
-        (
-            r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b",
-            "recurring",
-            _unclear("every"),
-        ),
-        (
-            r"(?:once|twice|at\s+least\s+once)\s+(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b",
-            "recurring",
-            _unclear("every"),
-        ),
-        (r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", _unclear("every")),
-    )
+    listed = (*_dates(), *_ends(), *_spans(), *_unfixed(), *_recurring())
     return tuple(
         (re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed
     )
 
 
-def _shifted(match: Match, anchor: Day | None) -> Term | None:
-    shift = 1 if match["shift"].lower() in {"next", "coming"} else 0
-    return terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift)
+def _dates() -> Iterator[Rule]:
+    """Days that are named."""
+    month, bound = _month(), _BOUND
+    day = r"(?:the\s+)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    yield rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", _day_month
+    after = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d)"
+    yield rf"{bound}\s+(?:the\s+)?{month}\s+{after}{_YEAR}", "date", _day_month
+    yield rf"{bound}\s+(?P<day>\d\d?)\.(?P<mon>\d\d?)\.(?P<year>20\d\d)\b", "date", _numeric
+
+
+def _ends() -> Iterator[Rule]:
+    """Ends of months, quarters, years and weeks."""
+    yield rf"{_END}{_month()}{_YEAR}", "date", _end_of_month
+    yield rf"{_END}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", _end_of_year
+    yield _PART, "date", _part
+    shift = r"(?P<shift>this|current|next|coming|present)?"
+    yield rf"{_END}(?:the\s+)?{shift}\s*{_UNIT}\b", "relative", _end_of_unit
+    unit = r"(?P<unit>year|month|week|quarter)"
+    yield rf"(?:by|before)\s+(?:the\s+)?(?P<shift>){unit}(?:[’']s)?[-\s]?end\b", "relative", _end_of_unit
+    yield rf"{_END}(?:the\s+(?:working\s+)?day|today)\b", "relative", _soon
+
+
+def _spans() -> Iterator[Rule]:
+    """Terms counted from the page's day."""
+    week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
+    yield rf"{_BOUND}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday
+    yield rf"{_BOUND}\s+(?:tomorrow|today)\b", "relative", _soon
+    most = r"(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
+    within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}[\s-]+{_TIME}\b"
+    yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", _within
+    term = r"(?:time|period|term)\b"
+    yield rf"(?:within|in)\s+(?:an?\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}", "relative", _within
+
+
+def _unfixed() -> Iterator[Rule]:
+    """Terms that fix no day, and months and periods that do."""
+    month, bound = _month(), _BOUND
+    soon = r"(?:next|coming|nearest)\s+(?:days|weeks|months)\b"
+    yield rf"(?:within|in|during)\s+(?:the\s+)?{soon}", "relative", _unclear("coming-days")
+    part = r"(?:(?:start|beginning|middle|mid)[\s-]+(?:of\s+)?|mid[-\s]|early\s+|late\s+)(?:the\s+)?"
+    of = rf"(?:{month}|(?:next\s+|this\s+)?(?:year|month|20\d\d))"
+    yield rf"{bound}\s+(?:the\s+)?{part}{of}{_YEAR}", "date", _unclear("part-of-month")
+    yield rf"(?:in|around)\s+(?:mid-|early\s+|late\s+){month}{_YEAR}", "date", _unclear("part-of-month")
+    yield rf"{bound}\s+{month}{_YEAR}(?!\s*\d)", "date", _unclear("before-month")
+    yield rf"(?:in|during|within|throughout)\s+{month}{_YEAR}(?!\s*\d)", "date", _in_month
+    yield rf"{bound}\s+(?:the\s+)?(?:year\s+)?20\d\d\b(?![-–/]\d)", "date", _unclear("before-year")
+    yield rf"{bound}\s+(?:{_SEASONS}|(?:the\s+)?Nauryz)\b", "relative", _unclear("season")
+    next_one = r"(?:next|upcoming|following)\s+(?:meeting|session|week|month|year|quarter)\b"
+    yield rf"{bound}\s+(?:the\s+)?{next_one}", "relative", _unclear("next")
+    shift = r"(?P<shift>this|(?:the\s+)?current|next|coming)"
+    yield rf"(?<!of\s)(?:(?:in|during|within)\s+)?{shift}\s+{_UNIT}\b", "date", _shifted
+
+
+def _recurring() -> Iterator[Rule]:
+    """Terms that come again and again."""
+    every = _unclear("every")
+    names = "|".join(sorted(weekdays("en"), key=len, reverse=True))
+    many = rf"{_COUNT}\s+(?:days|weeks|months)|other\s+(?:day|week)"
+    unit = "day|week|month|quarter|year|half-year"
+    yield rf"(?:every|each)\s+(?:{names}|{unit}|{many})\b", "recurring", every
+    yield r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b", "recurring", every
+    often = r"(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b"
+    yield rf"(?:once|twice|at\s+least\s+once)\s+{often}", "recurring", every
+    yield r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", every
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from tapsyrma.loaders.english.apposed import apposed
 from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
 from tapsyrma.loaders.english.verbs import verb_after_to
@@ -19,6 +20,7 @@ _LONGEST: Final = 26
 _LONGEST_NAME: Final = 5
 _LONGEST_QUOTE: Final = 14
 _NEAR: Final = 6
+_LONGEST_TARGET: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
         if programme is not None and programme.first > floor:
             found.append(programme)
         index = max(programme.last, index) + 1 if programme else index + 1
-    return tuple(found)
+    held = {at for one in found for at in range(one.first, one.last + 1)}
+    beside = (one for one in apposed(line, taken) if held.isdisjoint(range(one.first, one.last + 1)))
+    found += [Programme(one.first, one.last, one.name, one.sort) for one in beside]
+    return tuple(sorted(found, key=lambda one: one.first))
 
 
 def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme | None:
@@ -100,7 +105,11 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     adorned = sight.first < sight.head
     if sight.lemma == "code" or sight.lemma in _ENACTED:
         return capital and (sight.complete or adorned)
-    if sight.named or (capital and (sight.complete or sight.lemma in _SELF_NAMED)):
+    if (
+        sight.named
+        or line.lower(sight.end + 1) == "against"
+        or (capital and (sight.complete or sight.lemma in _SELF_NAMED))
+    ):
         return True
     purpose = sight.complete and line.lower(sight.end + 1) == "to"
     if sight.sort in _PLANNED and sight.complete and (purpose or _is_drawn_up(line, sight.first)):
@@ -158,6 +167,8 @@ def _name_after(line: Line, end: int, taken: frozenset[int]) -> int:
 def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     """The last token of what a programme is of, for or on."""
     last = end
+    if line.lower(end + 1) == "against":
+        return _target(line, end + 2)
     if line.lower(end + 1) not in _LINKS:
         return end
     for at in range(end + 1, min(len(line.tokens), end + _LONGEST)):
@@ -169,6 +180,14 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
         if token.lower not in _SMALL and (token.word or token.text[0].isdigit() or token.text in CLOSING):
             last = at
     return last
+
+
+def _target(line: Line, first: int) -> int:
+    """The last token of what a programme is against: all of a short phrase, else its first word."""
+    for last in range(first, min(first + _LONGEST_TARGET, line.size)):
+        if not line.word(last + 1) or line.lower(last + 1) in words("programme_ends"):
+            return last if line.word(last) else first - 2
+    return first if line.word(first) else first - 2
 
 
 def _may_stand(line: Line, at: int) -> bool:
