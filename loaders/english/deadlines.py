@@ -253,7 +253,8 @@ def _hint() -> re.Pattern[str]:
     """Words without which a sentence gives no term; most sentences have none of them."""
     listed = (
         r"\b(?:by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
-        r"|twice|end of|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period"
+        r"|twice|end of"
+        r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period"
         rf"|{_month()})\b"
     )
     return re.compile(listed, re.IGNORECASE)
