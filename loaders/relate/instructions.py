@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.lists import Ordered
@@ -22,6 +23,9 @@ from tapsyrma.ontology.records import (
     Span,
 )
 from tapsyrma.ontology.topics import topics_in
+
+_NEAR = timedelta(days=183)
+"""Half a year: nearer to the next such day than to the one before."""
 
 
 class Reader:
@@ -169,10 +173,15 @@ def _past(term: Deadline, day: str | None) -> bool:
 def _unanchored(deadline: Deadline | None) -> Deadline | None:
     """The term of a recalled order: nobody knows the day from which its "within a week" was counted.
 
-    A day and month stay ("by 1 March"): what is recalled as pending means the next one.
+    A day and month stay where the next one is near ("by 1 March", recalled in February); recalled a few days
+    after it, the order may have meant the one just past, and no year can be told.
     """
-    if deadline is None or deadline.anchor is None or deadline.rule == "day-month":
+    if deadline is None or deadline.anchor is None:
         return deadline
+    if deadline.rule == "day-month" and deadline.latest is not None:
+        ahead = date.fromisoformat(deadline.latest) - date.fromisoformat(deadline.anchor)
+        if ahead < _NEAR:
+            return deadline
     return replace(deadline, earliest=None, latest=None, precision=None, anchor=None)
 
 

@@ -52,7 +52,8 @@ class Lists:
             yield from (Ordered(one, clause) for clause in clauses)
         else:
             clauses = self.grammar.item(self.layout, one, level.lead)
-            if self._announces(one) and not any(clause.actions for clause in clauses):
+            heads = self._heads(block)
+            if heads or (self._announces(one) and not any(clause.actions for clause in clauses)):
                 clauses = (_sublead(one, level.lead),)
             yield from (Ordered(one, clause, level.lead) for clause in clauses)
         self._levels.extend(_Level(clause) for clause in clauses if clause.opens_list)
@@ -73,6 +74,18 @@ class Lists:
     def _announces(self, one: Found) -> bool:
         """Whether an item is but the heading of a list of its own: "1. To the Ministry of Energy:"."""
         return self.layout.text_of(one.sentence).rstrip().endswith(":")
+
+    def _heads(self, block: Block) -> bool:
+        """Whether an unfinished item stands right above items of another marker: "1) The Ministry is"."""
+        following = self.layout.blocks[block.index + 1 : block.index + 2]
+        text = block.span.of(self.layout.document.text).rstrip()
+        return any(
+            after.group == block.group
+            and _style(self.layout, after) != _style(self.layout, block)
+            and not text.endswith((".", ";", "!", "?", ":"))
+            for after in following
+            if after.kind == "item"
+        )
 
     def _close(self) -> None:
         self._levels.clear()
