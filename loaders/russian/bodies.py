@@ -176,7 +176,8 @@ def _split(line: Line, first: int, last: int) -> tuple[str, ...]:
             pieces.append(line.text[line.words[start].start : line.words[at - 1].end])
             start = at + 1
     tail = line.text[line.words[start].start : line.words[last].end]
-    pieces += _parted(tail) if " и " in tail else [tail]
+    whole = pieces and tail.lower() in lexicon.words("ministry_complements")
+    pieces += [tail] if whole or " и " not in tail else _parted(tail)
     return tuple(piece.strip() for piece in pieces)
 
 

@@ -42,6 +42,8 @@ _TIMES: Final = (
     r"\b(?:не реже )?(?:один |одного |два |дважды |\d )?(?:раз|раза) в (?:день|сутки|неделю|месяц|квартал"
     r"|полугодие|год|(?:две|три|\d{1,2}|десять) (?:недели|дня|дней|месяца))\b"
 )
+_PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регионов |области |страны |города )?\Z")
+"""What is prepared for is no term: "подготовка к отопительному сезону"."""
 _TRIGGER: Final = re.compile(
     r"\b(?:до|к|ко|в|во|не позднее|на|за|через|перед|кажд\w+|еже\w+|раз|раза|сегодня|завтра|каждодневно) ?"
 )
@@ -203,6 +205,8 @@ def find_deadlines(
             if any(span.overlaps(other) for other in taken):
                 continue
             if rule.near_act and not beside_act(span.start, span.end):
+                continue
+            if _PREPARED.search(lower, 0, span.start):
                 continue
             taken.append(span)
             found.append((span, rule, match))

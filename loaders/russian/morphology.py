@@ -159,7 +159,7 @@ def forms(lemma: str) -> tuple[tuple[str, Feature], ...]:
         (p for p in _parses(model or last) if str(p.tag.POS) == "NOUN" and str(p.tag.case) == "nomn"), None
     )
     if noun is None:
-        return tuple((lemma, (case, "sing")) for case in _CODES)
+        return _adjectival(lemma)
     made = []
     for parse in noun.lexeme:
         case = _CASES.get(str(parse.tag.case))
@@ -169,6 +169,18 @@ def forms(lemma: str) -> tuple[tuple[str, Feature], ...]:
         form = last + word[len(model) :] if model else word
         made.append((prefix + form, (case, str(parse.tag.number))))
     return tuple(made)
+
+
+def _adjectival(lemma: str) -> tuple[tuple[str, Feature], ...]:
+    """The forms of a noun that is declined like an adjective: уполномоченный, управляющий."""
+    adjective = next((p for p in _parses(lemma) if str(p.tag.POS) in ADJECTIVES), None)
+    if adjective is None:
+        return tuple((lemma, (case, "sing")) for case in _CODES)
+    return tuple(
+        (str(p.word), (_CASES[str(p.tag.case)], str(p.tag.number)))
+        for p in adjective.lexeme
+        if str(p.tag.case) in _CASES and (str(p.tag.number) == "plur" or str(p.tag.gender) == "masc")
+    )
 
 
 def declined(lemma: str, case: Case, number: str) -> str:

@@ -16,7 +16,7 @@ from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
-from tapsyrma.loaders.russian.recall import is_recalled
+from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.spoken import is_order
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.ontology.records import Clause, Force, Mention
@@ -39,9 +39,9 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     told = told or _fronted(place, cue, start)
     if not _is_meant(seen, cue, told, issuer):
         return
-    if told and cue.kind == "first":
+    if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, told[0])
-    source = Source(_force(seen, cue, issuer), issuer, _is_speaking(place, cue))
+    source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
     if told:
         yield from (clause_of(place, cue, source, group) for group in told)
     else:
@@ -62,8 +62,17 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
         after = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
         act = after or noun_act(seen, place.start, cue.first)
     if act is not None:
-        source = Source(_force(seen, cue, issuer), issuer, place.speech.covers(cue.first))
+        source = Source(_force(place, cue, issuer), issuer, place.speech.covers(cue.first))
         yield clause_of(place, cue, source, Told(found.addressees, (act,)))
+
+
+def _has_object_in_front(place: Place, cue: Cue) -> bool:
+    """Whether a thing stands before a passive cue: "Вопросы координации поручено закрепить за …"."""
+    word = place.seen.line.at(max(place.start, place.first_word))
+    if cue.kind != "passive" or word is None or not word.letters or place.seen.starting(word.index):
+        return False
+    best = readings(word.text)[0]
+    return best.part == "NOUN" and "inan" in best.traits and best.case in {"nominative", "accusative"}
 
 
 def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
@@ -73,8 +82,9 @@ def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
     return subject(seen, cue.first, cue.last, cue.gender, cue.number)
 
 
-def _force(seen: Analysis, cue: Cue, issuer: Mention | None) -> Force:
-    if is_recalled(seen, cue.first, issuer):
+def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
+    retold = place.speech.covers(cue.first) and is_retelling_president(issuer)
+    if retold or is_recalled(place.seen, cue.first, issuer):
         return "reported"
     return "modal" if cue.kind == "urge" else "explicit"
 

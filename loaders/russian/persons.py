@@ -151,7 +151,15 @@ def _beside_verb(line: Line, index: int) -> bool:
 def _name_at(line: Line, index: int) -> Name | None:
     if _names_place(line, index):
         return None
-    return _with_initials(line, index) or _full(_run(line, index)) or _with_trailing_initials(line, index)
+    name = _with_initials(line, index) or _full(_run(line, index)) or _with_trailing_initials(line, index)
+    return None if name is not None and _is_local(line, name.last) else name
+
+
+def _is_local(line: Line, index: int) -> bool:
+    """Whether an adjective belongs to a place after it: "Амангельдинского района"."""
+    following = line.lower(index + 1)
+    scoped = following and any(r.lemma in lexicon.words("scopes") for r in readings(following))
+    return bool(scoped) and "ADJF" in parts(line.words[index].text)
 
 
 def _names_place(line: Line, index: int) -> bool:

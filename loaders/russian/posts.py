@@ -23,6 +23,8 @@ _DEPUTY: Final = {
 _DOUBLED: Final = frozenset({"вице-премьер", "премьер"})
 _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
 _VICE: Final = "first-deputy-prime-minister"
+# Posts that a deputy Prime Minister holds as well.
+_BESIDE_VICE: Final = frozenset({"minister", "head", "deputy-head", "chairman", "deputy-chairman"})
 _ABBREVIATED: Final = frozenset({"и", "ио", "врио"})
 _BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deputy", "prosecutor", "chairman"})
 """Ranks whose bare word names no post by itself, though it may name its holder again."""
@@ -53,6 +55,11 @@ class Sight:
     def cases(self) -> frozenset[Case]:
         """The cases in which the post may stand."""
         return cases(self.features)
+
+    @property
+    def singular(self) -> frozenset[Case]:
+        """The cases in which it may stand in the singular."""
+        return frozenset(case for case, number in self.features if number == "sing")
 
     @property
     def bare(self) -> bool:
@@ -102,7 +109,7 @@ def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight |
         return _doubled(line, index, head, taken)
     last = complement(line, index, taken)
     first = left_edge(line, index, head.features, lexicon.words("post_adjectives"))
-    sort = _rank(line, index, last, head)
+    sort = rank(line, index, last, head)
     if sort is None or (last == index and head.lemma in lexicon.words("posts_with_complement")):
         return None
     name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
@@ -120,7 +127,7 @@ def _doubled(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight
     return Sight(index, index + 1, last, second.lemma, head.sort, second.features, name)
 
 
-def _rank(line: Line, index: int, last: int, head: Head) -> str | None:
+def rank(line: Line, index: int, last: int, head: Head) -> str | None:
     """The rank that a head word has with its complement; None where it is no post."""
     following = line.lower(index + 1)
     lemmas = {r.lemma for r in readings(following)} | {following} if following else set()
@@ -282,7 +289,7 @@ def _dual(line: Line, sight: Sight, taken: frozenset[int]) -> Sight:
     )
     if other is None or other.first != sight.last + 2 or not (sight.cases & other.cases):
         return sight
-    if sign == "," and other.sort != "minister":
+    if sign == "," and other.sort not in _BESIDE_VICE:
         return sight
     gap = line.text[line.words[sight.last].end : line.words[other.first].start]
     return replace(

@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.retelling import retells
-from tapsyrma.ontology.records import Mention
+from tapsyrma.ontology.records import Mention, Person
 
 _AS_SAID: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:отметил|сообщил|напомнил|подчеркнул|рассказал|заявил)"
@@ -24,6 +24,12 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     if {"past", "impf"} <= verb.traits:
         return True
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
+
+
+def is_retelling_president(issuer: Mention | None) -> bool:
+    """Whether the President is spoken of: said in somebody's direct speech, the order is another's."""
+    post = issuer.post if isinstance(issuer, Person) else issuer
+    return post is not None and post.sort == "president"
 
 
 def _told_by_another(seen: Analysis, cue: int, issuer: Mention, text: str) -> bool:

@@ -34,6 +34,9 @@ def infinitive_order(
         any_act: whether it may then be any infinitive rather than one of what officials order.
     """
     start = _past_signs(seen, start, end)
+    particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
+    if particular:
+        start, bare = _past_signs(seen, start + 2, end), True
     found = parties(seen, start, "dative") or (parties(seen, start, "nominative") if any_act else None)
     if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
         return []

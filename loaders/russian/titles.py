@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, declined, like
 from tapsyrma.loaders.russian.persons import Name, lone_surname, weak_name
 from tapsyrma.loaders.russian.phrases import complement
-from tapsyrma.loaders.russian.posts import Sight
+from tapsyrma.loaders.russian.posts import Sight, rank
 from tapsyrma.loaders.russian.scopes import enumerated, listed_places
 from tapsyrma.loaders.russian.words import DASHES, Line
 
@@ -69,9 +70,10 @@ def _holders(
     """The person who holds a post by the words beside it; several after a plural one."""
     after = sight.last + 1
     name = names.get(after)
-    if name is not None and not {row[0].case for row in name.forms} & sight.cases:
+    held = {row[0].case for row in name.forms} if name else set()
+    if held and not held & sight.cases:
         return  # "Указом Президента Елжан Биртанов освобожден": another's name
-    if sight.plural:
+    if sight.plural or (held and not held & sight.singular and held & sight.cases):
         yield from _distributed(line, sight, names)
         return
     if name is None and line.lower(after) == ",":
@@ -144,12 +146,15 @@ def _single(line: Line, sight: Sight, start: int, last: int, rest: str) -> Sight
     """One of the posts that a plural word names."""
     name = like(line.words[sight.head].text, sight.lemma) + (f" {rest}" if rest else "")
     places = enumerated(line, start, last) if last >= start else ()
+    head = Head(sight.lemma, sight.sort, sight.features)
+    sort = rank(line, start - 1, last, head) if last >= start else None
     features: frozenset[Feature] = frozenset((case, "sing") for case, _ in sight.features)
     return replace(
         sight,
         first=start if last >= start else sight.first,
         last=max(last, start - 1) if last >= start else sight.last,
         name=name,
+        sort=sort or sight.sort,
         features=features,
         scope=places[0].name if len(places) == 1 else None,
     )
