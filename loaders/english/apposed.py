@@ -1,4 +1,4 @@
-"""Programmes named beside a common noun: "two programmes, KiVa and …", "STOP-credit, a function of …"."""
+"""Programmes named beside a common noun: "two programmes, Steppe and Meadow", "Meadow, a function of …"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
 
 _CAMEL: Final = re.compile(r"[a-z]{1,2}[A-Z][a-z]+")
 """Names of state services and apps begin so, and hardly anything else does: eOtinish, iKomek."""
+_NAMING: Final = re.compile(r"[^\Wa-z_][^.,!?]*")
+"""Words in quotation marks that name something; words that somebody says end in a stop or a comma."""
 _COUNTS: Final = frozenset(("two", "three", "four", "five", "six", "several", "following", "both", "these"))
 _ENDS: Final = frozenset((".", ";", ",", ")", "")) | DASHES
 _GOES_ON: Final = frozenset(("of", "for", "that", "which", "to", "in", "where", "with", "on", "by")) | _ENDS
@@ -49,7 +51,7 @@ def _plural(line: Line, index: int) -> str | None:
 
 
 def _listed(line: Line, head: int, sort: str, taken: frozenset[int]) -> Iterator[Apposed]:
-    """``such projects as "…"``, ``two programmes, KiVa and the home-grown …``: the names after a plural head."""
+    """``such projects as "…"``, ``two programmes, Steppe and the new Meadow``: names after a plural head."""
     at, sure = _start_of_list(line, head)
     found: list[Apposed] = []
     while at is not None:
@@ -105,10 +107,10 @@ def _quoted(line: Line, at: int, sort: str) -> Apposed | None:
 
 
 def _described(line: Line, first: int, end: int, sort: str, taken: frozenset[int]) -> Iterator[Apposed]:
-    """``STOP-credit, a function of …`` and ``a contact center, "…"``: a name before or after its noun."""
+    """``Meadow, a function of …`` and ``a contact center, "…"``: a name before or after its noun."""
     if line.lower(end + 1) == "," and line.lower(end + 2) in OPENING and sort == "service":
         name = _quoted(line, end + 2, sort)
-        if name is not None and name.last - name.first <= _LONGEST + 1 and "." not in name.name:
+        if name is not None and name.last - name.first <= _LONGEST + 1 and _NAMING.fullmatch(name.name):
             yield name
     article = first
     while first - article < _ADORNED and line.lower(article - 1) in words("programme_adjectives"):

@@ -21,6 +21,9 @@ _LONGEST_NAME: Final = 5
 _LONGEST_QUOTE: Final = 14
 _NEAR: Final = 6
 _LONGEST_TARGET: Final = 3
+_POINTING: Final = frozenset(
+    ("him", "her", "them", "it", "me", "us", "you", "this", "that", "these", "those")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,8 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
 
 def _target(line: Line, first: int) -> int:
     """The last token of what a programme is against: all of a short phrase, else its first word."""
+    if line.lower(first) in _POINTING:
+        return first - 2
     for last in range(first, min(first + _LONGEST_TARGET, line.size)):
         if not line.word(last + 1) or line.lower(last + 1) in words("programme_ends"):
             return last if line.word(last) else first - 2
