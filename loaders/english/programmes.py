@@ -108,11 +108,8 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     adorned = sight.first < sight.head
     if sight.lemma == "code" or sight.lemma in _ENACTED:
         return capital and (sight.complete or adorned)
-    if (
-        sight.named
-        or line.lower(sight.end + 1) == "against"
-        or (capital and (sight.complete or sight.lemma in _SELF_NAMED))
-    ):
+    aimed = sight.complete and line.lower(sight.end + 1) == "against"
+    if sight.named or aimed or (capital and (sight.complete or sight.lemma in _SELF_NAMED)):
         return True
     purpose = sight.complete and line.lower(sight.end + 1) == "to"
     if sight.sort in _PLANNED and sight.complete and (purpose or _is_drawn_up(line, sight.first)):

@@ -10,7 +10,7 @@ from .conftest import Read
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("It is countered by two programmes, SaFe and the home-grown Kumis; others follow.", {"SaFe", "Kumis"}),
+        ("It is met by two programmes, SaFe and the home-grown Kumis; others follow.", {"SaFe", "Kumis"}),
         ('Work on such projects as "Green belt of the steppe" and "Clear sky" goes on.',
          {"Green belt of the steppe", "Clear sky"}),
         ("Three services: Aul Post, Dala Pay and Kok Card.", {"Aul Post", "Dala Pay", "Kok Card"}),
