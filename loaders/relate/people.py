@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from tapsyrma.loaders.relate.names import fullness, same_person
 from tapsyrma.loaders.relate.ranks import may_stand_for, ranks, weight
+from tapsyrma.loaders.relate.registered import registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
 
@@ -16,6 +17,12 @@ class Figure:
     """A person while the document is being read: every mention and every post given to them."""
 
     persons: list[Person] = field(default_factory=list)
+    registered: Post | None = None
+
+    @property
+    def known(self) -> Post | None:
+        """The post by which a bare post may mean this person: the text's, else the registry's."""
+        return self.post or self.registered
 
     @property
     def name(self) -> Person:
@@ -44,7 +51,7 @@ class Figure:
 class People:
     """The persons of one document."""
 
-    def __init__(self, found: Iterable[Found]) -> None:
+    def __init__(self, found: Iterable[Found], day: str | None = None) -> None:
         self.figures: list[Figure] = []
         self.rejected: list[Rejected] = []
         self._of: dict[Span, Figure] = {}
@@ -57,6 +64,8 @@ class People:
             self._add_partial(person)
         for figure in self.figures:
             figure.persons.sort(key=lambda p: p.span)
+            if figure.post is None:
+                figure.registered = registered_post(figure.name, day)
         self.figures.sort(key=lambda f: f.first)
 
     def _add(self, person: Person) -> None:
@@ -95,7 +104,7 @@ class People:
 
         The main speaker of the document comes first, then whoever of that post was named last before it.
         """
-        fitting = [f for f in self.figures if f.post and may_stand_for(post, f.post)]
+        fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
         if main is not None and main in fitting:
             return main
         named = [f for f in fitting if f.last_before(post.span.start) >= 0]
@@ -106,8 +115,8 @@ class People:
 
     def leading(self) -> Figure | None:
         """The person of the highest rank among those named first, for releases that name no chair."""
-        held = [f for f in self.figures[:3] if f.post and not f.post.former]
-        return min(held, key=lambda f: (weight(f.post), f.first), default=None)
+        held = [f for f in self.figures[:3] if f.known and not f.known.former]
+        return min(held, key=lambda f: (weight(f.known), f.first), default=None)
 
 
 def official(document_id: str, figure: Figure) -> Official:

@@ -37,7 +37,7 @@ class Scene:
     def __init__(self, layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> None:
         self.layout = layout
         self.found = found
-        self.people = People(found)
+        self.people = People(found, layout.document.date.value)
         self.things = Things(layout.document.id, found)
         self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
         self.attributions: dict[int, tuple[Attribution, ...]] = {
@@ -104,11 +104,11 @@ class Scene:
 
         A minister's meeting cannot be where the President instructs: the order is recalled.
         """
-        if self.main is None or self.main.post is None or not isinstance(issuer, (Person, Post)):
+        if self.main is None or self.main.known is None or not isinstance(issuer, (Person, Post)):
             return False
         figure = self.figure(issuer)
-        post = issuer if isinstance(issuer, Post) else figure.post if figure else issuer.post
-        return figure is not self.main and weight(post) < weight(self.main.post)
+        post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
+        return figure is not self.main and weight(post) < weight(self.main.known)
 
 
 def _speakers(scene: Scene) -> dict[int, Figure | None]:
