@@ -15,6 +15,7 @@ from tapsyrma.ontology.records import Attribution, Mention, Span
 
 Manner: TypeAlias = Literal["says", "reports"]
 
+_OPINIONS: Final = frozenset(("view", "opinion", "words"))
 _PRONOUNS: Final = frozenset(("he", "she"))
 _LABEL: Final = re.compile(
     r"\s*[^\W\d_][^\n:.!?«“\"]{0,10}(?:\.\s?[^\n:!?«“\"]{1,100}|[^\n:.!?«“\"]{1,100}):"
@@ -56,7 +57,8 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
     line = reading.line
     for token in line.tokens:
         reports = token.lower in words("reporting")
-        if not reports and token.lower not in words("saying"):
+        goes_on = token.lower == "went" and line.lower(token.index + 1) == "on"
+        if not reports and not goes_on and token.lower not in words("saying"):
             continue
         manner: Manner = "reports" if reports else "says"
         if _is_participle(line, token.index):
@@ -112,6 +114,7 @@ def _inverted(line: Line, index: int) -> bool:
 
 def _according(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention | None]]:
     line = reading.line
+    yield from _opinion(reading, places)
     for token in line.tokens:
         if token.lower != "according" or line.lower(token.index + 1) != "to":
             continue
@@ -121,3 +124,17 @@ def _according(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[S
         one = next((p for p in places if p.first == at and p.mention.kind in {"person", "post"}), None)
         if one is not None:
             yield line.span(token.index, at), "says", one.mention
+
+
+def _opinion(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention | None]]:
+    """``In his view``, ``in the words of the Prime Minister``."""
+    line = reading.line
+    for token in line.tokens:
+        if token.lower not in _OPINIONS or line.lower(token.index - 2) != "in":
+            continue
+        if line.lower(token.index - 1) in {"his", "her"}:
+            yield line.span(token.index - 2, token.index), "says", None
+        at = token.index + 2 + (line.lower(token.index + 2) == "the")
+        one = next((p for p in places if p.first == at and p.mention.kind in {"person", "post"}), None)
+        if one is not None and line.lower(token.index + 1) == "of" and line.lower(token.index - 1) == "the":
+            yield line.span(token.index - 2, at), "says", one.mention

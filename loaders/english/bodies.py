@@ -11,6 +11,8 @@ from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 
 _OF: Final = frozenset(("of", "for", "on"))
 _LONGEST: Final = 12
+_OWNERS: Final = frozenset(("government", "akimat", "ministry"))
+"""Whose a commission is, is no part of its name: "the Government's Commission on …"."""
 _PLURAL_HEADS: Final = {"ministries": "Ministry", "akimats": "Akimat", "departments": "Department"}
 
 
@@ -216,7 +218,8 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
     first = index
     while first - 1 >= 0 and first - 1 not in barrier:
         token = line.tokens[first - 1]
-        if token.lower == "the" or not (token.word or token.text == "&"):
+        owner = token.possessive and token.bare in _OWNERS and sort != "office"
+        if token.lower == "the" or owner or not (token.word or token.text == "&"):
             break
         if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words(
             "body_adjectives"

@@ -23,6 +23,7 @@ def gatherings(reading: Reading, sentence: int) -> tuple[Gathering, ...]:
 
 def _gatherings(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> Iterator[Gathering]:
     line = reading.line
+    yield from _met(reading, sentence, places)
     floor = 0
     for token in line.tokens:
         if token.index < floor or token.bare not in words("meetings") or not _is_event(line, token.index):
@@ -34,6 +35,20 @@ def _gatherings(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> 
         floor = last + 1
         span = line.span(first, last)
         yield Gathering(sentence, span, line.text(first, last), chair, _body(places, first, last))
+
+
+def _met(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> Iterator[Gathering]:
+    """``The Commission on … has met under the chairmanship of …``: a body that met is a meeting of it."""
+    line = reading.line
+    for token in line.tokens:
+        if token.lower not in {"met", "convened", "gathered"}:
+            continue
+        before = token.index - 1
+        before -= line.lower(before) in {"has", "have", "had"}
+        body = next((p for p in places if p.last == before and p.mention.kind == "body"), None)
+        chair = _chair(reading, token.index, places) if body is not None else None
+        if body is not None and chair is not None:
+            yield Gathering(sentence, body.mention.span, body.mention.name, chair, body.mention)
 
 
 def _is_event(line: Line, index: int) -> bool:
@@ -103,6 +118,10 @@ def _chair(reading: Reading, first: int, places: tuple[Placed, ...]) -> Mention 
             if chair is not None:
                 return chair
     for at, token in enumerate(line.tokens):
+        if token.lower == "held" and line.lower(at - 1) in {"was", "were"}:
+            by = next((p for p in places if p.first > at and _after_by(line, p.first)), None)
+            if by is not None and by.mention.kind in {"person", "post"}:
+                return by.mention
         led = token.lower in {"chaired", "led", "headed", "presided"} and "by" in {
             line.lower(at + 1),
             line.lower(at + 2),
@@ -123,6 +142,10 @@ def _chair(reading: Reading, first: int, places: tuple[Placed, ...]) -> Mention 
             if start is not None:
                 return start.mention
     return None
+
+
+def _after_by(line: Line, first: int) -> bool:
+    return line.lower(first - 1) == "by" or line.says(first - 2, "by", "the")
 
 
 def _took_place(line: Line, first: int, last: int) -> bool:
