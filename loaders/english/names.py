@@ -72,6 +72,11 @@ def _no_name() -> frozenset[str]:
     return words("not_names") | places | dates | heads | portfolios | words("verbs")
 
 
+@cache
+def _noun_endings() -> tuple[str, ...]:
+    return tuple(en("noun_endings"))
+
+
 def is_given(word: str) -> bool:
     """Whether a word is a known given name, or is built like one (both halves of a hyphened one count)."""
     key = name_key(word)
@@ -94,7 +99,7 @@ def may_be_name(line: Line, index: int) -> bool:
     token = line.tokens[index]
     shouted = token.text.isupper() and len(token.bare) > _SHORTEST
     shaped = token.text[1:2].islower() or shouted
-    if not shaped or len(token.bare) < _SHORTEST:
+    if not shaped or len(token.bare) < _SHORTEST or token.bare.endswith(_noun_endings()):
         return False
     if token.bare not in _no_name():
         return True

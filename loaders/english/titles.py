@@ -25,6 +25,9 @@ _NO_PLACE_BEFORE: Final = frozenset(("minister", "president", "prime minister"))
 _LONGEST: Final = 10
 
 
+_NATIONAL: Final = frozenset(("president", "prime-minister", "minister", "state-counsellor"))
+
+
 @dataclass(frozen=True, slots=True)
 class PostPhrase:
     """A post: first, head and last token, its name, its rank; ``bodies`` are those named inside it.
@@ -173,7 +176,9 @@ def _take(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int
 
 
 def _take_place(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int]) -> bool:
-    at = _place_before(line, side.edge, floor) if side.scope is None else None
+    # "During a trip to Zhambyl region Prime Minister …": what is of the whole country has no region there.
+    national = table("posts")[head.lemma] in _NATIONAL
+    at = _place_before(line, side.edge, floor) if side.scope is None and not national else None
     if at is not None:
         side.scope, side.edge = line.text(at, side.edge - 1), at
         return True

@@ -73,3 +73,33 @@ def test_posts_named_together_are_one_each(read: Callable[..., Any]) -> None:
     assert [(group.name, group.sort) for group in found.collectives] == [
         ("akims of all regions", "all-akims")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        ("On a trip to Akmola region Prime Minister Serik Omarov saw it.", "Serik Omarov", "Prime Minister"),
+        (
+            "During a visit to Abai region Minister of Energy Serik Omarov saw it.",
+            "Serik Omarov",
+            "Minister of Energy",
+        ),
+        ("Akmola region akim Serik Omarov saw it.", "Serik Omarov", "Akmola region akim"),
+        (
+            "Chairman of the Agency for Financial Monitoring Nur-Ali Omarov saw it.",
+            "Nur-Ali Omarov",
+            "Chairman of the Agency for Financial Monitoring",
+        ),
+        (
+            "Chairman of the Committee on Engineering Serik Omarov saw it.",
+            "Serik Omarov",
+            "Chairman of the Committee on Engineering",
+        ),
+    ],
+)
+def test_a_post_ends_where_another_word_begins(
+    read: Callable[..., Any], text: str, name: str, post: str
+) -> None:
+    """A region before a national post, and a body's own words before a name, do not join what follows."""
+    _, (found,) = read(text)
+    assert [(person.name, person.post and person.post.name) for person in found.persons] == [(name, post)]
