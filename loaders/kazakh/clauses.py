@@ -81,16 +81,19 @@ class ClauseReader:
             return self._announced(cue, start)
         if cue.shape == "modal":
             return self._modal(cue, start, last)
-        if cue.shape == "necessity" and not (self.directive and is_said(self.stretches, cue)):
+        if cue.shape == "necessity" and not is_said(self.stretches, cue):
             return []
         clauses = self._acts(cue, start, last)
-        return [clause for clause in clauses if clause.addressees] if cue.shape == "telling" else clauses
+        told_only = cue.shape == "telling" or (cue.shape == "necessity" and not self.directive)
+        return [clause for clause in clauses if clause.addressees] if told_only else clauses
 
     # --- the act that a cue governs ---------------------------------------------------------------------
 
     def _last_act(self, cue: Cue, start: int) -> int | None:
         """The verbal noun that the cue governs."""
         reach = _REACH.get(cue.shape, _TAIL)
+        if cue.shape == "order" and self._is_work(cue.first - 1, start):
+            return cue.first - 1
         for at in range(cue.first - 1, max(start, cue.first - reach) - 1, -1):
             if self.tokens[at].text in ",;.:":
                 return None
@@ -102,6 +105,11 @@ class ClauseReader:
             if shape == "dative" and cue.shape == "order" and at == cue.first - 1:
                 return at
         return None
+
+    def _is_work(self, at: int, start: int) -> bool:
+        """As in "көшелерді жарықтандыру жұмыстарын | тапсырды": work of some kind in place of an act."""
+        before = self.stretches.plain(at - 1) if at > start else ""
+        return self.stretches.plain(at) in word_set("cues", "works") and verbal_noun(before) == "bare"
 
     def _is_governed(self, cue: Cue, at: int) -> bool:
         """Whether only adverbs, names or "туралы" part an act from its cue."""

@@ -170,7 +170,10 @@ class CollectiveFinder:
         if known is not None:
             return known
         token = self.tokens[at]
-        proper = token.is_capital and is_bare(token.plain) and token.plain not in lexicon().stops
+        opens = token.plain in word_set("sentence_openers")
+        proper = (
+            token.is_capital and is_bare(token.plain) and token.plain not in lexicon().stops and not opens
+        )
         return at if proper and self._before_territories(at) else None
 
     def _before_territories(self, at: int) -> bool:
@@ -188,6 +191,9 @@ class CollectiveFinder:
         words = lexicon()
         if plain in self.words.openers or plain in words.scope_adjectives:
             return True
+        head = self.nominals.form(last, self.words.heads)
+        if head is not None and self.words.heads[head.stem] in ("akims", "akimats"):
+            return plain in word_set("akim_words")  # otherwise only a territory says whose akims
         holder = self.nominals.form(at, words.posts)
         if holder is not None:
             return holder.case == "genitive"

@@ -48,7 +48,8 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
     """The places of orders: words of that form with which a clause ends."""
     found = []
     for at, token in enumerate(tokens):
-        if not token.is_word or token.is_capital or not is_imperative(token):
+        kept = at > 0 and token.plain == "болсын" and tokens[at - 1].plain in word_set("cues", "kept")
+        if not token.is_word or token.is_capital or not (kept or is_imperative(token)):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."

@@ -9,6 +9,7 @@ Kazakh letters ("облыс акими тапсырды") is read as well.
 from __future__ import annotations
 
 from functools import lru_cache
+from unicodedata import normalize
 
 _SAME = {
     "а": "әaáäāəæ", "б": "b", "г": "ғѓgǵğǧ", "д": "d", "е": "эёeé", "ж": "j", "з": "z", "и": "ійїiıíïî",
@@ -34,6 +35,9 @@ def _pieces(word: str) -> list[tuple[int, str]]:
         letter, following = word[at], word[at + 1 : at + 2]
         if letter == "i" and following == "\u0307":  # "İ".lower() is two code points
             pieces.append((at + 2, "и"))
+            at += 2
+        elif following and "\u0300" <= following <= "\u036f":  # "О́mirzaq": a letter and its mark apart
+            pieces.append((at + 2, _ONE.get(normalize("NFC", letter + following), _ONE.get(letter, letter))))
             at += 2
         elif letter in _MARKED and following and following in _APOSTROPHES:
             pieces.append((at + 2, _MARKED[letter]))

@@ -81,6 +81,11 @@ def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
     return None
 
 
+def _may_be_place(plain: str) -> bool:
+    """Whether a capitalised word may name a place; in "Жиында аудан әкімі" the district has no name."""
+    return plain not in lexicon().stops and all(case != "locative" for _, case in cases(plain)[1:])
+
+
 class Nominals:
     """Reads what stands to the left of heads in one sentence."""
 
@@ -142,7 +147,7 @@ class Nominals:
         if plain in word_set("place_tails") and last and self.tokens[last - 1].is_capital:
             return self._place(last - 1)
         token = self.tokens[last]
-        if genitive or not token.is_capital or plain in words.stops or self.is_head(last):
+        if genitive or not token.is_capital or self.is_head(last) or not _may_be_place(plain):
             return None
         first = last
         while first > 0 and self.tokens[first - 1].is_capital and is_bare(self.plain(first - 1)):

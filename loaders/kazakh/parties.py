@@ -12,6 +12,7 @@ from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, R
 
 _CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
+_PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _FRONT = frozenset(("алдына", "назарына"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
@@ -138,9 +139,13 @@ class Parties:
 
     def _is_open(self, first: int, last: int) -> bool:
         """Whether only words of time and place stand between, so that a dative is still the told one."""
-        if last > first and self.plain(last - 1) in self._closers:
+        if last > first and (self.plain(last - 1) in self._closers or self._describes(last - 1)):
             return True
         return not any(self._is_object(at) for at in range(first, last))
+
+    def _describes(self, at: int) -> bool:
+        """Whether a participle describes the one who is told: "тасқынға ұшыраған | аудан әкіміне"."""
+        return self.plain(at).endswith((*_PAST_PARTICIPLES, *_PARTICIPLES))
 
     def _is_object(self, at: int) -> bool:
         token = self.tokens[at]

@@ -11,7 +11,9 @@ from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.ontology.records import Layout, Sentence, Span
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:['’ʼ‘`][^\W\d_]+)*(?:[-‑][^\W_]+(?:['’ʼ‘`][^\W\d_]+)*)*(?:(?<=[aginoscuyAGINOSCUY])['’ʼ])?"
+    # A letter may have its mark apart: "О" and a combining acute accent.
+    r"(?:[^\W\d_][\u0300-\u036f]?)+(?:['’ʼ‘`][^\W\d_]+)*"
+    r"(?:[-‑](?:[^\W_][\u0300-\u036f]?)+(?:['’ʼ‘`][^\W\d_]+)*)*(?:(?<=[aginoscuyAGINOSCUY])['’ʼ])?"
     r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
     r"|[^\w\s]"
 )

@@ -54,6 +54,21 @@ EXPLICIT = [
         [("бөлім басшылары", "lead")],
     ),
     (
+        "Министр топан суға ұшыраған аудандардың әкімдеріне көшелерді тазартуды тапсырды.",
+        ["көшелерді тазартуды"],
+        [("аудандардың әкімдері", "lead")],
+    ),
+    (
+        "Аудан әкімі бөлім басшыларына көшелерді жарықтандыру жұмыстарын міндеттеді.",
+        ["көшелерді жарықтандыру жұмыстарын"],
+        [("бөлім басшылары", "lead")],
+    ),
+    (
+        "Oblys ákimi \u041e\u0301mirzaq Berdalin bilim basqarmasyna esepti daıyndaýdy tapsyrdy.",
+        ["esepti daıyndaýdy"],
+        [("bilim basqarmasy", "lead")],
+    ),
+    (
         "Ákim qurylys basqarmasyna joldy jóndeýdi tapsyrdy.",
         ["joldy jóndeýdi"],
         [("qurylys basqarmasy", "lead")],
@@ -128,6 +143,11 @@ def test_what_was_approved_before_may_be_ordered_now(read: Callable[..., Any]) -
     [
         ("Әкімдіктер жолды жазға дейін жөндесін.", ["жолды жазға дейін жөндесін"], [("Әкімдіктер", "lead")]),
         (
+            "Су деңгейі тәулік бойы бақылауда болсын, – деді ол өткен кеңесте.",
+            ["Су деңгейі тәулік бойы бақылауда болсын"],
+            [],
+        ),
+        (
             "Есепті апта сайын тапсырып отырыңыздар, – деді ол өткен отырыста.",
             ["Есепті апта сайын тапсырып отырыңыздар"],
             [],
@@ -169,6 +189,13 @@ def test_necessity_said_to_somebody_is_modal(read: Callable[..., Any]) -> None:
     sentence = read("Әкімдер әр үйді өздері тексеруі керек.", quoted=True)
     assert [(c.force, c.speaker) for c in sentence.clauses()] == [("modal", True)]
     assert sentence.told() == [("Әкімдер", "lead")]
+
+
+def test_necessity_said_to_an_addressee_needs_no_other_order(read: Callable[..., Any]) -> None:
+    """Whoever is named in the dative is told, even on a page without orders."""
+    sentence = read("Аудан әкімдеріне бөгеттерді бекемдеу қажеттігін ескертті.")
+    assert (sentence.acts(), sentence.told()) == (["бөгеттерді бекемдеу"], [("Аудан әкімдері", "lead")])
+    assert sentence.clauses()[0].force == "modal"
 
 
 def test_necessity_outside_orders_is_an_opinion(read: Callable[..., Any]) -> None:

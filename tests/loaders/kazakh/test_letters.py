@@ -15,6 +15,7 @@ SPELLINGS = [
     ("бюджет", "bıýdjet", "biudjet", "biudjet"),
     ("айтуынша", "aıtýynsha", "aituynşa", "aituynsha"),
     ("халықтың", "halyqtyń", "halyqtyñ", "halyqtyng"),
+    ("Өмірзақ", "Ómirzaq", "O\u0301mirzaq", "\u041e\u0301mirzaq"),
     ("Үкіметке", "Úkimetke", "Ükımetke", "Ukimetke"),
 ]
 
