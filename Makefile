@@ -2,7 +2,7 @@
 # setuptools warns of folders at the root that are named like ours: they are ours.
 export PYTHONWARNINGS := ignore:Editable installation
 
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PYTHON ?= $(shell command -v python3.11 || echo python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
@@ -12,6 +12,9 @@ help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 $(VENV)/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo '$(PYTHON) is not there, is older than 3.11 or lacks venv. On Debian: apt-get install python3.11 python3.11-venv'; \
+	  echo 'Elsewhere, name one that has both: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)'; exit 1; } >&2
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
