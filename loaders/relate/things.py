@@ -20,9 +20,23 @@ class Things:
             for mention in (*one.bodies, *one.collectives, *one.programmes):
                 self.add(mention)
 
-    @staticmethod
-    def _key(mention: Mention) -> tuple[str, str]:
-        return mention.kind, search_key(mention.name.translate(_QUOTES))
+    def _key(self, mention: Mention) -> tuple[str, str]:
+        key = mention.kind, search_key(mention.name.translate(_QUOTES))
+        return self._fuller(mention) or key if mention.kind == "programme" and " " not in key[1] else key
+
+    def _fuller(self, mention: Mention) -> tuple[str, str] | None:
+        """The one programme of that kind named in full before, for which "the Concept" stands."""
+        head = search_key(mention.name)
+        named = [
+            key
+            for key, group in self._groups.items()
+            if key[0] == "programme"
+            and group[0].sort == mention.sort
+            and group[0].span.start < mention.span.start
+            and head in key[1].split()
+            and key[1] != head
+        ]
+        return named[0] if len(named) == 1 else None
 
     def add(self, mention: Mention) -> str:
         """Take a mention in; returns the id of the thing that it names."""
