@@ -20,7 +20,6 @@ _STOPPED = "stopped; run the same command again to go on"
 
 app = typer.Typer(
     name="tapsyrma",
-    help=__doc__.splitlines()[0] if __doc__ else None,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -52,7 +51,9 @@ def _root(
 
     Reads government press releases in Kazakh, Russian and English into a knowledge graph.
 
-    Start with: `tapsyrma demo`
+    Start with: `tapsyrma demo`, then `tapsyrma build releases/`
+
+    Exit codes: 0 done, 1 done but some inputs failed, 2 wrong usage, 3 nothing could be done.
     """
 
 
