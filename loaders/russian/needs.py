@@ -34,7 +34,7 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if not (are_official(told[0].addressees) or (spoken and is_order(seen, told[0]))):
         return
     told[0] = with_front(place, cue, told[0])
-    yield from (clause_of(place, cue, _SPEAKER, group) for group in told)
+    yield from (clause_of(place, cue, _SPEAKER, group, told[0]) for group in told)
 
 
 def obliged(place: Place, cue: Cue) -> Iterator[Clause]:

@@ -43,7 +43,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         told[0] = with_front(place, cue, told[0])
     source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
     if told:
-        yield from (clause_of(place, cue, source, group) for group in told)
+        yield from (clause_of(place, cue, source, group, told[0]) for group in told)
     else:
         yield from _without_acts(place, cue, source, start)
 

@@ -44,9 +44,13 @@ class Source:
     speaking: bool = False
 
 
-def clause_of(place: Place, cue: Cue, source: Source, group: Told) -> Clause:
-    """The clause of acts that the same people are told to do; partners named in the acts join them."""
+def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told | None = None) -> Clause:
+    """The clause of acts that the same people are told to do; partners named in the acts join them.
+
+    ``first`` are those who are told before them in the same sentence, and what.
+    """
     seen = place.seen
+    others = first.acts[0] if first is not None and first is not group and first.acts else None
     actions = tuple(seen.span(act.first, act.last) for act in group.acts)
     named = {a.mention.name for a in group.addressees}
     partners = (a for act in group.acts for a in joint(seen, act.first, act.last))
@@ -58,7 +62,9 @@ def clause_of(place: Place, cue: Cue, source: Source, group: Told) -> Clause:
         issuer=source.issuer,
         speaker=source.speaking and source.issuer is None,
         addressees=(*group.addressees, *(a for a in partners if a.mention.name not in named)),
-        deadline=_shared_deadline(place, cue, actions),
+        deadline=_shared_deadline(
+            place, cue, actions, seen.span(others.first, others.last) if others else None
+        ),
     )
 
 
@@ -84,10 +90,13 @@ def lead_of(
     )
 
 
-def _shared_deadline(place: Place, cue: Cue, actions: tuple[Span, ...]) -> Deadline | None:
+def _shared_deadline(
+    place: Place, cue: Cue, actions: tuple[Span, ...], others: Span | None
+) -> Deadline | None:
     """A term that stands before the first act or opens it holds for the acts that have none of their own.
 
-    "В декабре 2023 года поручил" says when the order was given: a period before the cue is no term.
+    "В декабре 2023 года поручил" says when the order was given: a period before the cue is no term. Nor is
+    one in what others are told: "поручил МЧС до лета обследовать русла, а акимам – создать запас".
     """
     if not actions:
         return None
@@ -97,6 +106,7 @@ def _shared_deadline(place: Place, cue: Cue, actions: tuple[Span, ...]) -> Deadl
         term
         for term in place.seen.deadlines
         if first <= term.span.start <= actions[0].start
+        and (others is None or term.span.start < others.start)
         and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
     ]
     return opening[-1] if opening else None

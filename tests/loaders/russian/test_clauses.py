@@ -255,3 +255,25 @@ def test_orders_without_a_list_are_announced(read: Callable[..., Any]) -> None:
     (clause,) = read("В завершение Премьер-министр дал ряд конкретных поручений.").clauses
     assert clause.announced is not None
     assert not clause.actions
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "Аким поручил отделу ЖКХ до 1 мая очистить арыки, а отделу связи – проверить рации.",
+            ["до 1 мая", None],
+        ),
+        (
+            "До 1 мая аким поручил отделу ЖКХ очистить арыки, отделу связи – проверить рации.",
+            ["До 1 мая", "До 1 мая"],
+        ),
+        ("Аким поручал закончить ремонт до начала зимы, а отделу связи – проверить рации.", [None, None]),
+    ],
+)
+def test_a_term_in_what_one_is_told_is_not_the_other_s(
+    read: Callable[..., Any], text: str, terms: list[str | None]
+) -> None:
+    """A term holds for all only where it stands before all; inside an act it is that act's own."""
+    clauses = read(text).clauses
+    assert [clause.deadline and clause.deadline.text for clause in clauses] == terms
