@@ -6,30 +6,28 @@ The schema stands in ``contract.schema.json``; outside tools read it too. Lists 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from jsonschema import Draft202012Validator
+
 from tapsyrma.ontology.errors import DataError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from tapsyrma.ontology.records import (
-        Deadline,
-        Document,
-        DocumentDate,
-        Extraction,
-        Instruction,
-        Meeting,
-        Official,
-        Party,
-        Quote,
-        Report,
-        Span,
-        Thing,
-    )
+from tapsyrma.ontology.records import (
+    Deadline,
+    Document,
+    DocumentDate,
+    Extraction,
+    Instruction,
+    Meeting,
+    Official,
+    Party,
+    Quote,
+    Report,
+    Span,
+    Thing,
+)
 
 _Named = TypeVar("_Named", "Official", "Thing", "Meeting")
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from tapsyrma.ontology.days import first_day, last_day, surely_before
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 EntryKind: TypeAlias = Literal["body", "collective", "official", "post", "territory"]
 ChangeKind: TypeAlias = Literal["renamed", "split", "merged"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class TapsyrmaError(Exception):
-    """An error whose message is one line a user can act on; the command line prints it without a traceback."""
+    """An error whose message is one line that a user can act on; it is shown without a traceback."""
 
 
 class InputError(TapsyrmaError):

@@ -7,23 +7,19 @@ records; nothing of it is written down a second time.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from rdflib import Literal, URIRef
+from rdflib import Graph, Literal, URIRef
 from rdflib.collection import Collection
+from rdflib.term import Node
 
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import FOLDER, GOV, OWL, RDF, RDFS, SKOS, local
 from tapsyrma.ontology.turtle import read_turtle
 from tapsyrma.ontology.vocabulary import LANGUAGES
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from rdflib import Graph
-    from rdflib.term import Node
 
 #: What stands in the domain of a property that relationships have.
 RELATIONSHIP: Final = "Statement"

@@ -6,19 +6,16 @@ reference to nothing, a missing source) is a ``DataError`` that names file and k
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from tapsyrma.ontology.entries import Change, Entry, EntryKind, FormerName, Tenure
 from tapsyrma.ontology.latin import latin_key, to_latin
 from tapsyrma.ontology.names import name_key
 from tapsyrma.ontology.registrar import read_registry
 from tapsyrma.ontology.terms import FOLDER
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
 
 __all__ = ["Change", "Entry", "EntryKind", "FormerName", "Registry", "Tenure", "load_registry", "registry"]
 

@@ -5,21 +5,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final, NamedTuple, cast, get_args
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final, NamedTuple, cast, get_args
 
 from rdflib import BNode, Literal
+from rdflib.term import Node, URIRef
 
 from tapsyrma.ontology.days import is_partial_date, surely_before
 from tapsyrma.ontology.entries import Change, ChangeKind, Entry, EntryKind, FormerName, Tenure
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import DCTERMS, GOV, ORG, RDF, SKOS, identifier, local
 from tapsyrma.ontology.turtle import read_turtle
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-    from rdflib.term import Node, URIRef
 
 LANGUAGES: Final = ("kk", "ru", "en")
 #: Properties whose value is a key of the registry.

@@ -7,14 +7,12 @@ fails at once. rdflib ships neither Web Annotation nor ELI; what we use of those
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import quote, unquote
 
 from rdflib import DCTERMS, FOAF, ODRL2, ORG, OWL, PROV, QB, RDF, RDFS, SDO, SH, SKOS, TIME, XSD
 from rdflib.namespace import ClosedNamespace, Namespace
-
-if TYPE_CHECKING:
-    from rdflib.term import URIRef
+from rdflib.term import URIRef
 
 __all__ = [
     "BASE",

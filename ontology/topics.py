@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.latin import latin_key, to_latin
+from tapsyrma.ontology.records import Language
 from tapsyrma.ontology.vocabulary import topics
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from tapsyrma.ontology.records import Language
 
 _BETWEEN: Final = r"[\s\W]+"
 _CYRILLIC: Final = re.compile(r"[а-яәғқңөұүһі]", re.IGNORECASE)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from rdflib import Graph
 
 from tapsyrma.ontology.errors import DataError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def read_turtle(file: Path) -> Graph:

@@ -5,21 +5,17 @@ Editors change the Turtle; what they get wrong is a ``DataError`` that names the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from rdflib import Literal
+from rdflib import Graph, Literal
+from rdflib.term import Node
 
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import FOLDER, GOV, RDF, SCHEME, SKOS, identifier, local
 from tapsyrma.ontology.turtle import read_turtle
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from rdflib import Graph
-    from rdflib.term import Node
 
 LANGUAGES: Final = ("kk", "ru", "en")
 

@@ -6,18 +6,14 @@ offsets that do not point at the words they claim.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 from tapsyrma.loaders.evaluate.duties import closeness, same_party_in
 from tapsyrma.loaders.evaluate.pairing import Item, mentions, pair, span
-from tapsyrma.loaders.evaluate.tally import Violation
+from tapsyrma.loaders.evaluate.tally import Field, Violation
 from tapsyrma.loaders.evaluate.things import date_of, same_thing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tapsyrma.loaders.evaluate.tally import Field
-    from tapsyrma.ontology.records import Span
+from tapsyrma.ontology.records import Span
 
 _THINGS: tuple[Field, ...] = ("officials", "bodies", "collectives", "programmes")
 # Lists of what was said or ordered, and the key under which their words stand.

@@ -7,17 +7,13 @@ not asked: it has already been counted once, as a wrong instruction.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from tapsyrma.loaders.evaluate.names import same_person, same_title
 from tapsyrma.loaders.evaluate.pairing import Item, pair, same_action, span
-from tapsyrma.loaders.evaluate.tally import Slip, Verdict
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from tapsyrma.loaders.evaluate.tally import Field
+from tapsyrma.loaders.evaluate.tally import Field, Slip, Verdict
 
 SameParty: TypeAlias = "Callable[[Item, Item], bool]"
 

@@ -6,16 +6,13 @@ The vocabulary stands in ``marks.yaml``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from tapsyrma.loaders.evaluate.stems import join, meaning, meanings
 from tapsyrma.loaders.evaluate.words import same_word, words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _KAZAKH_LETTERS = re.compile("[әғқңөұүһі]")
 # After one of these an English name only says whose; its head stands before.

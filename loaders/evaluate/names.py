@@ -13,6 +13,7 @@ from functools import cache
 from itertools import permutations
 
 from rapidfuzz import fuzz
+
 from tapsyrma.loaders.evaluate.marks import marks, without_acting
 from tapsyrma.loaders.evaluate.words import fold, same_word, words
 

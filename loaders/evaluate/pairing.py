@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 import networkx as nx
-from tapsyrma.ontology.records import Span
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+from tapsyrma.ontology.records import Span
 
 Item: TypeAlias = "Mapping[str, Any]"
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
-from tapsyrma.loaders.evaluate.tally import FIELDS
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from tapsyrma.loaders.evaluate.tally import Count, Field, Report, Slip
+from tapsyrma.loaders.evaluate.tally import FIELDS, Count, Field, Report, Slip
 
 
 def table(report: Report) -> Table:

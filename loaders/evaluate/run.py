@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from rich.console import Console
+
 from tapsyrma.loaders.evaluate.report import mistakes, table, to_json
 from tapsyrma.loaders.evaluate.score import evaluate
 from tapsyrma.ontology.errors import TapsyrmaError
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
 
 from tapsyrma.loaders.evaluate.breaches import breaches
 from tapsyrma.loaders.evaluate.duties import judge_duties
@@ -10,10 +12,6 @@ from tapsyrma.loaders.evaluate.gold import Gold, match_up, predictions, read_gol
 from tapsyrma.loaders.evaluate.tally import Judged, Report
 from tapsyrma.loaders.evaluate.things import judge_date, judge_things
 from tapsyrma.ontology.keys import sha256
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 _NOTHING: Mapping[str, Any] = {"document": {}}
 

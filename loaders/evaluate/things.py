@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from tapsyrma.loaders.evaluate.names import same_name, same_person, same_title, similarity
 from tapsyrma.loaders.evaluate.pairing import Item, mentions, pair
 from tapsyrma.loaders.evaluate.tally import Field, Slip, Verdict
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _TITLED: tuple[Field, ...] = ("bodies", "collectives")
 

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+
+from lxml.html import HtmlElement
 
 from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.furniture import is_furniture
 from tapsyrma.ontology.records import Language
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 _PUBLISHED = frozenset({
     "article:published_time", "article:published", "og:published_time", "og:article:published_time",

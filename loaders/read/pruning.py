@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+from lxml.html import HtmlElement
 
 from tapsyrma.loaders.split.zones import heads_teasers
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 _HEADERS = ("h2", "h3", "h4", "h5", "h6", "div", "p", "span", "strong", "b", "a")
 _HEADER_LONGEST = 60  # characters

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
+
 from tapsyrma.loaders.evaluate.gold import match_up, read_gold, read_records
 from tapsyrma.loaders.evaluate.run import main
 from tapsyrma.ontology.errors import DataError, InputError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ONE, OTHER = "1" * 64, "2" * 64
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tapsyrma.loaders.evaluate.names import same_name, same_person, same_title
 
 PERSONS = [

@@ -6,18 +6,16 @@ import copy
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
+
 from tapsyrma.loaders.evaluate.gold import read_gold
 from tapsyrma.loaders.evaluate.report import mistakes, table, to_json
 from tapsyrma.loaders.evaluate.run import main
 from tapsyrma.loaders.evaluate.score import evaluate
-from tapsyrma.loaders.evaluate.tally import FIELDS, Count
+from tapsyrma.loaders.evaluate.tally import FIELDS, Count, Report
 from tapsyrma.ontology.keys import sha256
-
-if TYPE_CHECKING:
-    from tapsyrma.loaders.evaluate.tally import Report
 
 SHARED = Path(os.environ.get("TAPSYRMA_SHARED", Path(__file__).parents[2] / ".." / "shared"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.holidays import is_working_day
 from tapsyrma.ontology.records import DocumentDate, Span

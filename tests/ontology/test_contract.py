@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import dataclasses
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+
 from tapsyrma.ontology import contract
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.keys import sha256
@@ -28,9 +30,6 @@ from tapsyrma.ontology.records import (
     Span,
     Thing,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 TEXT = (
     "At a staff meeting the Minister of Health Saule Omarova told the Committee of Quality to check "
