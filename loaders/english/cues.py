@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Force
 
 Voice: TypeAlias = Literal["active", "passive", "noun"]
@@ -19,6 +19,8 @@ _NOUN_GAP: Final = 9
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
 _GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made"))
 _AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
+_DESCRIBED: Final = frozenset(("the", "a", "an", "all", "any", "of", "with", "for", "these", "those", "their", "its", "to"))
+_TO_WHOM: Final = frozenset(("you", "them", "us", "him", "her", "me"))
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
 
 
@@ -59,6 +61,8 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     word = line.lower(index)
     if word in words("instructing") or word in words("urging"):
         voice, start = scene.voice(index)
+        if voice == "active" and _is_participle(line, index):
+            return None
         soft = word in words("urging") or (word == "required" and voice == "passive")
         return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
     if word in words("instructing_now") or word in {"ask", "expect"}:
@@ -76,6 +80,14 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     }:
         return Cue(index, index, index, word, "active")
     return None
+
+
+def _is_participle(line: Line, index: int) -> bool:
+    """Whether a form only describes a noun: "maintain required temperature", "the territory entrusted to you"."""
+    before = line.lower(index - 1)
+    if index and (is_base(before) or before in _DESCRIBED):
+        return True
+    return line.lower(index + 1) == "to" and line.lower(index + 2) in _TO_WHOM
 
 
 def _speaker_before(scene: Scene, index: int) -> int | None:

@@ -18,6 +18,12 @@ Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
 Rule: TypeAlias = tuple[str, Kind, Reader]
 """A pattern, the kind of term that it gives, and how its words are read."""
 
+_NEAR: Final = 40
+"""Characters before a term in which the meeting stands that it dates."""
+_MEETING: Final = re.compile(
+    r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
+)
+
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "last": 4,
@@ -243,6 +249,7 @@ def _recurring() -> Iterator[Rule]:
     unit = "day|week|month|quarter|year|half-year"
     yield rf"(?:every|each)\s+(?:{names}|{unit}|{many})\b", "recurring", every
     yield r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b", "recurring", every
+    yield rf"(?:at\s+least\s+)?once\s+(?:in|every)\s+(?:{_COUNT}\s+)?(?:days?|weeks?|months?|quarters?|years?)\b", "recurring", every
     often = r"(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b"
     yield rf"(?:once|twice|at\s+least\s+once)\s+{often}", "recurring", every
     yield r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", every
@@ -260,6 +267,13 @@ def _hint() -> re.Pattern[str]:
     return re.compile(listed, re.IGNORECASE)
 
 
+def _dates_a_meeting(text: str, span: Span) -> bool:
+    """Whether "this week" tells when a meeting was: "at the session of the Government this week"."""
+    if not text[span.start : span.end].lower().startswith(("this ", "next ")):
+        return False
+    return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None
+
+
 def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline, ...]:
     """The terms that a sentence gives. ``text`` is the whole document's."""
     if not _hint().search(text, span.start, span.end):
@@ -269,7 +283,7 @@ def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline,
     for pattern, kind, reader in _rules():
         for match in pattern.finditer(text, span.start, span.end):
             here = Span(match.start(), match.end())
-            if any(here.overlaps(known.span) for known in found):
+            if _dates_a_meeting(text, here) or any(here.overlaps(known.span) for known in found):
                 continue
             term = reader(match, anchor)
             if term is not None:

@@ -102,7 +102,7 @@ def may_be_name(line: Line, index: int) -> bool:
     if not shaped or len(token.bare) < _SHORTEST or token.bare.endswith(_noun_endings()):
         return False
     if token.bare not in _no_name():
-        return True
+        return not set(token.bare.split("-")) <= words("not_names")
     placed = token.bare in _places()
     return is_given(token.bare) and (
         not placed or (line.capital(index + 1) and is_surname(line.bare(index + 1)))
@@ -144,8 +144,10 @@ def _name_at(line: Line, index: int) -> Name | None:
 
 
 def _namesake(line: Line, name: Name) -> bool:
-    """Whether a street, a school or a fund bears the name."""
+    """Whether a street, a school or a fund bears the name, or an anniversary is kept of it."""
     before = line.lower(name.first - 1)
+    if before in {"of", "to"} and line.bare(name.first - 2) in words("remembered"):
+        return True
     return (before == "after" and line.lower(name.first - 2) == "named") or (
         not line.tokens[name.last].possessive and line.lower(name.last + 1) in words("namesakes")
     )

@@ -86,8 +86,10 @@ def verb_after_to(line: Line, index: int) -> int | None:
 
 
 def _is_noun_here(line: Line, index: int) -> bool:
-    """Whether a word written like a verb is a noun by what follows it: "to use of"."""
-    return line.lower(index + 1) in {"of", "is", "was", "are"}
+    """Whether a word written like a verb is a noun by what follows it: "to use of", "to state bodies"."""
+    following = line.lower(index + 1)
+    named = line.lower(index) == "state" and following in words("collectives")
+    return named or following in {"of", "is", "was", "are"}
 
 
 def verb_at(line: Line, index: int) -> int | None:

@@ -158,7 +158,7 @@ def _follows(before: Found, after: Found) -> bool:
 
 
 def _deadline(place: Ordered, action: Span, day: str | None) -> Deadline | None:
-    own = [d for d in place.found.deadlines if action.covers(d.span)]
+    own = [d for d in place.found.deadlines if action.covers(d.span) and not _past(d, day)]
     if own:
         return own[0]
     shared = place.clause.deadline or (place.lead.deadline if place.lead else None)
@@ -166,7 +166,7 @@ def _deadline(place: Ordered, action: Span, day: str | None) -> Deadline | None:
 
 
 def _past(term: Deadline, day: str | None) -> bool:
-    """Whether a term outside the act ended before the release: it is the time of the order, not its end."""
+    """Whether a term ended before the release: it dates the order, or what the act is about, not its end."""
     return term.latest is not None and day is not None and term.latest < day
 
 
