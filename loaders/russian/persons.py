@@ -105,6 +105,8 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
 
 def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Case]) -> Name | None:
     """A name that only the post beside it vouches for: "министр Аслан Каржау", "аким Сабыр"."""
+    if _names_place(line, index):
+        return None
     run = _run(line, index)
     for roles in _ORDERS:
         size = len(roles)
@@ -163,10 +165,16 @@ def _is_local(line: Line, index: int) -> bool:
 
 
 def _names_place(line: Line, index: int) -> bool:
-    """Whether a capital names the place before it: "района Астана Кайрату Утеулиеву"."""
-    if not any(r.lemma in SETTLEMENTS for r in readings(line.lower(index - 1) or "-")):
+    """Whether a capital names the place before it: "района Астана", "области Абай Кайрату Утеулиеву"."""
+    lemmas = {r.lemma for r in readings(line.lower(index - 1) or "-")}
+    adorned = line.at(index - 2) is not None and "ADJF" in parts(line.words[index - 2].text)
+    # "Акмолинской области" has its name before it; "области Абай" behind.
+    if lemmas.isdisjoint(SETTLEMENTS) and ("область" not in lemmas or adorned):
         return False
-    return _is_place(line.words[index]) or len(_run(line, index)) > len(("given", "surname"))
+    run = _run(line, index)
+    return _is_place(line.words[index]) or (
+        len(run) > len(("given", "surname")) and not names.patronymic(run[1].text)
+    )
 
 
 def _run(line: Line, index: int) -> tuple[Word, ...]:

@@ -17,6 +17,7 @@ from tapsyrma.loaders.russian.morphology import (
     cases,
     is_infinitive,
     nominal_features,
+    parts,
     readings,
 )
 from tapsyrma.loaders.russian.words import OPENING, Line, Word, closing_quote
@@ -194,7 +195,10 @@ class _Complement:
         word, name = self.line.words[at], self.line.at(at + 1)
         if name is None or name.start - word.end != 1 or not name.capital or at + 1 in self.taken:
             return at
-        settled = any(r.lemma in SETTLEMENTS or r.lemma == "республика" for r in readings(word.text))
+        lemmas = {r.lemma for r in readings(word.text)}
+        # "области Абай" has its name behind, "Акмолинской области" before it.
+        bare = "область" in lemmas and not (at > 0 and "ADJF" in parts(self.line.words[at - 1].text))
+        settled = bare or not lemmas.isdisjoint(SETTLEMENTS | {"республика"})
         return at + 1 if settled and not _is_head(name) else at
 
     def _prepositional(self, index: int) -> int | None:
