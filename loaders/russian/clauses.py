@@ -15,7 +15,7 @@ from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.spoken import imperative_order, infinitive_order, listed_order, noun_order
 from tapsyrma.ontology.records import Clause
 
-_CUTTING: Final = frozenset({"active", "passive", "first", "noun"})
+_CUTTING: Final = frozenset({"active", "passive", "first", "noun", "gerund"})
 """Cues that end the clause of the cue before them."""
 
 

@@ -23,6 +23,8 @@ _LAW: Final = "правоохранительн"
 _WITH_TASKS: Final = frozenset({"комиссия", "комитет"})
 _POSSESSIVES: Final = frozenset({"свой", "наш", "ваш", "этот", "тот"})
 _LOCAL: Final = "местн"
+_OF: Final = frozenset({"от", "у", "из", "для", "без", "до", "со"})
+"""Prepositions with the genitive: after them "ведомства" is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def _officials(line: Line, index: int, head: Head, persons: frozenset[int]) -> G
     if all(number == "sing" for _, number in head.features) and last == index:
         return None
     features = agreement(line, first, index, head.features)
+    if line.lower(first - 1) in _OF and not any(case == "genitive" for case, _ in features):
+        return None
     number = "plur" if any(n == "plur" for _, n in features) else "sing"
     phrase = Stretch(line, first, index, last)
     return Group(first, last, headed(phrase, head.lemma, number), _sort(phrase, head), features)

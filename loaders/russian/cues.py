@@ -12,7 +12,7 @@ from tapsyrma.loaders.russian.morphology import Reading, readings
 from tapsyrma.loaders.russian.words import Line
 
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
-Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must"]
+Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must", "gerund"]
 
 # "поручает" in a headline instructs; "требует", "просит" mostly does not.
 _PRESENT: Final = frozenset({"поручать", "предписывать"})
@@ -25,7 +25,7 @@ class Cue:
     """A word that instructs.
 
     ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun,
-    "рекомендовал" urge, "необходимо" need, "должны" must. ``first`` and ``last`` are words.
+    "поручив" gerund, "рекомендовал" urge, "необходимо" need, "должны" must. ``first`` and ``last`` are words.
     """
 
     kind: Kind
@@ -53,7 +53,7 @@ def _verbs() -> dict[str, tuple[Kind, Government]]:
 def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
     """What a form of an instructing verb is, if it is one."""
     for r in readings(form):
-        if r.part in ("VERB", "PRTS", "INFN") and r.lemma in _verbs():
+        if r.part in ("VERB", "PRTS", "INFN", "GRND") and r.lemma in _verbs():
             kind, government = _verbs()[r.lemma]
             return r, kind, government
     return None
@@ -90,6 +90,9 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
         return Cue(form, "dative" if owed else government, index, index, reading.lemma, *_agreement(reading))
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)
+    if reading.part == "GRND":
+        meant = kind == "active" and government in {"dative", "from"}
+        return Cue("gerund", government, index, index, reading.lemma) if meant else None
     told = "past" in traits or ("3per" in traits and reading.lemma in _PRESENT)
     if reading.part == "INFN" or not told:
         return None

@@ -18,7 +18,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.spoken import is_order
-from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause, subject
 from tapsyrma.ontology.records import Clause, Force, Mention
 
 _REACH: Final = 12
@@ -32,6 +32,9 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if polite and not place.speech.covers(cue.first):
         return
     issuer = _issuer(seen, cue)
+    main = main_clause(seen, cue.last, place.end) if cue.kind == "gerund" else None
+    if main is not None:
+        issuer, place = main.mention, replace(place, end=main.first)
     start = _after_subject(seen, cue, issuer)
     told = _told_after(seen, cue, start, place.end)
     if told and not told[0].addressees:

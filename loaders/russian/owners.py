@@ -7,7 +7,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, Government
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.ontology.records import Addressee, Case
@@ -57,7 +57,10 @@ def _is_governed(seen: Analysis, at: int) -> bool:
     if before is None or not before.letters:
         return False
     inside = any(n.first < at <= n.last for n in seen.nominals)
-    return inside or readings(before.text)[0].part in {"PREP", "ADJF", "NUMR"}
+    best = readings(before.text)[0].part
+    place = any(r.lemma in lexicon.words("scopes") for r in readings(seen.line.words[at].text))
+    owned = place and best == "NOUN"
+    return inside or owned or best in {"PREP", "ADJF", "NUMR"}
 
 
 def _reaches(seen: Analysis, start: int, end: int) -> bool:
@@ -69,6 +72,12 @@ def _reaches(seen: Analysis, start: int, end: int) -> bool:
             at = nominal.last + 1
             continue
         word = seen.line.words[at]
+        if word.lower == "как":
+            return _is_comparison(seen, at + 1, end)
+        term = next((d.span.end for d in seen.deadlines if d.span.start == word.start + seen.offset), None)
+        if term is not None:
+            at = seen.line.index_at(term - seen.offset)
+            continue
         best = readings(word.text)[0].part if word.letters else ""
         light = best in _LIGHT or word.lower in lexicon.words("light")
         other = word.lower == "и" or best in _OF_ANOTHER
@@ -76,6 +85,14 @@ def _reaches(seen: Analysis, start: int, end: int) -> bool:
             return False
         at += 1
     return True
+
+
+def _is_comparison(seen: Analysis, start: int, end: int) -> bool:
+    """Whether the words after "как" tell in what part somebody acts: "министру как куратору реформы"."""
+    words = seen.line.words[start:end]
+    return bool(words) and all(
+        w.letters and {"dative", "genitive"} & cases(nominal_features(w.text)) for w in words
+    )
 
 
 def _is_coordinated(seen: Analysis, start: int, end: int) -> bool:

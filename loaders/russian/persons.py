@@ -296,11 +296,17 @@ def _is_place(word: Word) -> bool:
 
 
 def _is_namesake(line: Line, index: int) -> bool:
-    """Whether a street, school or prize bears the name: "имени Абая Кунанбаева", "ул. Сатпаева"."""
+    """Whether a street, school, prize or district bears the name: "имени Абая", "района Б. Майлина"."""
     before = index - 1
     while before > 0 and (line.words[before].capital or line.words[before].text == "."):
         before -= 1
-    return line.lower(before) in lexicon.words("namesakes")
+    last = index
+    while line.at(last + 1) is not None and (
+        line.words[last + 1].capital or line.words[last + 1].text == "."
+    ):
+        last += 1
+    district = any(line.lower(at) in lexicon.words("named_districts") for at in range(index, last + 1))
+    return line.lower(before) in lexicon.words("namesakes") or (district and line.lower(before) == "района")
 
 
 def _cases_before(line: Line, index: int) -> frozenset[Case]:

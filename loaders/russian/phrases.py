@@ -199,6 +199,8 @@ class _Complement:
         # "области Абай" has its name behind, "Акмолинской области" before it.
         bare = "область" in lemmas and not (at > 0 and "ADJF" in parts(self.line.words[at - 1].text))
         settled = bare or not lemmas.isdisjoint(SETTLEMENTS | {"республика"})
+        if settled and self.line.lower(at + 3) in lexicon.words("named_districts"):
+            return at + 3
         return at + 1 if settled and not _is_head(name) else at
 
     def _prepositional(self, index: int) -> int | None:

@@ -67,10 +67,10 @@ def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
 
 
 def is_order(seen: Analysis, told: Told) -> bool:
-    """Whether the first act is of a kind that officials order."""
-    act = told.acts[0]
+    """Whether an act is of a kind that officials order."""
     return any(
         is_infinitive(w.text) and readings(w.text)[0].lemma in lexicon.words("orders")
+        for act in told.acts
         for w in seen.line.words[act.first : act.last + 1]
         if w.letters
     )

@@ -38,6 +38,17 @@ def subject(seen: Analysis, first: int, last: int, gender: str | None, number: s
     return _fullest([n for n in main if n.last == last_word]).mention if main else None
 
 
+def main_clause(seen: Analysis, start: int, end: int) -> Nominal | None:
+    """The subject of the main clause after a gerund: "поручив …, Премьер-Министр отметил"."""
+    for nominal in seen.nominals:
+        inside = start < nominal.first < nominal.last + 1 < end
+        if inside and nominal.cases == {"nominative"} and seen.line.lower(nominal.first - 1) == ",":
+            following = seen.line.words[nominal.last + 1]
+            if following.letters and readings(following.text)[0].part == "VERB":
+                return nominal
+    return None
+
+
 def _fits(nominal: Nominal, gender: str | None, number: str | None) -> bool:
     mention = nominal.mention
     if mention.kind not in ("person", "post", "body") or "nominative" not in nominal.cases or nominal.plural:

@@ -87,6 +87,7 @@ def test_titles_and_common_words_are_no_bodies(read: Callable[..., Any], text: s
             [("руководители управлений образования", "officials"), ("МИО", "local-executive-bodies")],
         ),
         ("Ответ дали правоохранительные органы.", [("правоохранительные органы", "law-enforcement")]),
+        ("От ведомства разработки ждали весь год.", []),
     ],
 )
 def test_groups_of_officials_are_collectives(
