@@ -50,7 +50,7 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     token = line.tokens[index]
     if not token.word:
         return ()
-    known = _fixed(line, index) or _company(line, index) or _abbreviation(line, index)
+    known = _fixed(line, index) or _company(line, index, barrier) or _abbreviation(line, index)
     if known is not None:
         return (known,)
     if token.lower in _PLURAL_HEADS:
@@ -97,7 +97,7 @@ def _abbreviation(line: Line, index: int) -> Body | None:
     return Body(index, last, line.text(index, last), kind)
 
 
-def _company(line: Line, index: int) -> Body | None:
+def _company(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     """``JSC "…"``, ``NC Food Contract Corporation JSC``, ``"…" LLP``: a legal form and its name."""
     forms = en("legal_forms")
     if line.tokens[index].text.strip("'s") not in forms and line.tokens[index].text not in forms:
@@ -109,13 +109,14 @@ def _company(line: Line, index: int) -> Body | None:
         return Body(first, end, line.text(first, end), "company")
     if line.lower(first - 1) in CLOSING and (start := _opening(line, first - 1)) is not None:
         return Body(start, last, line.text(start, last), "company")
-    while line.capital(last + 1) and last < index + _LONGEST and line.bare(last + 1) not in _no_company():
+    closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
+    while line.capital(last + 1) and last < index + _LONGEST and last + 1 not in closed:
         last += 1
         if line.tokens[last].possessive:
             break
     if last > index:
         return Body(first, last, line.text(first, last), "company")
-    while line.capital(first - 1) and line.bare(first - 1) not in _no_company():
+    while line.capital(first - 1) and first - 1 not in closed:
         first -= 1
     return Body(first, last, line.text(first, last), "company") if first < index else None
 

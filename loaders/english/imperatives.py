@@ -15,6 +15,7 @@ from tapsyrma.ontology.records import Clause
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
 _COURTESY: Final = frozenset(("please", "and", "so"))
+_GOING_ON: Final = frozenset(("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally"))
 _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
 
 
@@ -31,7 +32,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
             chain = None
     at = _past(scene, chain.last + 1) if chain is not None else start
     while is_adverb(scene.line.lower(at)) or scene.line.lower(at) in _COURTESY:
-        at += 1
+        at += 1 + (scene.line.lower(at) in _GOING_ON and scene.line.lower(at + 1) == ",")
     if _is_imperative(scene, at, called=chain is not None):
         yield _clause(scene, at, chain)
 

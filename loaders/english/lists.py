@@ -13,7 +13,7 @@ from tapsyrma.ontology.records import Clause, Deadline
 
 def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of one item of a list."""
-    if scene.end < 1:
+    if scene.end < 1 or any(token.text == "?" for token in scene.line.tokens[scene.end :]):
         return
     if scene.opens:
         yield from _subordinate(scene, lead)

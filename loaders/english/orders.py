@@ -157,8 +157,12 @@ class _Order:
         if cue.several and sum(len(segment.acts) for segment in found) == 1:
             yield self._lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
             return
+        if cue.voice == "passive" and scene.line.lower(verb) == "be" and told:
+            yield self._clause(issuer, (), Segment(((self._clause_start(), found[-1].acts[-1][1]),)))
+            return
         for segment in found:
             own = segment if segment.addressees else replace(segment, deadline=front)
+            own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self._clause(issuer, segment.addressees or told, own)
 
     def _listed(self, issuer: Mention | None, told: tuple[Addressee, ...], start: int) -> Iterator[Clause]:

@@ -37,6 +37,7 @@ _PARTNER_WORDS: Final = frozenset(
         "partnership",
     ]
 )
+_WHOSE: Final = frozenset(("his", "her", "their"))
 _LONGEST: Final = 10
 
 
@@ -109,6 +110,9 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
         lower = line.lower(at)
         if line.tokens[at].possessive and not line.capital(at):
             at += 1
+            continue
+        if lower in _WHOSE and (line.lower(at + 1) in words("deputies")):
+            at += 2
             continue
         if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
             if lower == "," and found and not _goes_on(reading, at, places):

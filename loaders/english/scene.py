@@ -35,6 +35,7 @@ _NEAR: Final = 6
 """Tokens before an act in which "weekly" belongs to it."""
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
+_PAIR: Final = 2
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -205,6 +206,17 @@ class Scene:
             if stretch.covers(d.span) and _binds(d) and (d.kind != "recurring" or d.span.start >= near)
         ]
         return inside[-1] if inside else None
+
+    def trailing(self, acts: tuple[tuple[int, int], ...]) -> Deadline | None:
+        """The term at the end of two acts that a plain "and" joins: "inspect dams and mend them by 1 March"."""
+        if len(acts) != _PAIR or self.line.lower(acts[1][0] - 1) != "and":
+            return None
+        first, second = (self.span(*act) for act in acts)
+        if any(first.covers(d.span) for d in self.found.deadlines):
+            return None
+        inside = [d for d in self.found.deadlines if second.covers(d.span)]
+        bound = inside and inside[-1].span.end == second.end and _binds(inside[-1])
+        return inside[-1] if bound and inside[-1].kind != "recurring" else None
 
     def in_term(self, index: int) -> bool:
         """Whether a token belongs to a term."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.parties import chain_after, noun_phrase, partners
+from tapsyrma.loaders.english.parties import Chain, chain_after, noun_phrase, partners
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
@@ -47,7 +47,8 @@ def segments(
         if opened is None:
             end = _semicolon(scene, at, until)
             if loose and whole and end > at:
-                yield Segment(((at, end - 1),))
+                begun = at + (scene.line.lower(at) == "to")
+                yield Segment(((begun, end - 1),))
             at, head = end + 1, True
             continue
         first, told, front = opened
@@ -108,8 +109,23 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         told, last = named
     else:
         told, last = chain.addressees, chain.last
-    verb = _act_after(scene, last + 1, until)
+    after = last + 1
+    helped = _helpers(scene, after, until)
+    if helped is not None:
+        told, after = (*told, *helped.addressees), helped.last + 1
+    verb = _act_after(scene, after, until)
     return (verb, told, index) if verb is not None else None
+
+
+def _helpers(scene: Scene, index: int, until: int) -> Chain | None:
+    """The partners between who must act and the act: "the Ministry is, jointly with akimats, to …"."""
+    line, at = scene.line, index
+    while line.lower(at) in {"is", "are", ","} and at < until:
+        at += 1
+    if line.lower(at) not in {"together", "jointly", "along", "in"}:
+        return None
+    chain = chain_after(scene.reading, at, scene.places)
+    return chain if chain is not None and chain.addressees[0].role == "with" else None
 
 
 def _is_imperative(scene: Scene, index: int) -> bool:

@@ -11,6 +11,7 @@ from tapsyrma.loaders.relate.meetings import meetings
 from tapsyrma.loaders.relate.people import official
 from tapsyrma.loaders.relate.reports import reports
 from tapsyrma.loaders.relate.scene import Scene, gathering_of
+from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Extraction, Found, Instruction, Layout, Meeting
 
 
@@ -39,9 +40,22 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
 
 
 def _unique(instructions: list[Instruction]) -> tuple[Instruction, ...]:
-    """Instructions in the order of the text, one for each stretch of words."""
+    """Instructions in the order of the text, one for each stretch of words, repetitions left out."""
     by_action = {i.action.span: i for i in reversed(instructions)}
-    return tuple(by_action[span] for span in sorted(by_action))
+    ordered = [by_action[span] for span in sorted(by_action)]
+    return tuple(one for one in ordered if not any(_repeats(one, other) for other in ordered))
+
+
+def _repeats(one: Instruction, other: Instruction) -> bool:
+    """Whether the same words of the same issuer say it over again: a release's lead comes back in its body.
+
+    Of the two the one that says who must act counts, else the first.
+    """
+    said = search_key(one.action.quote), one.issuer and one.issuer.id, one.force
+    if one is other or said != (search_key(other.action.quote), other.issuer and other.issuer.id, other.force):
+        return False
+    told, also = {p.id for p in one.assignees}, {p.id for p in other.assignees}
+    return bool(also and not told) or (told == also and other.action.span < one.action.span)
 
 
 def _meeting(scene: Scene, held: tuple[Meeting, ...], instruction: Instruction) -> str | None:
