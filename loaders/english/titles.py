@@ -87,7 +87,7 @@ def head_at(line: Line, index: int) -> Head | None:
 def post_around(line: Line, head: Head, barrier: frozenset[int], floor: int) -> PostPhrase | None:
     """The post around its head; None where the words name none."""
     right = _right(line, head, barrier)
-    left = left_of(line, head, floor, barrier)
+    left = left_of(line, head, floor, barrier, whole=bool(right.bodies))
     if head.prefix:
         left.marks.add(head.prefix)
     sort = _rank(line, head, left.edge, right.edge)
@@ -145,16 +145,16 @@ def _rank(line: Line, head: Head, first: int, last: int) -> str | None:
     return sort if inside or first < head.first else None
 
 
-def left_of(line: Line, head: Head, floor: int, barrier: frozenset[int]) -> Side:
-    """What stands before a head and belongs to it."""
+def left_of(line: Line, head: Head, floor: int, barrier: frozenset[int], *, whole: bool = False) -> Side:
+    """What stands before a head and belongs to it; no place where its body stands after it ("whole")."""
     side = Side(head.first)
     while side.edge - 1 > floor and side.edge - 1 not in barrier:
-        if not _take(line, head, side, floor, barrier):
+        if not _take(line, head, side, floor, barrier, whole=whole):
             break
     return side
 
 
-def _take(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int]) -> bool:
+def _take(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int], *, whole: bool) -> bool:
     """Take the word or phrase before ``side.edge`` in, if it belongs to the post."""
     lower = line.bare(side.edge - 1)
     if lower in words("deputies") | words("acting") | words("former") | {"first"}:
@@ -172,7 +172,7 @@ def _take(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int
         if at is not None:
             side.portfolio, side.edge = line.text(at, side.edge - 1), at
             return True
-    return _take_place(line, head, side, floor, barrier)
+    return not whole and _take_place(line, head, side, floor, barrier)
 
 
 def _take_place(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int]) -> bool:

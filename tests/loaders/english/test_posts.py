@@ -86,6 +86,11 @@ def test_posts_named_together_are_one_each(read: Callable[..., Any]) -> None:
         ),
         ("Akmola region akim Serik Omarov saw it.", "Serik Omarov", "Akmola region akim"),
         (
+            "On a trip to Abai region Head of the Department of Roads Serik Omarov saw it.",
+            "Serik Omarov",
+            "Head of the Department of Roads",
+        ),
+        (
             "Chairman of the Agency for Financial Monitoring Nur-Ali Omarov saw it.",
             "Nur-Ali Omarov",
             "Chairman of the Agency for Financial Monitoring",
