@@ -94,7 +94,7 @@ class _Reader:
         self, at: int, case: Case, *, strict: bool, anybody: bool = False
     ) -> tuple[Parties | None, int, int] | None:
         """Who is told next, where the act begins and its infinitive."""
-        at = self._past_connectors(at)
+        opening, at = at, self._past_connectors(at)
         found = parties(self.seen, at, case, anybody=anybody)
         if found is not None:
             start = self._past_cue(found.end)
@@ -102,6 +102,8 @@ class _Reader:
             if infinitive is not None:
                 return found, start, infinitive
         infinitive = self._infinitive(at, loose=not strict)
+        if infinitive is None and self._has_object_in_front(opening, at):
+            infinitive = self._infinitive(at, loose=False, opened=True)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
 
     def _past_connectors(self, at: int) -> int:
@@ -122,6 +124,10 @@ class _Reader:
                     break
         return at
 
+    def _has_object_in_front(self, opening: int, at: int) -> bool:
+        """Whether an act may begin with its object here: ", при этом особое внимание уделить …"."""
+        return [word.lower for word in self.line.words[at - 2 : at]] == ["при", "этом"] and at > opening
+
     def _past_cue(self, at: int) -> int:
         """Past dashes, commas and cue words between those who are told and the act."""
         while at < self.end and (
@@ -132,10 +138,10 @@ class _Reader:
             at += 1
         return at
 
-    def _infinitive(self, at: int, *, loose: bool) -> int | None:
+    def _infinitive(self, at: int, *, loose: bool, opened: bool = False) -> int | None:
         """The infinitive that heads the act starting at a word, if nothing forbids it."""
         reach = _LOOSE_REACH if loose else _STRICT_REACH
-        opened = loose or self._may_open(at)
+        opened = opened or loose or self._may_open(at)
         for index in range(at, min(at + reach, self.end)):
             word = self.line.words[index]
             if is_infinitive(word.text):
@@ -256,7 +262,7 @@ class _Reader:
             return True
         if _best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
             after = further if _is_finite(further) else after
-        return (_is_finite(after) or _best(after) == "GRND") and _speaks(after)
+        return _best(after) in {"VERB", "GRND", "PRTS"} and _speaks(after)
 
     def _trimmed(self, first: int, last: int) -> int:
         """The last word without signs, joining words and a quotation mark that closes what began before."""

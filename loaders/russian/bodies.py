@@ -115,6 +115,9 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
     last = complement(line, index, taken, about=head.sort in WITH_TASKS, open_list=plural)
+    following = line.at(index + 1)
+    if head.sort == "government" and following is not None and not following.capital:
+        last = index  # "потребовал от правительства ответа"
     phrase = Stretch(line, first, index, last)
     if plural:
         yield from _several(phrase, head, features)

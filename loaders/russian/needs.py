@@ -72,6 +72,8 @@ def _verbs_of_speech() -> frozenset[str]:
 
 
 def _is_attributed(seen: Analysis) -> bool:
-    """Whether a verb of speech stands by: "отметил, что необходимо …", "необходимо …, сказал он"."""
+    """Whether somebody is said to say it: "отметил, что необходимо …", "…, сказал он", "по его словам"."""
+    if any(word.lower == "словам" for word in seen.line.words):
+        return True
     firsts = (readings(word.text)[0] for word in seen.line.words if word.letters)
     return any(first.part == "VERB" and first.lemma in _verbs_of_speech() for first in firsts)

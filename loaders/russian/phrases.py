@@ -282,7 +282,7 @@ WITH_TASKS: Final = frozenset(
     {"ministry", "agency", "committee", "department", "commission", "council", "organisation"}
 )
 _OTHERS: Final = frozenset({"ряда", "других", "иных", "прочих", "остальных"})
-_CLOSED: Final = frozenset({"VERB", "GRND", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"})
+_CLOSED: Final = frozenset({"VERB", "GRND", "PRTS", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"})
 _ADJECTIVAL: Final = frozenset({"ADJF", "PRTF", "NPRO", "NUMR"})
 _MEASURE: Final = re.compile(r"\d+-лети\w+")
 # "20-летия": a figure that is declined.

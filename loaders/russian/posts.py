@@ -309,7 +309,7 @@ def _safe_post(line: Line, at: int, taken: frozenset[int]) -> Sight | None:
 
 def names_nothing(sight: Sight) -> bool:
     """Whether a bare word says too little to be a post of its own ("руководитель", "директор")."""
-    return sight.bare and set(sight.sort.split("+")) <= _BARE_HEADS
+    return sight.bare and sight.lemma != "генпрокурор" and set(sight.sort.split("+")) <= _BARE_HEADS
 
 
 def in_order(sights: Iterator[Sight]) -> tuple[Sight, ...]:

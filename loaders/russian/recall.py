@@ -8,11 +8,14 @@ from typing import Final
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.retelling import retells
+from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Mention, Person
 
 _AS_SAID: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:отметил|сообщил|напомнил|подчеркнул|рассказал|заявил)"
 )
+
+_MOUTHPIECES: Final = ("пресс-служб", "пресс-секретар", "акорд")
 
 
 def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
@@ -26,8 +29,13 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
 
 
-def is_retelling_president(issuer: Mention | None) -> bool:
-    """Whether the President is spoken of: said in somebody's direct speech, the order is another's."""
+def is_retelling_president(issuer: Mention | None, line: Line) -> bool:
+    """Whether the President is spoken of: said in somebody's direct speech, the order is another's.
+
+    What his own press service says of his orders is news and not recalled.
+    """
+    if any(word.lower.startswith(_MOUTHPIECES) for word in line.words):
+        return False
     post = issuer.post if isinstance(issuer, Person) else issuer
     return post is not None and post.sort == "president"
 
