@@ -188,7 +188,13 @@ class ClauseReader:
             if not any(is_object(self.stretches.plain(at)) for at in range(start, doer.first)):
                 first = self.stretches.after_particles(doer.last + 1, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
-        return [self._clause(cue, None, told, (first, end))] if end - first >= shortest else []
+        if end - first < shortest:
+            return []
+        bounds = [(first, end)]
+        if cue.shape == "modal" and verbal_noun(self.tokens[last].plain) == "possessed":
+            bounds = acts(self.tokens, first, last, frozenset(("possessed",)), self.closed)
+        bounds[-1] = bounds[-1][0], end
+        return [self._clause(cue, None, told, (self.stretches.skip(a, z), z)) for a, z in bounds]
 
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
         """A promise of instructions ("бірқатар тапсырма берді"), perhaps with their list behind a colon."""
@@ -252,8 +258,17 @@ class ClauseReader:
         return "modal" if cue.shape in ("modal", "necessity") else "explicit"
 
 
+def _is_row(before: Clause, after: Clause) -> bool:
+    """Whether both are orders in -сын that end in the word that orders: "қабылдасын, … орнатсын"."""
+    return all(
+        c.actions and c.cue.end == c.actions[-1].end and c.force == "explicit" for c in (before, after)
+    )
+
+
 def _carried(clause: Clause, before: list[Clause]) -> Clause:
     """A clause with the issuer of the one before it in the same sentence: "…тапсырып, …міндеттеді"."""
+    if before and not clause.addressees and _is_row(before[-1], clause):
+        clause = replace(clause, addressees=before[-1].addressees)
     last = before[-1].issuer if before else None
     if last is None or clause.issuer is not None or clause.speaker:
         return clause

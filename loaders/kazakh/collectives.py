@@ -11,7 +11,7 @@ from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
-_REACH = 9
+_REACH = 24
 _GENERIC = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 

@@ -15,6 +15,10 @@ from tapsyrma.loaders.kazakh.periods import PeriodReader
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Deadline, Span
 
+_YEARS = frozenset(("жылы", "биыл"))
+_PARTICIPLES = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
+_DESCRIBING = 4
+"""Words after a year among which a participle says that it describes a thing: "2025 жылы қабылданған"."""
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
 
@@ -40,6 +44,7 @@ def _may_end(plain: str) -> bool:
     return (
         plain.endswith(("да", "де", "та", "те"))
         or plain == fold(section("terms")["times"])
+        or plain in _YEARS
         or any(plain in _words(name) for name in listed)
     )
 
@@ -86,7 +91,7 @@ class DeadlineReader:
                 return read(at)
         if plain == fold(section("terms")["times"]):
             return self._times(at)
-        return self._during(at)
+        return self._year(at) if plain in _YEARS else self._during(at)
 
     # --- until ----------------------------------------------------------------------------------------
 
@@ -172,6 +177,20 @@ class DeadlineReader:
         if unit is None or unit[1].case != "dative":
             return None
         return Found(number[0] - 1, at, "recurring", terms.unclear("recurring"))
+
+    def _year(self, at: int) -> Found | None:
+        """A year to come in which something is to be done: "2026 жылы", "биыл", "келесі жылы"."""
+        year = self.periods.year(at)
+        after = (self.plain(at + i) for i in range(1, 1 + _DESCRIBING))
+        if year.first > at or any(word.endswith(_PARTICIPLES) for word in after):
+            return None
+        if year.first == at and self.plain(at) == "жылы":
+            return None
+        if year.value is None:
+            return Found(year.first, at, "date", terms.unclear("year"))
+        if self.anchor is not None and year.value < self.anchor.year:
+            return None
+        return Found(year.first, at, "date", terms.in_year(year.value))
 
     def _during(self, at: int) -> Found | None:
         """A period in the locative: "келесі жылдың бірінші тоқсанында", "қазан айында", "жыл соңында"."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
+from tapsyrma.loaders.kazakh.antecedents import referring
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
+from tapsyrma.loaders.kazakh.leads import verbless
 from tapsyrma.loaders.kazakh.lexicon import phrase_set
 from tapsyrma.loaders.kazakh.names import Name
-from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.owners import several as owners
 from tapsyrma.loaders.kazakh.page import Page
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.persons import beside, person
@@ -20,7 +22,7 @@ from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader
-from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Mention, Person, Sentence
+from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Sentence
 
 
 class Kazakh:
@@ -36,13 +38,18 @@ class Kazakh:
         posts = [record(p, text, tokens) for p in reading.posts if p.named and not p.plural]
         several = {group: enumerated(group, text, tokens) for group in reading.collectives}
         posts += [post for row in several.values() for post in row]
+        shared = {group: owners(group, text, reading.nominals) for group in reading.collectives}
+        bodies = [mention("body", body, text, tokens) for body in reading.bodies]
+        bodies += [body for row in shared.values() for body in row]
         return Found(
             sentence,
             persons=_persons(reading, text, self._page(layout).names(reading)),
             posts=tuple(sorted(posts, key=lambda post: post.span)),
-            bodies=tuple(mention("body", body, text, tokens) for body in reading.bodies),
+            bodies=tuple(sorted(bodies, key=lambda body: body.span)),
             collectives=tuple(
-                mention("collective", group, text, tokens) for group, row in several.items() if not row
+                mention("collective", group, text, tokens)
+                for group, row in several.items()
+                if not row and not shared[group]
             ),
             programmes=tuple(mention("programme", one, text, tokens) for one in reading.programmes),
             deadlines=DeadlineReader(tokens, anchor_of(layout.document.date)).all(text),
@@ -52,13 +59,15 @@ class Kazakh:
         """The instructing clauses of a sentence, in order."""
         reading = read(layout, found.sentence)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
-        parties = Parties(reading.tokens, found, _generic(layout, reading))
+        parties = _parties(layout, found, reading)
         page = self._page(layout)
         clauses = ClauseReader(
             reading.tokens, found, parties, spoken=spoken, directive=page.directive, confer=page.confers
         ).all()
         lead = clauses[-1] if clauses else None
-        if lead is None or lead.announced is None or lead.opens_list:
+        if lead is None:
+            return verbless(layout, found, reading.tokens, parties)
+        if lead.announced is None or lead.opens_list:
             return clauses
         after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1
         if after >= len(reading.tokens) or reading.tokens[after].text != ":":
@@ -75,7 +84,7 @@ class Kazakh:
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""
         reading = read(layout, found.sentence)
-        parties = Parties(reading.tokens, found, _generic(layout, reading))
+        parties = _parties(layout, found, reading)
         return ItemReader(reading.tokens, found, parties, lead).all()
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
@@ -85,8 +94,7 @@ class Kazakh:
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""
         reading = read(layout, found.sentence)
-        nominals = Nominals(reading.tokens, reading.names)
-        return GatheringReader(nominals, found, layout.document.text).all()
+        return GatheringReader(reading.nominals, found, layout.document.text).all()
 
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
@@ -98,10 +106,17 @@ class Kazakh:
         )
 
 
-def _generic(layout: Layout, reading: Reading) -> tuple[Mention, ...]:
-    """Bodies that are told without being named; they are owners and no bodies of their own."""
+def _parties(layout: Layout, found: Found, reading: Reading) -> Parties:
+    """The parties of a sentence, bare heads among them: the body that was named before, else one unnamed.
+
+    An unnamed one is an owner and no body of its own.
+    """
     text = layout.document.text
-    return tuple(mention("collective", phrase, text, reading.tokens) for phrase in reading.generic)
+    meant = referring(layout, found.sentence, reading)
+    known = {one.span for one in meant}
+    unnamed = (mention("collective", phrase, text, reading.tokens) for phrase in reading.generic)
+    more = (*meant, *(one for one in unnamed if not any(one.span.covers(span) for span in known)))
+    return Parties(reading.tokens, found, more, inferred=meant)
 
 
 def make() -> Kazakh:

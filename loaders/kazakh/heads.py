@@ -58,7 +58,9 @@ def acts(
     for at in range(first, last):
         if at in closed or not is_separator(tokens[at + 1]) or verbal_noun(tokens[at].plain) not in shapes:
             continue
-        strong = verbal_noun(tokens[at].plain) == "accusative"
+        if at > first and tokens[at].is_capital:
+            continue  # a place such as "Көкшетау"
+        strong = verbal_noun(tokens[at].plain) == "accusative" or _is_complete(tokens, start, at, last)
         if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last, strong=strong):
             continue
         bounds.append((start, at))
@@ -67,6 +69,24 @@ def acts(
             start += 1
     bounds.append((start, last))
     return bounds
+
+
+def _is_complete(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
+    """Whether an act has its object, and what follows is no work of the same kind.
+
+    "дайындықты … аяқтау, | қаржыландыру мәселесін … шешу" are two acts; in "жолды жөндеу, қалпына келтіру
+    жұмыстарын жүргізу" both say which work is meant.
+    """
+    if tokens[at + 1].text != "," or not any(is_accusative(token.plain) for token in tokens[first:at]):
+        return False
+    works = word_set("cues", "works")
+    nouns = [i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare"]
+    return not (nouns and tokens[nouns[0] + 1].plain in works)
+
+
+def is_accusative(plain: str) -> bool:
+    """Whether a word may be in the accusative."""
+    return len(plain) > 1 and any(case == "accusative" for _, case in cases(plain)[1:])
 
 
 def _is_whole(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.heads import is_accusative
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import Token
 
@@ -44,6 +45,11 @@ def _is_noun(plain: str, following: str) -> bool:
     return owned and following not in _SENTENCE_ENDS
 
 
+def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the word before is what is done to: "барлық шараны | қабылдасын,"."""
+    return at > 0 and is_accusative(tokens[at - 1].plain)
+
+
 def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
     """The places of orders: words of that form with which a clause ends."""
     found = []
@@ -54,7 +60,7 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
-        if ends and not _is_noun(token.plain, mark):
+        if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at)):
             found.append(at)
     return tuple(found)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative
@@ -28,8 +30,12 @@ class ItemReader:
         """The clauses of the whole item."""
         own = self.reader.all()
         if any(clause.actions for clause in own):
-            return own
+            return tuple(self._as_told(clause) for clause in own)
         return self.stretch(0, len(self.tokens) - 1)
+
+    def _as_told(self, clause: Clause) -> Clause:
+        """What an item calls necessary is told as its lead says: "тапсырмалар берілді: … етуі керек"."""
+        return replace(clause, force=self.lead.force) if clause.force == "modal" else clause
 
     def inline(self, first: int) -> tuple[Clause, ...]:
         """The clauses of a list that follows its lead in the same sentence, parted by semicolons."""

@@ -53,8 +53,15 @@ def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = 
 class Parties:
     """Finds issuers and addressees among the actors of one sentence."""
 
-    def __init__(self, tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = ()) -> None:
+    def __init__(
+        self,
+        tokens: tuple[Token, ...],
+        found: Found,
+        more: tuple[Mention, ...] = (),
+        inferred: tuple[Mention, ...] = (),
+    ) -> None:
         self.tokens = tokens
+        self.inferred = frozenset(one.span for one in inferred if one.kind == "body")
         self.everyone = actors(tokens, found, more)
         self._times = frozenset(
             at
@@ -90,15 +97,24 @@ class Parties:
 
     def _joins_dative(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""
+        return self._joins(actor, last, "dative")
+
+    def _joins(self, actor: Actor, last: int, case: str) -> bool:
+        """Whether an actor is the first of several in a row whose last one shows the case of all."""
         by_first = {other.first: other for other in self.everyone if other.last <= last}
         following: Actor | None = actor
         while following is not None and self.plain(following.last + 1) in _CONJUNCTIONS:
             following = by_first.get(following.last + 2)
-            if following is not None and following.case == "dative":
+            if following is not None and following.case == case:
                 return True
         return False
 
     # --- those who are told ---------------------------------------------------------------------------
+
+    def _addressee(self, actor: Actor, role: Role = "lead") -> Addressee:
+        """An actor as one who is told; inferred where a bare head stands for a body named before."""
+        bare = isinstance(actor.mention, Mention) and actor.mention.span in self.inferred
+        return Addressee(actor.mention, role, "inferred" if bare else "stated")
 
     def told(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told at the beginning of a stretch, and the token after them."""
@@ -110,11 +126,11 @@ class Parties:
             role = self._role(actor)
             if role is None:
                 if self._joins_dative(actor, last):
-                    found.append(Addressee(actor.mention))
+                    found.append(self._addressee(actor))
                     at = actor.last + 2
                     continue
                 break
-            found.append(Addressee(actor.mention, role))
+            found.append(self._addressee(actor, role))
             at = self._after(actor, role)
         return tuple(found), at
 
@@ -127,11 +143,21 @@ class Parties:
 
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
-        return actor.case == "instrumental" and self.plain(actor.last + 1) in self._with
+        if actor.case == "instrumental" and self.plain(actor.last + 1) in self._with:
+            return True
+        if (
+            actor.case not in ("instrumental", "nominative")
+            or self.plain(actor.last + 1) not in _CONJUNCTIONS
+        ):
+            return False
+        following = next((a for a in self.everyone if a.first == actor.last + 2), None)
+        return following is not None and self._is_partner(following)
 
     def _after(self, actor: Actor, role: Role) -> int:
         at = actor.last + 1
         if role == "with" or self.plain(at) in _FRONT:
+            at += 1
+        if role == "with" and self.plain(at) == "отырып":
             at += 1
         while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
             at += 1
@@ -167,13 +193,30 @@ class Parties:
                 break
             if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
                 break  # a surname alone may as well be a place's: "Преснов су құбыры"
+            if actor.case == "nominative" and self._joins_object(actor):
+                break
             if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
                 if actor.case == "genitive" and (not possessed or self._owns(actor)):
                     break
                 found.append(actor)
             elif actor.case not in ("instrumental", "locative"):
                 break
-        return tuple(Addressee(actor.mention) for actor in found)
+        return tuple(self._addressee(actor) for actor in found)
+
+    def _joins_object(self, actor: Actor) -> bool:
+        """Whether an actor is one of several that something is done to: "органдар мен | басшылықты …"."""
+        if self.plain(actor.last + 1) not in _CONJUNCTIONS:
+            return False
+        by_first = {other.first: other for other in self.everyone}
+        following = by_first.get(actor.last + 2)
+        if following is not None:
+            return following.case == "accusative" or (
+                following.case == "nominative" and self._joins_object(following)
+            )
+        near = range(actor.last + 2, min(actor.last + 5, len(self.tokens)))
+        return self.plain(actor.last + 1) != "," and any(
+            cases(self.plain(at))[1:] and cases(self.plain(at))[-1][1] == "accusative" for at in near
+        )
 
     def _owns(self, actor: Actor) -> bool:
         """Whether something that belongs to the actor follows: "Президенттің тікелей тапсырмасы"."""
@@ -185,8 +228,12 @@ class Parties:
 
     def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those with whom an act is to be done, wherever they stand in it."""
-        return tuple(Addressee(a.mention, "with") for a in self.within(first, last) if self._is_partner(a))
+        return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._is_partner(a))
 
     def after(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those told between the last act and the cue: "…шешуді Үкіметке тапсырды"."""
-        return tuple(Addressee(a.mention) for a in self.within(first, last) if a.case == "dative")
+        return tuple(
+            self._addressee(a)
+            for a in self.within(first, last)
+            if a.case == "dative" or (a.case == "nominative" and self._joins(a, last, "dative"))
+        )

@@ -29,6 +29,11 @@ class Reading:
     programmes: tuple[Phrase, ...]
     generic: tuple[Phrase, ...]
 
+    @property
+    def nominals(self) -> Nominals:
+        """The reader of nouns, names left out."""
+        return Nominals(self.tokens, self.names)
+
 
 @lru_cache(maxsize=1024)
 def _read(sentence: str, offset: int) -> Reading:

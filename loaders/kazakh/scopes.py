@@ -14,36 +14,57 @@ _VOWELS = "аеоуыи"
 _PLURAL = 3
 """Letters of -лар, -тер and their like."""
 _SEVERAL = 2
+_VOICED = {"к": "г", "қ": "ғ", "п": "б", "k": "g", "p": "b"}
+"""The last sound of a stem before a possessive: "министрліктері", but "министрлігі"."""
 _RANKS = {"akims": "akim", "all-akims": "akim"}
 
 
 def enumerated(phrase: Phrase, text: str, tokens: tuple[Token, ...]) -> tuple[Post, ...]:
     """The single posts of a collective whose territories are named one by one; nothing for other groups."""
     rank = _RANKS.get(phrase.sort)
-    at = phrase.last - 1
-    kind = next((f for f in forms(tokens[at].plain) if f.stem in lexicon().territories and f.plural), None)
-    if rank is None or kind is None or kind.case not in ("nominative", "genitive") or at <= phrase.first:
-        return ()
-    names = _row(tokens, phrase.first, at - 1)
     head = next((f for f in forms(tokens[phrase.last].plain) if f.plural and f.case == phrase.case), None)
-    if len(names) < _SEVERAL or head is None:
+    rows = named_territories(phrase, text, tokens) if rank is not None and head is not None else ()
+    if head is None:
         return ()
-    where, who = _singular(tokens[at], kind, full=True), _singular(tokens[phrase.last], head, full=False)
+    who = singular(tokens[phrase.last], head, full=False)
     found = []
-    for first, last in names:
-        name = text[tokens[first].start : tokens[last].end]
-        end = tokens[phrase.last].end if (first, last) == names[-1] else tokens[last].end
+    for (first, last), where in rows:
+        end = tokens[phrase.last].end if last == rows[-1][0][1] else tokens[last].end
         found.append(
             Post(
                 "post",
                 Span(tokens[first].start, end),
-                f"{name} {where} {who}",
+                f"{where} {who}",
                 sort=rank,
                 case=phrase.case,
-                scope=f"{name} {_singular(tokens[at], kind, full=False)}",
+                scope=_scope(tokens, phrase.last - 1, text[tokens[first].start : tokens[last].end]),
             )
         )
     return tuple(found)
+
+
+def named_territories(
+    phrase: Phrase, text: str, tokens: tuple[Token, ...]
+) -> tuple[tuple[tuple[int, int], str], ...]:
+    """The territories named one by one before a plural head: their tokens, and their names as owners."""
+    at = phrase.last - 1
+    kind = _kind(tokens, at)
+    if kind is None or at <= phrase.first:
+        return ()
+    names = _row(tokens, phrase.first, at - 1)
+    where = singular(tokens[at], kind, full=True)
+    rows = tuple((name, f"{text[tokens[name[0]].start : tokens[name[1]].end]} {where}") for name in names)
+    return rows if len(rows) >= _SEVERAL else ()
+
+
+def _kind(tokens: tuple[Token, ...], at: int) -> Form | None:
+    kind = next((f for f in forms(tokens[at].plain) if f.stem in lexicon().territories and f.plural), None)
+    return kind if kind is not None and kind.case in ("nominative", "genitive") else None
+
+
+def _scope(tokens: tuple[Token, ...], at: int, name: str) -> str | None:
+    kind = _kind(tokens, at)
+    return f"{name} {singular(tokens[at], kind, full=False)}" if kind is not None else None
 
 
 def _row(tokens: tuple[Token, ...], first: int, last: int) -> list[tuple[int, int]]:
@@ -61,9 +82,11 @@ def _row(tokens: tuple[Token, ...], first: int, last: int) -> list[tuple[int, in
     return row
 
 
-def _singular(token: Token, form: Form, *, full: bool) -> str:
+def singular(token: Token, form: Form, *, full: bool) -> str:
     """The singular: "облыстарының" → "облысының", the plural taken out and the possessive kept."""
     stem = cut(token.text, len(form.stem))
+    if form.possessed:
+        stem = stem[:-1] + _VOICED.get(stem[-1], stem[-1])
     nominative = cut(token.text, form.nominative)
     joint = ("s" if token.text.isascii() or token.text[-1] < "Ѐ" else "с") if form.stem[-1] in _VOWELS else ""
     ending = token.text[len(stem) + _PLURAL : len(token.text) if full else len(nominative)]

@@ -1,0 +1,59 @@
+"""The named body that a bare "министрлікке" or "Қорға" means: the last one of that kind named before it."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.lexicon import lexicon
+from tapsyrma.loaders.kazakh.phrases import Phrase, mention
+from tapsyrma.loaders.kazakh.reading import Reading, read
+from tapsyrma.ontology.keys import search_key
+from tapsyrma.ontology.records import Layout, Mention, Sentence
+
+_REACH = 8
+"""Sentences that may stand between a body's name and its bare head."""
+_CASES = frozenset(("nominative", "dative", "genitive", "instrumental"))
+
+
+def referring(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
+    """The bare heads of a sentence as mentions of the body they mean; none where two could be meant."""
+    tokens = reading.tokens
+    finder = BodyFinder(reading.nominals)
+    found = []
+    for at in range(len(tokens)):
+        phrase = finder.at(at)
+        if phrase is None or phrase.named or phrase.plural or phrase.first != phrase.last:
+            continue
+        form = reading.nominals.form(at, lexicon().bodies)
+        if form is None or form.possessed or phrase.case not in _CASES or _is_held(phrase, reading):
+            continue
+        meant = _meant(layout, sentence, reading, at)
+        if meant is not None:
+            found.append(Mention("body", phrase.span(tokens), meant.name, sort=meant.sort, case=phrase.case))
+    return tuple(found)
+
+
+def _is_held(phrase: Phrase, reading: Reading) -> bool:
+    """Whether a longer name holds the word: "министрлік өкілдері", a post."""
+    others = (*reading.posts, *reading.bodies, *reading.collectives)
+    return any(other.first <= phrase.first and phrase.last <= other.last for other in others)
+
+
+def _meant(layout: Layout, sentence: Sentence, reading: Reading, at: int) -> Mention | None:
+    stem = _stem(reading, at)
+    texts = [(reading, [b for b in reading.bodies if b.last < at and _stem(reading, b.last) == stem])]
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _REACH), -1):
+        before = layout.sentences[index]
+        if layout.blocks[before.block].zone != "text":
+            continue
+        earlier = read(layout, before)
+        texts.append((earlier, [b for b in earlier.bodies if _stem(earlier, b.last) == stem]))
+    for words, bodies in texts:
+        named = [mention("body", body, layout.document.text, words.tokens) for body in bodies]
+        if named:
+            return named[-1] if len({search_key(one.name) for one in named}) == 1 else None
+    return None
+
+
+def _stem(reading: Reading, at: int) -> str | None:
+    form = reading.nominals.form(at, lexicon().bodies)
+    return form.stem if form is not None else None

@@ -1,0 +1,67 @@
+"""Leads without a verb: "Премьер-министр Энергетика министрлігіне:", whose order comes behind the list.
+
+The items then end in the accusative that the verb takes ("…бастауды"), or their last line is the verb itself.
+"""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.cues import cue_words, tense
+from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.tokens import Token, tokenize
+from tapsyrma.ontology.records import Block, Clause, Found, Layout
+
+_LONGEST = 30
+"""Items between a lead and its verb."""
+_ORDER_AT = 3
+"""Tokens among which the verb stands on the line after the list: "тапсырды.", "қажеттігін тапсырды"."""
+
+
+def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: Parties) -> tuple[Clause, ...]:
+    """The lead that a sentence is if it ends in a colon and the verb of its list says that it orders."""
+    if not tokens or tokens[-1].text != ":" or not _is_ordered(layout, found.sentence.block):
+        return ()
+    last = len(tokens) - 1
+    subject = parties.subject(0, last)
+    told = parties.after(subject.last + 1 if subject is not None else 0, last)
+    if subject is None and not told:
+        return ()
+    clause = Clause(
+        sentence=found.sentence.index,
+        cue=tokens[-1].span,
+        force="explicit",
+        issuer=subject.mention if subject is not None else None,
+        addressees=told,
+        opens_list=True,
+    )
+    return (clause,)
+
+
+def _is_ordered(layout: Layout, lead: int) -> bool:
+    """Whether a list follows a block whose items, or the line behind them, show the verb that orders."""
+    items: list[Block] = []
+    behind: Block | None = None
+    for block in layout.blocks[lead + 1 : lead + 1 + _LONGEST]:
+        if block.kind != "item":
+            behind = block
+            break
+        items.append(block)
+    if not items:
+        return False
+    words = [_words(layout, item) for item in items]
+    if behind is not None and _orders(_words(layout, behind)[:_ORDER_AT]):
+        return True
+    return _orders(words[-1][-_ORDER_AT:]) and all(_is_object(row) for row in words[:-1])
+
+
+def _words(layout: Layout, block: Block) -> list[str]:
+    text = block.span.of(layout.document.text)
+    return [token.plain for token in tokenize(text, block.span.start) if token.is_word]
+
+
+def _orders(words: list[str]) -> bool:
+    return any(tense(word, cue_words().verbs) is not None for word in words)
+
+
+def _is_object(words: list[str]) -> bool:
+    return bool(words) and verbal_noun(words[-1]) == "accusative"
