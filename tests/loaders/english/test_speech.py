@@ -100,6 +100,11 @@ def test_are_to_with_an_order_after_it_is_explicit(orders: Callable[[str], list[
         ("As noted by the Minister of Energy, prices fell.", "Minister of Energy", "says"),
         ("M. SERIKOV: Good morning.", "M. SERIKOV", "says"),
         ("“Prices fell,” he added.", None, "says"),
+        ("Minister of Energy Askhat Serikuly said that prices fell.", "Askhat Serikuly", "says"),
+        ("The prices were described by Minister of Energy Kanat Serikov.", "Kanat Serikov", "says"),
+        ("In the words of the Minister of Energy, prices fell.", "Minister of Energy", "says"),
+        ("In her view, prices fell.", None, "says"),
+        ("Prices fell, he went on.", None, "says"),
     ],
 )
 def test_the_words_tell_who_speaks(

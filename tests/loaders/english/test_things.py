@@ -112,6 +112,16 @@ def test_only_what_has_a_name_is_a_programme(
             "staff meeting",
             "Dina Saparova",
         ),
+        (
+            "The Commission on prevention of floods has met under the chairmanship of Minister Askar Serikov.",
+            "Commission on prevention of floods",
+            "Askar Serikov",
+        ),
+        (
+            "A conference call on roads was held on Monday, June 3, by Deputy Prime Minister Askat Serikuly.",
+            "conference call on roads",
+            "Askat Serikuly",
+        ),
     ],
 )
 def test_a_meeting_has_a_chair(
