@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import Line
 
 _LONGEST: Final = 9
+_PLACES: Final = frozenset(("and", "cities", "regions", "districts", "towns", "villages", "oblasts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,11 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         lower = line.lower(at)
         if lower in {"of", "the", "and"}:
             follows = line.lower(at + 1)
-            if lower == "and" and (
-                follows in words("collectives") or follows in words("group_ends") or at + 1 in taken
+            places = {lower, follows, line.lower(at - 1)} <= _PLACES
+            if (
+                lower == "and"
+                and not places
+                and (follows in words("collectives") or follows in words("group_ends") or at + 1 in taken)
             ):
                 break
             at += 1

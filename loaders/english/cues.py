@@ -19,8 +19,12 @@ _NOUN_GAP: Final = 9
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
 _GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made"))
 _AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
-_DESCRIBED: Final = frozenset(("the", "a", "an", "all", "any", "of", "with", "for", "these", "those", "their", "its", "to"))
-_DESCRIBING: Final = frozenset(("required", "requested", "proposed", "entrusted", "assigned", "recommended", "suggested"))
+_DESCRIBED: Final = frozenset(
+    ("the", "a", "an", "all", "any", "of", "with", "for", "these", "those", "their", "its", "to")
+)
+_DESCRIBING: Final = frozenset(
+    ("required", "requested", "proposed", "entrusted", "assigned", "recommended", "suggested")
+)
 _TO_WHOM: Final = frozenset(("you", "them", "us", "him", "her", "me"))
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
 
@@ -62,9 +66,8 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     word = line.lower(index)
     if word in words("instructing") or word in words("urging"):
         voice, start = scene.voice(index)
-        if voice == "active" and _is_participle(line, index):
-            return None
-        if word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}:
+        by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
+        if by_law or (voice == "active" and _is_participle(line, index)):
             return None
         soft = word in words("urging") or (word == "required" and voice == "passive")
         return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
@@ -86,7 +89,7 @@ def _verb(scene: Scene, index: int) -> Cue | None:
 
 
 def _is_participle(line: Line, index: int) -> bool:
-    """Whether a form only describes a noun: "maintain required temperature", "the territory entrusted to you"."""
+    """Whether a form only describes a noun: "the required temperature", "the territory entrusted to you"."""
     before = line.lower(index - 1)
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
     if index and (bare or before in _DESCRIBED):

@@ -249,7 +249,11 @@ def _recurring() -> Iterator[Rule]:
     unit = "day|week|month|quarter|year|half-year"
     yield rf"(?:every|each)\s+(?:{names}|{unit}|{many})\b", "recurring", every
     yield r"on\s+an?\s+(?:daily|weekly|monthly|quarterly|annual|ten-day)\s+basis\b", "recurring", every
-    yield rf"(?:at\s+least\s+)?once\s+(?:in|every)\s+(?:{_COUNT}\s+)?(?:days?|weeks?|months?|quarters?|years?)\b", "recurring", every
+    yield (
+        rf"(?:at\s+least\s+)?once\s+(?:in|every)\s+(?:{_COUNT}\s+)?(?:days?|weeks?|months?|quarters?|years?)\b",
+        "recurring",
+        every,
+    )
     often = r"(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b"
     yield rf"(?:once|twice|at\s+least\s+once)\s+{often}", "recurring", every
     yield r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", every

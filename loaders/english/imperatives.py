@@ -15,7 +15,9 @@ from tapsyrma.ontology.records import Clause
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
 _COURTESY: Final = frozenset(("please", "and", "so"))
-_GOING_ON: Final = frozenset(("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally"))
+_GOING_ON: Final = frozenset(
+    ("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally")
+)
 _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
 
 

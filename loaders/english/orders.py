@@ -17,6 +17,7 @@ from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
+_WITH: Final = frozenset(("tasked", "charged", "entrusted"))
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _CONNECTING: Final = frozenset(
     (",", ";", "and", "while", "the", "as", "also", "all", "in", "turn", "it", "he", "she", "but")
@@ -186,7 +187,7 @@ class _Order:
         at = (after.last if after else cue.last) + 1
         if at + 1 >= self.until:
             return
-        if cue.voice == "passive":
+        if cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
             if told and scene.line.lower(at) == "with":
                 yield self._clause(issuer, told, Segment(((at + 1, self.until - 1),)))
         elif cue.word in _NOUN_OBJECTS:

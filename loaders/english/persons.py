@@ -120,6 +120,16 @@ def beside(
     return None
 
 
+def lay_word(sentence: Line, name: Name) -> int | None:
+    """The word by which somebody without a post is known: just before the name, or after a comma."""
+    if sentence.lower(name.first - 1) in words("laymen"):
+        return name.first - 1
+    at = name.last + 2
+    while sentence.lower(name.last + 1) == "," and sentence.lower(at) in {"a", "an", "the", "local"}:
+        at += 1
+    return at if sentence.lower(name.last + 1) == "," and sentence.lower(at) in words("laymen") else None
+
+
 def _listed(sentence: Line, start: int, end: int, names: tuple[Name, ...]) -> bool:
     """Whether nothing but names, commas and "and" stands between two tokens."""
     named = {at for n in names for at in range(n.first, n.last + 1)}

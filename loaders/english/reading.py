@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from tapsyrma.loaders.english.bodies import Body
 from tapsyrma.loaders.english.collectives import Group, find_groups
-from tapsyrma.loaders.english.names import find_names
-from tapsyrma.loaders.english.persons import beside, person, settled, surnames
+from tapsyrma.loaders.english.names import Name, find_names
+from tapsyrma.loaders.english.persons import beside, lay_word, person, settled, surnames
 from tapsyrma.loaders.english.posts import find_posts, named_bodies
 from tapsyrma.loaders.english.programmes import Programme, find_programmes
 from tapsyrma.loaders.english.titles import PostPhrase
@@ -63,7 +63,8 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
     persons = []
     for name in names:
         post = beside(sentence, name, posts, names)
-        persons.append(person(sentence, name, (post, records[post]) if post is not None else None))
+        held = (post, records[post]) if post is not None else _calling(sentence, name)
+        persons.append(person(sentence, name, held))
     return Reading(
         sentence,
         tuple(persons),
@@ -72,6 +73,15 @@ def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
         tuple(_mention(sentence, "collective", group) for group in groups),
         tuple(_mention(sentence, "programme", one) for one in find_programmes(sentence, busy)),
     )
+
+
+def _calling(sentence: Line, name: Name) -> tuple[PostPhrase, Post] | None:
+    """What is said beside the name of somebody without a post: "farmer B. Name", "B. Name, a resident"."""
+    at = lay_word(sentence, name)
+    if at is None:
+        return None
+    word = PostPhrase(at, at, at, sentence.text(at, at), "layman")
+    return word, _post(sentence, word)
 
 
 def _within(post: PostPhrase, body: Body) -> bool:

@@ -208,7 +208,7 @@ class Scene:
         return inside[-1] if inside else None
 
     def trailing(self, acts: tuple[tuple[int, int], ...]) -> Deadline | None:
-        """The term at the end of two acts that a plain "and" joins: "inspect dams and mend them by 1 March"."""
+        """The term at the end of two acts that "and" joins: "inspect dams and mend them by 1 March"."""
         if len(acts) != _PAIR or self.line.lower(acts[1][0] - 1) != "and":
             return None
         first, second = (self.span(*act) for act in acts)

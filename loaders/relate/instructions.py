@@ -18,11 +18,15 @@ from tapsyrma.ontology.records import (
     Gap,
     Instruction,
     Party,
+    Person,
     Quote,
     Rejected,
     Span,
 )
 from tapsyrma.ontology.topics import topics_in
+
+_QUOTE = 3
+"""Most characters of a dash or quotation mark before the first word of a sentence."""
 
 _NEAR = timedelta(days=183)
 """Half a year: nearer to the next such day than to the one before."""
@@ -49,6 +53,9 @@ class Reader:
         if place.lead is not None:
             return self.last
         speaking = scene.speakers.get(clause.sentence)
+        unnamed = scene.unnamed.get(clause.sentence)
+        if clause.speaker and unnamed is not None:
+            return scene.issuer(unnamed)
         return self._carried(speaking) if not clause.speaker or speaking is None else scene.person(speaking)
 
     def _carried(self, speaking: Figure | None) -> Party | None:
@@ -69,7 +76,21 @@ class Reader:
         if before is not None and _follows(before.found, place.found):
             carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
             return self._parties(carried)
-        return ()
+        called = self._called(place)
+        return self._parties((Addressee(called, basis="inferred"),)) if called is not None else ()
+
+    def _called(self, place: Ordered) -> Person | None:
+        """Who was called by given name and patronymic at the head of a sentence just before an imperative."""
+        clause, here = place.clause, place.found.sentence
+        if not (clause.speaker and clause.force == "explicit" and here.quoted):
+            return None
+        before = [
+            one
+            for one in self.scene.found[: here.index]
+            if one.sentence.block == here.block and one.sentence.quoted
+        ]
+        called = [p for one in before for p in one.persons[:1] if _is_call(p, one)]
+        return called[-1] if called else None
 
     def _goes_on(self, place: Ordered) -> bool:
         """Whether a clause goes on with what its paragraph recalls: no issuer of its own, or the same one."""
@@ -109,7 +130,8 @@ class Reader:
             yield self._instruction(place, action, issuer, assignees, recalled=recalled)
         if recalled and clause.actions:
             self.recalled, self.recaller = place, issuer
-        if not recalled and clause.force == "explicit" and clause.issuer is not None:
+        told = clause.issuer is not None or (clause.speaker and bool(clause.actions))
+        if not recalled and clause.force == "explicit" and told and issuer is not None:
             self.last = issuer
         if clause.opens_list or clause.announced:
             self.last = issuer or self.last
@@ -147,6 +169,12 @@ class Reader:
     def _programmes(self, place: Ordered, action: Span) -> tuple[str, ...]:
         inside = self.scene.things.within("programme", action)
         return inside or self.scene.things.within("programme", place.found.sentence.span)
+
+
+def _is_call(person: Person, one: Found) -> bool:
+    """Whether a sentence begins by calling somebody: "Nurlan Adilbekovich, two boilers stand idle"."""
+    near = person.span.start - one.sentence.span.start <= _QUOTE
+    return near and person.patronymic is not None and person.surname is None
 
 
 def _same_block(before: Found, after: Found) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tapsyrma.loaders.relate.names import fullness, same_person
-from tapsyrma.loaders.relate.ranks import may_stand_for, ranks, weight
+from tapsyrma.loaders.relate.ranks import LAYMAN, may_stand_for, ranks, weight
 from tapsyrma.loaders.relate.registered import registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
@@ -37,6 +37,11 @@ class Figure:
             return None
         same = [post for post in posts if ranks(post) & ranks(posts[0])]
         return max(same, key=lambda post: (len(ranks(post)), bool(post.body or post.scope)))
+
+    @property
+    def layman(self) -> bool:
+        """Whether the text shows somebody without office: a farmer, a resident."""
+        return self.post is not None and LAYMAN in ranks(self.post)
 
     @property
     def first(self) -> int:

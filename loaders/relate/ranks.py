@@ -28,6 +28,9 @@ _FIRST = {
     "deputy-minister": "first-deputy-minister",
     "deputy-akim": "first-deputy-akim",
 }
+LAYMAN = "layman"
+"""The rank of somebody whom a page names as a farmer, resident or patient: no official."""
+
 _HEADS = frozenset({"head", "chairman", "director"})
 
 

@@ -26,7 +26,9 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
     instructions = tuple(replace(i, meeting=_meeting(scene, held, i)) for i in given)
     return Extraction(
         document=layout.document,
-        officials=tuple(official(layout.document.id, figure) for figure in scene.people.figures),
+        officials=tuple(
+            official(layout.document.id, figure) for figure in scene.people.figures if not figure.layman
+        ),
         bodies=scene.things.of("body"),
         collectives=scene.things.of("collective"),
         programmes=scene.things.of("programme"),
@@ -51,11 +53,15 @@ def _repeats(one: Instruction, other: Instruction) -> bool:
 
     Of the two the one that says who must act counts, else the first.
     """
-    said = search_key(one.action.quote), one.issuer and one.issuer.id, one.force
-    if one is other or said != (search_key(other.action.quote), other.issuer and other.issuer.id, other.force):
+    if one is other or _said(one) != _said(other):
         return False
     told, also = {p.id for p in one.assignees}, {p.id for p in other.assignees}
     return bool(also and not told) or (told == also and other.action.span < one.action.span)
+
+
+def _said(one: Instruction) -> tuple[str, str | None, str]:
+    """What is said, by whom and how."""
+    return search_key(one.action.quote), one.issuer.id if one.issuer else None, one.force
 
 
 def _meeting(scene: Scene, held: tuple[Meeting, ...], instruction: Instruction) -> str | None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.people import Figure, People, official
-from tapsyrma.loaders.relate.ranks import ranks, weight
+from tapsyrma.loaders.relate.ranks import LAYMAN, ranks, weight
 from tapsyrma.loaders.relate.things import Things
 from tapsyrma.ontology.records import (
     Attribution,
@@ -46,6 +46,7 @@ class Scene:
         self.chair = self._chair()
         self.main = self.chair or self.people.leading()
         self.speakers = _speakers(self)
+        self.unnamed = _unnamed(self)
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
@@ -67,6 +68,7 @@ class Scene:
         kind = _PARTY.get(mention.kind)
         if kind is None:
             return None
+        mention = self.things.antecedent(mention)
         return Party(mention.name, kind, self.things.add(mention), role=role, basis=basis)
 
     @staticmethod
@@ -94,8 +96,9 @@ class Scene:
         One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry.
         """
         figures = (f for f in self.people.figures if self.person(f).id == official_id)
+        no_office = {"deputy", LAYMAN}
         return any(
-            "deputy" not in ranks(f.post) if f.post else registry().find(f.name.name, kind="official")
+            not ranks(f.post) & no_office if f.post else registry().find(f.name.name, kind="official")
             for f in figures
         )
 
@@ -132,6 +135,28 @@ def _speakers(scene: Scene) -> dict[int, Figure | None]:
                 current = _quoted(block, position, said) or current
             speakers[index] = current
     return speakers
+
+
+def _unnamed(scene: Scene) -> dict[int, Post]:
+    """The post that speaks in each sentence where the page names nobody who holds it: "the PM said".
+
+    On a page that names who led the meeting "he" is that person again.
+    """
+    unnamed: dict[int, Post] = {}
+    if scene.chair is not None:
+        return unnamed
+    current: Post | None = None
+    for one in scene.found:
+        current = None if one.persons else current
+        for attribution in scene.attributions[one.sentence.index]:
+            speaker = attribution.speaker
+            if scene.figure(speaker) is not None:
+                current = None
+            elif isinstance(speaker, Post) and not speaker.plural:
+                current = speaker
+        if current is not None and not one.sentence.quoted:
+            unnamed[one.sentence.index] = current
+    return unnamed
 
 
 def _quoted(block: list[Found], position: int, said: dict[int, Figure]) -> Figure | None:

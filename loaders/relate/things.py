@@ -10,6 +10,10 @@ from tapsyrma.ontology.records import Found, Mention, Post, Span, Thing
 _QUOTES = str.maketrans("", "", "«»\"“”„'’")
 
 
+_BARE = frozenset({"ministry", "министерство", "министрлік"})
+"""Words that name no ministry by themselves."""
+
+
 class Things:
     """Everything named in a document that is not a person."""
 
@@ -37,6 +41,21 @@ class Things:
             and key[1] != head
         ]
         return named[0] if len(named) == 1 else None
+
+    def antecedent(self, mention: Mention) -> Mention:
+        """The ministry named last for which a bare "the Ministry" stands; else the mention itself."""
+        if mention.kind != "body" or search_key(mention.name) not in _BARE:
+            return mention
+        before = [
+            m
+            for (kind, _), group in self._groups.items()
+            if kind == "body"
+            for m in group
+            if m.sort == "ministry" and search_key(m.name) not in _BARE and m.span.start < mention.span.start
+        ]
+        latest = max((m.span for m in before), default=None)
+        meant = [m for m in before if m.span == latest]
+        return meant[0] if len(meant) == 1 else mention
 
     def add(self, mention: Mention) -> str:
         """Take a mention in; returns the id of the thing that it names."""
