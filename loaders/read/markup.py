@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from tapsyrma.loaders.read.refusal import Refusal
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _LARGEST = 5_000_000  # characters of markup; a release's page is a twentieth of it
 # Parsing a tag takes the square of its length, because every attribute is compared with every other one.

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.furniture import is_furniture
 from tapsyrma.ontology.records import Language
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _PUBLISHED = frozenset({
     "article:published_time", "article:published", "og:published_time", "og:article:published_time",

@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from itertools import dropwhile
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from tapsyrma.loaders.read.markup import text_of, tree_of
 from tapsyrma.loaders.read.metadata import heading
 from tapsyrma.loaders.read.pruning import prune
 from tapsyrma.loaders.read.refusal import Refusal
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _BEGINS = re.compile(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from tapsyrma.loaders.split.zones import heads_teasers
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _HEADERS = ("h2", "h3", "h4", "h5", "h6", "div", "p", "span", "strong", "b", "a")
 _HEADER_LONGEST = 60  # characters
