@@ -264,8 +264,8 @@ def test_kills_at_any_moment_lose_nothing_and_double_nothing(place: Workplace) -
     random = Random(20_241_226)  # noqa: S311 - moments, not secrets
     delays = [f"{random.uniform(0, 0.5):.3f}" for _ in range(10)]
     project = place.folder / ".project"
-    words = [sys.executable, "-c", KILLED, place.releases, project, place.store, *delays]
-    subprocess.run(words, check=True, timeout=120)
+    command = [sys.executable, "-c", KILLED, str(place.releases), str(project), place.store, *delays]
+    subprocess.run(command, check=True, timeout=120)
     history = Log(project).builds() if project.exists() else []
     assert [build.number for build in history] == list(range(1, len(history) + 1))
     summary = place.build()

@@ -113,8 +113,8 @@ def test_only_what_has_a_name_is_a_programme(
             "Dina Saparova",
         ),
         (
-            "The Commission on prevention of floods has met under the chairmanship of Minister Askar Serikov.",
-            "Commission on prevention of floods",
+            "The Commission on prevention of fires has met under the chairmanship of Minister Askar Serikov.",
+            "Commission on prevention of fires",
             "Askar Serikov",
         ),
         (
