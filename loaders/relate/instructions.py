@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.lists import Ordered
-from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import (
     Addressee,
@@ -53,17 +53,14 @@ class Reader:
         if place.lead is not None:
             return self.last
         speaking = scene.speakers.get(clause.sentence)
-        unnamed = scene.unnamed.get(clause.sentence)
-        if clause.speaker and unnamed is not None:
-            return scene.issuer(unnamed)
-        return self._carried(speaking) if not clause.speaker or speaking is None else scene.person(speaking)
+        return self._carried(speaking) if not clause.speaker or speaking is None else scene.speaker(speaking)
 
-    def _carried(self, speaking: Figure | None) -> Party | None:
+    def _carried(self, speaking: Speaker | None) -> Party | None:
         """Whose instruction it is where the clause does not say: the chair's, or the last issuer's."""
         if self.scene.chair is not None:
             return self.scene.person(self.scene.chair)
         nearest = speaking or self.scene.main
-        return self.last or (self.scene.person(nearest) if nearest else None)
+        return self.last or (self.scene.speaker(nearest) if nearest else None)
 
     def assignees(self, place: Ordered) -> tuple[Party, ...]:
         """Who is told: named in the clause or its lead; inferred from the announcement just before it."""

@@ -107,7 +107,8 @@ class People:
     def holder(self, post: Post, main: Figure | None = None) -> Figure | None:
         """The named person whom a post without a name stands for at its place, or None.
 
-        The main speaker of the document comes first, then whoever of that post was named last before it.
+        The main speaker of the document comes first, then whoever of that post was named last before it, then
+        the only one whom the page names in it later, under the same words.
         """
         fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
         if main is not None and main in fitting:
@@ -116,7 +117,8 @@ class People:
         bare = not (post.scope or post.body)
         if named and (bare or len(named) == 1):
             return max(named, key=lambda f: f.last_before(post.span.start))
-        return None
+        later = [f for f in fitting if f.known and search_key(f.known.name) == search_key(post.name)]
+        return later[0] if not named and len(fitting) == len(later) == 1 else None
 
     def leading(self) -> Figure | None:
         """The person of the highest rank among those named first, for releases that name no chair."""

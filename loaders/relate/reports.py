@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tapsyrma.loaders.grammar import Grammar
-from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Found, Instruction, Quote, Report
 
@@ -18,12 +18,13 @@ def reports(scene: Scene, instructions: tuple[Instruction, ...], grammar: Gramma
     for one, speaker in _spoken(scene):
         span = one.sentence.span
         about = scene.things.within("programme", span)
-        if span in acts or not about:
+        party = scene.speaker(speaker)
+        if span in acts or not about or party is None:
             continue
         quote = Quote(span.of(document.text), span)
         yield Report(
             id=content_id("claim", document.id, "report", span.start, span.end),
-            speaker=scene.person(speaker),
+            speaker=party,
             text=quote,
             evidence=quote,
             about=about,
@@ -31,7 +32,7 @@ def reports(scene: Scene, instructions: tuple[Instruction, ...], grammar: Gramma
         )
 
 
-def _spoken(scene: Scene) -> Iterator[tuple[Found, Figure]]:
+def _spoken(scene: Scene) -> Iterator[tuple[Found, Speaker]]:
     """Sentences with their speaker: attributed themselves, or after an attribution in the same paragraph."""
     block, speaker = -1, None
     for one in scene.found:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.people import Figure, People, official
 from tapsyrma.loaders.relate.ranks import LAYMAN, ranks, weight
+from tapsyrma.loaders.relate.speakers import Speaker, speakers
 from tapsyrma.loaders.relate.things import Things
 from tapsyrma.ontology.records import (
     Attribution,
@@ -45,12 +45,28 @@ class Scene:
         }
         self.chair = self._chair()
         self.main = self.chair or self.people.leading()
-        self.speakers = _speakers(self)
-        self.unnamed = _unnamed(self)
+        self.speakers = speakers(found, self._said(), self.chair)
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
         return next((chair for chair in chairs if chair is not None), None)
+
+    def _said(self) -> dict[int, Speaker]:
+        """Who the words of a sentence say is speaking: the named holder, else the post as such."""
+        said: dict[int, Speaker] = {}
+        for index, attributions in self.attributions.items():
+            for attribution in attributions:
+                speaker = attribution.speaker
+                figure = self.figure(speaker)
+                if figure is not None:
+                    said[index] = figure
+                elif isinstance(speaker, Post) and not speaker.plural:
+                    said[index] = speaker
+        return said
+
+    def speaker(self, speaker: Speaker) -> Party | None:
+        """Somebody who speaks, as a party."""
+        return self.issuer(speaker) if isinstance(speaker, Post) else self.person(speaker)
 
     def figure(self, mention: Mention | None) -> Figure | None:
         """The named person whom a mention means: by name, or by a post that only one of them holds."""
@@ -93,7 +109,8 @@ class Scene:
     def holds_office(self, official_id: str) -> bool:
         """Whether a named person holds a post that can instruct; a deputy of parliament only asks.
 
-        One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry.
+        One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry, or leads
+        the meeting.
         """
         figures = (f for f in self.people.figures if self.person(f).id == official_id)
         no_office = {"deputy", LAYMAN}
@@ -112,61 +129,6 @@ class Scene:
         figure = self.figure(issuer)
         post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
         return figure is not self.main and weight(post) < weight(self.main.known)
-
-
-def _speakers(scene: Scene) -> dict[int, Figure | None]:
-    """Who speaks in each sentence: by its own words, its quotation's, or whoever spoke last."""
-    speakers: dict[int, Figure | None] = {}
-    said: dict[int, Figure] = {}
-    by_block: dict[int, list[Found]] = defaultdict(list)
-    for one in scene.found:
-        by_block[one.sentence.block].append(one)
-        for attribution in scene.attributions[one.sentence.index]:
-            figure = scene.figure(attribution.speaker)
-            if figure is not None:
-                said[one.sentence.index] = figure
-    current: Figure | None = None
-    for block in by_block.values():
-        for position, one in enumerate(block):
-            index = one.sentence.index
-            if index in said:
-                current = said[index]
-            elif one.sentence.quoted:
-                current = _quoted(block, position, said) or current
-            speakers[index] = current
-    return speakers
-
-
-def _unnamed(scene: Scene) -> dict[int, Post]:
-    """The post that speaks in each sentence where the page names nobody who holds it: "the PM said".
-
-    On a page that names who led the meeting "he" is that person again.
-    """
-    unnamed: dict[int, Post] = {}
-    if scene.chair is not None:
-        return unnamed
-    current: Post | None = None
-    for one in scene.found:
-        current = None if one.persons else current
-        for attribution in scene.attributions[one.sentence.index]:
-            speaker = attribution.speaker
-            if scene.figure(speaker) is not None:
-                current = None
-            elif isinstance(speaker, Post) and not speaker.plural:
-                current = speaker
-        if current is not None and not one.sentence.quoted:
-            unnamed[one.sentence.index] = current
-    return unnamed
-
-
-def _quoted(block: list[Found], position: int, said: dict[int, Figure]) -> Figure | None:
-    """The speaker of a quotation, named where it ends or in the sentence after it."""
-    for later in block[position + 1 :]:
-        if later.sentence.index in said:
-            return said[later.sentence.index]
-        if not later.sentence.quoted:
-            return None
-    return None
 
 
 def gathering_of(scene: Scene) -> Gathering | None:

@@ -1,0 +1,55 @@
+"""Who speaks in each sentence: by its own words, by those that end its quotation, or whoever spoke last.
+
+A speaker is a named person or, where the page names nobody who holds it, a post ("the akim said"): words of
+an unnamed akim are never put into the mouth of whoever was named last.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.ontology.records import Found, Post
+
+Speaker: TypeAlias = Figure | Post
+
+
+def speakers(
+    found: Iterable[Found], said: Mapping[int, Speaker], chair: Figure | None
+) -> dict[int, Speaker | None]:
+    """The speaker of every sentence. ``said`` has those whom a sentence itself names as speaking.
+
+    "He" is the last person named as speaking. An unnamed post speaks on until somebody is named; on a page
+    that names who led the meeting, only as far as its own words.
+    """
+    by_block: dict[int, list[Found]] = defaultdict(list)
+    for one in found:
+        by_block[one.sentence.block].append(one)
+    result: dict[int, Speaker | None] = {}
+    current: Speaker | None = None
+    for block in by_block.values():
+        for position, one in enumerate(block):
+            quoted = _quoted(block, position, said) if one.sentence.quoted else None
+            current = said.get(one.sentence.index) or quoted or _going_on(current, one, chair)
+            result[one.sentence.index] = current
+    return result
+
+
+def _going_on(current: Speaker | None, one: Found, chair: Figure | None) -> Speaker | None:
+    if isinstance(current, Post) and not one.sentence.quoted:
+        if chair is not None:
+            return chair
+        return None if one.persons else current
+    return current
+
+
+def _quoted(block: list[Found], position: int, said: Mapping[int, Speaker]) -> Speaker | None:
+    """The speaker of a quotation, named where it ends or in the sentence after it."""
+    for later in block[position + 1 :]:
+        if later.sentence.index in said:
+            return said[later.sentence.index]
+        if not later.sentence.quoted:
+            return None
+    return None
