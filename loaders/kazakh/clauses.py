@@ -9,7 +9,7 @@ from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_open, is_ordered, is_said, is_vague, on_behalf
-from tapsyrma.loaders.kazakh.parties import Actor, Parties
+from tapsyrma.loaders.kazakh.parties import Actor, Parties, beside
 from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
@@ -116,6 +116,8 @@ class ClauseReader:
         between = [self.tokens[i].plain for i in range(at + 1, cue.first)]
         if cue.shape == "task":
             about = word_set("cues", "about") | word_set("cues", "announcers")
+            if any(word in word_set("cues", "several") for word in between):
+                return False  # "… дамытуға қатысты бірқатар тапсырма берді" announces them
             return all(word in about for word in between)
         if cue.shape in ("modal", "necessity"):
             return all(word in _PARTICLES for word in between)
@@ -141,7 +143,7 @@ class ClauseReader:
         for opening, end in acts(self.tokens, first, last, shapes, self.closed):
             at = self.stretches.skip(opening, end)
             own, at = self.parties.told(at, end) if opening != first else ((), at)
-            told = own or told
+            told = beside(told, own)
             issuer = subject.mention if subject is not None else None
             act = self.stretches.skip(at, end), end
             clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))

@@ -42,16 +42,28 @@ class GatheringReader:
             return None
         body = self._body(at)
         first = self._start(body) if body is not None else self.nominals.modifiers(at)
-        if first == at:
+        chair = self._chair(at) or self._leader(at, form)
+        if first == at and not (form.case == "accusative" and chair is not None):
             return None
         phrase = Phrase(first, at, "meeting", form.case, form.nominative)
         return Gathering(
             self.found.sentence.index,
             phrase.span(self.tokens),
             phrase.name(self.text, self.tokens),
-            self._chair(at),
+            chair,
             body,
         )
+
+    def _leader(self, at: int, form: Form) -> Mention | None:
+        """The subject in "Жиынды облыс әкімі … жүргізді"."""
+        last = len(self.tokens) - 1
+        while last > at and not self.tokens[last].is_word:
+            last -= 1
+        if form.case != "accusative" or self.nominals.plain(last) not in word_set("gathering_led"):
+            return None
+        subject = self.parties.subject(at + 1, last)
+        led = subject is not None and isinstance(subject.mention, Person | Post)
+        return subject.mention if subject is not None and led else None
 
     def _took_place(self, at: int) -> bool:
         """Whether it is said to be held, or something is said to have happened at it."""
@@ -77,7 +89,7 @@ class GatheringReader:
                 continue
             if actor.case == "genitive" and self.nominals.plain(actor.last + 1) in chairing:
                 return actor.mention
-        if self.nominals.plain(at + 1) in ("откизди", "откизген"):
+        if self.nominals.plain(at + 1) in word_set("gathering_led"):
             subject = self.parties.subject(0, at)
             return subject.mention if subject is not None else None
         return None

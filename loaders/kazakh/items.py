@@ -7,7 +7,7 @@ from dataclasses import replace
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative
-from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.parties import Parties, beside
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Found
 
@@ -58,7 +58,7 @@ class ItemReader:
         for opening, closing in acts(self.tokens, begin, end, shapes, self.reader.closed):
             at = self.stretches.skip(opening, closing)
             own, at = self.parties.told(at, closing) if opening != begin else ((), at)
-            told = own or told
+            told = beside(told, own)
             clauses.append(self._clause(told, self.stretches.skip(at, closing), closing))
         return tuple(clauses)
 

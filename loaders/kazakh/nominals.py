@@ -149,6 +149,9 @@ class Nominals:
         token = self.tokens[last]
         if genitive or not token.is_capital or self.is_head(last) or not _may_be_place(plain):
             return None
+        # "Жиынды облыс әкімі жүргізді": every first word has a capital, and this one is an object.
+        if last == 0 and any(case == "accusative" for _, case in cases(plain)[1:]):
+            return None
         first = last
         while first > 0 and self.tokens[first - 1].is_capital and is_bare(self.plain(first - 1)):
             if self.plain(first - 1) in words.stops or self.is_head(first - 1) or first - 1 in self.taken:

@@ -237,3 +237,10 @@ class Parties:
             for a in self.within(first, last)
             if a.case == "dative" or (a.case == "nominative" and self._joins(a, last, "dative"))
         )
+
+
+def beside(told: tuple[Addressee, ...], own: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
+    """Who is told a later act in a row: those it names, or those told before with whoever helps them."""
+    if own and all(addressee.role == "with" for addressee in own):
+        return (*(addressee for addressee in told if addressee.role == "lead"), *own)
+    return own or told
