@@ -81,9 +81,13 @@ def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
     return None
 
 
-def _may_be_place(plain: str) -> bool:
-    """Whether a capitalised word may name a place; in "Жиында аудан әкімі" the district has no name."""
-    return plain not in lexicon().stops and all(case != "locative" for _, case in cases(plain)[1:])
+def _may_be_place(plain: str, *, opening: bool) -> bool:
+    """Whether a capitalised word may name a place; in "Жиында аудан әкімі" the district has no name.
+
+    Any word has a capital that opens a sentence, the object of "Жиынды облыс әкімі жүргізді" too.
+    """
+    declined = {"locative", "accusative"} if opening else {"locative"}
+    return plain not in lexicon().stops and all(case not in declined for _, case in cases(plain)[1:])
 
 
 class Nominals:
@@ -147,10 +151,12 @@ class Nominals:
         if plain in word_set("place_tails") and last and self.tokens[last - 1].is_capital:
             return self._place(last - 1)
         token = self.tokens[last]
-        if genitive or not token.is_capital or self.is_head(last) or not _may_be_place(plain):
-            return None
-        # "Жиынды облыс әкімі жүргізді": every first word has a capital, and this one is an object.
-        if last == 0 and any(case == "accusative" for _, case in cases(plain)[1:]):
+        if (
+            genitive
+            or not token.is_capital
+            or self.is_head(last)
+            or not _may_be_place(plain, opening=last == 0)
+        ):
             return None
         first = last
         while first > 0 and self.tokens[first - 1].is_capital and is_bare(self.plain(first - 1)):
