@@ -118,7 +118,11 @@ class Reader:
         """The instructions of one clause, an act each."""
         clause = place.clause
         issuer = self.issuer(place)
-        recalled = clause.force == "reported" or self.scene.recalls(clause.issuer) or self._goes_on(place)
+        recalled = (
+            clause.force == "reported"
+            or self.scene.recalls(clause.issuer, clause.sentence)
+            or self._goes_on(place)
+        )
         assignees = tuple(p for p in self.assignees(place) if issuer is None or p.id != issuer.id)
         if clause.actions and not self._commands(place, issuer):
             self.refused.extend(Rejected("general-statement", action) for action in clause.actions)

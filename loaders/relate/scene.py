@@ -45,7 +45,8 @@ class Scene:
         }
         self.chair = self._chair()
         self.main = self.chair or self.people.leading()
-        self.speakers = speakers(found, self._said(), self.chair)
+        self.said = self._said()
+        self.speakers = speakers(found, self.said, self.chair)
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
@@ -115,20 +116,32 @@ class Scene:
         figures = (f for f in self.people.figures if self.person(f).id == official_id)
         no_office = {"deputy", LAYMAN}
         return any(
-            not ranks(f.post) & no_office if f.post else registry().find(f.name.name, kind="official")
+            not ranks(f.post) & no_office
+            if f.post
+            else f is self.chair or registry().find(f.name.name, kind="official")
             for f in figures
         )
 
-    def recalls(self, issuer: Mention | None) -> bool:
+    def recalls(self, issuer: Mention | None, sentence: int) -> bool:
         """Whether an issuer outranks the one who leads this document without taking part in it.
 
-        A minister's meeting cannot be where the President instructs: the order is recalled.
+        A minister's meeting cannot be where the President instructs: the order is recalled. Whoever speaks in
+        another sentence of the page takes part.
         """
         if self.main is None or self.main.known is None or not isinstance(issuer, (Person, Post)):
             return False
         figure = self.figure(issuer)
         post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
-        return figure is not self.main and weight(post) < weight(self.main.known)
+        higher = figure is not self.main and weight(post) < weight(self.main.known)
+        others = (speaker for index, speaker in self.said.items() if index != sentence)
+        return higher and not any(_is(speaker, figure, post) for speaker in others)
+
+
+def _is(speaker: Speaker, figure: Figure | None, post: Post | None) -> bool:
+    """Whether a speaker is this person or, unnamed, of this rank."""
+    if isinstance(speaker, Post):
+        return post is not None and bool(ranks(speaker) & ranks(post))
+    return speaker is figure
 
 
 def gathering_of(scene: Scene) -> Gathering | None:

@@ -29,19 +29,22 @@ def speakers(
         by_block[one.sentence.block].append(one)
     result: dict[int, Speaker | None] = {}
     current: Speaker | None = None
+    last: Figure | None = None
     for block in by_block.values():
         for position, one in enumerate(block):
             quoted = _quoted(block, position, said) if one.sentence.quoted else None
-            current = said.get(one.sentence.index) or quoted or _going_on(current, one, chair)
+            current = said.get(one.sentence.index) or quoted or _going_on(current, one, chair, last)
+            last = last if current is None or isinstance(current, Post) else current
             result[one.sentence.index] = current
     return result
 
 
-def _going_on(current: Speaker | None, one: Found, chair: Figure | None) -> Speaker | None:
+def _going_on(
+    current: Speaker | None, one: Found, chair: Figure | None, last: Figure | None
+) -> Speaker | None:
+    """Who goes on speaking in a sentence that names no speaker."""
     if isinstance(current, Post) and not one.sentence.quoted:
-        if chair is not None:
-            return chair
-        return None if one.persons else current
+        return chair or (last if one.persons else current)
     return current
 
 
