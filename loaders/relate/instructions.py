@@ -53,7 +53,9 @@ class Reader:
         if place.lead is not None:
             return self.last
         speaking = scene.speakers.get(clause.sentence)
-        return self._carried(speaking) if not clause.speaker or speaking is None else scene.speaker(speaking)
+        if clause.speaker and speaking is not None:
+            return scene.speaker(speaking)
+        return self._carried(speaking or scene.unnamed(clause.sentence))
 
     def _carried(self, speaking: Speaker | None) -> Party | None:
         """Whose instruction it is where the clause does not say: the chair's, or the last issuer's."""

@@ -31,6 +31,11 @@ _PARTY: dict[MentionKind, Literal["post", "body", "collective"]] = {
 }
 
 
+_TOP = frozenset(("president", "prime-minister"))
+_NEAR = 3
+"""Sentences over which an unnamed subject goes on."""
+
+
 class Scene:
     """What relate knows of a document before it looks at instructions."""
 
@@ -68,6 +73,21 @@ class Scene:
     def speaker(self, speaker: Speaker) -> Party | None:
         """Somebody who speaks, as a party."""
         return self.issuer(speaker) if isinstance(speaker, Post) else self.person(speaker)
+
+    def unnamed(self, sentence: int) -> Post | None:
+        """The head of state or government whom the sentences just before have as subject, without a name.
+
+        Those who stand there in another case, with their names, are whom the subject deals with.
+        """
+        for one in reversed(self.found):
+            if not sentence - _NEAR <= one.sentence.index < sentence:
+                continue
+            for post in one.posts:
+                if post.sort in _TOP and post.case == "nominative" and self.figure(post) is None:
+                    return post
+            if any((person.case or "nominative") == "nominative" for person in one.persons):
+                return None
+        return None
 
     def figure(self, mention: Mention | None) -> Figure | None:
         """The named person whom a mention means: by name, or by a post that only one of them holds."""

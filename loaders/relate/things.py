@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Mention, Post, Span, Thing
 
+# "The programme" and "the Concept" of one name in quotation marks are one thing on one page.
+_OWN_NAME = re.compile(r"[«“\"](?P<name>[^»”\"]{3,})[»”\"]")
 _QUOTES = str.maketrans("", "", "«»\"“”„'’")
 
 
@@ -25,7 +28,8 @@ class Things:
                 self.add(mention)
 
     def _key(self, mention: Mention) -> tuple[str, str]:
-        key = mention.kind, search_key(mention.name.translate(_QUOTES))
+        own = _OWN_NAME.search(mention.name) if mention.kind == "programme" else None
+        key = mention.kind, search_key((own["name"] if own else mention.name).translate(_QUOTES))
         return self._fuller(mention) or key if mention.kind == "programme" and " " not in key[1] else key
 
     def _fuller(self, mention: Mention) -> tuple[str, str] | None:
