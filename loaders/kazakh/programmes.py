@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_set
@@ -11,6 +12,10 @@ from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _REACH = 4
 _ABOUT_REACH = 9
+_DRAWN_REACH = 4
+"""Words after a plan in which it is drawn up, a term among them: "жоспарды 1 мамырға дейін бекіту"."""
+_JOINING = frozenset(("жане", "мен", "пен", "бен", ","))
+_STOPS = frozenset((",", ";", ".", ":"))
 
 
 @cache
@@ -39,14 +44,47 @@ class ProgrammeFinder:
         """Every named programme in order."""
         found: list[Phrase] = []
         for at in range(len(self.tokens)):
-            phrase = self._at(at)
-            if phrase is None:
-                continue
-            while found and found[-1].first >= phrase.first:
-                found.pop()
-            if not found or found[-1].last < phrase.first:
-                found.append(phrase)
+            for phrase in (*self._listed(at), *filter(None, [self._at(at)])):
+                while found and found[-1].first >= phrase.first:
+                    found.pop()
+                if not found or found[-1].last < phrase.first:
+                    found.append(phrase)
         return tuple(found)
+
+    def _listed(self, at: int) -> Iterator[Phrase]:
+        """``«А» және «Б» түнгі рейдтері``: the quoted names before a plural head, left to right."""
+        for form in forms(self.plain(at)) if self.tokens[at].is_word else ():
+            sorts = [sort for words, sort in _heads().get(form.stem, ()) if len(words) == 1]
+            closing = self._closing(at) if form.plural and form.possessed and sorts else None
+            if closing is not None:
+                names = list(self._names(closing))
+                yield from (self._quotation(first, last, sorts[0]) for first, last in reversed(names))
+                return
+
+    def _closing(self, head: int) -> int | None:
+        """The quotation mark that closes before a head, with bare words between at most."""
+        at = head - 1
+        while at >= 0 and head - at <= _REACH:
+            if quote_start(self.tokens, at) is not None:
+                return at
+            if not self.tokens[at].is_word or not is_bare(self.plain(at)):
+                return None
+            at -= 1
+        return None
+
+    def _names(self, closing: int) -> Iterator[tuple[int, int]]:
+        """The quotations that a conjunction or comma joins to one, from right to left."""
+        last: int | None = closing
+        while last is not None and last >= 0:
+            first = quote_start(self.tokens, last)
+            if first is None:
+                return
+            yield first, last
+            joined = first > 1 and self.plain(first - 1) in _JOINING
+            last = first - 2 if joined else None
+
+    def _quotation(self, first: int, last: int, sort: str) -> Phrase:
+        return Phrase(first, last, sort, "nominative", len(self.plain(last)))
 
     def _at(self, at: int) -> Phrase | None:
         for form in forms(self.plain(at)) if self.tokens[at].is_word else ():
@@ -131,8 +169,12 @@ class ProgrammeFinder:
 
     def _ordered_plan(self, head: int) -> int | None:
         """A plan that is to be drawn up or that was approved: what it is about must be said."""
-        following = " ".join(self.plain(head + i) for i in (1, 2))
-        drawn = any(stem in following for stem in word_set("drawing_up"))
+        following = []
+        for at in range(head + 1, min(len(self.tokens), head + 1 + _DRAWN_REACH)):
+            if not self.plain(at) or self.tokens[at].text in _STOPS:
+                break
+            following.append(self.plain(at))
+        drawn = any(word.startswith(stem) for word in following for stem in word_set("drawing_up"))
         about = self._about(head)
         return about if drawn and about is not None else None
 

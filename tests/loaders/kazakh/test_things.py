@@ -95,3 +95,26 @@ def test_a_programme_has_a_name(read: Callable[..., Any], text: str, name: str, 
 def test_a_bare_programme_is_none(read: Callable[..., Any]) -> None:
     """A "state programme" alone says not which."""
     assert read("Мемлекеттік бағдарламасы туралы айтылды.").found.programmes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "«Жарық көше» және «Таза аула» түнгі рейдтері, «Қыс» айлығы өтті.",
+            ["«Жарық көше»", "«Таза аула»", "«Қыс» айлығы"],
+        ),
+        ("«Көмек», «Дос» мен «Қанат» бағдарламалары іске асып жатыр.", ["«Көмек»", "«Дос»", "«Қанат»"]),
+        (
+            "Әкім өрттің алдын алу жөніндегі жоспарды 1 мамырға дейін бекітуді тапсырды.",
+            ["өрттің алдын алу жөніндегі жоспар"],
+        ),
+        ("Әкім өрттің алдын алу жөніндегі жоспарды таныстырды, ол жобаны бекітуді сұрады.", []),
+        ("«Көмек» және «Дос» дүкендері ашылды.", []),
+    ],
+)
+def test_a_plural_head_and_a_plan_with_a_term_name_programmes(
+    read: Callable[..., Any], text: str, names: list[str]
+) -> None:
+    """Each quoted name before a plural head is one; a plan is one where it is to be drawn up."""
+    assert [p.name for p in read(text).found.programmes] == names
