@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from tapsyrma.loaders.english.imperatives import imperatives
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.scene import Scene, is_item
+from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause, Span
 
 _LEAD = Clause(sentence=0, cue=Span(0, 0), force="explicit", opens_list=True)
 """Stands for the lead of a list whose items carry no marks; its issuer is carried."""
+
+
+_COUNTING: Final = (("first", "of", "all"), ("first",), ("firstly",), ("second",), ("secondly",), ("third",),
+    ("thirdly",), ("fourth",), ("fourthly",), ("finally",), ("besides",))  # fmt: skip
+
+
+def _counted(scene: Scene) -> Iterator[Clause]:
+    """``First of all, to update the list``: an announced instruction in a sentence of its own."""
+    words = next((one for one in _COUNTING if scene.line.says(0, *one)), None)
+    if words is None:
+        return
+    at = len(words) + (scene.line.lower(len(words)) in {",", ":", "–", "-"})
+    if verb_after_to(scene.line, at) is None:
+        return
+    acts = split_acts(scene.line, at + 1, scene.tail_after(at + 1))
+    yield Clause(
+        sentence=scene.found.sentence.index,
+        cue=scene.line.span(0, at),
+        force="explicit",
+        actions=tuple(scene.span(first, last) for first, last in acts),
+        deadline=scene.trailing(tuple(acts)),
+    )
 
 
 def clauses(scene: Scene) -> tuple[Clause, ...]:
@@ -32,6 +56,10 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         direct = tuple(imperatives(scene))
         yield from direct
         acts = tuple(span for clause in direct for span in clause.actions)
+    if not acts and not given:
+        counted = tuple(_counted(scene))
+        yield from counted
+        acts = tuple(span for clause in counted for span in clause.actions)
     if scene.listed and not acts and is_item(scene.line.source):
         yield from items(scene, _LEAD)
         return

@@ -219,7 +219,7 @@ def _spans() -> Iterator[Rule]:
     within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}[\s-]+{_TIME}\b"
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", _within
     term = r"(?:time|period|term)\b"
-    yield rf"(?:within|in)\s+(?:an?\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}", "relative", _within
+    yield rf"(?:within|in)\s+(?:an?\s+|the\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}", "relative", _within
 
 
 def _unfixed() -> Iterator[Rule]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.cues import cues
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
@@ -167,14 +168,32 @@ def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     noun = line.lower(index) in {"need", "necessity"}
     if noun and not _stresses(scene, index) and not (spoken and line.says(index - 3, "there", "is", "a")):
         return None
-    verb = verb_after_to(line, index + 1)
+    told, start = _for_whom(scene, index)
+    verb = verb_after_to(line, start)
     if (
         verb is None
         or line.lower(verb) in words("no_acts")
         or (not spoken and not noun and not _told_by(scene, index))
     ):
         return None
-    return _clause(scene, index, (), split_acts(line, index + 2, scene.tail_after(index)))
+    return _clause(scene, index, told, split_acts(line, start + 1, _before_order(scene, index)))
+
+
+def _for_whom(scene: Scene, index: int) -> tuple[tuple[Addressee, ...], int]:
+    """Who is meant by "necessary for the Government to …", and the token at which "to" is looked for."""
+    if scene.line.lower(index + 1) != "for":
+        return (), index + 1
+    chain = chain_after(scene.reading, index + 2, scene.places)
+    return (chain.addressees, chain.last + 1) if chain is not None else ((), index + 1)
+
+
+def _before_order(scene: Scene, index: int) -> int:
+    """Where what is necessary ends: before the speaker is named, or before an order that follows."""
+    end = scene.tail_after(index)
+    following = next((cue.start for cue in cues(scene) if cue.start > index + 2), end)
+    while following < end and scene.line.lower(following - 1) in {"and", ",", "also"}:
+        following -= 1
+    return min(end, following)
 
 
 def _stresses(scene: Scene, index: int) -> bool:
@@ -193,7 +212,10 @@ def _stresses(scene: Scene, index: int) -> bool:
             "pointed",
             "instructed",
         }
-    ) and any(p.mention.kind in {"person", "post"} for p in scene.places)
+    ) and (
+        scene.line.lower(0) in {"he", "she"}
+        or any(p.mention.kind in {"person", "post"} for p in scene.places)
+    )
 
 
 def _told_by(scene: Scene, index: int) -> bool:

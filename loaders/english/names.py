@@ -101,6 +101,8 @@ def may_be_name(line: Line, index: int) -> bool:
     shaped = token.text[1:2].islower() or shouted
     if not shaped or len(token.bare) < _SHORTEST or token.bare.endswith(_noun_endings()):
         return False
+    if token.bare.endswith("s") and token.bare[:-1] in words("verbs"):
+        return is_given(token.bare)  # "Convenes", "Holds" in a headline
     if token.bare not in _no_name():
         return not set(token.bare.split("-")) <= words("not_names")
     placed = token.bare in _places()
@@ -146,6 +148,8 @@ def _name_at(line: Line, index: int) -> Name | None:
 def _namesake(line: Line, name: Name) -> bool:
     """Whether a street, a school or a fund bears the name, or an anniversary is kept of it."""
     before = line.lower(name.first - 1)
+    if before == ":" and line.bare(name.first - 2) in words("bylines"):
+        return True
     if before in {"of", "to"} and line.bare(name.first - 2) in words("remembered"):
         return True
     return (before == "after" and line.lower(name.first - 2) == "named") or (

@@ -153,6 +153,8 @@ def _with_at(reading: Reading, index: int) -> int:
 def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | None:
     """A group that only an instruction makes one: "heads", "participants", "developers"."""
     line = reading.line
+    if line.lower(index) == "ministry" and line.lower(index - 1) == "the":
+        return Placed(index, index, _bare_ministry(line, index))
     for at in range(index, min(index + 4, len(line.tokens))):
         if any(p.first <= at <= p.last for p in places):
             return None
@@ -165,6 +167,11 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
         if not line.word(at):
             return None
     return None
+
+
+def _bare_ministry(line: Line, index: int) -> Mention:
+    """``The Ministry`` alone: which one is meant is settled where the whole document is read."""
+    return Mention("body", line.span(index, index), line.text(index, index), "ministry")
 
 
 def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed, ...]) -> Chain | None:
@@ -196,6 +203,8 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
 def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -> tuple[Placed, ...]:
     """The mentions that end at a token; several where one phrase names several bodies."""
     here = tuple(p for p in places if p.last == at and p.first >= floor)
+    widest = min((p.first for p in here), default=at)
+    here = tuple(p for p in here if p.first == widest)
     weak = _weak_ending(reading, at, floor) if not here else None
     return (weak,) if weak is not None else here
 
@@ -249,6 +258,8 @@ def partners(reading: Reading, first: int, last: int, places: tuple[Placed, ...]
 
 def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
     line = reading.line
+    if line.lower(index) == "ministry" and line.lower(index - 1) == "the" and index > floor:
+        return Placed(index, index, _bare_ministry(line, index))
     for start in range(index, max(floor, index - _LONGEST) - 1, -1):
         if not line.word(start):
             return None

@@ -40,6 +40,8 @@ def settled(
     """The names that count: certain ones, and those that a post, a verb or the document vouches for."""
     held = {post.last + 1 + (sentence.lower(post.last + 1) == ",") for post in posts}
     taken = {at for post in posts for at in range(post.first, post.last + 1)}
+    if len(names) == 1 and names[0].first == 0 and names[0].last == len(sentence.tokens) - 1:
+        return ()  # a line that is but a name signs the page
     kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known)]
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
     for start in sorted({post.last + 1 for post in posts if not post.plural} - busy):

@@ -135,3 +135,75 @@ def test_every_offset_points_at_its_quote() -> None:
     for instruction in found.instructions:
         for quote in (instruction.action, instruction.evidence):
             assert text[quote.span.start : quote.span.end] == quote.quote
+
+
+def test_an_order_said_over_again_counts_once() -> None:
+    """The lead of a release comes back in its body; the one that names an owner stays."""
+    found = read(
+        "Minister of Energy Daniyar Seitov instructed to repair the boilers.\n\n"
+        "Daniyar Seitov instructed the Ministry of Transport to repair the boilers.\n"
+    )
+    assert told(found) == [("Daniyar Seitov", "repair the boilers", ["Ministry of Transport"])]
+
+
+def test_the_same_words_to_two_owners_are_two_orders() -> None:
+    """What two bodies are told alike is told to each of them."""
+    found = read(
+        "Minister of Energy Daniyar Seitov instructed the Ministry of Finance to publish a report. "
+        "He instructed the Ministry of Transport to publish a report.\n"
+    )
+    assert [owners for _, _, owners in told(found)] == [["Ministry of Finance"], ["Ministry of Transport"]]
+
+
+def test_a_bare_ministry_is_the_one_named_before() -> None:
+    """What "the Ministry" is told, the ministry named last is told."""
+    found = read(
+        "Prime Minister Daniyar Seitov instructed the Ministry of Finance to publish a report. "
+        "He also ordered the Ministry to draft a law.\n"
+    )
+    assert [owners for _, _, owners in told(found)] == [["Ministry of Finance"], ["Ministry of Finance"]]
+
+
+def test_an_imperative_is_meant_for_whom_the_speaker_called_just_before() -> None:
+    """A given name with a patronymic calls somebody; that the next sentence is meant for them is inferred."""
+    found = read(
+        "Akim of Atyrau region Daniyar Seitov held a meeting.\n\n"
+        '"Erik Khamzinovich, two boilers stand idle. Finish the work by 1 May," Daniyar Seitov said.\n'
+    )
+    instruction = only(found)
+    assert [(a.name, a.basis) for a in instruction.assignees] == [("Erik Khamzinovich", "inferred")]
+
+
+def test_the_term_of_a_pair_of_acts_is_the_term_of_both() -> None:
+    """A term at the very end of two acts joined by "and" holds for the first one too."""
+    found = read(
+        "Minister Daniyar Seitov instructed akims to inspect all dams and mend the leaks by 1 May.\n"
+    )
+    assert [i.deadline.latest if i.deadline else None for i in found.instructions] == ["2024-05-01"] * 2
+
+
+def test_a_day_that_had_passed_is_no_term() -> None:
+    """A day before the release inside an act says what the act is about."""
+    found = read("Minister Daniyar Seitov instructed akims to pay debts formed before March 1, 2024.\n")
+    assert only(found).deadline is None
+
+
+def test_people_without_office_are_no_officials() -> None:
+    """A farmer who speaks, whom an anniversary is of and who wrote the page hold no post."""
+    found = read(
+        "Minister Daniyar Seitov opened the 200th anniversary of Pavel Orlov.\n\n"
+        '"We need water," said farmer Serik Akhmetov. Bolat Omarov, a resident of the village, agreed.\n\n'
+        "Author: Raushan Karimova\n"
+    )
+    assert [official.name for official in found.officials] == ["Daniyar Seitov"]
+
+
+def test_a_post_that_speaks_without_a_name_gives_its_own_orders() -> None:
+    """Where the page names no holder of the post, "he" is that post and not the next person named."""
+    found = read(
+        "Water Resources Minister Nurzhan Seitov made a report.\n\nThe PM said farmers wait for water.\n\n"
+        "He assigned the governors of regions to coordinate the supply.\n"
+    )
+    issuer = only(found).issuer
+    assert issuer is not None
+    assert (issuer.name, issuer.post) == (None, "PM")

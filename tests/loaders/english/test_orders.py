@@ -49,6 +49,31 @@ import pytest
             "The Prime Minister gave instructions to the Ministry of Justice to draft a bill.",
             [("Ministry of Justice", "draft a bill")],
         ),
+        (
+            "The ministries of industry and energy together with akimats were commissioned to count the wells.",
+            [("Ministry of Energy, Ministry of Industry + akimats", "count the wells")],
+        ),
+        (
+            "The Akim instructed his deputy Altynbek Serikov to hire drivers.",
+            [("Altynbek Serikov", "hire drivers")],
+        ),
+        (
+            "Prime Minister Daniyar Seitov commissions akims of cities and regions to repair the bridges.",
+            [("akims of cities and regions", "repair the bridges")],
+        ),
+        (
+            "The Akim instructed residents to clean the land entrusted to you and maintain required order.",
+            [("residents", "clean the land entrusted to you"), ("residents", "maintain required order")],
+        ),
+        (
+            "A single price was instructed to be set for all regions.",
+            [("", "A single price was instructed to be set for all regions")],
+        ),
+        (
+            "The Prime Minister held a session to give instructions to state bodies on the harvest.",
+            [],
+        ),
+        ("First of all, to publish the list within a week.", [("", "publish the list within a week")]),
     ],
 )
 def test_an_instruction_names_its_addressee_and_its_act(
