@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
-from tapsyrma.loaders.kazakh.lexicon import lexicon
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.phrases import Phrase, mention
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.ontology.keys import search_key
@@ -25,6 +25,10 @@ def referring(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Men
             continue
         form = reading.nominals.form(at, lexicon().bodies)
         if form is None or form.possessed or phrase.case not in _CASES or _is_held(phrase, reading):
+            continue
+        if form.stem not in word_set("referring_bodies") or (
+            tokens[at].is_capital and phrase.case == "genitive"
+        ):
             continue
         meant = _meant(layout, sentence, reading, at)
         if meant is not None:

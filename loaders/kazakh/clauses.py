@@ -187,7 +187,14 @@ class ClauseReader:
         told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)
         if told:
             doer = next(a for a in self.parties.everyone if a.mention is told[-1].mention)
-            if not any(is_object(self.stretches.plain(at)) for at in range(start, doer.first)):
+            held = {
+                at
+                for a in self.parties.everyone
+                if any(a.mention is one.mention for one in told)
+                for at in range(a.first, a.last + 1)
+            }
+            before = (at for at in range(start, doer.first) if at not in held)
+            if not any(is_object(self.stretches.plain(at)) for at in before):
                 first = self.stretches.after_particles(doer.last + 1, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
         if end - first < shortest:

@@ -20,6 +20,9 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return grouped({manner: data[manner] for manner in ("reports", "says")}, last=False)
 
 
+_CLOSING = frozenset("»”")
+
+
 class SpeechReader:
     """Reads the attributions of one sentence."""
 
@@ -42,6 +45,10 @@ class SpeechReader:
     def _at(self, at: int) -> tuple[Attribution | None, int]:
         if self.tokens[at].plain in word_set("speech", "by_word"):
             return self._by_word(at), 1
+        if self.tokens[at].plain == "деген" and any(
+            t.text in _CLOSING for t in self.tokens[max(0, at - 2) : at]
+        ):
+            return self._by_participle(at), 1
         for words, manner in _cues().get(self.tokens[at].plain, ()):
             last = at + len(words)
             if tuple(token.plain for token in self.tokens[at:last]) == words:
@@ -63,6 +70,13 @@ class SpeechReader:
             return None
         mention = before.mention if before is not None else None
         return Attribution(self.found.sentence.index, token.span, "says", mention)
+
+    def _by_participle(self, at: int) -> Attribution | None:
+        """As in "«…», деген | Үкімет басшысы …": the speaker stands right behind."""
+        who = next((a for a in self.parties.everyone if a.first == at + 1 and a.case == "nominative"), None)
+        if who is None:
+            return None
+        return Attribution(self.found.sentence.index, self.tokens[at].span, "says", who.mention)
 
     def _speaker(self, first: int, after: int) -> Actor | None:
         """Who speaks: behind the verb of a quotation, otherwise the subject before it."""
