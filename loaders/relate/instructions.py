@@ -170,8 +170,12 @@ class Reader:
         return self.scene.layout.sentences[place.lead.sentence].span if place.lead else None
 
     def _programmes(self, place: Ordered, action: Span) -> tuple[str, ...]:
-        inside = self.scene.things.within("programme", action)
-        return inside or self.scene.things.within("programme", place.found.sentence.span)
+        """Named in the act; else in its sentence, but for those that belong to its other acts."""
+        things = self.scene.things
+        inside = things.within("programme", action)
+        others = {one for act in place.clause.actions for one in things.within("programme", act)}
+        around = things.within("programme", place.found.sentence.span)
+        return inside or tuple(one for one in around if one not in others)
 
 
 def _is_call(person: Person, one: Found) -> bool:
