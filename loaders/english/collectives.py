@@ -32,7 +32,12 @@ def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tu
         busy = index in taken or index in bodies or line.bare(index) in words("addressees_only")
         floor = max((at for at in bodies if at < index), default=-1)
         floor = max(floor, found[-1].last) if found else floor
-        group = None if busy else group_at(line, index, taken, floor)
+        glossed = (
+            bool(found)
+            and line.lower(found[-1].last + 1) == "("
+            and not any(line.lower(at) == ")" for at in range(found[-1].last, index))
+        )
+        group = None if busy or glossed else group_at(line, index, taken, floor)
         if group is not None:
             found.append(group)
         index = group.last + 1 if group else index + 1

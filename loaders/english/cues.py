@@ -76,6 +76,8 @@ def _verb(scene: Scene, index: int) -> Cue | None:
         if me is not None:
             return Cue(index, index, me, word, "active", speaker=True)
         return _present(scene, index)
+    if word in words("instructing_ing") and line.lower(index - 1) == "am":
+        return Cue(index, index, index - 1, word, "active", speaker=True)
     if word in words("instructing_ing") and line.lower(index - 1) in {
         "by",
         ",",

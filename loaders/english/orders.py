@@ -223,7 +223,8 @@ class _Order:
     def _clause(self, issuer: Mention | None, told: tuple[Addressee, ...], segment: Segment) -> Clause:
         scene, cue = self.scene, self.cue
         quoted = scene.found.sentence.quoted
-        recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted)
+        outside = any(tail < cue.first for tail in scene.tails)
+        recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(

@@ -111,8 +111,9 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
         if line.tokens[at].possessive and not line.capital(at):
             at += 1
             continue
-        if lower in _WHOSE and (line.lower(at + 1) in words("deputies")):
-            at += 2
+        aside = _aside(line, at, places) if found or lower != "(" else 0
+        if aside:
+            at += aside
             continue
         if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
             if lower == "," and found and not _goes_on(reading, at, places):
@@ -123,6 +124,17 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
             continue
         break
     return Chain(index, last, tuple(found)) if found else None
+
+
+def _aside(line: Line, index: int, places: tuple[Placed, ...]) -> int:
+    """How many tokens tell nothing new of who is told: "his deputy", and "(mayors)" after "akims"."""
+    if line.lower(index) in _WHOSE and line.lower(index + 1) in words("deputies"):
+        return 2
+    if line.lower(index) != "(":
+        return 0
+    close = next((at for at in range(index, index + _LONGEST) if line.lower(at) == ")"), index)
+    named = any(index < p.first < close and p.mention.kind != "collective" for p in places)
+    return 0 if named or close == index else close + 1 - index
 
 
 def _past_owner(reading: Reading, last: int, places: tuple[Placed, ...]) -> int:

@@ -43,6 +43,9 @@ _PROMISES: Final = re.compile(r"\b(?:instruct|order|task|charg|assign|direct)\w*
 _SOURCE_VERBS: Final = frozenset(
     ("reports", "cites", "refers", "learnt", "learned", "informs", "reported", "quoting")
 )
+_CITED: Final = frozenset(
+    ("primeminister", "primeminister.kz", "press", "akorda", "website", "kazinform", "agency")
+)
 _HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
 
 
@@ -135,6 +138,7 @@ class Scene:
                 if self.line.lower(start - 1) in CLOSING | DASHES | {","} and start > 1:
                     yield start - 1
         yield from self._sources()
+        yield from self._cited()
         yield from self._turns()
 
     def _sources(self) -> Iterator[int]:
@@ -151,6 +155,13 @@ class Scene:
                 )
                 if comma is not None and comma >= _SHORTEST:
                     yield comma
+
+    def _cited(self) -> Iterator[int]:
+        """``…, according to the press service``: where the page has it from."""
+        for token in self.line.tokens:
+            named = {t.lower for t in self.line.tokens[token.index :]} & _CITED
+            if token.lower == "according" and self.line.lower(token.index - 1) == "," and named:
+                yield token.index - 1
 
     def _turns(self) -> Iterator[int]:
         """``, and also noted that …``: the same subject goes on to say something else."""

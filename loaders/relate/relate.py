@@ -51,12 +51,15 @@ def _unique(instructions: list[Instruction]) -> tuple[Instruction, ...]:
 def _repeats(one: Instruction, other: Instruction) -> bool:
     """Whether the same words of the same issuer say it over again: a release's lead comes back in its body.
 
-    Of the two the one that says who must act counts, else the first.
+    Of two that share who must act the one that names more of them counts, else the first.
     """
     if one is other or _said(one) != _said(other):
         return False
     told, also = {p.id for p in one.assignees}, {p.id for p in other.assignees}
-    return bool(also and not told) or (told == also and other.action.span < one.action.span)
+    if not told or not also:
+        return bool(also) or (not told and other.action.span < one.action.span)
+    fuller = len(also) > len(told) or (len(also) == len(told) and other.action.span < one.action.span)
+    return bool(told & also) and fuller
 
 
 def _said(one: Instruction) -> tuple[str, str | None, str]:

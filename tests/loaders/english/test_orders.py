@@ -50,7 +50,7 @@ import pytest
             [("Ministry of Justice", "draft a bill")],
         ),
         (
-            "The ministries of industry and energy together with akimats were commissioned to count the wells.",
+            "The ministries of industry and energy together with akimats were told to count the wells.",
             [("Ministry of Energy, Ministry of Industry + akimats", "count the wells")],
         ),
         (
