@@ -104,7 +104,20 @@ class _Reader:
         infinitive = self._infinitive(at, loose=not strict)
         if infinitive is None and self._has_object_in_front(opening, at):
             infinitive = self._infinitive(at, loose=False, opened=True)
+        if infinitive is None and strict and at > self.start:
+            infinitive = self._ellipsis(at)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
+
+    def _ellipsis(self, at: int) -> int | None:
+        """The dash of an act whose verb went before: "сдать два дома в мае, остальные – в августе"."""
+        if not self.line.lower(at).startswith(tuple(lexicon.ru("remaining"))):
+            return None
+        words = self.line.words[at + 1 : min(at + 4, self.end - 1)]
+        dash = next((word.index for word in words if word.text in DASHES), None)
+        if dash is None:
+            return None
+        after = self.line.words[dash + 1].start + self.seen.offset
+        return dash if any(d.span.start == after for d in self.seen.deadlines) else None
 
     def _past_connectors(self, at: int) -> int:
         moved = True
@@ -225,10 +238,13 @@ class _Reader:
         begun = self._begin(at, "dative", strict=True)
         if begun is None or begun[0] is not None:
             return begun is not None
+        if self.line.words[begun[2]].text in DASHES:
+            return True
         word, infinitive = self.line.words[at], begun[2]
         if word.text in DASHES or self._is_inside_relative(head, at, infinitive):
             return False
-        return not (word.lower == "и" and self._refers_back(infinitive))
+        own_adverb = begun[1] < infinitive
+        return own_adverb or not (word.lower == "и" and self._refers_back(infinitive))
 
     def _is_inside_relative(self, head: int, at: int, infinitive: int) -> bool:
         """Whether an infinitive goes with one in a relative clause: "систему, которая позволит …, а также …".

@@ -136,8 +136,15 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         return False
     if head.lemma in lexicon.words("proper_only"):
         rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
-        return any(w.text in OPENING or (w.capital and w.letters) for w in rest)
+        titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
+        return titled or any(w.text in OPENING or (w.capital and w.letters) for w in rest)
     return last > phrase.head or first < phrase.head
+
+
+def _is_inside(line: Line, index: int) -> bool:
+    """Whether a word goes on with a sentence, so that its capital letter says something."""
+    before = line.at(index - 1)
+    return before is not None and (before.letters or before.text == ",")
 
 
 def _several(phrase: Stretch, head: Head, features: frozenset[Feature]) -> Iterator[Body]:

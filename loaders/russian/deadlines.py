@@ -108,6 +108,12 @@ def _days() -> tuple[Rule, ...]:
         ),
         _rule("relative", worked.today, r"\bк (?P<word>завтрашнему|сегодняшнему) (?:дню|вечеру)"),
         _rule("relative", worked.today, r"\b(?P<word>сегодня|завтра) же\b"),
+        _rule(
+            "relative",
+            worked.fixed("set-term"),
+            r"\bв (?:установленн|намеченн|определенн|указанн)ы[ей] срок[и]?\b",
+        ),
+        _rule("relative", worked.fixed("day-of-month"), rf"{_BY}\d{{1,2}}(?:-?го)? числа\b"),
         _rule("relative", worked.on_weekday, rf"{_BY}(?:следующе(?:го|й|му) )?{weekday}\b"),
         _rule("date", worked.fixed("until-year"), rf"{_BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)"),
         _rule("date", worked.fixed("until-month"), rf"{_BY}(?:середин[еы] )?{month}\b{_YEAR}"),

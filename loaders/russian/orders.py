@@ -12,7 +12,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
-from tapsyrma.loaders.russian.noun_acts import noun_act
+from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
@@ -40,6 +40,8 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     told = told or _fronted(place, cue, start)
+    if cue.kind == "active" and issuer is None and told and not _is_speaking(place, cue):
+        issuer, told[-1] = _with_subject_behind(seen, told[-1])
     if not _is_meant(seen, cue, told, issuer):
         return
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
@@ -56,6 +58,9 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
     seen, line = place.seen, place.seen.line
     words = line.words[cue.last + 1 : cue.last + _REACH]
     upon = next((w.index for w in words if w.lower == "на"), None)
+    if upon is None and cue.kind == "passive":
+        yield from _laid_upon_first(place, cue)
+        return
     found = parties(seen, upon + 1, "accusative") if upon is not None else None
     if found is None or upon is None:
         return
@@ -69,13 +74,40 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
         yield clause_of(place, cue, source, Told(found.addressees, (act,)))
 
 
+def _laid_upon_first(place: Place, cue: Cue) -> Iterator[Clause]:
+    """The clause of "На Министерство энергетики возложены надзор за …, подготовка …"."""
+    seen = place.seen
+    for at in range(place.start, cue.first):
+        found = parties(seen, at + 1, "accusative") if seen.line.lower(at) == "на" else None
+        acts = noun_acts(seen, cue.last + 1, place.end) if found and found.end == cue.first else ()
+        if found and acts:
+            source = Source(_force(place, cue, None), None, place.speech.covers(cue.first))
+            yield clause_of(place, cue, source, Told(found.addressees, acts))
+            return
+
+
 def _has_object_in_front(place: Place, cue: Cue) -> bool:
     """Whether a thing stands before a passive cue: "Вопросы координации поручено закрепить за …"."""
-    word = place.seen.line.at(max(place.start, place.first_word))
-    if cue.kind != "passive" or word is None or not word.letters or place.seen.starting(word.index):
+    line, at = place.seen.line, max(place.start, place.first_word)
+    if place.seen.starting(at):
+        return False
+    while at < cue.first and line.words[at].letters and readings(line.words[at].text)[0].part == "ADJF":
+        at += 1
+    word = line.at(at)
+    if word is None or at >= cue.first or not word.letters or place.seen.starting(at):
         return False
     best = readings(word.text)[0]
-    return best.part == "NOUN" and "inan" in best.traits and best.case in {"nominative", "accusative"}
+    thing = best.part == "NOUN" and "inan" in best.traits and best.case in {"nominative", "accusative"}
+    return thing and (cue.kind == "passive" or (cue.kind == "active" and _has_subject(place, cue, at)))
+
+
+def _has_subject(place: Place, cue: Cue, at: int) -> bool:
+    """Whether the one who orders stands between a word and the cue: "Ремонт аким поручил завершить"."""
+    if has_pronoun(place.seen, cue.first, cue.first):
+        return True
+    issuer = _issuer(place.seen, cue)
+    start, end = (place.seen.span(index, index).start for index in (at, cue.first))
+    return issuer is not None and start < issuer.span.start < end
 
 
 def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
@@ -117,6 +149,21 @@ def _after_subject(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
     while seen.line.lower(start) in lexicon.words("after_order"):
         start += 1
     return start
+
+
+def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, Told]:
+    """The one who orders, where the act stands between: "поручил убрать снег глава района"."""
+    act = told.acts[-1]
+    closing = seen.line.lower(act.last + 1) in (".", ",", "", "!")
+    behind = [
+        n
+        for n in seen.nominals
+        if closing and n.last == act.last and n.first > act.first + 1 and n.cases == {"nominative"}
+    ]
+    named = next((n for n in behind if n.mention.kind in {"person", "post"}), None)
+    if named is None or not seen.line.words[named.first - 1].letters:
+        return None, told
+    return named.mention, replace(told, acts=(*told.acts[:-1], Act(act.first, named.first - 1)))
 
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:

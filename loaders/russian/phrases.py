@@ -236,7 +236,7 @@ class _Complement:
         """Another member of a list: after "и" one more, after a comma only if an "и" closes the list."""
         if last == self.head:
             return None
-        end = self._member(index + 1)
+        end = self._second_task(index + 1) or self._member(index + 1)
         if end is None or self.line.words[index].lower == "и" or self.open_list:
             return end
         closing, at = end, end + 1
@@ -255,6 +255,15 @@ class _Complement:
                 return member
             closing, at = member, member + 1
         return None
+
+    def _second_task(self, index: int) -> int | None:
+        """Another ministry of several: "министерствам внутренних дел и по чрезвычайным ситуациям"."""
+        head = lexicon.body_heads().get(self.line.words[self.head].key)
+        ministries = self.open_list and head is not None and head.sort == "ministry"
+        if not ministries or self.line.lower(index) != "по":
+            return None
+        occasion = self.line.lower(index + 1) in lexicon.words("occasions")
+        return None if occasion else self._noun(index + 1, "dative")
 
     def _member(self, index: int) -> int | None:
         word = self.line.at(index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,11 +10,12 @@ from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import adjective_features, readings
 from tapsyrma.loaders.russian.phrases import complement
-from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
+from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, closing_quote
 
 # Named by a title in quotation marks only: "портал" and "система" are in every other sentence.
 _QUOTED_ONLY: Final = frozenset({"campaign", "service", "project"})
 _LAWS: Final = frozenset({"закон", "законопроект", "кодекс", "указ"})
+_YEAR: Final = re.compile(r"20\d\d")
 _ABOUT: Final = frozenset({"о", "об"})
 
 
@@ -91,6 +93,9 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     first = _adjectives(line, index, head)
     capital = line.words[first].capital and first > 0
     last = complement(line, index, frozenset())
+    years = _years(line, last)
+    named = years > last > index or (last > index + 1 and _is_drawn_up(line, first))
+    last = years
     if head.lemma in _LAWS:
         last = last if head.lemma == "кодекс" else index
         last = max(last, _about(line, index))
@@ -104,11 +109,29 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     elif (
         (head.sort in _QUOTED_ONLY and not (first < index and last > index and head.sort == "project"))
         or last == index
-        or not (capital or first < index or head.sort == "concept")
+        or not (capital or first < index or named or head.sort == "concept")
     ):
         return None
     name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
     return Programme(first, last, name, _sort(line, first, index, head))
+
+
+def _years(line: Line, last: int) -> int:
+    """The end of "на 2025–2029 годы" after a complement; its own end where no years follow."""
+    if line.lower(last + 1) != "на":
+        return last
+    at = last + 2
+    while (word := line.at(at)) is not None and (_YEAR.fullmatch(word.text) or word.text in DASHES):
+        at += 1
+    return at if at > last + 2 and line.lower(at).startswith("год") else last
+
+
+def _is_drawn_up(line: Line, first: int) -> bool:
+    """Whether the words before order a plan to be made: "внести детальный план освоения …"."""
+    at = first - 1
+    while (word := line.at(at)) is not None and word.letters and readings(word.text)[0].part == "ADJF":
+        at -= 1
+    return line.lower(at) in lexicon.words("drawing_up")
 
 
 def _about(line: Line, index: int) -> int:

@@ -34,6 +34,8 @@ def infinitive_order(
         any_act: whether it may then be any infinitive rather than one of what officials order.
     """
     start = _past_signs(seen, start, end)
+    if any_act:
+        start = past_condition(seen, start, end)
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
     if particular:
         start, bare = _past_signs(seen, start + 2, end), True
@@ -50,6 +52,16 @@ def infinitive_order(
     if found is None and not any_act and not is_order(seen, told[0]):
         return []
     return [] if _judges(seen, told) else told
+
+
+def past_condition(seen: Analysis, start: int, end: int) -> int:
+    """The first word after a clause that an item opens with: "где это нужно, заблаговременно …"."""
+    while seen.line.lower(start) in lexicon.words("conditions"):
+        sign = next((w.index for w in seen.line.words[start:end] if w.text in ",–—"), None)
+        if sign is None:
+            break
+        start = _past_signs(seen, sign, end)
+    return start
 
 
 def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(
+    r"Касым\w{0,2}\s?[-‑–—]\s?Жомарт\w{0,2}|"  # a name of two parts that is often torn apart
     r"[^\W\d_]+(?:[-‑][^\W_]+)*(?:['’`][^\W\d_]+)?"  # letters, with hyphens and an apostrophe inside
     r"|\d+(?:[.,]\d+)*(?:[-‑][^\W\d_]+)?"  # figures: 14,5 and 30-го
     r"|[^\w\s]"
 )
+_TORN = re.compile(r"(?<=\w)(?:\s[-‑–—]\s?|[-‑–—]\s|[–—])(?=\w)")
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
@@ -72,7 +74,7 @@ def line(text: str) -> Line:
 
 
 def _word(index: int, found: re.Match[str]) -> Word:
-    text = found.group()
+    text = _TORN.sub("-", found.group())
     lower, first = text.lower(), text[0]
     key = lower.replace("ё", "е")
     return Word(index, found.start(), found.end(), text, lower, key, first.isupper(), first.isalpha())
