@@ -11,18 +11,21 @@ BIN := $(VENV)/bin
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
+# An environment whose set-up was interrupted is begun anew: pip may be half there in it.
 $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 	  echo '$(PYTHON) is not there, is older than 3.11 or lacks venv. On Debian: apt-get install python3.11 python3.11-venv'; \
 	  echo 'Elsewhere, name one that has both: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)'; exit 1; } >&2
+	@test ! -e $(VENV)/unfinished || rm -rf $(VENV)
+	@mkdir -p $(VENV) && touch $(VENV)/unfinished
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
-	@touch $@
+	@mv $(VENV)/unfinished $@
 
 $(VENV)/installed-dev: $(VENV)/installed
+	@mv $(VENV)/installed $(VENV)/unfinished
 	$(BIN)/python -m pip install --quiet --editable '.[dev,neo4j-server]'
-	@touch $@
+	@mv $(VENV)/unfinished $(VENV)/installed && touch $@
 
 demo: $(VENV)/installed ## set up, read the bundled releases, and end with a page to open
 	$(BIN)/tapsyrma demo
