@@ -76,18 +76,16 @@ def _verb(scene: Scene, index: int) -> Cue | None:
         if me is not None:
             return Cue(index, index, me, word, "active", speaker=True)
         return _present(scene, index)
-    if word in words("instructing_ing") and line.lower(index - 1) == "am":
+    return _going_on(line, index) if word in words("instructing_ing") else None
+
+
+def _going_on(line: Line, index: int) -> Cue | None:
+    """``I am instructing``, "continued by instructing", ", tasking"."""
+    before, word = line.lower(index - 1), line.lower(index)
+    if before == "am":
         return Cue(index, index, index - 1, word, "active", speaker=True)
-    if word in words("instructing_ing") and line.lower(index - 1) in {
-        "by",
-        ",",
-        "while",
-        "was",
-        "is",
-        "also",
-    }:
-        return Cue(index, index, index, word, "active")
-    return None
+    joined = before in {"by", ",", "while", "was", "is", "also"}
+    return Cue(index, index, index, word, "active") if joined else None
 
 
 def _is_participle(line: Line, index: int) -> bool:

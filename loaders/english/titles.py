@@ -163,6 +163,8 @@ def _take(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int
         side.marks.add(lower)
         side.edge -= 1
         return True
+    if lower in words("place_nouns") - _COUNTRY:
+        return not whole and _take_place(line, head, side, floor, barrier)
     country = lower in words("countries") and line.capital(side.edge - 1)
     if country or (lower in words("post_adjectives") and lower != "government"):
         side.edge -= 1
@@ -194,7 +196,7 @@ def _take_place(line: Line, head: Head, side: Side, floor: int, barrier: frozens
 def _place_before(line: Line, index: int, floor: int) -> int | None:
     """The first token of a place that ends just before a token: "Zhambyl region('s)", "regional"."""
     for start in range(max(index - 4, floor + 1, 0), index):
-        if line.capital(start) and line.lower(start) != "the":
+        if line.capital(start) and line.lower(start) not in {"the", *words("prepositions")}:
             place = place_at(line, start)
             if place is not None and place.last == index - 1 and not place.bare:
                 return start

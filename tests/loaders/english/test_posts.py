@@ -91,6 +91,12 @@ def test_posts_named_together_are_one_each(read: Callable[..., Any]) -> None:
             "Head of the Department of Roads",
         ),
         (
+            "Visiting Burabay district Deputy Prime Minister Serik Omarov saw it.",
+            "Serik Omarov",
+            "Deputy Prime Minister",
+        ),
+        ("In Aktobe city Governor Serik Omarov saw it.", "Serik Omarov", "Aktobe city Governor"),
+        (
             "Chairman of the Agency for Financial Monitoring Nur-Ali Omarov saw it.",
             "Nur-Ali Omarov",
             "Chairman of the Agency for Financial Monitoring",
