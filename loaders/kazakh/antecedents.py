@@ -19,16 +19,15 @@ def referring(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Men
     tokens = reading.tokens
     finder = BodyFinder(reading.nominals)
     found = []
-    for at in range(len(tokens)):
-        phrase = finder.at(at)
+    heads = tuple(sorted(word_set("referring_bodies")))
+    for at, token in enumerate(tokens):
+        phrase = finder.at(at) if token.plain.startswith(heads) else None
         if phrase is None or phrase.named or phrase.plural or phrase.first != phrase.last:
             continue
         form = reading.nominals.form(at, lexicon().bodies)
         if form is None or form.possessed or phrase.case not in _CASES or _is_held(phrase, reading):
             continue
-        if form.stem not in word_set("referring_bodies") or (
-            tokens[at].is_capital and phrase.case == "genitive"
-        ):
+        if form.stem not in word_set("referring_bodies") or (token.is_capital and phrase.case == "genitive"):
             continue
         meant = _meant(layout, sentence, reading, at)
         if meant is not None:

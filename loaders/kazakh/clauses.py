@@ -8,6 +8,7 @@ from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, is_recalled
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_open, is_ordered, is_said, is_vague, on_behalf
 from tapsyrma.loaders.kazakh.parties import Actor, Parties, beside
 from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
@@ -116,7 +117,8 @@ class ClauseReader:
         between = [self.tokens[i].plain for i in range(at + 1, cue.first)]
         if cue.shape == "task":
             about = word_set("cues", "about") | word_set("cues", "announcers")
-            if any(word in word_set("cues", "several") for word in between):
+            plural = any(form.plural for form in forms(self.tokens[cue.first].plain))
+            if plural or any(word in word_set("cues", "several") for word in between):
                 return False  # "… дамытуға қатысты бірқатар тапсырма берді" announces them
             return all(word in about for word in between)
         if cue.shape in ("modal", "necessity"):

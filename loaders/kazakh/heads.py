@@ -19,6 +19,7 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bare", ("у",)),
 )
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
+_SAME = frozenset(("оны", "оларды", "муны", "осыны", "соны"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _SHORTEST = 3
 _SHORTEST_ACT = 2
@@ -85,6 +86,8 @@ def _links(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
         return False
     if verbal_noun(tokens[last].plain) != "accusative" or tokens[at].plain in _no_acts():
         return False
+    if tokens[at + 2].plain in _SAME:
+        return False  # "анықтап, оларды жауапқа тартуды": both are done to the same
     own = any(_is_marked(token.plain) for token in tokens[first:at])
     return own and any(_is_marked(token.plain) for token in tokens[at + 2 : last])
 
