@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -35,8 +36,11 @@ _NEAR = timedelta(days=183)
 class Reader:
     """Follows issuers and addressees through the clauses of one document."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, places: Iterable[Ordered]) -> None:
         self.scene = scene
+        self.acts: dict[int, list[Span]] = defaultdict(list)
+        for place in places:
+            self.acts[place.found.sentence.index] += place.clause.actions
         self.last: Party | None = None
         self.refused: list[Rejected] = []
         self.announced: Ordered | None = None
@@ -173,8 +177,9 @@ class Reader:
         """Named in the act; else in its sentence, but for those that belong to its other acts."""
         things = self.scene.things
         inside = things.within("programme", action)
-        others = {one for act in place.clause.actions for one in things.within("programme", act)}
-        around = things.within("programme", place.found.sentence.span)
+        sentence = place.found.sentence
+        others = {one for act in self.acts[sentence.index] for one in things.within("programme", act)}
+        around = things.within("programme", sentence.span)
         return inside or tuple(one for one in around if one not in others)
 
 

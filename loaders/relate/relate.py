@@ -20,7 +20,7 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
     scene = Scene(layout, found, grammar)
     lists = Lists(layout, grammar)
     places = [place for one in found for place in lists.read(one)]
-    reader = Reader(scene)
+    reader = Reader(scene, places)
     given = _unique([instruction for place in places for instruction in reader.read(place)])
     held = meetings(scene)
     instructions = tuple(replace(i, meeting=_meeting(scene, held, i)) for i in given)

@@ -212,12 +212,12 @@ def test_a_post_that_speaks_without_a_name_gives_its_own_orders() -> None:
 def test_an_act_is_under_the_programme_that_it_names_itself() -> None:
     """Of two acts, only the one that speaks of the plan is under it; a plan before both is that of both."""
     apart = read(
-        "Prime Minister Serik Omarov instructed to repair roads and to draw up a plan for protection of forests."
+        "Prime Minister Serik Omarov instructed to repair roads and to draw up a plan to protect forests."
     )
     names = {p.id: p.name for p in apart.programmes}
     assert [[names[one] for one in i.programmes] for i in apart.instructions] == [
         [],
-        ["plan for protection of forests"],
+        ["plan to protect forests"],
     ]
     before = read(
         "Under the Roadmap Prime Minister Serik Omarov instructed to repair roads and to build two bridges."
