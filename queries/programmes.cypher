@@ -14,9 +14,11 @@ MATCH (x:Programme)
 WHERE $programme IS NULL OR x.id = $programme OR x.search_key CONTAINS $programme_key
 OPTIONAL MATCH (r:Report)-[:REPORTS_ON]->(x)
 OPTIONAL MATCH (r)-[:REPORTED_BY]->(o:Official)
+WITH x, r, o ORDER BY o.label
 WITH x, collect(DISTINCT o.label) AS speakers, count(DISTINCT r) AS reports
 OPTIONAL MATCH (i:Instruction)-[:UNDER_PROGRAMME]->(x)
 OPTIONAL MATCH (i)-[:ISSUED_BY]->(b:Official)
+WITH x, speakers, reports, i, b ORDER BY b.label
 WITH x, speakers, reports, collect(DISTINCT b.label) AS issuers, count(DISTINCT i) AS instructions
 OPTIONAL MATCH (s:Document)-[:MENTIONS]->(x)
 RETURN x.label AS programme,
