@@ -19,6 +19,8 @@ $(VENV)/installed: pyproject.toml
 	@test ! -e $(VENV)/unfinished || rm -rf $(VENV)
 	@mkdir -p $(VENV) && touch $(VENV)/unfinished
 	$(PYTHON) -m venv $(VENV)
+	@# Debian's pip, 23.0, takes lxml[html_clean] and lxml[html-clean] for two things and gives up.
+	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable .
 	@mv $(VENV)/unfinished $@
 
