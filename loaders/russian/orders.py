@@ -91,14 +91,25 @@ def _has_object_in_front(place: Place, cue: Cue) -> bool:
     line, at = place.seen.line, max(place.start, place.first_word)
     if place.seen.starting(at):
         return False
-    while at < cue.first and line.words[at].letters and readings(line.words[at].text)[0].part == "ADJF":
+    while at < cue.first and line.words[at].letters and _determines(line.words[at].text):
         at += 1
     word = line.at(at)
     if word is None or at >= cue.first or not word.letters or place.seen.starting(at):
         return False
-    best = readings(word.text)[0]
-    thing = best.part == "NOUN" and "inan" in best.traits and best.case in {"nominative", "accusative"}
-    return thing and (cue.kind == "passive" or (cue.kind == "active" and _has_subject(place, cue, at)))
+    thing = any(
+        r.part == "NOUN" and "inan" in r.traits and r.case in {"nominative", "accusative"}
+        for r in readings(word.text)
+    )
+    return (
+        thing
+        and readings(word.text)[0].part == "NOUN"
+        and (cue.kind == "passive" or (cue.kind == "active" and _has_subject(place, cue, at)))
+    )
+
+
+def _determines(form: str) -> bool:
+    first = readings(form)[0]
+    return first.part in {"ADJF", "NUMR"} or any(r.lemma == "весь" for r in readings(form))
 
 
 def _has_subject(place: Place, cue: Cue, at: int) -> bool:

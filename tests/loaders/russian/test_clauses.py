@@ -76,6 +76,23 @@ Told = list[tuple[list[str], list[str]]]
             "Министр поручил вести учет топлива, при этом особое внимание уделить школам.",
             [([], ["вести учет топлива", "особое внимание уделить школам"])],
         ),
+        (
+            "На Министерство энергетики возложены координация работ, надзор за сетями и подготовка графика.",
+            [(["Министерство энергетики"], ["координация работ", "надзор за сетями", "подготовка графика"])],
+        ),
+        (
+            "На акимат возложены вывоз снега, а если понадобится – срочный и полный сброс воды.",
+            [(["акимат"], ["вывоз снега", "срочный и полный сброс воды"])],
+        ),
+        (
+            "Министерствам внутренних дел и по чрезвычайным ситуациям поручено провести учения.",
+            [
+                (
+                    ["Министерство внутренних дел", "Министерство по чрезвычайным ситуациям"],
+                    ["провести учения"],
+                )
+            ],
+        ),
     ],
 )
 def test_an_order_says_who_is_told_to_do_what(read: Callable[..., Any], text: str, expected: Told) -> None:
@@ -109,6 +126,20 @@ def test_an_order_says_who_is_told_to_do_what(read: Callable[..., Any], text: st
             "Аким поручил усилить контроль, сообщает пресс-служба акимата.",
             ["усилить контроль"],
         ),
+        (
+            "Аким поручил закрепить дома за участковыми и еженедельно сообщать о них лично акиму города.",
+            ["закрепить дома за участковыми", "еженедельно сообщать о них лично акиму города"],
+        ),
+        (
+            "Аким поручил сдать первый мост в мае, остальные – в четвертом квартале.",
+            ["сдать первый мост в мае", "остальные – в четвертом квартале"],
+        ),
+        (
+            "Ремонт дорог во всех районах аким поручил завершить до 1 мая.",
+            ["Ремонт дорог во всех районах аким поручил завершить до 1 мая"],
+        ),
+        ("Все мосты поручено осмотреть до паводка.", ["Все мосты поручено осмотреть до паводка"]),
+        ("Поручил убрать снег глава района.", ["убрать снег"]),
     ],
 )
 def test_an_act_ends_where_the_order_ends(read: Callable[..., Any], text: str, acts: list[str]) -> None:
@@ -237,6 +268,7 @@ def test_what_is_no_order_gives_none(read: Callable[..., Any], text: str) -> Non
         ),
         ("Министр раскритиковал отчет, поручив отделу пересчитать сметы.", "Министр"),
         ("Поручив отделу пересчитать сметы, министр раскритиковал отчет.", "министр"),
+        ("Поручил убрать снег глава района.", "глава района"),
     ],
 )
 def test_the_issuer_is_the_subject(read: Callable[..., Any], text: str, issuer: str | None) -> None:
@@ -278,6 +310,20 @@ def test_an_item_with_a_colon_leads_an_inner_list(read: Callable[..., Any]) -> N
     (inner,) = reading.grammar.item(reading.layout, item, lead)
     assert inner.opens_list
     assert [a.mention.name for a in inner.addressees] == ["Министерство финансов"]
+
+
+def test_a_condition_before_an_act_is_no_part_of_it(read: Callable[..., Any]) -> None:
+    """An item that opens with "где это нужно" has its act after the comma."""
+    reading = read(
+        "Аким дал следующие поручения:\n– где это нужно, заранее укрепить берега;\n– очистить арыки."
+    )
+    layout, grammar = reading.layout, reading.grammar
+    lead = reading.clauses[0]
+    items = [c for one in reading.found[1:] for c in grammar.item(layout, one, lead)]
+    assert [a.of(reading.text) for c in items for a in c.actions] == [
+        "заранее укрепить берега",
+        "очистить арыки",
+    ]
 
 
 def test_orders_without_a_list_are_announced(read: Callable[..., Any]) -> None:
