@@ -7,6 +7,7 @@ from tapsyrma.loaders.kazakh.morphology import Form, cases
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
+_BRACKETED = 3
 _OPENING, _CLOSING = '«“„"', "»”"
 
 
@@ -116,8 +117,15 @@ class BodyFinder:
         about = words.bodies[form.stem] != "council" and any(word in words.body_about for word in before)
         return bool(before) and (form.possessed or about)
 
+    def _is_abbreviated(self, last: int) -> bool:
+        """Whether its abbreviation stands behind a name: "зейнетақы қорының | (БЖЗҚ)"."""
+        after = [token.text for token in self.tokens[last + 1 : last + 4]]
+        return len(after) == _BRACKETED and after[0] == "(" and after[1].isupper() and after[2] == ")"
+
     def _is_proper(self, first: int, last: int) -> bool:
         """Whether a quoted or proper name stands before the head; a sentence begins with a capital anyway."""
+        if self._is_abbreviated(last):
+            return True
         opening = next((at for at, token in enumerate(self.tokens) if token.is_word), 0)
         marked = any(self.tokens[at].text in _OPENING for at in range(first, last))
         return marked or any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))

@@ -57,6 +57,8 @@ def is_bare(plain: str) -> bool:
 def _shows(nominative: str, case: str) -> bool:
     """Whether a reading is a real case form; a lone "-н" is one only after a clear possessive."""
     if case == "accusative" and len(nominative) < _SHORTEST_OWNED:
+        if nominative.endswith(("сы", "си")) and len(nominative) >= _SHORTEST_MARKED:
+            return True
         return not nominative.endswith(("ы", "и"))
     return case in _MARKED
 

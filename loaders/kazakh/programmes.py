@@ -114,7 +114,7 @@ class ProgrammeFinder:
         about = self._about(head)
         if sort == "law" and about is not None:
             return about
-        if words not in phrase_set("plain_programmes") or not form.possessed:
+        if words not in phrase_set("plain_programmes") or not (form.possessed or about is not None):
             return None
         first = self.nominals.modifiers(head)
         named = first < head and not self._is_vague(first, head)

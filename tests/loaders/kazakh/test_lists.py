@@ -61,9 +61,7 @@ def test_a_row_of_orders_has_one_doer() -> None:
 
 def test_a_bare_head_is_the_body_named_before() -> None:
     """A bare "министрлікке" means the ministry of the sentence before, and says that this is inferred."""
-    found = read(
-        "Көлік министрлігіне жолды жөндеу тапсырылды. Министрлікке көпірлерді тексеру міндеттелді."
-    )
+    found = read("Көлік министрлігіне жолды жөндеу тапсырылды. Министрлікке көпірлерді тексеру міндеттелді.")
     assert told(found)[1] == ("көпірлерді тексеру", [("Көлік министрлігі", "inferred")])
 
 
