@@ -65,6 +65,18 @@ def read_acts(
     return _Reader(seen, end).read(start, case, strict=strict)
 
 
+def past_condition(seen: Analysis, start: int, end: int) -> int:
+    """The first word after a condition that stands before an act: "где это нужно, заранее …"."""
+    at = start + 1 if seen.line.lower(start) == "," else start
+    while at < end and seen.line.lower(at) in lexicon.words("conditions"):
+        signs = (w.index for w in seen.line.words[at:end] if w.text == "," or w.text in DASHES)
+        sign = next(signs, None)
+        if sign is None:
+            break
+        start = at = sign + 1
+    return start
+
+
 class _Reader:
     def __init__(self, seen: Analysis, end: int) -> None:
         self.seen, self.line, self.end = seen, seen.line, end
@@ -73,7 +85,7 @@ class _Reader:
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
         self.start = start
-        at, first = start, True
+        at, first = past_condition(self.seen, start, self.end), True
         while at < self.end:
             begun = self._begin(
                 at, case if first else "dative", strict=strict or not first, anybody=first and not strict
@@ -97,7 +109,7 @@ class _Reader:
         opening, at = at, self._past_connectors(at)
         found = parties(self.seen, at, case, anybody=anybody)
         if found is not None:
-            start = self._past_cue(found.end)
+            start = self._past_cue(past_condition(self.seen, found.end, self.end))
             infinitive = self._infinitive(start, loose=True)
             if infinitive is not None:
                 return found, start, infinitive

@@ -15,11 +15,17 @@ _SIGNS: Final = frozenset(',.;:«»–—-"“”')
 _NOT_IN_FRONT: Final = frozenset({"VERB", "PRTS", "CONJ"})
 
 
+def _all_behind(place: Place, group: Told) -> bool:
+    """Whether those who are told stand after the first act."""
+    end = place.seen.span(group.acts[0].last, group.acts[0].last).end
+    return all(addressee.mention.span.start >= end for addressee in group.addressees)
+
+
 def with_front(place: Place, cue: Cue, group: Told) -> Told:
     """The group with its first act begun before the cue, unless those who are told stand there."""
-    if group.addressees:
-        return group
     words = place.seen.line.words
+    if group.addressees and not _all_behind(place, group):
+        return group
     first = cue.first
     while first > place.start and words[first - 1].text not in _SIGNS:
         first -= 1

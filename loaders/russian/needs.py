@@ -16,9 +16,12 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
 from tapsyrma.loaders.russian.place import Place, Source, clause_of
 from tapsyrma.loaders.russian.spoken import is_order
-from tapsyrma.ontology.records import Clause
+from tapsyrma.ontology.records import Clause, Person
 
 _DEPENDENT: Final = ("котор", "если", "когда", "чтобы", "где")
+_SIGNS: Final = frozenset(',.;:«»–—"“”')
+_JOINING: Final = frozenset({"что", "и", "а", "поэтому", "также", "все-таки"})
+_REACH: Final = 6
 _SPEAKER: Final = Source("modal", speaking=True)
 
 
@@ -40,9 +43,45 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
 def obliged(place: Place, cue: Cue) -> Iterator[Clause]:
     """The clauses of "должны" and "обязаны" for the officials or bodies that are the subject."""
     told = _acts(place.seen, cue, place.end)
+    if not told:
+        yield from _to_be_done(place, cue)
     owners = obliged_before(place, cue) if told else ()
     if are_official(owners) and is_order(place.seen, told[0]):
         yield from (clause_of(place, cue, _SPEAKER, replace(group, addressees=owners)) for group in told)
+
+
+def _to_be_done(place: Place, cue: Cue) -> Iterator[Clause]:
+    """The clause of "работы должны быть завершены до 1 мая", said by an official and with a term in it."""
+    words = place.seen.line.words
+    first, last = cue.first, cue.last
+    while first > place.start and words[first - 1].text not in _SIGNS:
+        first -= 1
+    while first < cue.first and words[first].lower in _JOINING:
+        first += 1
+    while last + 1 < place.end and words[last + 1].text not in _SIGNS:
+        last += 1
+    whole = place.seen.span(first, last)
+    dated = any(whole.covers(term.span) for term in place.seen.deadlines)
+    if dated and not _is_dependent(place, cue) and _is_done(place.seen, cue) and _is_official_s(place, cue):
+        yield clause_of(place, cue, _SPEAKER, Told((), (Act(first, last),)))
+
+
+def _is_done(seen: Analysis, cue: Cue) -> bool:
+    """Whether "быть" and the participle of something that officials order follow: "быть завершены"."""
+    words = seen.line.words[cue.last + 1 : cue.last + _REACH]
+    orders = lexicon.words("orders")
+    done = any(r.part == "PRTS" and r.lemma in orders for w in words if w.letters for r in readings(w.text))
+    return done and any(word.lower == "быть" for word in words)
+
+
+def _is_official_s(place: Place, cue: Cue) -> bool:
+    """Whether direct speech or a holder of a post says it; members of parliament order nothing."""
+    if place.speech.covers(cue.first):
+        return True
+    speakers = (n.mention for n in place.seen.nominals if "nominative" in n.cases)
+    posts = (m.post if isinstance(m, Person) else m for m in speakers if m.kind in {"person", "post"})
+    ranks = [post.sort for post in posts if post is not None]
+    return bool(ranks) and "deputy" not in ranks and _is_attributed(place.seen)
 
 
 def _acts(seen: Analysis, cue: Cue, end: int) -> list[Told]:

@@ -11,7 +11,7 @@ from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.fronts import with_front
-from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
+from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
@@ -19,7 +19,7 @@ from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.spoken import is_order
 from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause, subject
-from tapsyrma.ontology.records import Clause, Force, Mention
+from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
 
 _REACH: Final = 12
 """Words between "возложил" and "на"."""
@@ -45,7 +45,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if not _is_meant(seen, cue, told, issuer):
         return
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
-        told[0] = with_front(place, cue, told[0])
+        told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
     if told:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
@@ -160,6 +160,19 @@ def _after_subject(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
     while seen.line.lower(start) in lexicon.words("after_order"):
         start += 1
     return start
+
+
+def _with_told_behind(seen: Analysis, told: Told) -> Told:
+    """Those who are told, where they follow the verb: "Этот вопрос поручено рассмотреть акиматам"."""
+    act = told.acts[-1]
+    behind = next((n for n in seen.nominals if n.last == act.last and n.cases == {"dative"}), None)
+    verb = seen.line.at(behind.first - 1) if behind is not None else None
+    if behind is None or verb is None or told.addressees or not is_infinitive(verb.text):
+        return told
+    if verb.index < act.first or readings(verb.text)[0].lemma in lexicon.words("giving_to"):
+        return told
+    acts = (*told.acts[:-1], Act(act.first, verb.index))
+    return Told((Addressee(behind.mention),), acts)
 
 
 def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, Told]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.acts import Act, Told, past_condition, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, parts, readings
 from tapsyrma.loaders.russian.parties import parties
@@ -35,7 +35,7 @@ def infinitive_order(
     """
     start = _past_signs(seen, start, end)
     if any_act:
-        start = past_condition(seen, start, end)
+        start = _past_signs(seen, past_condition(seen, start, end), end)
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
     if particular:
         start, bare = _past_signs(seen, start + 2, end), True
@@ -52,16 +52,6 @@ def infinitive_order(
     if found is None and not any_act and not is_order(seen, told[0]):
         return []
     return [] if _judges(seen, told) else told
-
-
-def past_condition(seen: Analysis, start: int, end: int) -> int:
-    """The first word after a clause that an item opens with: "где это нужно, заблаговременно …"."""
-    while seen.line.lower(start) in lexicon.words("conditions"):
-        sign = next((w.index for w in seen.line.words[start:end] if w.text in ",–—"), None)
-        if sign is None:
-            break
-        start = _past_signs(seen, sign, end)
-    return start
 
 
 def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
