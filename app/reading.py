@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -78,8 +79,19 @@ def outcomes(work: partial[Outcome], paths: Iterable[Path], jobs: int | None) ->
             executor.submit(work, path) for path in islice(remaining, (jobs or 1) * _WAITING)
         ]
         while running:
-            yield running.pop(0).result()
+            yield _result(running.pop(0))
             running.extend(executor.submit(work, path) for path in islice(remaining, 1))
+
+
+def _result(reading: Future[Outcome]) -> Outcome:
+    """What a process read; one that the system ended takes all the others of its pool along."""
+    try:
+        return reading.result()
+    except BrokenProcessPool as error:
+        raise TapsyrmaError(
+            "a reading process was ended, perhaps for want of memory; what was read is kept: "
+            "run the same command again, with fewer --jobs"
+        ) from error
 
 
 @contextmanager

@@ -223,19 +223,18 @@ def test_a_bad_file_of_hostile_name_is_still_one_line(name: str, releases: Path,
     assert len(ran.err.rstrip("\n").split("\n")) == 3
 
 
-def test_a_name_that_is_not_utf8_is_read_and_told(releases: Path) -> None:
+def test_a_name_that_is_not_utf8_is_read_and_told(releases: Path, tapsyrma: Command) -> None:
     """Bytes of another age in a file name stop neither reading nor building."""
     (Path(os.fsdecode(os.fsencode(releases) + b"/caf\xe9.txt"))).write_text(GOOD, encoding="utf-8")
     (Path(os.fsdecode(os.fsencode(releases) + b"/\xff\xfe.txt"))).write_bytes(b"")
-    read = as_process("extract", releases, folder=releases.parent)
+    read = tapsyrma("extract", releases)
     assert read.code == 1
     assert len(read.records) == 2
     read.told("the file is empty")
-    built = as_process("build", releases, folder=releases.parent)
+    built = tapsyrma("build", releases)
     assert built.code == 1
     built.told("2 read", "1 failed")
-    again = as_process("build", releases, folder=releases.parent)
-    again.told("2 unchanged")
+    tapsyrma("build", releases).told("2 unchanged")
 
 
 def test_text_that_gives_orders_to_machines_is_text(tmp_path: Path, tapsyrma: Command) -> None:

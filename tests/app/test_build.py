@@ -82,6 +82,7 @@ def test_a_store_made_of_anything_else_becomes_this_one(place: Workplace) -> Non
     assert place.dump() == expected
 
 
+@pytest.mark.neo4j
 def test_both_engines_hold_the_same(neo4j_store: Store, tmp_path: Path) -> None:
     """The canonical dumps of the embedded store and of a Neo4j are equal to the byte."""
     here, there = (Workplace(tmp_path, str(tmp_path / "graph.kgl")), Workplace(tmp_path, neo4j_store.address))
