@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tapsyrma.ontology.keys import search_key
@@ -16,6 +16,8 @@ _BETWEEN: Final = r"[\s\W]+"
 _CYRILLIC: Final = re.compile(r"[а-яәғқңөұүһі]", re.IGNORECASE)
 
 
+# A sentence may hold several orders, one after the other.
+@lru_cache(maxsize=64)
 def topics_in(text: str, language: Language) -> tuple[str, ...]:
     """The ids of the topics whose stems stand in the text, sorted.
 

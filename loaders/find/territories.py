@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.keys import search_key
@@ -42,6 +42,8 @@ class _Place:
     plain: bool
 
 
+# A sentence may hold several orders, one after the other.
+@lru_cache(maxsize=64)
 def territories_in(text: str, language: Language) -> tuple[str, ...]:
     """The ids of the territories that a sentence names, sorted."""
     key = search_key(text)
