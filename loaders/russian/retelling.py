@@ -11,6 +11,11 @@ from tapsyrma.loaders.russian.words import Line
 _MONTH_BEFORE: Final = re.compile(
     r"\bв (?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)е\b[^,]{0,40}$"
 )
+_DAY_BEFORE: Final = re.compile(
+    r"\b\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+    r"(?: [^,]{0,40})? был[оаи]?$"
+)
+"""A day and "было" before "поручено": the page tells of a day that is over."""
 
 
 def retells(line: Line, end: int) -> bool:
@@ -18,7 +23,8 @@ def retells(line: Line, end: int) -> bool:
     if any(word.lower in lexicon.words("recalling") for word in line.words[:end]):
         return True
     text = line.text[: line.words[end].start] if end < len(line.words) else line.text
-    return _MONTH_BEFORE.search(text.lower().rstrip()) is not None
+    before = text.lower().rstrip()
+    return any(pattern.search(before) for pattern in (_MONTH_BEFORE, _DAY_BEFORE))
 
 
 def is_retold(line: Line) -> bool:
