@@ -21,6 +21,9 @@ from tapsyrma.ontology.records import Clause, Person
 _DEPENDENT: Final = ("котор", "если", "когда", "чтобы", "где")
 _SIGNS: Final = frozenset(',.;:«»–—"“”')
 _JOINING: Final = frozenset({"что", "и", "а", "поэтому", "также", "все-таки"})
+_PAST: Final = frozenset({"был", "была", "было", "были"})
+_BOUND_BY: Final = ("договор", "контракт", "график", "план", "закон")
+"""Beginnings of what binds others already: "по договору дорога должна быть построена"."""
 _REACH: Final = 6
 _SPEAKER: Final = Source("modal", speaking=True)
 
@@ -71,7 +74,8 @@ def _is_done(seen: Analysis, cue: Cue) -> bool:
     words = seen.line.words[cue.last + 1 : cue.last + _REACH]
     orders = lexicon.words("orders")
     done = any(r.part == "PRTS" and r.lemma in orders for w in words if w.letters for r in readings(w.text))
-    return done and any(word.lower == "быть" for word in words)
+    past = any(word.lower in _PAST for word in words)
+    return done and not past and any(word.lower == "быть" for word in words)
 
 
 def _is_official_s(place: Place, cue: Cue) -> bool:
@@ -81,7 +85,14 @@ def _is_official_s(place: Place, cue: Cue) -> bool:
     speakers = (n.mention for n in place.seen.nominals if "nominative" in n.cases)
     posts = (m.post if isinstance(m, Person) else m for m in speakers if m.kind in {"person", "post"})
     ranks = [post.sort for post in posts if post is not None]
-    return bool(ranks) and "deputy" not in ranks and _is_attributed(place.seen)
+    words = place.seen.line.words
+    firsts = [readings(word.text)[0] for word in words if word.letters]
+    reports = any(r.part == "VERB" and r.lemma in lexicon.ru("speaking")["reports"] for r in firsts)
+    bound = any(
+        words[w.index + 1].lower.startswith(_BOUND_BY) for w in words[:-1] if w.lower in {"по", "согласно"}
+    )
+    said = _is_attributed(place.seen) and not reports and not bound
+    return bool(ranks) and "deputy" not in ranks and said
 
 
 def _acts(seen: Analysis, cue: Cue, end: int) -> list[Told]:
