@@ -42,6 +42,7 @@ def record(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any]
         extraction: What was read.
         with_text: Whether to add the text that offsets point into, as ``document.text``.
     """
+    bodies = {one.id: one.name for one in extraction.bodies}
     return {
         "contract": CONTRACT,
         "document": _document(extraction.document, with_text=with_text),
@@ -49,7 +50,7 @@ def record(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any]
         "bodies": [_thing(one) for one in _by_mention(extraction.bodies)],
         "collectives": [_thing(one) for one in _by_mention(extraction.collectives)],
         "programmes": [_thing(one) for one in _by_mention(extraction.programmes)],
-        "meetings": [_meeting(one) for one in _by_mention(extraction.meetings)],
+        "meetings": [_meeting(one, bodies) for one in _by_mention(extraction.meetings)],
         "instructions": _by_place(map(_instruction, extraction.instructions), "action"),
         "reports": _by_place(map(_report, extraction.reports), "text"),
         "indicators": [],
@@ -182,11 +183,11 @@ def _deadline(deadline: Deadline | None) -> dict[str, Any] | None:
     }
 
 
-def _meeting(meeting: Meeting) -> dict[str, Any]:
+def _meeting(meeting: Meeting, bodies: Mapping[str, str]) -> dict[str, Any]:
     return {
         "name": meeting.name,
         "chair": _party(meeting.chair),
-        "body": meeting.body,
+        "body": bodies.get(meeting.body or ""),
         "date": _date(meeting.date),
         "id": meeting.id,
         "mentions": _mentions(meeting.mentions),
