@@ -33,6 +33,10 @@ _BINDING: Final = (
 )
 _NEAR: Final = 6
 """Tokens before an act in which "weekly" belongs to it."""
+_STRESSING: Final = frozenset(
+    {"adding", "emphasising", "emphasizing", "noting", "recalling", "stressing", "underlining"}
+)
+"""Participles that begin something else that the same speaker said."""
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
@@ -160,11 +164,12 @@ class Scene:
         """``…, according to the press service``: where the page has it from."""
         for token in self.line.tokens:
             named = {t.lower for t in self.line.tokens[token.index :]} & _CITED
-            if token.lower == "according" and self.line.lower(token.index - 1) == "," and named:
+            heard = named or self._speaks(token.index + 2)
+            if token.lower == "according" and self.line.lower(token.index - 1) == "," and heard:
                 yield token.index - 1
 
     def _turns(self) -> Iterator[int]:
-        """``, and also noted that …``: the same subject goes on to say something else."""
+        """``, and also noted that …``, ``, stressing that …``: the same subject says something else."""
         for token in self.line.tokens:
             if (
                 token.lower in words("saying")
@@ -176,6 +181,8 @@ class Scene:
                     at -= 1
                 if self.line.lower(at) in {"and", "while"} and token.lower.endswith(("ed", "id", "ld")):
                     yield at
+            if token.lower in _STRESSING and self.line.lower(token.index - 1) == ",":
+                yield token.index - 1
 
     def _speaks(self, index: int) -> bool:
         at = index + (self.line.lower(index) == "the")

@@ -195,8 +195,9 @@ def _take_place(line: Line, head: Head, side: Side, floor: int, barrier: frozens
 
 def _place_before(line: Line, index: int, floor: int) -> int | None:
     """The first token of a place that ends just before a token: "Zhambyl region('s)", "regional"."""
+    no_place = {"the", *words("prepositions"), *words("day_words")}
     for start in range(max(index - 4, floor + 1, 0), index):
-        if line.capital(start) and line.lower(start) not in {"the", *words("prepositions")}:
+        if line.capital(start) and line.lower(start) not in no_place:
             place = place_at(line, start)
             if place is not None and place.last == index - 1 and not place.bare:
                 return start

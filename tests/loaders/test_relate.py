@@ -106,6 +106,16 @@ def test_the_term_of_a_recalled_order_is_not_counted_from_the_release() -> None:
     assert (deadline.text, deadline.latest) == ("within ten days", None)
 
 
+def test_what_is_stressed_beside_an_order_lends_it_no_term() -> None:
+    """The participle begins something else: each has its own act and its own term."""
+    found = read(
+        "Minister of Energy Daniyar Seitov instructed the Ministry of Finance to publish the list within a week, "
+        "stressing that it is necessary to repair the bridge within two months.\n"
+    )
+    terms = {i.action.quote: i.deadline.latest for i in found.instructions if i.deadline}
+    assert terms["publish the list within a week"] == "2024-04-19"
+
+
 def test_a_release_without_orders_has_none() -> None:
     """Praise, figures and plans are no instructions, and no error."""
     found = read(

@@ -96,6 +96,7 @@ def test_posts_named_together_are_one_each(read: Callable[..., Any]) -> None:
             "Deputy Prime Minister",
         ),
         ("In Aktobe city Governor Serik Omarov saw it.", "Serik Omarov", "Aktobe city Governor"),
+        ("Today Astana city akim Serik Omarov saw it.", "Serik Omarov", "Astana city akim"),
         (
             "Chairman of the Agency for Financial Monitoring Nur-Ali Omarov saw it.",
             "Nur-Ali Omarov",
