@@ -144,7 +144,9 @@ def test_a_refused_text_names_its_path() -> None:
         read_text("Der Minister sagte, dass die Häuser nicht von der Region sind.", path="a.txt")
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="real news is not here; set TAPSYRMA_SHARED to its folder")
+@pytest.mark.skipif(
+    not (SHARED / "press").is_dir(), reason="real news is not here; set TAPSYRMA_SHARED to its folder"
+)
 @pytest.mark.parametrize(
     ("name", "expected"), [("ru", Tongue("ru", "Cyrl")), ("kk_latn", Tongue("kk", "Latn"))]
 )

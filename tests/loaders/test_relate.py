@@ -109,8 +109,8 @@ def test_the_term_of_a_recalled_order_is_not_counted_from_the_release() -> None:
 def test_what_is_stressed_beside_an_order_lends_it_no_term() -> None:
     """The participle begins something else: each has its own act and its own term."""
     found = read(
-        "Minister of Energy Daniyar Seitov instructed the Ministry of Finance to publish the list within a week, "
-        "stressing that it is necessary to repair the bridge within two months.\n"
+        "Minister of Energy Daniyar Seitov instructed the Ministry of Finance to publish the list "
+        "within a week, stressing that it is necessary to repair the bridge within two months.\n"
     )
     terms = {i.action.quote: i.deadline.latest for i in found.instructions if i.deadline}
     assert terms["publish the list within a week"] == "2024-04-19"
