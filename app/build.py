@@ -19,7 +19,6 @@ from tapsyrma.loaders.read.files import sources
 from tapsyrma.loaders.recipe import code_digest, recipe
 from tapsyrma.loaders.resolve import resolve
 from tapsyrma.ontology.claims import Reading
-from tapsyrma.ontology.errors import UsageError
 from tapsyrma.ontology.keys import digest
 from tapsyrma.ontology.reference import registry
 from tapsyrma.ontology.vocabulary import topics
@@ -132,14 +131,3 @@ def live_readings(log: Log) -> Iterator[Reading]:
     """The readings in force, sorted by document."""
     for version in log.live().values():
         yield log.reading(version)
-
-
-def existing(folder: Path) -> Log:
-    """The log of a project that must be there already.
-
-    Raises:
-        UsageError: there is none.
-    """
-    if not (folder / "builds.jsonl").exists():
-        raise UsageError(f"{folder}: no project here yet; make one with: tapsyrma build PATH")
-    return Log(folder)

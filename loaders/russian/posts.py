@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -310,8 +309,3 @@ def _safe_post(line: Line, at: int, taken: frozenset[int]) -> Sight | None:
 def names_nothing(sight: Sight) -> bool:
     """Whether a bare word says too little to be a post of its own ("руководитель", "директор")."""
     return sight.bare and sight.lemma != "генпрокурор" and set(sight.sort.split("+")) <= _BARE_HEADS
-
-
-def in_order(sights: Iterator[Sight]) -> tuple[Sight, ...]:
-    """Sights by where they start."""
-    return tuple(sorted(sights, key=lambda s: s.first))
