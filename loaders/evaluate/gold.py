@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tapsyrma.loaders.evaluate.annotation import read_annotation
 from tapsyrma.ontology.errors import DataError, InputError
 from tapsyrma.ontology.keys import sha256
 
@@ -29,10 +30,10 @@ class Gold:
 
 
 def read_gold(place: Path | str) -> tuple[Gold, ...]:
-    """Read gold from a file (JSON or JSON Lines) or a folder.
+    """Read gold from a file (JSON, JSON Lines, or an annotation in YAML) or a folder.
 
-    A folder holds ``*.json`` itself, or in ``gold/``, or sets of that form in folders below it. A set is
-    called by its folder, ``gold`` itself by the folder around it.
+    A folder holds ``*.json`` itself, or in ``gold/``, or sets of that form in folders below it, or
+    annotations anywhere below it. A set is called by its folder, ``gold`` itself by the folder around it.
 
     Raises:
         InputError: The file cannot be read, or the folder holds no gold.
@@ -46,12 +47,14 @@ def read_gold(place: Path | str) -> tuple[Gold, ...]:
 
 
 def read_records(file: Path | str) -> list[Mapping[str, Any]]:
-    """The records of a JSON or JSON Lines file.
+    """The records of a JSON or JSON Lines file, or of an annotation in YAML.
 
     Raises:
-        InputError: The file cannot be read or is not JSON; names the line.
+        InputError: The file cannot be read or is not JSON (names the line) or YAML that fits its text.
     """
     file = Path(file)
+    if file.suffix == ".yaml":
+        return [read_annotation(file)]
     try:
         content = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -92,11 +95,16 @@ def _gold_files(place: Path) -> list[Path]:
         return [place]
     if not place.is_dir():
         raise InputError(place, "no such file or folder")
-    for pattern in ("*.json", f"{_FOLDER}/*.json", f"**/{_FOLDER}/*.json"):
-        files = sorted(place.glob(pattern))
+    for pattern in ("*.json", f"{_FOLDER}/*.json", f"**/{_FOLDER}/*.json", "**/*.yaml"):
+        files = sorted(file for file in place.glob(pattern) if _is_gold(file))
         if files:
             return files
     return []
+
+
+def _is_gold(file: Path) -> bool:
+    """An annotation stands beside its text; other YAML files tell of other things."""
+    return file.suffix != ".yaml" or file.with_suffix(".txt").is_file()
 
 
 def _gold(file: Path, record: Mapping[str, Any]) -> Gold:
