@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import Reading, readings
+from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.loaders.russian.words import Line
@@ -24,6 +24,21 @@ def _manners() -> dict[str, Manner]:
     return said | dict.fromkeys(speaking["reports"], "reports")
 
 
+@cache
+def _begun() -> frozenset[str]:
+    return lexicon.beginnings(_manners())
+
+
+@cache
+def _begun_done() -> frozenset[str]:
+    return lexicon.beginnings(lexicon.words("done"))
+
+
+@cache
+def _begun_according() -> frozenset[str]:
+    return lexicon.beginnings(lexicon.words("according"))
+
+
 def read_attributions(place: Place) -> Iterator[Attribution]:
     """The words that say who speaks, in order."""
     for word in place.seen.line.words:
@@ -37,6 +52,9 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
 
 
 def _speaking(form: str) -> Reading | None:
+    lower = form.lower()
+    if not (lower.endswith(FINITE) and lexicon.may_be(lower, _begun())):
+        return None
     first = next(iter(readings(form)), None)
     if first is None or first.part not in ("VERB", "GRND") or first.lemma not in _manners():
         return None
@@ -54,7 +72,7 @@ def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
 def _is_according(line: Line, index: int) -> bool:
     at = index + 2 if line.lower(index + 1) in _POSSESSIVES else index + 1
     following = line.lower(at)
-    return bool(following) and any(
+    return lexicon.may_be(following, _begun_according()) and any(
         r.lemma in lexicon.words("according") and r.case == "dative" for r in readings(following)
     )
 
@@ -75,7 +93,7 @@ def _according(place: Place, index: int) -> Attribution:
 def is_done(line: Line) -> bool:
     """Whether a sentence says that something was carried out: a passive or past form of such a verb."""
     for word in line.words:
-        if not word.letters:
+        if not word.letters or not lexicon.may_be(word.lower, _begun_done()):
             continue
         first = next(iter(readings(word.text)), None)
         if first is None or first.lemma not in lexicon.words("done"):

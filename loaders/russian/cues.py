@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import Reading, readings
+from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.words import Line
 
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
@@ -16,6 +16,8 @@ Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", 
 
 # "поручает" in a headline instructs; "требует", "просит" mostly does not.
 _PRESENT: Final = frozenset({"поручать", "предписывать"})
+_ENDINGS: Final = (*FINITE, "н", "на", "но", "ны", "в", "вши", "вшись", "ен")
+"""Finite verbs, passive participles ("поручено", "должны") and gerunds ("поручив")."""
 _REACH: Final = 7
 """Words between "дал" and "поручений"."""
 
@@ -49,6 +51,19 @@ def _verbs() -> dict[str, tuple[Kind, Government]]:
     return table
 
 
+@cache
+def _begun() -> frozenset[str]:
+    """Beginnings of all words that instruct."""
+    return lexicon.beginnings([*_verbs(), *lexicon.words("giving"), "должен"])
+
+
+def _may_instruct(form: str) -> bool:
+    """Whether beginning and ending leave it possible that a form instructs, so that it is worth analysis."""
+    if form in lexicon.words("necessity"):
+        return True
+    return form.endswith(_ENDINGS) and lexicon.may_be(form, _begun())
+
+
 @lru_cache(maxsize=50_000)
 def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
     """What a form of an instructing verb is, if it is one."""
@@ -62,7 +77,7 @@ def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
 def find_cues(line: Line) -> Iterator[Cue]:
     """The cues of a sentence, in order."""
     for word in line.words:
-        if not word.letters or len(word.text) < len("дал"):
+        if not word.letters or not _may_instruct(word.lower):
             continue
         cue = _cue_at(line, word.index)
         if cue is not None and line.lower(word.index - 1) != "не":

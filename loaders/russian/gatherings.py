@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.lexicon import Head
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import FINITE, readings
 from tapsyrma.loaders.russian.phrases import complement, left_edge
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import subject
@@ -19,12 +19,18 @@ _LED: Final = frozenset({"председательством", "руководс
 _AT: Final = frozenset({"на", "в"})
 # "в ходе заседания", "по итогам совещания": the meeting took place.
 _COURSE: Final = frozenset({"ходе", "итогам", "рамках", "завершение", "результатам"})
+_LEADING: Final = ("про", "воз")
 _HELD: Final = frozenset({"VERB", "PRTS"})
 
 
 @cache
 def _heads() -> dict[str, Head]:
     return lexicon.indexed((lemma, "meeting") for lemma in lexicon.ru("meetings"))
+
+
+@cache
+def _begun_held() -> frozenset[str]:
+    return lexicon.beginnings(lexicon.words("meeting_verbs"))
 
 
 def read_gatherings(place: Place) -> Iterator[Gathering]:
@@ -64,7 +70,7 @@ def _is_held(seen: Analysis) -> bool:
     return any(
         r.part in _HELD and r.lemma in lexicon.words("meeting_verbs") and "past" in r.traits
         for w in seen.line.words
-        if w.letters
+        if w.letters and lexicon.may_be(w.lower, _begun_held())
         for r in readings(w.text)[:1]
     )
 
@@ -77,7 +83,8 @@ def _chair(seen: Analysis) -> Mention | None:
             if found:
                 return found[0].mention
     for word in seen.line.words:
-        best = next(iter(readings(word.text)), None) if word.letters else None
+        led_by = word.lower.startswith(_LEADING) and word.lower.endswith(FINITE)
+        best = next(iter(readings(word.text)), None) if led_by else None
         if best is not None and best.part == "VERB" and best.lemma in ("провести", "проводить", "возглавить"):
             led = subject(seen, word.index, word.index, best.gender, best.number)
             if led is not None and led.kind in ("person", "post"):

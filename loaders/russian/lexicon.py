@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from tapsyrma.loaders.russian.morphology import Feature, forms
 from tapsyrma.loaders.vocabulary import vocabulary
+
+
+_BEGINNING: Final = 3
+_SHORT: Final = 4
+"""Words of so few letters change early: "дать", "даю"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,16 @@ def _declines(abbreviation: str) -> bool:
 def words(key: str) -> frozenset[str]:
     """A list of ru.yaml as a set."""
     return frozenset(ru(key))
+
+
+def beginnings(lemmas: Iterable[str]) -> frozenset[str]:
+    """The first letters of words, by which most forms are seen to be none of theirs without analysis."""
+    return frozenset(lemma[: _BEGINNING if len(lemma) > _SHORT else _SHORT // 2] for lemma in lemmas)
+
+
+def may_be(form: str, begun: frozenset[str]) -> bool:
+    """Whether a form in lower case begins like any of the words that ``beginnings`` was given."""
+    return form[:_BEGINNING] in begun or form[: _SHORT // 2] in begun
 
 
 @cache

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon, names
-from tapsyrma.loaders.russian.morphology import is_known, parts, readings
+from tapsyrma.loaders.russian.morphology import FINITE, is_known, parts, readings
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
@@ -123,9 +124,12 @@ def lone_surname(line: Line, index: int) -> Name | None:
     word = line.words[index]
     if word.lower in lexicon.words("short_surnames"):
         return None
-    if not word.capital or not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
+    sure = any(form.sure for form in names.surname(word.text))
+    if not word.capital or not (sure or _beside_verb(line, index)):
         return None
-    telling = any(form.sure for form in names.surname(word.text)) and "ADJF" not in parts(word.text)
+    if not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
+        return None
+    telling = sure and "ADJF" not in parts(word.text)
     if not telling and not _beside_verb(line, index):
         return None
     if index == 0 and is_known(word.text) and not _has_trait(word, "Surn"):
@@ -147,7 +151,8 @@ def _verb_gender(line: Line, first: int, last: int) -> str | None:
 
 def _beside_verb(line: Line, index: int) -> bool:
     beside = (line.at(index - 1), line.at(index + 1))
-    return any(w is not None and w.letters and next(iter(readings(w.text))).part == "VERB" for w in beside)
+    near = (w for w in beside if w is not None and w.letters and w.lower.endswith(FINITE))
+    return any(readings(w.text)[0].part == "VERB" for w in near)
 
 
 def _name_at(line: Line, index: int) -> Name | None:
@@ -166,15 +171,25 @@ def _is_local(line: Line, index: int) -> bool:
 
 def _names_place(line: Line, index: int) -> bool:
     """Whether a capital names the place before it: "района Астана", "области Абай Кайрату Утеулиеву"."""
-    lemmas = {r.lemma for r in readings(line.lower(index - 1) or "-")}
-    adorned = line.at(index - 2) is not None and "ADJF" in parts(line.words[index - 2].text)
-    # "Акмолинской области" has its name before it; "области Абай" behind.
-    if lemmas.isdisjoint(SETTLEMENTS) and ("область" not in lemmas or adorned):
+    if not lexicon.may_be(line.lower(index - 1), _begun_places()):
+        return False
+    lemmas = {r.lemma for r in readings(line.lower(index - 1))}
+    before = line.at(index - 2)
+    adorned = before is not None and "ADJF" in parts(before.text)
+    # "Акмолинской области", "Сарысуского района" have their names before them; "области Абай" behind.
+    if adorned and ("область" in lemmas or (before is not None and before.capital)):
+        return False
+    if lemmas.isdisjoint({*SETTLEMENTS, "область"}):
         return False
     run = _run(line, index)
     return _is_place(line.words[index]) or (
         len(run) > len(("given", "surname")) and not names.patronymic(run[1].text)
     )
+
+
+@cache
+def _begun_places() -> frozenset[str]:
+    return lexicon.beginnings([*SETTLEMENTS, "область"])
 
 
 def _run(line: Line, index: int) -> tuple[Word, ...]:

@@ -197,8 +197,11 @@ class _Complement:
             return at
         lemmas = {r.lemma for r in readings(word.text)}
         # "области Абай" has its name behind, "Акмолинской области" before it.
-        bare = "область" in lemmas and not (at > 0 and "ADJF" in parts(self.line.words[at - 1].text))
-        settled = bare or not lemmas.isdisjoint(SETTLEMENTS | {"республика"})
+        before = self.line.at(at - 1)
+        adorned = before is not None and "ADJF" in parts(before.text)
+        bare = "область" in lemmas and not adorned
+        own = adorned and before is not None and before.capital and not lemmas.isdisjoint(_NAMED_BEFORE)
+        settled = bare or not (own or lemmas.isdisjoint(SETTLEMENTS | {"республика"}))
         if settled and self.line.lower(at + 3) in lexicon.words("named_districts"):
             return at + 3
         return at + 1 if settled and not _is_head(name) else at
@@ -298,6 +301,7 @@ _MEASURE: Final = re.compile(r"\d+-лети\w+")
 SETTLEMENTS: Final = frozenset(
     {"город", "район", "село", "посёлок", "поселок", "аул", "микрорайон", "станция", "округ", "улица"}
 )
+_NAMED_BEFORE: Final = frozenset({"область", "район", "округ"})
 _HOSTS: Final = frozenset(
     {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}
 )

@@ -85,9 +85,8 @@ def _head_at(line: Line, index: int, taken: frozenset[int]) -> Head | None:
     word = line.at(index)
     if word is None or index in taken or not word.letters:
         return None
-    if "PREP" in parts(word.text):  # "после" is no ambassador
-        return None
-    return lexicon.post_heads().get(word.key)
+    head = lexicon.post_heads().get(word.key)
+    return None if head is None or "PREP" in parts(word.text) else head  # "после" is no ambassador
 
 
 def _post_at(line: Line, index: int, taken: frozenset[int]) -> Sight | None:

@@ -116,10 +116,10 @@ def imperative_order(seen: Analysis, start: int, end: int) -> list[Told]:
 
 
 def _is_imperative(form: str) -> bool:
-    first = next(iter(readings(form)), None)
+    first = next(iter(readings(form)), None) if form.lower().endswith("те") else None
     if first is None or first.part != "VERB" or not {"impr", "plur", "excl"} <= first.traits:
         return False
-    return form.lower().endswith("те") and first.lemma in lexicon.words("orders")
+    return first.lemma in lexicon.words("orders")
 
 
 def _clause_first(seen: Analysis, start: int, index: int) -> int:

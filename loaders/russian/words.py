@@ -74,7 +74,9 @@ def line(text: str) -> Line:
 
 
 def _word(index: int, found: re.Match[str]) -> Word:
-    text = _TORN.sub("-", found.group())
+    text = found.group()
+    if not text.isalpha():
+        text = _TORN.sub("-", text)
     lower, first = text.lower(), text[0]
     key = lower.replace("ё", "е")
     return Word(index, found.start(), found.end(), text, lower, key, first.isupper(), first.isalpha())
