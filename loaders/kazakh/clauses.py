@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, is_recalled
+from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
@@ -24,13 +25,16 @@ _LAST_SHAPES: dict[str, frozenset[str]] = {
     "modal": frozenset(("bare", "possessed", "dative")),
 }
 """The forms in which each shape of cue takes its last verbal noun."""
-_REACH = {"task": 3, "telling": 1}
+_REACH = {"telling": 1}
 _TAIL = 12
 """Words that may stand between the last act and its cue, names among them."""
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
 _SHORTEST_MODAL = 3
 _PARTICLES = frozenset(("да", "де", "та", "те"))
+_LONGEST_MEETING = 12
+_LOCATIVE = ("да", "де", "та", "те")
+_JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
 
@@ -116,17 +120,28 @@ class ClauseReader:
         """Whether only adverbs, names or "туралы" part an act from its cue."""
         between = [self.tokens[i].plain for i in range(at + 1, cue.first)]
         if cue.shape == "task":
-            about = word_set("cues", "about") | word_set("cues", "announcers")
-            plural = any(form.plural for form in forms(self.tokens[cue.first].plain))
-            if plural or any(word in word_set("cues", "several") for word in between):
-                return False  # "… дамытуға қатысты бірқатар тапсырма берді" announces them
-            return all(word in about for word in between)
+            return self._is_task(cue, at)
         if cue.shape in ("modal", "necessity"):
             return all(word in _PARTICLES for word in between)
         loose = [self.tokens[i].plain for i in range(at + 1, cue.first) if i not in self.closed]
         if cue.shape == "passive" and any(is_object(word) for word in loose):
             return False
         return len(loose) <= _LOOSE
+
+    def _is_task(self, cue: Cue, at: int) -> bool:
+        """As in "аяқтау | жөнінде нақты | тапсырмалар берді"; the told may stand between.
+
+        "… дамытуға қатысты бірқатар тапсырма берді" only announces several.
+        """
+        about, announcers = word_set("cues", "about"), word_set("cues", "announcers")
+        told = {i for a in self.parties.everyone for i in range(a.first, a.last + 1)}
+        between = [self.tokens[i].plain for i in range(at + 1, cue.first) if i not in told]
+        if any(word in word_set("cues", "several") for word in between):
+            return False
+        plural = any(form.plural for form in forms(self.tokens[cue.first].plain))
+        if plural and not (between and between[0] in about):
+            return False
+        return all(word in about or word in announcers or word in _JOINTS for word in between)
 
     # --- shapes of clauses -----------------------------------------------------------------------------
 
@@ -137,14 +152,19 @@ class ClauseReader:
             return []
         begin = subject.last + 1 if subject is not None and subject.last < last else start
         begin = self.stretches.after_speech(self.stretches.skip(begin, last), last)
-        told, first = self.parties.told(begin, last)
+        begin = self.stretches.skip(self._after_meeting(begin, last), last)
+        told, first = self.parties.told(self.parties.opening(begin, last), last)
+        if not told and subject is not None:
+            told, first = self.parties.named(begin, last)
         after = self.parties.after(last + 1, cue.first - 1)
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
-        deadline = self._fronted(begin, first)
+        deadline = self._fronted(begin, first) or self._heading(first)
         clauses: list[Clause] = []
         for opening, end in acts(self.tokens, first, last, shapes, self.closed):
             at = self.stretches.skip(opening, end)
             own, at = self.parties.told(at, end) if opening != first else ((), at)
+            if own:
+                deadline = self._fronted(begin, first)
             told = beside(told, own)
             issuer = subject.mention if subject is not None else None
             act = self.stretches.skip(at, end), end
@@ -231,12 +251,28 @@ class ClauseReader:
         )
         return [clause]
 
+    def _after_meeting(self, first: int, last: int) -> int:
+        """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды"."""
+        for at in range(first, min(first + _LONGEST_MEETING, last)):
+            plain = self.tokens[at].plain
+            if is_object(plain) or verbal_noun(plain) == "accusative":
+                break
+            if plain.endswith(_LOCATIVE) and is_gathering(plain):
+                ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
+                return first if ahead else at + 1
+        return first
+
     def _fronted(self, first: int, last: int) -> Deadline | None:
         """A term that stands before all acts and so holds for each of them."""
         if last <= first:
             return None
         span = self.stretches.span(first, last - 1)
         return next((d for d in self.found.deadlines if span.covers(d.span) and not d.earliest), None)
+
+    def _heading(self, first: int) -> Deadline | None:
+        """A term with which the first act begins, and so each: "1 мамырға дейін A-ны … және B-ны …"."""
+        start = self.tokens[first].start
+        return next((d for d in self.found.deadlines if d.span.start == start), None)
 
     # --- records --------------------------------------------------------------------------------------
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _REACH = 24
-_GENERIC = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -59,7 +57,7 @@ class CollectiveFinder:
         form = self.nominals.form(last, self.words.heads)
         if form is None:
             return None
-        first = self._first(last)
+        first = self.first(last)
         before = [self.nominals.plain(at) for at in range(first, last)]
         total = any(word in self.words.all for word in before)
         if not (form.plural or total or form.stem in self.words.singular):
@@ -81,17 +79,6 @@ class CollectiveFinder:
                 found.pop()
             if not found or found[-1].last < phrase.first:
                 found.append(phrase)
-        return tuple(found)
-
-    def generic(self, bodies: BodyFinder, named: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
-        """Bodies that are told without being named: "жауапты министрлікке"."""
-        found = []
-        for at in range(len(self.tokens)):
-            phrase = bodies.at(at)
-            if phrase is None or phrase.named or phrase.plural or phrase.case != "dative":
-                continue
-            if phrase.sort in _GENERIC and not any(other.first <= at <= other.last for other in named):
-                found.append(replace(phrase, first=self._first(at), sort="other"))
         return tuple(found)
 
     def _says_enough(self, form: Form, first: int, last: int) -> bool:
@@ -125,7 +112,7 @@ class CollectiveFinder:
             return "local-executive-bodies"
         return sort
 
-    def _first(self, last: int) -> int:
+    def first(self, last: int) -> int:
         """Where the group's name begins: openers, owners, territories and what joins them."""
         first, at = last, last - 1
         while at >= 0 and last - at <= _REACH:

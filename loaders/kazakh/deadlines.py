@@ -19,6 +19,9 @@ _YEARS = frozenset(("жылы", "биыл"))
 _PARTICIPLES = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
 _DESCRIBING = 4
 """Words after a year among which a participle says that it describes a thing: "2025 жылы қабылданған"."""
+_SHORT = frozenset(("day", "week", "month"))
+_PAST = frozenset(("сонгы", "откен", "алгашкы"))
+"""Before a number these say that the time has passed: "соңғы үш күнде"."""
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
 
@@ -159,6 +162,16 @@ class DeadlineReader:
             return Found(found.first, at + 1, found.kind, found.term)
         return found
 
+    def _in_units(self, at: int) -> Found | None:
+        """As in "бір аптада", "екі күнде"; in figures ("11 айда") it is what has passed."""
+        unit = self.periods.unit(at)
+        number = self.periods.number(at - 1)
+        if unit is None or unit[0] not in _SHORT or unit[1].case != "locative" or number is None:
+            return None
+        if not self.plain(at - 1).isalpha() or self.plain(number[0] - 1) in _PAST:
+            return None
+        return Found(number[0], at, "relative", self._counted(unit[0], number[1], working=False))
+
     # --- recurring and periods ------------------------------------------------------------------------
 
     def _each(self, at: int) -> Found | None:
@@ -197,6 +210,9 @@ class DeadlineReader:
         plain = self.plain(at)
         if not plain.endswith(("да", "де", "та", "те")):
             return None
+        counted = self._in_units(at)
+        if counted is not None:
+            return counted
         ending = self.limits.end(at)
         if ending is not None:
             return Found(ending.first, at, "date", ending.term)

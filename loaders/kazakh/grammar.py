@@ -114,7 +114,7 @@ def _parties(layout: Layout, found: Found, reading: Reading) -> Parties:
     text = layout.document.text
     meant = referring(layout, found.sentence, reading)
     known = {one.span for one in meant}
-    unnamed = (mention("collective", phrase, text, reading.tokens) for phrase in reading.generic)
+    unnamed = (mention("collective", phrase, text, reading.tokens) for phrase in reading.unnamed)
     more = (*meant, *(one for one in unnamed if not any(one.span.covers(span) for span in known)))
     return Parties(reading.tokens, found, more, inferred=meant)
 

@@ -94,7 +94,7 @@ def _links(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
 
 @cache
 def _no_acts() -> frozenset[str]:
-    return word_set("speech_converbs") | word_set("manner_converbs")
+    return word_set("speech_converbs") | word_set("manner_converbs") | word_set("cues", "with")
 
 
 def _is_marked(plain: str) -> bool:

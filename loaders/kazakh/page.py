@@ -7,11 +7,21 @@ from functools import cached_property
 from tapsyrma.loaders.kazakh.cues import gives_orders
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.letters import cut, fold
-from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.reading import Reading, read
+from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Layout
+
+_QUOTES = '«“„"'
+
+
+def _is_named(token: Token) -> bool:
+    """Whether a word beside a surname says that it is a part of another name."""
+    if token.is_capital or token.text in _QUOTES:
+        return True
+    return any(form.stem in lexicon().territories for form in forms(token.plain))
 
 
 class Page:
@@ -61,7 +71,27 @@ class Page:
             for at in range(len(reading.tokens) - 1)
             if not {at, at + 1} & taken and (name := self._again(reading, at)) is not None
         ]
-        return tuple(sorted((*reading.names, *again), key=lambda name: name.first))
+        taken |= {at for name in again for at in range(name.first, name.last + 1)}
+        alone = [
+            name for at in range(len(reading.tokens)) if at not in taken for name in self._alone(reading, at)
+        ]
+        return tuple(sorted((*reading.names, *again, *alone), key=lambda name: name.first))
+
+    def _alone(self, reading: Reading, at: int) -> tuple[Name, ...]:
+        """A surname introduced elsewhere that stands by itself: "Mamın … tapsyrdy"."""
+        surname = reading.tokens[at]
+        beside = (reading.tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(reading.tokens))
+        if not surname.is_capital or any(_is_named(token) for token in beside):
+            return ()
+        for nominative, case in cases(surname.plain):
+            if nominative in self._surnames:
+                tail = cut(surname.text, len(nominative))
+                return (Name(at, at, tail, case, None, tail),)
+        return ()
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(surname for _, surname in self.introduced)
 
     def _again(self, reading: Reading, at: int) -> Name | None:
         """A name introduced elsewhere that begins at a token."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tapsyrma.loaders.kazakh.heads import is_separator
+from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role, Span
 
@@ -14,6 +14,8 @@ _CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
 _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
+_TOLD = frozenset(("body", "collective"))
+_CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _FRONT = frozenset(("алдына", "назарына"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
@@ -83,13 +85,16 @@ class Parties:
 
     def subject(self, first: int, last: int) -> Actor | None:
         """The person or post in the nominative that acts between two tokens."""
-        for actor in self.within(first, last):
-            people = isinstance(actor.mention, Person | Post) or actor.mention.kind == "collective"
-            if not people or actor.case != "nominative":
-                continue
-            if not self._is_owner(actor) and not self._joins_dative(actor, last):
-                return actor
-        return None
+        acting = [
+            actor
+            for actor in self.within(first, last)
+            if actor.case == "nominative"
+            and (isinstance(actor.mention, Person | Post) or actor.mention.kind == "collective")
+            and not self._is_owner(actor)
+            and not self._joins_dative(actor, last)
+        ]
+        single = next((actor for actor in acting if actor.mention.kind != "collective"), None)
+        return single or next(iter(acting), None)
 
     def _is_owner(self, actor: Actor) -> bool:
         """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
@@ -134,12 +139,72 @@ class Parties:
             at = self._after(actor, role)
         return tuple(found), at
 
+    def named(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Who is told in the nominative at the head of a stretch, if others help or a term follows at once.
+
+        "министр Су комитеті әкімдіктермен бірлесіп, … тексеруді тапсырды".
+        """
+        row: list[Actor] = []
+        at = first
+        for actor in self.within(first, last):
+            if actor.first != at or actor.case != "nominative" or actor.mention.kind not in _TOLD:
+                break
+            row.append(actor)
+            at = actor.last + 1 + (self.plain(actor.last + 1) in _CONJUNCTIONS)
+        if not row:
+            return (), first
+        after = row[-1].last + 1
+        partner = any(a.first == after and self._is_partner(a) for a in self.everyone)
+        if not partner and after not in self._times:
+            return (), first
+        helped, end = self.told(after, last) if partner else ((), after)
+        return (*(self._addressee(actor) for actor in row), *helped), end
+
+    def opening(self, first: int, last: int) -> int:
+        """Where those who are told begin behind a clause that says when or after what; else ``first``.
+
+        "Ауданды аралап шыққан соң | басқармаға …", "нысандарды аралап, | бөлім басшыларына …".
+        """
+        for actor in self.within(first, last):
+            if any(verbal_noun(self.plain(at)) == "accusative" for at in range(first, actor.first)):
+                break
+            if actor.case == "dative" and self._role(actor) == "lead":
+                return actor.first if self._follows_clause(actor.first) else first
+        return first
+
+    def _follows_clause(self, at: int) -> bool:
+        before = at - 1
+        if self.plain(before) == ",":
+            before -= 1
+            if self.plain(before).endswith(_CONVERBS):
+                return True
+        return self.plain(before) in self._closers
+
     def _role(self, actor: Actor) -> Role | None:
         if actor.case == "dative":
-            return "lead"
+            return None if self._takes(actor) else "lead"
         if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
             return "lead"
         return "with" if self._is_partner(actor) else None
+
+    def _takes(self, actor: Actor) -> bool:
+        """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
+        if actor.mention.kind != "collective":
+            return False
+        takers = word_set("taking_groups")
+        told = word_set("collective_openers") - takers
+        if not any(form.stem in takers for form in forms(self.plain(actor.last))):
+            return False
+        if any(self.plain(at) in told for at in range(actor.first, actor.last)):
+            return False
+        giving = tuple(sorted(word_set("giving")))
+        for at in range(actor.last + 1, len(self.tokens)):
+            shape = verbal_noun(self.plain(at))
+            if shape is not None and self.plain(at).startswith(giving):
+                return True
+            if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
+                return False
+        return False
 
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""

@@ -14,6 +14,7 @@ from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import PostFinder, PostPhrase
 from tapsyrma.loaders.kazakh.programmes import ProgrammeFinder
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
+from tapsyrma.loaders.kazakh.unnamed import UnnamedFinder
 from tapsyrma.ontology.records import Layout, Sentence
 
 
@@ -27,7 +28,7 @@ class Reading:
     bodies: tuple[Phrase, ...]
     collectives: tuple[Phrase, ...]
     programmes: tuple[Phrase, ...]
-    generic: tuple[Phrase, ...]
+    unnamed: tuple[Phrase, ...]
 
     @property
     def nominals(self) -> Nominals:
@@ -46,9 +47,9 @@ def _read(sentence: str, offset: int) -> Reading:
     named = _bodies(bodies, posts)
     groups = CollectiveFinder(nominals)
     collectives = groups.all()
-    generic = groups.generic(bodies, (*named, *posts, *collectives))
+    unnamed = UnnamedFinder(groups, bodies, (*named, *posts, *collectives)).all()
     posts = _outside(posts, (*named, *collectives))
-    return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), generic)
+    return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), unnamed)
 
 
 def read(layout: Layout, sentence: Sentence) -> Reading:

@@ -57,10 +57,12 @@ class Stretches:
 
     def after_speech(self, first: int, last: int) -> int:
         """Past a converb of speech before the act: "…тұрғанын алға тартып, | бұл мәселеге…"."""
-        converbs = word_set("speech_converbs")
+        converbs, deeds = word_set("speech_converbs"), word_set("cues", "deeds")
         for at in range(last - 1, first, -1):
             before = self.plain(at - 1)
             if self.tokens[at].text == "," and (before in converbs or before.endswith(_PERSONS)):
+                return self.skip(at, last)
+            if before in deeds and is_separator(self.tokens[at]):
                 return self.skip(at, last)
         return first
 

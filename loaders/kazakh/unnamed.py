@@ -1,0 +1,83 @@
+"""Those who are told without being named: "жауапты министрлікке", "мердігер мекемеге", "жауаптыларға".
+
+They are owners and no bodies of their own, so only a place in which somebody is told makes one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
+from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.phrases import Phrase
+
+_BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
+_CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
+
+
+class UnnamedFinder:
+    """Reads the unnamed owners of one sentence."""
+
+    def __init__(self, groups: CollectiveFinder, bodies: BodyFinder, named: tuple[Phrase, ...]) -> None:
+        self.groups = groups
+        self.nominals = groups.nominals
+        self.bodies = bodies
+        self.named = named
+
+    def all(self) -> tuple[Phrase, ...]:
+        """Every unnamed owner in order; from the right, because the last of a row shows the case of all."""
+        found: list[Phrase] = []
+        for at in range(len(self.nominals.tokens) - 1, -1, -1):
+            phrase = self._at(at)
+            if phrase is not None and self._is_placed(phrase, found):
+                found.append(phrase)
+        return tuple(reversed(found))
+
+    def _at(self, at: int) -> Phrase | None:
+        if any(other.first <= at <= other.last for other in self.named):
+            return None
+        return self._body(at) or self._group(at)
+
+    def _body(self, at: int) -> Phrase | None:
+        """As in "жауапты министрлікке", "мердігер мекемеге"."""
+        phrase = self.bodies.at(at)
+        if phrase is None or phrase.named or phrase.plural:
+            return None
+        first = self.groups.first(at)
+        contracted = any(self._contracts(i) for i in range(first, at))
+        if phrase.sort not in _BODIES and not contracted:
+            return None
+        return replace(phrase, first=first, sort="other")
+
+    def _group(self, at: int) -> Phrase | None:
+        """As in "компанияларға", "мердігерге", "жауаптыларға"."""
+        form = self.nominals.form(at, self.groups.words.heads)
+        if form is not None and (form.plural or self._contracts(at)):
+            return self._phrase(self.groups.first(at), at, form)
+        alone = next((f for f in forms(self.nominals.plain(at)) if f.plural and _stands_alone(f)), None)
+        return self._phrase(at, at, alone) if alone is not None else None
+
+    def _phrase(self, first: int, last: int, form: Form) -> Phrase:
+        return Phrase(first, last, "other", form.case, form.nominative, plural=form.plural)
+
+    def _contracts(self, at: int) -> bool:
+        return self.nominals.plain(at).startswith(tuple(sorted(word_set("contractors"))))
+
+    def _is_placed(self, phrase: Phrase, found: list[Phrase]) -> bool:
+        """Whether a phrase is told, helps, or stands in a row with somebody who is told."""
+        following = self.nominals.plain(phrase.last + 1)
+        if phrase.case == "dative":
+            return True
+        if phrase.case == "instrumental":
+            return following in word_set("cues", "with")
+        joined = phrase.case == "nominative" and following in _CONJUNCTIONS
+        return joined and any(
+            other.first == phrase.last + 2 and other.case in ("dative", "nominative")
+            for other in (*self.named, *found)
+        )
+
+
+def _stands_alone(form: Form) -> bool:
+    return form.stem in word_set("lone_groups")
