@@ -21,7 +21,7 @@ _LAST_SHAPES: dict[str, frozenset[str]] = {
     "telling": frozenset(("accusative",)),
     "passive": frozenset(("bare", "possessed", "accusative")),
     "task": frozenset(("bare", "dative")),
-    "necessity": frozenset(("bare", "possessed")),
+    "necessity": frozenset(("bare", "possessed", "dative")),
     "modal": frozenset(("bare", "possessed", "dative")),
 }
 """The forms in which each shape of cue takes its last verbal noun."""
@@ -34,6 +34,7 @@ _SHORTEST_MODAL = 3
 _PARTICLES = frozenset(("да", "де", "та", "те"))
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
+_QUOTES = frozenset('«»“”„"')
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
@@ -100,7 +101,7 @@ class ClauseReader:
         if cue.shape == "order" and self._is_work(cue.first - 1, start):
             return cue.first - 1
         for at in range(cue.first - 1, max(start, cue.first - reach) - 1, -1):
-            if self.tokens[at].text in ",;.:":
+            if self.tokens[at].text in ",;.:" and not (cue.shape == "task" and self._tells(at - 1)):
                 return None
             if at in self.closed:
                 continue
@@ -110,6 +111,10 @@ class ClauseReader:
             if shape == "dative" and cue.shape == "order" and at == cue.first - 1:
                 return at
         return None
+
+    def _tells(self, at: int) -> bool:
+        """Whether the name of somebody who is told ends at a token."""
+        return any(actor.last == at and actor.case == "dative" for actor in self.parties.everyone)
 
     def _is_work(self, at: int, start: int) -> bool:
         """As in "көшелерді жарықтандыру жұмыстарын | тапсырды": work of some kind in place of an act."""
@@ -135,13 +140,14 @@ class ClauseReader:
         """
         about, announcers = word_set("cues", "about"), word_set("cues", "announcers")
         told = {i for a in self.parties.everyone for i in range(a.first, a.last + 1)}
-        between = [self.tokens[i].plain for i in range(at + 1, cue.first) if i not in told]
-        if any(word in word_set("cues", "several") for word in between):
+        between = [self.tokens[i] for i in range(at + 1, cue.first) if i not in told]
+        if any(token.plain in word_set("cues", "several") for token in between):
             return False
         plural = any(form.plural for form in forms(self.tokens[cue.first].plain))
-        if plural and not (between and between[0] in about):
+        if plural and not (between and between[0].plain in about):
             return False
-        return all(word in about or word in announcers or word in _JOINTS for word in between)
+        known = about | announcers | _JOINTS
+        return all(token.plain in known or token.text in _QUOTES for token in between)
 
     # --- shapes of clauses -----------------------------------------------------------------------------
 
@@ -156,6 +162,8 @@ class ClauseReader:
         told, first = self.parties.told(self.parties.opening(begin, last), last)
         if not told and subject is not None:
             told, first = self.parties.named(begin, last)
+        if not told:
+            told, first = self.parties.meant(begin, last)
         after = self.parties.after(last + 1, cue.first - 1)
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first)
@@ -174,7 +182,8 @@ class ClauseReader:
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":
             return None
-        return self.parties.subject(start, last) or self.parties.subject(last, cue.first)
+        found = self.parties.subject(start, last) or self.parties.subject(last, cue.first)
+        return found or self.parties.body(start, last)
 
     def _modal(self, cue: Cue, start: int, last: int) -> list[Clause]:
         """A "керек": said by whoever speaks, or content of an order that the sentence refers to."""

@@ -17,6 +17,8 @@ _PAST = tuple(
     for plural in ("", "дар", "дер")
 )
 """What was done: "болдыңыздар", "еттіңіздер"."""
+_IF = ("саныз", "сениз", "саныздар", "сениздер")
+"""A polite order at the end of a sentence, a condition before: "көрсеңіздер, …"."""
 _PASSIVE = ("ылсын", "илсин", "лынсын", "линсин")
 _LONG_PASSIVE = ("алсын", "елсин")
 """Also ends "салсын" and "келсін", which are short and active."""
@@ -60,6 +62,8 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
+        if token.plain.endswith(_IF) and following is not None and mark not in _SENTENCE_ENDS:
+            continue
         if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at)):
             found.append(at)
     return tuple(found)

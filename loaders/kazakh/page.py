@@ -19,7 +19,7 @@ _QUOTES = '«“„"'
 
 def _is_named(token: Token) -> bool:
     """Whether a word beside a surname says that it is a part of another name."""
-    if token.is_capital or token.text in _QUOTES:
+    if token.text in _QUOTES or (token.is_capital and token.plain not in lexicon().stops):
         return True
     return any(form.stem in lexicon().territories for form in forms(token.plain))
 

@@ -14,6 +14,8 @@ _CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
 _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
+_DONE_BY = ("уын", "уин")
+"""Endings of a verbal noun whose doer stands in the genitive."""
 _TOLD = frozenset(("body", "collective"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _FRONT = frozenset(("алдына", "назарына"))
@@ -96,6 +98,14 @@ class Parties:
         single = next((actor for actor in acting if actor.mention.kind != "collective"), None)
         return single or next(iter(acting), None)
 
+    def body(self, first: int, last: int) -> Actor | None:
+        """The body in the nominative that orders, if those told follow at once: "комиссия әкімдерге …"."""
+        row = self.within(first, last)
+        if len(row) > 1 and row[0].case == "nominative" and row[0].mention.kind == "body":
+            told = row[1].case == "dative" and row[1].first == row[0].last + 1
+            return row[0] if row[0].first == first and told else None
+        return None
+
     def _is_owner(self, actor: Actor) -> bool:
         """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
         return self.plain(actor.last + 1) in self._owners
@@ -159,6 +169,21 @@ class Parties:
             return (), first
         helped, end = self.told(after, last) if partner else ((), after)
         return (*(self._addressee(actor) for actor in row), *helped), end
+
+    def meant(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Who is told by a pronoun or a genitive: "министрді қабылдап, | оған …", "әкімнің … бақылауын"."""
+        if self.plain(first) in word_set("told_pronouns"):
+            before = [actor for actor in self.everyone if actor.last < first and actor.case == "accusative"]
+            told = (Addressee(before[-1].mention, "lead", "inferred"),) if before else ()
+            return told, first + 1
+        owner = next((actor for actor in self.within(first, last) if actor.first == first), None)
+        if owner is None or owner.case != "genitive" or self._owns(owner):
+            return (), first
+        nouns = (at for at in range(owner.last + 1, last + 1) if verbal_noun(self.plain(at)) == "accusative")
+        done = next(nouns, None)
+        if done is None or not self.plain(done).endswith(_DONE_BY):
+            return (), first
+        return (self._addressee(owner),), owner.last + 1
 
     def opening(self, first: int, last: int) -> int:
         """Where those who are told begin behind a clause that says when or after what; else ``first``.
@@ -285,7 +310,8 @@ class Parties:
 
     def _owns(self, actor: Actor) -> bool:
         """Whether something that belongs to the actor follows: "Президенттің тікелей тапсырмасы"."""
-        return any(self.plain(actor.last + i).endswith(_POSSESSIVES) for i in (1, 2))
+        after = (self.plain(actor.last + i) for i in (1, 2))
+        return any(word.endswith(_POSSESSIVES) and word not in lexicon().stops for word in after)
 
     def _continues(self, before: Actor, after: Actor) -> bool:
         """Whether two actors stand in one row: "органдар, компаниялар"."""

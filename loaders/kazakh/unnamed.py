@@ -72,11 +72,19 @@ class UnnamedFinder:
             return True
         if phrase.case == "instrumental":
             return following in word_set("cues", "with")
+        if self._continues(phrase):
+            return True
         joined = phrase.case == "nominative" and following in _CONJUNCTIONS
         return joined and any(
             other.first == phrase.last + 2 and other.case in ("dative", "nominative")
             for other in (*self.named, *found)
         )
+
+    def _continues(self, phrase: Phrase) -> bool:
+        """Whether a phrase goes on with a row of groups: "мемлекеттік органдар, | компаниялар"."""
+        if phrase.case != "nominative" or self.nominals.plain(phrase.first - 1) not in _CONJUNCTIONS:
+            return False
+        return any(o.last == phrase.first - 2 and o.case == "nominative" and o.plural for o in self.named)
 
 
 def _stands_alone(form: Form) -> bool:
