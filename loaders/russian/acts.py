@@ -32,6 +32,9 @@ _ALIKE: Final = frozenset({"и", "или", "либо"})
 _DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
+_NEAR: Final = 4
+_ELLIPSIS_REACH: Final = 8
+"""Words before the dash of an act without a verb of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class _Reader:
     def __init__(self, seen: Analysis, end: int) -> None:
         self.seen, self.line, self.end = seen, seen.line, end
         self.start = 0
+        self.fronted = False
 
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
@@ -93,6 +97,7 @@ class _Reader:
             if begun is None:
                 break
             found, act_first, infinitive = begun
+            self.fronted = self.fronted or (first and self._has_thing_in_front(act_first, infinitive))
             last = self._end(infinitive)
             act = Act(act_first, self._trimmed(act_first, last))
             if found is not None or not told:
@@ -116,20 +121,44 @@ class _Reader:
         infinitive = self._infinitive(at, loose=not strict)
         if infinitive is None and self._has_object_in_front(opening, at):
             infinitive = self._infinitive(at, loose=False, opened=True)
+        if infinitive is None and self.fronted and strict and at > self.start:
+            infinitive = self._infinitive_behind(at)
         if infinitive is None and strict and at > self.start:
             infinitive = self._ellipsis(at)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
 
+    def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
+        """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""
+        words = self.line.words[first:infinitive]
+        return bool(words) and _best(words[0]) in {"NOUN", "ADJF"} and _best(words[-1]) == "NOUN"
+
+    def _infinitive_behind(self, at: int) -> int | None:
+        """The infinitive right behind the thing it is done to, after another such act."""
+        infinitive = self._infinitive(at, loose=False, opened=True)
+        if infinitive is None or infinitive - at > _NEAR or not self._has_thing_in_front(at, infinitive):
+            return None
+        orders = lexicon.words("orders")
+        return infinitive if readings(self.line.words[infinitive].text)[0].lemma in orders else None
+
     def _ellipsis(self, at: int) -> int | None:
         """The dash of an act whose verb went before: "сдать два дома в мае, остальные – в августе"."""
-        if not self.line.lower(at).startswith(tuple(lexicon.ru("remaining"))):
+        rest = self.line.lower(at).startswith(tuple(lexicon.ru("remaining")))
+        if at >= self.end or not (rest or self._is_dashed(at)):
             return None
-        words = self.line.words[at + 1 : min(at + 4, self.end - 1)]
+        words = self.line.words[at + 1 : min(at + _ELLIPSIS_REACH, self.end - 1)]
+        if any(self._forbids(word, loose=False) for word in words[: _dash_in(words)]):
+            return None
         dash = next((word.index for word in words if word.text in DASHES), None)
         if dash is None:
             return None
         after = self.line.words[dash + 1].start + self.seen.offset
         return dash if any(d.span.start == after for d in self.seen.deadlines) else None
+
+    def _is_dashed(self, at: int) -> bool:
+        """Whether a dash stood before the last term: "школы – до 1 мая, больницы – …"."""
+        terms = [d.span.start - self.seen.offset for d in self.seen.deadlines]
+        own = [self.line.index_at(start) for start in terms if start < self.line.words[at].start]
+        return bool(own) and self.line.words[own[-1] - 1].text in DASHES
 
     def _past_connectors(self, at: int) -> int:
         moved = True
@@ -282,6 +311,8 @@ class _Reader:
         after = self.line.at(following)
         if after is None or following >= self.end:
             return False
+        if self.line.words[at].text == "," and self._tells(following):
+            return True
         if after.lower in lexicon.words("breaks") and self.line.words[at].text == ",":
             return not (after.lower == "но" and self.line.lower(following + 1) in ("и", "также"))
         if after.lower == "не" and (further := self.line.at(following + 1)) is not None:
@@ -291,6 +322,14 @@ class _Reader:
         if _best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
             after = further if _is_finite(further) else after
         return _best(after) in {"VERB", "GRND", "PRTS"} and _speaks(after)
+
+    def _tells(self, at: int) -> bool:
+        """Whether a sentence of its own begins: "…, работа будет на контроле"."""
+        subject, verb = self.line.words[at], self.line.at(at + 1)
+        if verb is None or not subject.letters or not verb.letters or not _is_finite(verb):
+            return False
+        meant = readings(subject.text)
+        return meant[0].part == "NOUN" and any(r.case == "nominative" for r in meant)
 
     def _trimmed(self, first: int, last: int) -> int:
         """The last word without signs, joining words and a quotation mark that closes what began before."""
@@ -304,7 +343,12 @@ class _Reader:
             opened = sum(w.text in _CLOSING[word.text] for w in self.line.words[first:last])
             closed = sum(w.text == word.text for w in self.line.words[first : last + 1])
             return opened < closed or (word.text == '"' and closed % 2 == 1)
-        return not word.text[0].isalnum() or word.lower in ("и", "а", "также")
+        return not (word.text[0].isalnum() or word.text == "%") or word.lower in ("и", "а", "также")
+
+
+def _dash_in(words: tuple[Word, ...]) -> int:
+    """How many words stand before the first dash."""
+    return next((at for at, word in enumerate(words) if word.text in DASHES), len(words))
 
 
 _CLOSING: Final = {"»": "«", "”": "“„", '"': '"', ")": "("}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.russian.acts import Told
+from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.needs import needed, obliged
@@ -57,6 +58,8 @@ def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:
         return needed(place, cue)
     if cue.kind == "must":
         return obliged(place, cue)
+    if cue.kind == "time":
+        return allowed(place, cue)
     return laid_upon(place, cue) if cue.government == "upon" else ordered(place, cue)
 
 

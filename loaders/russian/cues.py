@@ -12,7 +12,7 @@ from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.words import Line
 
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
-Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must", "gerund"]
+Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must", "gerund", "time"]
 
 # "поручает" in a headline instructs; "требует", "просит" mostly does not.
 _PRESENT: Final = frozenset({"поручать", "предписывать"})
@@ -20,6 +20,9 @@ _ENDINGS: Final = (*FINITE, "н", "на", "но", "ны", "в", "вши", "вш�
 """Finite verbs, passive participles ("поручено", "должны") and gerunds ("поручив")."""
 _REACH: Final = 7
 """Words between "дал" and "поручений"."""
+_TIME_REACH: Final = 12
+_TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "сут", "час")
+"""What time is counted in: "дал десять дней на …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Cue:
     """A word that instructs.
 
     ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun,
-    "поручив" gerund, "рекомендовал" urge, "необходимо" need, "должны" must. ``first`` and ``last`` are words.
+    "дал неделю на" time, "поручив" gerund, "рекомендовал" urge, "необходимо" need, "должны" must.
+    ``first`` and ``last`` are words.
     """
 
     kind: Kind
@@ -119,6 +123,16 @@ def _agreement(reading: Reading) -> tuple[str | None, str | None]:
     return reading.gender, reading.number
 
 
+def _time_for(line: Line, index: int) -> int | None:
+    """The "на" of time that is given for something: "дал подрядчику десять дней на устранение"."""
+    for at in range(index + 2, min(index + _TIME_REACH, len(line.words))):
+        if line.words[at].text in ".;:«»,":
+            return None
+        if line.lower(at) in {"на", "для"} and line.lower(at - 1).startswith(_TIMES):
+            return at
+    return None
+
+
 def _noun(line: Line, index: int) -> Cue | None:
     """A verb of giving and its noun: "дал ряд поручений", "даны поручения", "поставлена задача"."""
     giving = next(
@@ -129,7 +143,13 @@ def _noun(line: Line, index: int) -> Cue | None:
         ),
         None,
     )
-    if giving is None or not (giving.part == "PRTS" or giving.traits & {"past", "1per"}):
+    if giving is None:
+        return None
+    allowed = _time_for(line, index)
+    if allowed is not None and giving.traits & {"past", "1per", "3per"}:
+        kind = "passive" if giving.part == "PRTS" else "active"
+        return Cue("time", "dative", index, allowed, kind, giving.gender, giving.number)
+    if not (giving.part == "PRTS" or giving.traits & {"past", "1per"}):
         return None
     for at in range(index + 1, min(index + _REACH, len(line.words))):
         word = line.words[at]

@@ -38,6 +38,7 @@ _SEASON: Final = (
 )
 _TOWARDS_SEASON: Final = r"\bк (?:лету|осени|зиме|весне|отопительному сезону|(?:новому )?учебному году)\b"
 _LENGTH: Final = r"(?P<unit>дня|дней|суток|часов|часа|недели|недель|месяца|месяцев|года|лет|полугода)\b"
+_GIVEN: Final = r"(?P<unit>дня|дней|суток|сутки|часов|неделю|недели|недель|месяца|месяцев|месяц)"
 _TIMES: Final = (
     r"\b(?:не реже )?(?:один |одного |два |дважды |\d )?(?:раз|раза) в (?:день|сутки|неделю|месяц|квартал"
     r"|полугодие|год|(?:две|три|\d{1,2}|десять) (?:недели|дня|дней|месяца))\b"
@@ -45,8 +46,13 @@ _TIMES: Final = (
 _PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регионов |области |страны |города )?\Z")
 """What is prepared for is no term: "подготовка к отопительному сезону"."""
 _TRIGGER: Final = re.compile(
-    r"\b(?:до|к|ко|в|во|не позднее|на|за|через|перед|кажд\w+|еже\w+|раз|раза|сегодня|завтра|каждодневно) ?"
+    r"\b(?:до|к|ко|в|во|не позднее|на|за|через|перед|да\w{1,2}|отв\w+|кажд\w+|еже\w+|раз|раза|сегодня"
+    r"|завтра|каждодневно) ?"
 )
+
+
+_ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
+"""What stands between two days of one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +148,12 @@ def _lengths() -> tuple[Rule, ...]:
             rf"\b(?:за|через) (?:{count} )?{working}(?P<unit>дня|дней|неделю|недели|недель|месяц\w{{0,2}})\b",
             near_act=True,
         ),
+        _rule(
+            "relative",
+            worked.within,
+            r"\b(?:да(?:л|ла|ли|ет|ют|но|ны|ю)|отв(?:ел|ела|ели|едено|одит))\b[^.;:«»]{0,80}? "
+            rf"(?P<term>(?:{count} )?{working}{_GIVEN}) (?:на|для) [а-я]",
+        ),
     )
 
 
@@ -207,7 +219,7 @@ def find_deadlines(
     found: list[tuple[Span, Rule, Match]] = []
     for rule in _rules():
         for match in rule.pattern.finditer(lower):
-            span = Span(match.start(), match.end())
+            span = Span(*match.span("term" if "term" in rule.pattern.groupindex else 0))
             if any(span.overlaps(other) for other in taken):
                 continue
             if rule.near_act and not beside_act(span.start, span.end):
@@ -216,6 +228,26 @@ def find_deadlines(
                 continue
             taken.append(span)
             found.append((span, rule, match))
-    for span, rule, match in sorted(found, key=lambda item: item[0]):
+    found.sort(key=lambda item: item[0])
+    for span, rule, match in found:
+        dated = _with_later_year(rule, match, found, lower)
         day = None if retold and rule.kind == "relative" else anchor
-        yield terms.deadline(span.shift(offset), document, rule.kind, rule.term(match, day))
+        yield terms.deadline(span.shift(offset), document, rule.kind, rule.term(dated, day))
+
+
+def _with_later_year(rule: Rule, match: Match, found: list[tuple[Span, Rule, Match]], text: str) -> Match:
+    """A day without a year read with that of the next day of its list: "до 1 мая, … до 15 мая 2019 года"."""
+    named = match.groupdict()
+    if rule.term is not worked.day_month or any(named.get(key) for key in ("year", "this", "next")):
+        return match
+    later = next((other for span, _, other in found if span.start >= match.end()), None)
+    year = later.groupdict().get("year") if later is not None else None
+    if later is None or year is None or later.re is not match.re or _order(later) < _order(match):
+        return match
+    apart = text[match.end() : later.start()]
+    joined = rule.pattern.match(f"{match.group()} {year} года") if _ONE_LIST.search(apart) else None
+    return joined or match
+
+
+def _order(match: Match) -> tuple[int, int]:
+    return worked.months()[match["month"]], int(match["day"])

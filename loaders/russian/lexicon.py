@@ -10,7 +10,6 @@ from typing import Any, Final
 from tapsyrma.loaders.russian.morphology import Feature, forms
 from tapsyrma.loaders.vocabulary import vocabulary
 
-
 _BEGINNING: Final = 3
 _SHORT: Final = 4
 """Words of so few letters change early: "дать", "даю"."""

@@ -37,8 +37,11 @@ _CODES: Final[dict[Case, str]] = {
 }
 ADJECTIVES: Final = frozenset({"ADJF", "PRTF", "NUMR"})
 _ADJECTIVAL: Final = ADJECTIVES | {"NPRO"}
-FINITE: Final = ("л", "ла", "ло", "ли", "т", "у", "ю", "м", "лся", "лась", "лось", "лись", "тся", "юсь", "усь")
-"""What verbs in the past and present end in; most other words are known by that to be no verb of a speaker."""
+FINITE: Final = (
+    *("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),
+    *("т", "у", "ю", "м", "тся", "юсь", "усь"),
+)
+"""What verbs in the past and present end in; other words need no analysis to be known as no such verb."""
 _WORTH: Final = 0.002
 """Analyses rarer than this are noise of the dictionary."""
 

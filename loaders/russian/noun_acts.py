@@ -8,8 +8,11 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import DASHES, Line
+from tapsyrma.loaders.russian.words import CLOSING, DASHES, Line
 
+_ABOUT: Final = {"по": "dative", "о": "locative", "об": "locative"}
+_DEEDS: Final = ("ение", "ание", "ция", "тие", "ка", "контроль")
+"""What nouns of action end in; "по вопросам", "по дорогам" name no act."""
 _CASES: Final = frozenset({"accusative", "nominative", "genitive"})
 
 
@@ -24,6 +27,23 @@ def noun_act(seen: Analysis, at: int, end: int) -> Act | None:
     if not any(r.part == "NOUN" and r.case in _CASES for r in readings(noun.text)):
         return None
     return Act(at, _last(seen.line, head, end))
+
+
+def subject_act(seen: Analysis, at: int, end: int) -> Act | None:
+    """The act that a task is about: "поручения по недопущению роста цен", "задание о проверке школ"."""
+    at = at + 1 if seen.line.lower(at) in {"«", "“", '"'} else at
+    wanted = _ABOUT.get(seen.line.lower(at))
+    head = _past_adjectives(seen.line, at + 1, end)
+    noun = seen.line.at(head)
+    if wanted is None or noun is None or head >= end or noun.lower in lexicon.words("occasions"):
+        return None
+    meant = readings(noun.text) if noun.letters else ()
+    if not any(r.part == "NOUN" and r.case == wanted and r.lemma.endswith(_DEEDS) for r in meant):
+        return None
+    last = _last(seen.line, head, end)
+    while last > head and seen.line.words[last].text in CLOSING:
+        last -= 1
+    return Act(at + 1, last) if last > head else None
 
 
 def noun_acts(seen: Analysis, at: int, end: int) -> tuple[Act, ...]:

@@ -10,15 +10,16 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
-from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts
+from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.spoken import is_order
-from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause, subject
+from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
 from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
 
 _REACH: Final = 12
@@ -36,7 +37,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if main is not None:
         issuer, place = main.mention, replace(place, end=main.first)
     start = _after_subject(seen, cue, issuer)
-    told = _told_after(seen, cue, start, place.end)
+    told = demanded(seen, start, place.end) or _told_after(seen, cue, start, place.end)
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     told = told or _fronted(place, cue, start)
@@ -122,9 +123,11 @@ def _has_subject(place: Place, cue: Cue, at: int) -> bool:
 
 
 def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
-    """Who orders by the words: nobody with a passive, the speaker with "поручаю"."""
-    if cue.kind in {"passive", "first"} or cue.lemma == "passive":
+    """Who orders by the words: with a passive the instrumental, with "поручаю" nobody but the speaker."""
+    if cue.kind == "first":
         return None
+    if cue.kind == "passive" or cue.lemma == "passive":
+        return agent(seen, cue.first, cue.last)
     return subject(seen, cue.first, cue.last, cue.gender, cue.number)
 
 
@@ -223,7 +226,12 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     told = found.addressees if found else told_before(place, cue)
     last = min(place.end, len(seen.line.words)) - 1
     opens = seen.line.words[last].text == ":"
-    if opens or _promises(seen, cue):
+    about = None
+    if cue.kind == "noun" and not opens and not _are_many(seen, cue):
+        about = subject_act(seen, found.end if found else start, place.end)
+    if about is not None:
+        yield clause_of(place, cue, source, Told(told, (about,)))
+    elif opens or _promises(seen, cue):
         announced = seen.span(cue.first, cue.last)
         yield lead_of(place, cue, source, told, opens=opens, announced=announced)
     elif cue.kind not in {"noun", "urge"}:
@@ -231,6 +239,13 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
         act = act or (noun_act(seen, place.start, cue.first) if found else None)
         if act is not None:
             yield clause_of(place, cue, source, Told(told, (act,)))
+
+
+def _are_many(seen: Analysis, cue: Cue) -> bool:
+    """Whether the words tell of several instructions without saying which: "дал ряд поручений"."""
+    words = seen.line.words[cue.first : cue.last]
+    tasks = seen.line.lower(cue.last).startswith("задач")
+    return not tasks and any(w.lower in lexicon.words("several") or w.text.isdigit() for w in words)
 
 
 def _promises(seen: Analysis, cue: Cue) -> bool:

@@ -28,8 +28,19 @@ def told_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
     """Those in the dative: "Отделу ЖКХ поручено", "Комитету он поручил". Nobody with "потребовать"."""
     if cue.government == "from":
         return ()
+    if cue.kind == "noun" and (faced := _before_whom(place, cue)):
+        return faced
     joined = place.seen.line.lower(cue.first - 1) == "и"
     return _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
+
+
+def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those before whom a task is set: "Перед МЧС поставлена задача", "поставил перед акимом задачу"."""
+    for at in range(place.start, min(cue.last + 2, place.end)):
+        found = parties(place.seen, at + 1, "instrumental") if place.seen.line.lower(at) == "перед" else None
+        if found is not None:
+            return found.addressees
+    return ()
 
 
 def obliged_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
@@ -46,9 +57,26 @@ def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, 
     seen = place.seen
     for at in range(max(start, cue.first - _REACH), cue.first):
         found = None if _is_governed(seen, at) else parties(seen, at, case)
+        if found is not None and _is_in_place(seen, place.start, at, found.end):
+            continue
         if found is not None and found.end <= cue.first and _reaches(seen, found.end, cue.first):
             return found.addressees
     return ()
+
+
+def _is_in_place(seen: Analysis, start: int, at: int, end: int) -> bool:
+    """Whether places stand in a list that "в" opens further left: "в Актобе, Таразе и Абайской области"."""
+    scopes = lexicon.words("scopes")
+    words = seen.line.words
+    if not any(w.letters and any(r.lemma in scopes for r in readings(w.text)) for w in words[at:end]):
+        return False
+    for word in reversed(words[start:at]):
+        if word.lower in {"в", "во", "по", "на", "из"}:
+            return True
+        listed = word.text == "," or word.lower == "и" or word.capital
+        if not listed and not (word.letters and readings(word.text)[0].part in {"ADJF", "NOUN"}):
+            return False
+    return False
 
 
 def _is_governed(seen: Analysis, at: int) -> bool:

@@ -122,10 +122,9 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
 def lone_surname(line: Line, index: int) -> Name | None:
     """A surname by itself where its ending tells: "поручил Сапарбаев", "Токаев отметил"."""
     word = line.words[index]
-    if word.lower in lexicon.words("short_surnames"):
-        return None
     sure = any(form.sure for form in names.surname(word.text))
-    if not word.capital or not (sure or _beside_verb(line, index)):
+    small = not word.capital or word.lower in lexicon.words("short_surnames")
+    if small or not (sure or _beside_verb(line, index)):
         return None
     if not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
         return None

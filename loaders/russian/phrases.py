@@ -182,8 +182,9 @@ class _Complement:
         best = next(iter(readings(word.text)), None)
         if _MEASURE.fullmatch(word.text):
             return "noun"
-        if best is None or best.part in _CLOSED or is_infinitive(word.text):
-            return None
+        scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
+        if best is None or (best.part in _CLOSED and not scope) or is_infinitive(word.text):
+            return None  # "акимам сел" are those of villages, though "сел" is a verb first
         found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}
         noun, adjective = "NOUN" in found, bool(found & _ADJECTIVAL)
         if not noun and not adjective:

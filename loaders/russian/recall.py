@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.retelling import retells
@@ -24,7 +25,8 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
         return True
     text = seen.line.text[: seen.line.words[cue].start].lower()
     verb = readings(seen.line.words[cue].text)[0]
-    if {"past", "impf"} <= verb.traits:
+    urged = any(verb.lemma in lemmas for lemmas in lexicon.ru("recommending").values())
+    if {"past", "impf"} <= verb.traits and not urged:
         return True
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
 

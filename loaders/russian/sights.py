@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.bodies import Body, find_bodies
 from tapsyrma.loaders.russian.collectives import Group, find_groups
 from tapsyrma.loaders.russian.morphology import is_infinitive
@@ -37,7 +38,7 @@ class Sights:
 def see(sentence: Line, known: frozenset[str]) -> Sights:
     """Everything that stands in a sentence; ``known`` are the page's capitalised words in lower case."""
     names = find_names(sentence, known)
-    posts = find_posts(sentence, _words(names))
+    posts = tuple(p for p in find_posts(sentence, _words(names)) if not _names_office(sentence, p))
     holders = titled(sentence, posts, names, known)
     persons = _words(holder.name for holder in holders)
     bodies = find_bodies(sentence, persons | _title_words(posts))
@@ -58,6 +59,12 @@ def see(sentence: Line, known: frozenset[str]) -> Sights:
 
 def _words(names: Iterable[Name]) -> frozenset[int]:
     return frozenset(index for name in names for index in range(name.first, name.last + 1))
+
+
+def _names_office(line: Line, post: Sight) -> bool:
+    """Whether a post only tells whose office is meant: "Канцелярии Премьер-министра", "аппарату акима"."""
+    head = lexicon.body_heads().get(line.lower(post.first - 1))
+    return head is not None and head.lemma in lexicon.words("offices_of") and "genitive" in post.cases
 
 
 def _reach(sights: Iterable[Sight] | Iterable[Body]) -> frozenset[int]:

@@ -14,6 +14,12 @@ from tapsyrma.ontology.records import Addressee, Person
 
 _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _VOCATIVE_REACH: Final = 3
+_THING_REACH: Final = 9
+"""Words of a thing before its act; longer fronts are no orders."""
+_VERBAL: Final = frozenset({"VERB", "PRTS", "PRED", "NPRO"})
+_OPENING: Final = frozenset({"NOUN", "ADJF", "PREP", "NUMR"})
+_WHOLE: Final = frozenset({"весь", "все", "всю", "всё"})
+_NO_THINGS: Final = frozenset({"наша", "наш", "моя", "мой", "ваша", "ваш", "который", "чтобы", "если", "для"})
 
 
 def listed_order(seen: Analysis, start: int, end: int) -> list[Told]:
@@ -42,7 +48,8 @@ def infinitive_order(
     found = parties(seen, start, "dative") or (parties(seen, start, "nominative") if any_act else None)
     if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
         return []
-    told = read_acts(seen, start, end, "dative", strict=found is None)
+    strict = found is None and (any_act or not _begins_with_thing(seen, start, end))
+    told = read_acts(seen, start, end, "dative", strict=strict)
     if not told:
         return []
     if found is not None and not told[0].addressees:
@@ -64,8 +71,25 @@ def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
         at = word.start + seen.offset
         timed = any(d.span.start <= at < d.span.end for d in seen.deadlines)
         if not timed and readings(word.text)[0].part not in ("ADVB", "PRCL"):
-            return False
+            return _begins_with_thing(seen, start, end)
     return False
+
+
+def _begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
+    """Whether what the act is done to stands before it: "Работы завершить", "По итогам доложить"."""
+    words = [word for word in seen.line.words[start:end] if word.letters]
+    act = next((word.index for word in words if is_infinitive(word.text)), None)
+    if act is None or not start < act <= start + _THING_REACH:
+        return False
+    front = seen.line.words[start:act]
+    if any(not w.letters or w.lower in lexicon.words("judging") or w.lower in _NO_THINGS for w in front):
+        return False
+    others = (w for w in words if not is_infinitive(w.text) and w.lower not in _WHOLE)
+    if any(readings(w.text)[0].part in _VERBAL for w in others):
+        return False
+    opening, last = front[0], front[-1]
+    thing = any(r.part == "NOUN" and r.case != "nominative" for r in readings(last.text))
+    return thing and (opening.lower in _WHOLE or readings(opening.text)[0].part in _OPENING)
 
 
 def is_order(seen: Analysis, told: Told) -> bool:

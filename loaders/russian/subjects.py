@@ -38,6 +38,26 @@ def subject(seen: Analysis, first: int, last: int, gender: str | None, number: s
     return _fullest([n for n in main if n.last == last_word]).mention if main else None
 
 
+def agent(seen: Analysis, first: int, last: int) -> Mention | None:
+    """The person or post in the instrumental by whom something was ordered: "Главой государства поручено"."""
+    for nominal in seen.nominals:
+        official = nominal.mention.kind in {"person", "post"} and "instrumental" in nominal.cases
+        if not official or _is_governed(seen, nominal.first):
+            continue
+        before = last < nominal.first <= last + 1
+        if before or (nominal.last < first and _is_clear(seen, nominal.last + 1, first)):
+            return _fullest([n for n in seen.nominals if n.first == nominal.first]).mention
+    return None
+
+
+def _is_governed(seen: Analysis, at: int) -> bool:
+    """Whether a preposition stands before a word or a list goes on with it: "с акимом", "перед акимом"."""
+    before = seen.line.at(at - 1)
+    if before is None or not before.letters:
+        return before is not None and before.text == ","
+    return before.lower == "и" or readings(before.text)[0].part in {"PREP", "ADJF"}
+
+
 def main_clause(seen: Analysis, start: int, end: int) -> Nominal | None:
     """The subject of the main clause after a gerund: "поручив …, Премьер-Министр отметил"."""
     for nominal in seen.nominals:

@@ -1,0 +1,56 @@
+"""Orders whose content is a clause: "потребовал, чтобы акимы районов лично проверили школы"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian.acts import Act, Told
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.words import Word
+
+_THAT: Final = frozenset({"чтобы", "чтоб"})
+_REACH: Final = 8
+"""Words between the cue and "чтобы", where those who are told may stand."""
+_PASSIVE: Final = frozenset({"был", "была", "было", "были", "не"})
+
+
+def demanded(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The acts of a clause with "чтобы" soon after a cue, and its subject, who is to see to them."""
+    that = next((at for at in range(start, min(start + _REACH, end)) if seen.line.lower(at) in _THAT), None)
+    if that is None or seen.line.lower(that - 1) != ",":
+        return []
+    found = parties(seen, that + 1, "nominative", anybody=True)
+    first = found.end if found else that + 1
+    verbs = [w.index for w in seen.line.words[first:end] if _is_wished(w)]
+    if not verbs or any(_closes(w) for w in seen.line.words[first : verbs[0]]):
+        return []
+    told = found.addressees if found else ()
+    starts = [first, *(at for at in verbs[1:] if seen.line.lower(at - 1) in {"и", ","})]
+    acts = [
+        Act(begun, _last(seen, begun, following))
+        for begun, following in zip(starts, [*starts[1:], end], strict=True)
+    ]
+    return [Told(told, tuple(act for act in acts if act.last > act.first))]
+
+
+def _is_wished(word: Word) -> bool:
+    """Whether a word is a verb in the past, as after "чтобы"; "были" only helps a participle."""
+    first = readings(word.text)[0] if word.letters else None
+    if first is None or word.lower in _PASSIVE:
+        return False
+    return first.part == "PRTS" or (first.part == "VERB" and "past" in first.traits)
+
+
+def _closes(word: Word) -> bool:
+    return word.text in ";:."
+
+
+def _last(seen: Analysis, first: int, end: int) -> int:
+    """The last word of an act, without the signs and joining words before the next one."""
+    stop = next((w.index for w in seen.line.words[first:end] if w.text in ";»”"), end)
+    last = stop - 1
+    while last > first and (not seen.line.words[last].text[0].isalnum() or seen.line.lower(last) == "и"):
+        last -= 1
+    return last

@@ -1,0 +1,131 @@
+"""Orders in other words: tasks set before somebody, wishes, time given, things before their acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Told = list[tuple[list[str], list[str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Перед акиматами районов поставлена задача до лета обновить автопарк.",
+            [(["акиматы районов"], ["до лета обновить автопарк"])],
+        ),
+        (
+            "Премьер-министр поставил перед МЧС задачу проверить дамбы.",
+            [(["МЧС"], ["проверить дамбы"])],
+        ),
+        (
+            "Аким потребовал, чтобы акимы сельских округов лично обошли дворы.",
+            [(["акимы сельских округов"], ["лично обошли дворы"])],
+        ),
+        (
+            "Министр дал поручение, чтобы МЧС совместно с МВД приняли меры и усилили посты.",
+            [(["МЧС", "МВД"], ["приняли меры", "усилили посты"])],
+        ),
+        ("Аким дал подрядчику десять дней на устранение брака.", [(["подрядчик"], ["устранение брака"])]),
+        ("Отделу ЖКХ даны указания по недопущению аварий.", [(["Отдел ЖКХ"], ["недопущению аварий"])]),
+        (
+            "Аким поручил отделу связи данный вопрос держать на контроле, работы завершить до 1 мая.",
+            [(["отдел связи"], ["данный вопрос держать на контроле", "работы завершить до 1 мая"])],
+        ),
+        (
+            "Аким поручил завершить ремонт школ – до 1 августа, больниц – до 15 августа.",
+            [([], ["завершить ремонт школ – до 1 августа", "больниц – до 15 августа"])],
+        ),
+        (
+            "Отделу ЖКХ поручено вывезти мусор с улиц, работа будет на контроле.",
+            [(["Отдел ЖКХ"], ["вывезти мусор с улиц"])],
+        ),
+        (
+            "Аппарату акима района поручено проверить списки.",
+            [(["Аппарат акима района"], ["проверить списки"])],
+        ),
+        (
+            "Канцелярии Премьер-министра в течение трех дней внести предложения.",
+            [(["Канцелярия Премьер-министра"], ["в течение трех дней внести предложения"])],
+        ),
+        (
+            "Акиму Сарысуского района Дархану Ермекову поручено достроить школу.",
+            [(["Дархан Ермеков"], ["достроить школу"])],
+        ),
+        ("Аким поручил снизить потери на 6%.", [([], ["снизить потери на 6%"])]),
+        ("Акимам сел рекомендовано провести субботник.", [(["Акимы сел"], ["провести субботник"])]),
+    ],
+)
+def test_who_is_told_to_do_what_in_other_words(read: Callable[..., Any], text: str, expected: Told) -> None:
+    """An order need not be "поручил" and an infinitive."""
+    assert [(sorted(names), acts) for names, acts in read(text).told()] == [
+        (sorted(names), acts) for names, acts in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Главой государства поставлена задача снизить инфляцию.", "Глава государства"),
+        ("Перед МЧС Главой государства поставлена задача обновить технику.", "Глава государства"),
+        ("Премьер-министром поручено акимам закупить уголь.", "Премьер-министр"),
+        ("На встрече с акимом поручено закупить уголь.", None),
+    ],
+)
+def test_the_instrumental_of_a_passive_is_the_issuer(
+    read: Callable[..., Any], text: str, issuer: str | None
+) -> None:
+    """By whom something was ordered stands in the instrumental, without a preposition."""
+    (clause,) = read(text).clauses
+    assert (clause.issuer and clause.issuer.name) == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("«Закупку лишних машин прекратить», – сказал аким.", "Закупку лишних машин прекратить"),
+        ("«Все работы завершить до 1 мая», – сказал аким.", "Все работы завершить до 1 мая"),
+        ("«По результатам представить отчет», – сказал аким.", "По результатам представить отчет"),
+    ],
+)
+def test_a_thing_may_stand_before_a_spoken_act(read: Callable[..., Any], text: str, act: str) -> None:
+    """In direct speech the infinitive may come behind what it is done to."""
+    assert read(text).told() == [([], [act])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Желание помочь людям есть», – сказал аким.",
+        "«Наша цель – построить дом», – сказал аким.",
+        "Аким дал интервью на один час для телеканала.",
+        "Президент дал поручения по итогам совещания.",
+        "Аким рассказал, чтобы люди знали о ремонте.",
+    ],
+)
+def test_what_only_looks_like_an_order_gives_none(read: Callable[..., Any], text: str) -> None:
+    """A goal, a wish, time for something else and a purpose are no orders."""
+    assert [clause for clause in read(text).clauses if clause.actions] == []
+
+
+def test_places_are_told_nothing_by_where_they_lie(read: Callable[..., Any]) -> None:
+    """A list that "в" opens says where, even where its last word could be a dative."""
+    (clause,) = read("«В Актобе, Таразе и Абайской области поручаю закрыть рынки», – сказал аким.").clauses
+    assert clause.addressees == ()
+
+
+def test_a_day_takes_the_year_of_the_next_in_its_list(read: Callable[..., Any]) -> None:
+    """The year is written once, at the end of the list; no page's day is needed."""
+    reading = read("Аким поручил завершить мост – до 1 августа, дорогу – до 15 августа 2019 года.")
+    terms = [term.latest for one in reading.found for term in one.deadlines]
+    assert terms == ["2019-08-01", "2019-08-15"]
+
+
+def test_time_that_is_given_is_a_term(read: Callable[..., Any]) -> None:
+    """Days given for an act count from the page's day."""
+    (clause,) = read("Аким дал отделу ЖКХ десять дней на устранение брака.", "2024-02-20").clauses
+    assert clause.deadline is not None
+    assert (clause.deadline.text, clause.deadline.latest) == ("десять дней", "2024-03-01")
