@@ -35,6 +35,7 @@ _PARTICLES = frozenset(("да", "де", "та", "те"))
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
 _QUOTES = frozenset('«»“”„"')
+_YOU = ("сиз", "сиздер")
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
@@ -164,6 +165,8 @@ class ClauseReader:
             told, first = self.parties.named(begin, last)
         if not told:
             told, first = self.parties.meant(begin, last)
+        if not told and cue.shape == "necessity":
+            told, first = self._obliged(begin, last)
         after = self.parties.after(last + 1, cue.first - 1)
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first)
@@ -178,6 +181,15 @@ class ClauseReader:
             act = self.stretches.skip(at, end), end
             clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))
         return clauses
+
+    def _obliged(self, begin: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Who must act as the subject of what is necessary: "әкімдіктер … азайтуы | керек екенін айтты"."""
+        told = () if verbal_noun(self.tokens[last].plain) != "possessed" else self.parties.doer(begin, last)
+        if not told:
+            return (), begin
+        after = next(a.last + 1 for a in self.parties.everyone if a.mention is told[-1].mention)
+        objects = any(is_object(self.tokens[at].plain) for at in range(begin, after) if at not in self.closed)
+        return (told, begin) if objects else (told, self.stretches.after_particles(after, last))
 
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":
@@ -198,7 +210,9 @@ class ClauseReader:
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
             return found
         # "келуге тиіс" of things and children is what is due to them.
-        owed = verbal_noun(self.tokens[last].plain) == "dative"
+        owed = verbal_noun(self.tokens[last].plain) == "dative" and not self.tokens[cue.first].plain.endswith(
+            _YOU
+        )
         return found if self.directive and not owed else []
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:

@@ -177,10 +177,9 @@ class CollectiveFinder:
     def _belongs(self, at: int, plain: str, last: int) -> bool:
         words = lexicon()
         head = self.nominals.form(last, self.words.heads)
-        if head is not None and self.words.heads[head.stem] == "akims" and plain in words.bodies:
-            return False  # "комиссия аудан әкімдеріне …": it orders them
         if plain in self.words.openers or plain in words.scope_adjectives:
-            return True
+            # "комиссия | аудан әкімдеріне …": it orders them
+            return not (head is not None and self.words.heads[head.stem] == "akims" and plain in words.bodies)
         if head is not None and self.words.heads[head.stem] in ("akims", "akimats"):
             return plain in word_set("akim_words")  # otherwise only a territory says whose akims
         holder = self.nominals.form(at, words.posts)
