@@ -75,11 +75,25 @@ def _fixed(line: Line, first: int) -> Body | None:
     if last is None:
         return None
     sort = en("named_bodies")[" ".join(line.lower(at) for at in range(first, last)) + " " + line.bare(last)]
+    if sort == "akimat":
+        return _of_place(line, first, last)
     if line.says(last + 1, "of", "the", "republic", "of", "kazakhstan"):
         last += 5
     elif line.says(last + 1, "of", "kazakhstan"):
         last += 2
     return Body(first, last, line.text(first, last), sort)
+
+
+def _of_place(line: Line, first: int, last: int) -> Body:
+    """A governor's or mayor's office with its place: "Almaty mayor's office", "… of Turkistan region"."""
+    place = place_at(line, last + 2) if line.lower(last + 1) == "of" else None
+    last = place.last if place is not None else last
+    starts = (at for at in range(max(first - 4, 0), first) if line.capital(at) and line.lower(at) != "the")
+    named = ((at, place_at(line, at)) for at in starts)
+    first = next((at for at, place in named if place is not None and place.last == first - 1), first)
+    while line.lower(first - 1) in {"regional", "city", "district"}:
+        first -= 1
+    return Body(first, last, line.text(first, last), "akimat")
 
 
 def _abbreviation(line: Line, index: int) -> Body | None:

@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
-from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
 
 Start: TypeAlias = tuple[Literal["act", "list"], int]
@@ -55,16 +55,20 @@ def late_partners(scene: Scene, at: int, verb: int) -> tuple[Addressee, ...]:
 
 def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
     """Where the content begins: an infinitive, a gerund after "with", or a list after a colon."""
-    line, relative = scene.line, -1
+    line, relative, aside = scene.line, -1, -1
     chained = at > cue.last + 1 and cue.word != "told"
     covered = {n for p in scene.places for n in range(p.first, p.last + 1)}
     for index in range(at, min(until, at + _GAP)):
         lower = line.lower(index)
         if lower == ":" or (lower in DASHES and index == at):
             return "list", index + 1
-        if index in covered:
+        if index in covered or index <= aside:
             continue
-        act = _act_at(scene, index, at)
+        if chained and line.lower(index - 1) == "," and lower in {"who", "which", "whose"}:
+            aside = next((n for n in range(index, until) if line.lower(n) == ","), until)
+            continue
+        told = chained and index == at and not cue.noun
+        act = index + 1 if told and verb_after_told(line, index) else _act_at(scene, index, at)
         if act is not None:
             return "act", act
         if chained and lower in {"that", "which", "who", "whose"} and line.lower(index + 1) in _VERBAL:

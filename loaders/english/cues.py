@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.english.verbs import is_adverb, is_base
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.records import Force
 
 Voice: TypeAlias = Literal["active", "passive", "noun"]
@@ -55,7 +55,8 @@ def cues(scene: Scene) -> list[Cue]:
     for token in scene.line.tokens:
         if found and token.index <= found[-1].last:
             continue
-        cue = _given(scene, token.index) or _noun(scene, token.index) or _verb(scene, token.index)
+        at = token.index
+        cue = _given(scene, at) or _term_given(scene, at) or _noun(scene, at) or _verb(scene, at)
         if cue is not None:
             found.append(cue)
     return found
@@ -76,15 +77,17 @@ def _verb(scene: Scene, index: int) -> Cue | None:
         if me is not None:
             return Cue(index, index, me, word, "active", speaker=True)
         return _present(scene, index)
-    return _going_on(line, index) if word in words("instructing_ing") else None
+    return _going_on(scene, index) if word in words("instructing_ing") else None
 
 
-def _going_on(line: Line, index: int) -> Cue | None:
-    """``I am instructing``, "continued by instructing", ", tasking"."""
+def _going_on(scene: Scene, index: int) -> Cue | None:
+    """``I am instructing``, "continued by instructing", ", tasking", "said the Minister assigning …"."""
+    line = scene.line
     before, word = line.lower(index - 1), line.lower(index)
     if before == "am":
         return Cue(index, index, index - 1, word, "active", speaker=True)
-    joined = before in {"by", ",", "while", "was", "is", "also"}
+    held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
+    joined = before in {"by", ",", "while", "was", "is", "also"} or held
     return Cue(index, index, index, word, "active") if joined else None
 
 
@@ -121,7 +124,8 @@ def _given(scene: Scene, index: int) -> Cue | None:
         return None
     reach = min(index + _NOUN_GAP + _named_after(scene, index), scene.end)
     noun = next((at for at in range(index + 1, reach) if line.lower(at) in words("orders")), None)
-    if noun is None or any(_parts(line, at) for at in range(index + 1, noun)):
+    named = {at for p in scene.places for at in range(p.first, p.last + 1)}
+    if noun is None or any(_parts(line, at) for at in range(index + 1, noun) if at not in named):
         return None
     if line.lower(noun) == "order" and line.lower(noun - 1) not in {"the", "an", "a"}:
         return None
@@ -134,6 +138,21 @@ def _given(scene: Scene, index: int) -> Cue | None:
     word = line.lower(noun)
     several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index + 1, noun))
     return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me, several=several)
+
+
+def _term_given(scene: Scene, index: int) -> Cue | None:
+    """``gave the Ministry ten days to …``: a term and an act are an order."""
+    line = scene.line
+    if line.lower(index) not in {"gave", "given", "gives", "giving"}:
+        return None
+    chain = chain_after(scene.reading, index + 1, scene.places)
+    at = chain.last + 1 if chain is not None else index + 1
+    term = next((d for d in scene.found.deadlines if line.at(d.span.start) == at), None)
+    last = line.at(term.span.end) - 1 if term is not None else at
+    if term is None or verb_after_to(line, last + 1) is None:
+        return None
+    voice, start = scene.voice(index)
+    return Cue(index, last, start, "term", voice, noun=True)
 
 
 def _is_attribute(line: Line, index: int) -> bool:

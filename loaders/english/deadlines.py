@@ -24,6 +24,9 @@ _MEETING: Final = re.compile(
     r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
 )
 
+_GIVING_NEAR: Final = 100
+_GIVING: Final = re.compile(r"\b(?:gave|given|gives|giving)\b[^.;:]*$", re.IGNORECASE)
+
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "last": 4,
@@ -162,6 +165,12 @@ def _within(match: Match, anchor: Day | None) -> Term | None:
     return terms.within_months(anchor, count * {"month": 1, "quarter": 3, "year": 12}[unit])
 
 
+def _allowed(match: Match, anchor: Day | None) -> Term | None:
+    """``gave the akims ten days to …``: a term only behind somebody who gives it."""
+    before = match.string[max(0, match.start() - _GIVING_NEAR) : match.start()]
+    return _within(match, anchor) if _GIVING.search(before) else None
+
+
 def _weekday(match: Match, anchor: Day | None) -> Term | None:
     return terms.on_weekday(anchor, weekdays("en")[match["weekday"].lower()] - 1)
 
@@ -182,7 +191,7 @@ def _shifted(match: Match, anchor: Day | None) -> Term | None:
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
     """The patterns in order: an earlier one wins the words that two would take."""
-    listed = (*_dates(), *_ends(), *_spans(), *_unfixed(), *_recurring())
+    listed = (*_dates(), *_ends(), *_spans(), *_unfixed(), *_recurring(), *_allowances())
     return tuple(
         (re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed
     )
@@ -220,6 +229,11 @@ def _spans() -> Iterator[Rule]:
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", _within
     term = r"(?:time|period|term)\b"
     yield rf"(?:within|in)\s+(?:an?\s+|the\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}", "relative", _within
+
+
+def _allowances() -> Iterator[Rule]:
+    """Terms that are given to somebody."""
+    yield rf"{_COUNT}\s+{_TIME}(?=\s+to\s+[a-z])", "relative", _allowed
 
 
 def _unfixed() -> Iterator[Rule]:

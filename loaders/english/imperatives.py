@@ -57,7 +57,12 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
     """Whether a verb in its base form stands here and orders something."""
     line = scene.line
     word, before = line.lower(at), line.lower(at - 1)
-    if not is_base(word) or word in words("no_orders"):
+    forbids = line.says(at, "do", "not")
+    if (
+        not is_base(word)
+        or word in words("no_orders")
+        or (forbids and line.lower(at + 2) in words("minding"))
+    ):
         return False
     opened = at == 0 or before in QUOTES | {":", ","} | _COURTESY or is_adverb(before)
     if line.capital(at) and not (called or opened):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.segments import segments, with_partners
+from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.ontology.records import Clause, Deadline
 
@@ -22,14 +22,21 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
     for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
+        told_of = not whole and not scene.listed and _is_modal(scene, segment)
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=acts[0] if acts else scene.found.sentence.span,
-            force=lead.force,
+            force="modal" if told_of else lead.force,
             actions=acts,
             addressees=with_partners(scene, segment.addressees, segment.acts),
             deadline=segment.deadline or front,
         )
+
+
+def _is_modal(scene: Scene, segment: Segment) -> bool:
+    """Whether a sentence of plain prose tells what somebody has to do, not an announced order."""
+    at = segment.acts[0][0] if segment.acts else 0
+    return scene.line.lower(at - 1) == "to" and scene.line.lower(at - 2) in {"has", "have", "need", "needs"}
 
 
 def _term_first(scene: Scene) -> tuple[int, Deadline | None]:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
+from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
@@ -17,9 +18,12 @@ _PLAIN: Final = frozenset(("must", "should", "shall"))
 _LAWS: Final = frozenset(
     ("decree", "law", "laws", "code", "rules", "legislation", "constitution", "regulations")
 )
+_NO_AGENTS: Final = frozenset(("we", "i", "they", "he", "she", "it", "you", "that", "which", "still"))
 _LONGEST_SUBJECT: Final = 18
+_FAR: Final = 24
+"""Tokens between "drew the attention of" and "to the need"."""
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "is", "are", "ought", "obliged", "required"))
-_NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed"))
+_NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed", "urgent"))
 
 
 def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
@@ -47,35 +51,44 @@ def _is_law(scene: Scene) -> bool:
 
 def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     """``Akims must …``, "the Ministry needs to …", "… are to finalise"."""
-    line = scene.line
+    line, word = scene.line, scene.line.lower(index)
+    if word not in _PLAIN | _WITH_TO:
+        return None
+    begun = _begun(line, index)
+    if begun is None:
+        needed = word in _PLAIN | {"need", "needs"} and (spoken or scene.told_on)
+        return _passive(scene, index) if needed else None
+    first, verb = begun
+    agents = () if line.lower(verb) in words("no_acts") else _agents(scene, index, spoken=spoken)
+    return _clause(scene, index, agents, split_acts(line, first, _end(scene, index))) if agents else None
+
+
+def _begun(line: Line, index: int) -> tuple[int, int] | None:
+    """The first token of the act after "must" or "needs to", and its verb; None where there is no act."""
     word = line.lower(index)
-    if word in _PLAIN:
-        first = index + 1
-        while is_adverb(line.lower(first)) and first < index + 4:
-            first += 1
-        verb = first if line.lower(first) in words("verbs") else None
-    elif word in _WITH_TO:
+    if word in _WITH_TO:
         at = index + 1 + (line.lower(index + 1) in {"also", "now", "obliged", "required", "immediately"})
         verb = verb_after_to(line, at)
-        first = at + 1
-    else:
-        return None
-    if verb is None and word in {"need", "needs"}:
-        first = index + 1
-        while is_adverb(line.lower(first)):
-            first += 1
-        verb = first if line.lower(first) in words("verbs") else None
-    if verb is None:
-        return _passive(scene, index) if spoken and (word in _PLAIN or word in {"need", "needs"}) else None
-    if line.lower(verb) in words("no_acts"):
-        return None
+        if verb is not None:
+            return at + 1, verb
+    verb = index + 1
+    while is_adverb(line.lower(verb)) and verb < index + 4:
+        verb += 1
+    plain = word in _PLAIN | {"need", "needs"} and line.lower(verb) in words("verbs")
+    return (verb, verb) if plain else None
+
+
+def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
+    """Who must act: those before the verb, if it is an official who says so and not a fact that is told."""
+    line = scene.line
+    word, before = line.lower(index), line.lower(index - 1)
     chain = chain_before(scene.reading, index, 0, scene.places)
-    agents = tuple(a for a in (chain.addressees if chain else ()) if _may_be_told(a.mention, spoken=spoken))
-    if not agents or line.lower(index - 1) in {"we", "i", "they", "he", "she", "it", "you", "that", "which"}:
-        return None
-    if word in {"is", "are", "has", "have"} and not _ordered_after(scene, index) and not spoken:
-        return None
-    return _clause(scene, index, agents, split_acts(line, first, _end(scene, index)))
+    if chain is None or before in _NO_AGENTS or line.lower(chain.first - 1) == "some":
+        return ()
+    heard = spoken or scene.told_on or (word in {"has", "have"} and _told_by(scene, index))
+    if word in {"is", "are", "has", "have"} and not heard and not _ordered_after(scene, index):
+        return ()
+    return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken))
 
 
 def _end(scene: Scene, index: int) -> int:
@@ -130,11 +143,10 @@ def _passive(scene: Scene, index: int) -> Clause | None:
     at += 1
     while is_adverb(line.lower(at)):
         at += 1
-    if line.lower(at) not in words("acts_done"):
+    done = line.lower(at).endswith("ed") and line.lower(at) not in words("no_acts_done")
+    if not done and line.lower(at) not in words("acts_done"):
         return None
-    start = next(
-        (n + 1 for n in range(index - 1, -1, -1) if line.lower(n) in {",", ";", ":", "that", "which"}), 0
-    )
+    start = next((n + 1 for n in range(index - 1, -1, -1) if _begins_after(line, n)), 0)
     while start < index and (
         line.tokens[start].text in '"“«'
         or is_adverb(line.lower(start))
@@ -147,7 +159,26 @@ def _passive(scene: Scene, index: int) -> Clause | None:
         or start == index
     ):
         return None
-    return _clause(scene, index, (), [(start, scene.tail_after(index) - 1)])
+    return _clause(scene, index, (), [(start, _passive_end(scene, index) - 1)])
+
+
+def _begins_after(line: Line, index: int) -> bool:
+    """Whether a clause begins after a token: a comma, or "that" after a verb of saying."""
+    word = line.lower(index)
+    if word == "that":
+        before = line.lower(index - 1)
+        return before in words("saying") | words("reporting") | words("instructing") | {"is", "important"}
+    return word in {",", ";", ":", "which"}
+
+
+def _passive_end(scene: Scene, index: int) -> int:
+    """Where it ends what must be done: before another thing that must be done, or before who says so."""
+    line, end = scene.line, scene.tail_after(index)
+    more = _PLAIN | {"need", "needs"}
+    following = next((at for at in range(index + 3, end) if line.lower(at) in more), None)
+    if following is None:
+        return end
+    return next((at for at in range(following, index + 3, -1) if line.lower(at) in {",", ";", "and"}), end)
 
 
 def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
@@ -182,9 +213,21 @@ def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
 def _for_whom(scene: Scene, index: int) -> tuple[tuple[Addressee, ...], int]:
     """Who is meant by "necessary for the Government to …", and the token at which "to" is looked for."""
     if scene.line.lower(index + 1) != "for":
-        return (), index + 1
+        return _attending(scene, index), index + 1
     chain = chain_after(scene.reading, index + 2, scene.places)
     return (chain.addressees, chain.last + 1) if chain is not None else ((), index + 1)
+
+
+def _attending(scene: Scene, index: int) -> tuple[Addressee, ...]:
+    """Whose attention is drawn to what is necessary: "drew the attention of akims to the need to …"."""
+    line = scene.line
+    if not line.says(index - 2, "to", "the"):
+        return ()
+    at = next((n for n in range(index - 3, max(0, index - _FAR), -1) if line.lower(n) == "attention"), None)
+    if at is None or line.lower(at + 1) != "of":
+        return ()
+    chain = chain_after(scene.reading, at + 2, scene.places)
+    return chain.addressees if chain is not None and chain.last == index - 3 else ()
 
 
 def _before_order(scene: Scene, index: int) -> int:
@@ -211,6 +254,9 @@ def _stresses(scene: Scene, index: int) -> bool:
             "highlighted",
             "pointed",
             "instructed",
+            "drew",
+            "draws",
+            "drawing",
         }
     ) and (
         scene.line.lower(0) in {"he", "she"}

@@ -10,10 +10,13 @@ from typing import Final
 from tapsyrma.loaders.english.content import late_partners, partners_after, start_of_act, told_after
 from tapsyrma.loaders.english.cues import Cue, cues
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, noun_phrase
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
-from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
@@ -22,6 +25,9 @@ _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _CONNECTING: Final = frozenset(
     (",", ";", "and", "while", "the", "as", "also", "all", "in", "turn", "it", "he", "she", "but")
 )
+_OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
+_HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
+_DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al")
 _NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
 
 
@@ -42,7 +48,10 @@ def _until(scene: Scene, cue: Cue, following: Cue | None) -> int:
         return end
     chain = chain_before(scene.reading, following.start, cue.last + 1, scene.places)
     start = chain.first if chain else following.start
-    while start > cue.last + 1 and scene.line.lower(start - 1) in _CONNECTING:
+    line = scene.line
+    while start > cue.last + 1 and (
+        line.lower(start - 1) in _CONNECTING or line.tokens[start - 1].possessive
+    ):
         start -= 1
     return min(end, start)
 
@@ -89,6 +98,7 @@ class _Order:
         if inverted is not None:
             yield inverted
             return
+        chain = chain or long_subject(scene, self._clause_start(), cue.start, self.floor)
         giver = None
         if scene.line.lower(cue.last + 1) == "by":
             giver = chain_after(scene.reading, cue.last + 2, scene.places)
@@ -96,6 +106,7 @@ class _Order:
         if not told and not self._impersonal():
             named = noun_phrase(scene.reading, self._clause_start(), cue.start - 1)
             if named is None:
+                yield from self._thing(giver.mentions[0] if giver is not None else None)
                 return
             told = (Addressee(named),)
         yield from self._content(giver.mentions[0] if giver is not None else None, told)
@@ -112,9 +123,19 @@ class _Order:
             first += 1
         return self._clause(None, told.addressees, Segment(((first, cue.start - 1),)))
 
-    def _clause_start(self) -> int:
-        """The first token after the last comma before the verb group."""
-        marks = {",", ";", ":", "that", "and"}
+    def _thing(self, issuer: Mention | None) -> Iterator[Clause]:
+        """``A single price was instructed to be set``: what is ordered is the subject, nobody is told."""
+        scene, cue = self.scene, self.cue
+        verb, first = verb_after_to(scene.line, cue.last + 1), self._clause_start(whole=True)
+        begun = verb is not None or scene.line.says(cue.last + 1, "to", "be")
+        if cue.word not in _OF_THINGS or not begun or first >= cue.start:
+            return
+        last = [*segments(scene, cue.last + 2, self.until)][-1].acts[-1][1]
+        yield self._clause(issuer, (), Segment(((first, last),)))
+
+    def _clause_start(self, *, whole: bool = False) -> int:
+        """The first token after the last comma before the verb group; with ``whole``, not after "and"."""
+        marks = {",", ";", ":", "that"} | (DASHES if whole else {"and"})
         back = range(self.cue.start - 1, self.floor, -1)
         return next((at + 1 for at in back if self.scene.line.lower(at) in marks), self.floor)
 
@@ -145,6 +166,9 @@ class _Order:
         scene, cue = self.scene, self.cue
         if not told and cue.voice == "active" and not cue.noun:
             between = verb - 2 >= cue.last + 1
+            if between and self._is_deed(cue.last + 1):
+                yield self._clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
+                return
             named = noun_phrase(scene.reading, cue.last + 1, verb - 2) if between else None
             if named is None and cue.word in words("instructing_somebody"):
                 only = cue.word in words("instructing_only_somebody")
@@ -157,9 +181,6 @@ class _Order:
         found = tuple(segments(scene, verb, self.until))
         if cue.several and sum(len(segment.acts) for segment in found) == 1:
             yield self._lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
-            return
-        if cue.voice == "passive" and scene.line.lower(verb) == "be" and told:
-            yield self._clause(issuer, (), Segment(((self._clause_start(), found[-1].acts[-1][1]),)))
             return
         for segment in found:
             own = segment if segment.addressees else replace(segment, deadline=front)
@@ -187,16 +208,48 @@ class _Order:
         at = (after.last if after else cue.last) + 1
         if at + 1 >= self.until:
             return
-        if cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
+        if cue.word in {"instructed", "ordered"} and scene.line.lower(at) == "that" and not told:
+            yield from self._demanded(issuer, told, at)
+        elif cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
             if told and scene.line.lower(at) == "with":
                 yield self._clause(issuer, told, Segment(((at + 1, self.until - 1),)))
-        elif cue.word in _NOUN_OBJECTS:
+        elif cue.word in _NOUN_OBJECTS or (cue.word == "instructed" and not told and self._is_deed(at)):
             yield from self._demanded(issuer, told, at)
+        elif cue.word in _HANDED:
+            yield from self._handed(issuer, told, at)
+
+    def _handed(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> Iterator[Clause]:
+        """``assigned control to the Ministry``, "assigned the Ministry control": no infinitive."""
+        scene, line = self.scene, self.scene.line
+        if told:
+            if line.word(at) and line.lower(at) not in _NO_OBJECT:
+                yield self._clause(issuer, told, Segment(((at, self.until - 1),)))
+            return
+        for index in range(at + 1, self.until):
+            owners = (
+                chain_after(scene.reading, index + 1, scene.places) if line.lower(index) == "to" else None
+            )
+            if owners is not None and owners.last < self.until:
+                yield self._clause(issuer, owners.addressees, Segment(((at, index - 1),)))
+                return
+
+    def _is_deed(self, index: int) -> bool:
+        """Whether "the establishment of …" stands at a place: a noun for an act, with what it is done to."""
+        line = self.scene.line
+        at = index + (line.lower(index) in {"the", "a", "an", "immediate", "urgent"})
+        of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
+        return of is not None and line.lower(of - 1).endswith(_DEEDS)
 
     def _demanded(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> Iterator[Clause]:
         """``demanded that akims …``, ``ordered an inspection of …``, ``I expect schedules by Friday``."""
         scene, cue = self.scene, self.cue
         if scene.line.lower(at) == "that":
+            chain = chain_after(scene.reading, at + 1, scene.places)
+            verb = chain.last + 1 if chain is not None else at
+            if chain is not None and is_base(scene.line.lower(verb)):
+                for segment in segments(scene, verb, self.until):
+                    yield self._clause(issuer, segment.addressees or chain.addressees, segment)
+                return
             for segment in segments(scene, at + 1, self.until, loose=True):
                 yield self._clause(issuer, segment.addressees or told, segment)
             return

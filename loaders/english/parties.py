@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.collectives import group_at
-from tapsyrma.loaders.english.lexicon import table, words
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
@@ -198,7 +198,7 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         here = _ending(reading, at, floor, places)
         if here:
             first = min(p.first for p in here)
-            if _is_governed(line, first) and not _leads_with(line, first):
+            if _is_governed(line, first) and not _leads_with(line, first, places):
                 break
             found.append(here)
             at = first - 1
@@ -209,7 +209,7 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
     if not found:
         return None
     first = min(p.first for p in found[-1])
-    return Chain(first, index - 1, tuple(_with_roles(line, found)))
+    return Chain(first, index - 1, tuple(_with_roles(line, found, places)))
 
 
 def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -> tuple[Placed, ...]:
@@ -221,11 +221,13 @@ def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -
     return (weak,) if weak is not None else here
 
 
-def _with_roles(line: Line, found: list[tuple[Placed, ...]]) -> Iterator[Addressee]:
+def _with_roles(
+    line: Line, found: list[tuple[Placed, ...]], places: tuple[Placed, ...]
+) -> Iterator[Addressee]:
     """The mentions in the order of the text; after "together with" all are partners."""
     role: Role = "lead"
     for group in reversed(found):
-        if _leads_with(line, group[0].first):
+        if _leads_with(line, group[0].first, places):
             role = "with"
         elif _leads_as_well(line, group[0].first):
             role = "lead"
@@ -247,9 +249,13 @@ def _is_governed(line: Line, index: int) -> bool:
     )
 
 
-def _leads_with(line: Line, index: int) -> bool:
+def _leads_with(line: Line, index: int, places: tuple[Placed, ...]) -> bool:
+    """Whether "together with" stands before a mention, or "with" right after somebody named."""
     at = _before(line, index)
-    return line.lower(at) == "with" and line.lower(at - 1) in _PARTNER_WORDS - {"with", "as", "in", "well"}
+    if line.lower(at) != "with":
+        return False
+    paired = line.lower(at - 1) in _PARTNER_WORDS - {"with", "as", "in", "well"}
+    return paired or any(p.last == at - 1 for p in places)
 
 
 def _leads_as_well(line: Line, index: int) -> bool:
@@ -282,26 +288,3 @@ def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
             )
             return Placed(group.first, group.last, mention)
     return None
-
-
-def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
-    """Words that name nobody known but stand where an addressee does: "the chief architect"."""
-    line = reading.line
-    while first <= last and (
-        line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"}
-        or is_adverb(line.lower(first))
-    ):
-        first += 1
-    if not 0 < last - first + 1 <= _LONGEST or not line.word(last):
-        return None
-    inside = [line.lower(at) for at in range(first, last + 1)]
-    if not all(line.word(at) for at in range(first, last + 1)):
-        return None
-    if set(inside) & words("nobody") or inside[0] in words("prepositions") or inside[0] in words("verbs"):
-        return None
-    sort = table("bodies").get(inside[-1])
-    if sort is not None:
-        return Mention("body", line.span(first, last), line.text(first, last), sort)
-    return Mention(
-        "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
-    )

@@ -11,10 +11,10 @@ from typing import Final, Literal
 from tapsyrma.loaders.english.attributions import is_transcript
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
-from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line, line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
+from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Sentence, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
 _STATEMENTS: Final = frozenset(("statement", "release", "message", "post", "report"))
@@ -40,6 +40,9 @@ _STRESSING: Final = frozenset(
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
+_COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
+_FAR: Final = 6
+"""Sentences over which what somebody said goes on within a paragraph."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -94,6 +97,24 @@ class Scene:
         """Whether the sentence stands in direct speech, or on a page of such speech."""
         opened = bool(self.line.tokens) and self.line.tokens[0].text in OPENING and bool(self.tails)
         return self.found.sentence.quoted or opened or is_transcript(self.layout.document.text)
+
+    @cached_property
+    def told_on(self) -> bool:
+        """Whether in an earlier sentence of the paragraph somebody speaks or orders; it may go on here."""
+        sentence = self.found.sentence
+        nearest = sentence.block - 2 * (self.line.lower(0) in _COUNTED)
+        return any(
+            self._has_speech(one)
+            for one in self.layout.sentences[max(0, sentence.index - _FAR) : sentence.index]
+            if one.block >= nearest
+        )
+
+    def _has_speech(self, sentence: Sentence) -> bool:
+        """Whether somebody named, "he" or "she" stands in a sentence with a verb of saying or ordering."""
+        reading = read(self.layout, sentence)
+        said = {token.lower for token in reading.line.tokens}
+        named = any(p.kind in {"person", "post"} for p in reading.parties) or bool(said & {"he", "she"})
+        return named and bool(said & (words("saying") | words("instructing") | {"set", "gave"}))
 
     @cached_property
     def listed(self) -> bool:
@@ -277,4 +298,5 @@ def is_item(said: str) -> bool:
 
 def _binds(deadline: Deadline) -> bool:
     """Whether a term before the act can be its own: "by …", "within …"; "in July" may date the telling."""
-    return deadline.kind == "recurring" or deadline.text.lower().startswith(_BINDING)
+    counted = deadline.rule.startswith("within")
+    return deadline.kind == "recurring" or counted or deadline.text.lower().startswith(_BINDING)

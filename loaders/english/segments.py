@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.parties import Chain, chain_after, noun_phrase, partners
+from tapsyrma.loaders.english.parties import Chain, chain_after, partners
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Deadline
 

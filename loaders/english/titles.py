@@ -73,7 +73,8 @@ class Side:
 
 def head_at(line: Line, index: int) -> Head | None:
     """The head of a post that begins at a token."""
-    if phrase_at("named_bodies", line, index) is not None:
+    offices = phrase_at("collectives", line, index)
+    if phrase_at("named_bodies", line, index) is not None or (offices is not None and offices > index):
         return None
     last = phrase_at("posts", line, index)
     if last is not None:

@@ -44,6 +44,9 @@ _PARTICLES: Final = frozenset(
 )
 
 
+_NOUN_ENDINGS: Final = ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
+
+
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between "to" and its verb, or between a subject and its verb."""
     # Names end so, too: Serikuly is the son of Serik.
@@ -75,9 +78,7 @@ def verb_after_to(line: Line, index: int) -> int | None:
     if is_base(word):
         noun = word in words("verb_or_noun") and _is_noun_here(line, at)
         return None if noun else at
-    if word in _NO_VERB or word.endswith(
-        ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
-    ):
+    if word in _NO_VERB or word.endswith(_NOUN_ENDINGS):
         return None
     joined = line.lower(index - 1) in {",", "and", ";", ":"} | DASHES | words("instructing")
     objected = line.lower(at + 1) in _DETERMINERS
@@ -86,6 +87,15 @@ def verb_after_to(line: Line, index: int) -> int | None:
         if objected or (joined and line.word(at + 1) and line.lower(at + 1) not in {"of", "and", "is"})
         else None
     )
+
+
+def verb_after_told(line: Line, index: int) -> bool:
+    """Whether "to" right behind those who are told begins their act, whatever verb follows."""
+    at = index + 1
+    while is_adverb(line.lower(at)):
+        at += 1
+    lower = line.word(at) and not line.capital(at) and line.lower(at) not in _NO_VERB
+    return line.lower(index) == "to" and lower and not line.lower(at).endswith(_NOUN_ENDINGS)
 
 
 def _is_noun_here(line: Line, index: int) -> bool:
@@ -141,9 +151,11 @@ def split_acts(
                 start, nested, at, latest = following + 1, False, begun + 1, begun
                 continue
             bare = verb_at(line, following) if begun is None else None
+            if bare is None and begun is None and _is_gerund(line.lower(verb)):
+                bare = following if _is_gerund(line.lower(following)) else None
             if (
                 bare is not None
-                and not nested
+                and (not nested or _resumes(line, at, bare, listed=bool(acts)))
                 and has_object(line, latest, at)
                 and has_object(line, bare, end)
             ):
@@ -162,6 +174,18 @@ def split_acts(
     return acts
 
 
+def _is_gerund(word: str) -> bool:
+    """Whether a word is the "-ing" form of a verb that begins an act: "assessing", "preparing"."""
+    stem = word.removesuffix("ing")
+    doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
+    return stem != word and any(is_base(form) for form in (stem, f"{stem}e", doubled))
+
+
+def _resumes(line: Line, joint: int, verb: int, *, listed: bool) -> bool:
+    """Whether after an infinitive of purpose a comma and a verb go on the list of acts, not the purpose."""
+    return line.lower(joint) in {",", ";"} and (listed or line.lower(verb) in words("resuming"))
+
+
 def _after_joint(line: Line, index: int) -> int:
     """The token after ", and", "as well as", "and also", "; and"."""
     at = index
@@ -171,6 +195,8 @@ def _after_joint(line: Line, index: int) -> int:
         at += 3
     elif line.lower(at) in {"and", "but"}:
         at += 1
+    if line.lower(at) == "," and line.says(at + 1, "most", "importantly", ","):
+        at += 4
     if line.lower(at) == "," and line.lower(at + 1) in {"if", "where", "when"}:
         at = next((n + 1 for n in range(at + 1, at + 6) if line.lower(n) == ","), at)
     while line.lower(at) in {"also", "in", "furthermore"} and (

@@ -1,0 +1,33 @@
+"""Who is told by a passive order with a long subject: "the ministries responsible for … were tasked"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.scene import Scene
+
+_DESCRIBING: Final = frozenset((
+    "responsible", "located", "involved", "engaged", "participating", "operating", "working", "concerned",
+    "of", "for", "in", "from", "at", "under", "on", "whose", "who", "which", "that", "led", "headed", "where",
+))  # fmt: skip
+"""Words by which it is told more closely who is meant."""
+_ASIDE: Final = frozenset(("who", "whose", "which", "led", "headed", "including", "represented"))
+"""Words that begin an aside between two commas."""
+_LONGEST: Final = 25
+
+
+def long_subject(scene: Scene, first: int, end: int, floor: int) -> Chain | None:
+    """Those at the head of a subject from ``first`` to before ``end``, whatever describes them.
+
+    Between two commas an aside may stand: "The Minister, who took part from Semey, was tasked".
+    """
+    line = scene.line
+    if line.lower(end - 1) == ",":
+        commas = (at for at in range(end - 2, max(floor, end - _LONGEST), -1) if line.lower(at) == ",")
+        comma = next((at for at in commas if line.lower(at + 1) in _ASIDE), None)
+        return chain_before(scene.reading, comma, floor, scene.places) if comma is not None else None
+    chain = chain_after(scene.reading, first, scene.places)
+    if chain is None or chain.last + 1 >= end or chain.mentions[-1].case == "possessive":
+        return None
+    return chain if line.lower(chain.last + 1) in _DESCRIBING else None

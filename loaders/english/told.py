@@ -1,0 +1,71 @@
+"""Somebody without a name of an office who is told to act: "the chief architect", "Aktau seaport"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import table, words
+from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Mention
+
+_LONGEST: Final = 10
+_AGENTS: Final = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "man",
+    "men",
+    "ian",
+    "ians",
+    "ee",
+    "ees",
+    "ant",
+    "ants",
+)
+"""Endings of words for those who do something: "contractor", "architects" stands in the list by itself."""
+
+
+def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
+    """Words that name nobody known but stand where an addressee does, if somebody can be meant by them."""
+    line = reading.line
+    while first <= last and (
+        line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"}
+        or is_adverb(line.lower(first))
+    ):
+        first += 1
+    if not 0 < last - first + 1 <= _LONGEST or not line.word(last):
+        return None
+    inside = [line.lower(at) for at in range(first, last + 1)]
+    if not all(line.word(at) for at in range(first, last + 1)):
+        return None
+    if set(inside) & words("nobody") or inside[0] in words("prepositions") or inside[0] in words("verbs"):
+        return None
+    if not _acts(line, _head(line, first, last), first):
+        return None
+    sort = table("bodies").get(inside[-1])
+    if sort is not None:
+        return Mention("body", line.span(first, last), line.text(first, last), sort)
+    return Mention(
+        "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
+    )
+
+
+def _head(line: Line, first: int, last: int) -> int:
+    """The noun that the other words belong to: the last one before "of", "for" and their like."""
+    inner = (at for at in range(first + 1, last + 1) if line.lower(at) in words("prepositions"))
+    return next(inner, last + 1) - 1
+
+
+def _acts(line: Line, head: int, first: int) -> bool:
+    """Whether a noun means somebody who can act: a body, a group, a doer, or a name."""
+    word = line.bare(head)
+    if word in words("things"):
+        return False
+    known = word in words("doers") or word in table("bodies") or word in words("collectives")
+    named = line.capital(head) and head > 0 and not word.endswith(("ment", "tion"))
+    return known or named or word in words("posts") or (word.endswith(_AGENTS) and head >= first)

@@ -1,0 +1,131 @@
+"""Who is told, where the words for it are long, in another place, or name an office by whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Prime Minister instructed the Governor's Office of Turkistan region to feed the rescuers.",
+            [("Governor's Office of Turkistan region", "feed the rescuers")],
+        ),
+        (
+            "The Prime Minister instructed the Ministry of Labor and the governors' offices to hire clerks.",
+            [("Ministry of Labor, governors' offices", "hire clerks")],
+        ),
+        (
+            "The Prime Minister tasked the Ministry of Energy with the Statistics Bureau to count wells.",
+            [("Ministry of Energy + Statistics Bureau", "count wells")],
+        ),
+        (
+            "The ministries responsible for single parts of the plan were tasked with presenting drafts.",
+            [("ministries", "presenting drafts")],
+        ),
+        (
+            "The Minister of Energy, who took part from Semey, was instructed to repair the boilers.",
+            [("Minister of Energy", "repair the boilers")],
+        ),
+        (
+            "The Akim instructed his deputies, who stood beside him, to visit the villages.",
+            [("deputies", "visit the villages")],
+        ),
+        (
+            "The Prime Minister assigned coordination of the census to the Ministry of Finance.",
+            [("Ministry of Finance", "coordination of the census")],
+        ),
+        (
+            "The Prime Minister assigned the Ministry of Finance control over the census.",
+            [("Ministry of Finance", "control over the census")],
+        ),
+        (
+            "The Head of State set the Ministry of Energy the task of building two stations.",
+            [("Ministry of Energy", "building two stations")],
+        ),
+        (
+            "The Prime Minister gave the Ministry of Energy ten days to draft a plan.",
+            [("Ministry of Energy", "draft a plan")],
+        ),
+        (
+            "It was instructed that the Ministry of Trade publish the prices.",
+            [("Ministry of Trade", "publish the prices")],
+        ),
+        (
+            "Amendments to the tariffs have been instructed to be drafted by May.",
+            [("", "Amendments to the tariffs have been instructed to be drafted by May")],
+        ),
+        (
+            "The President instructed the creation of a fund to help farmers.",
+            [("", "the creation of a fund to help farmers")],
+        ),
+        (
+            "The President instructed the akims to be attentive to the victims.",
+            [("akims", "be attentive to the victims")],
+        ),
+    ],
+)
+def test_an_owner_is_found_wherever_the_sentence_names_it(
+    orders: Callable[[str], list[Any]], sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    """An owner before, behind or around the order is stated; nobody else becomes one."""
+    assert orders(sentence) == [("explicit", *one) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister noted that works are slow. All roofs must be repaired by 1 September.",
+            [("", "All roofs must be repaired by 1 September")],
+        ),
+        (
+            "The Minister stressed that the akims have to check the boilers.",
+            [("akims", "check the boilers")],
+        ),
+        (
+            "The Akim spoke of gas. Pipes that leak must be mended, and bridges need to be repaired.",
+            [("", "Pipes that leak must be mended"), ("", "bridges need to be repaired")],
+        ),
+        (
+            "The Akim drew the attention of the contractors to the need to finish the canals.",
+            [("contractors", "finish the canals")],
+        ),
+        ("Some regions still need to build dams.", []),
+        ("All roofs must be repaired by 1 September.", []),
+        ("“Do not forget that winter is near,” the Minister said.", []),
+    ],
+)
+def test_what_a_narrator_calls_necessary_counts_within_what_somebody_says(
+    orders: Callable[[str], list[Any]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    """A necessity is modal, and only where the paragraph has somebody speak."""
+    assert orders(text) == [("modal", *one) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The President charged to take measures to prevent fires, ensure the supply of heat.",
+            ["take measures to prevent fires", "ensure the supply of heat"],
+        ),
+        (
+            "The agencies were tasked with assessing the losses and preparing a plan.",
+            ["assessing the losses", "preparing a plan"],
+        ),
+        (
+            "The President ordered to set up a headquarters and, most importantly, to save lives.",
+            ["set up a headquarters", "save lives"],
+        ),
+    ],
+)
+def test_acts_of_a_list_are_told_apart(
+    orders: Callable[[str], list[Any]], sentence: str, expected: list[str]
+) -> None:
+    """A purpose told in between does not hold the next act."""
+    assert [act for _, _, act in orders(sentence)] == expected
