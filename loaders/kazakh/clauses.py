@@ -74,9 +74,11 @@ class ClauseReader:
         clauses: list[Clause] = []
         start = 0
         for cue in cues:
-            for clause in self._read(cue, start):
+            found = self._read(cue, start)
+            for clause in found:
                 clauses.append(_carried(clause, clauses))
-            start = cue.last + 1
+            if found or cue.shape != "necessity":
+                start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses)
 
     def _read(self, cue: Cue, start: int) -> list[Clause]:

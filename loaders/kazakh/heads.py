@@ -21,6 +21,8 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
 _SAME = frozenset(("оны", "оларды", "муны", "осыны", "соны"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
+_NEAR = 4
+_WORKS = ("жумыс", "шара", "ис-шара")
 _SHORTEST = 3
 _SHORTEST_ACT = 2
 
@@ -66,7 +68,10 @@ def acts(
             continue
         if at > first and tokens[at].is_capital:
             continue  # a place such as "Көкшетау"
-        strong = verbal_noun(tokens[at].plain) == "accusative" or _is_complete(tokens, start, at, last)
+        marked = verbal_noun(tokens[at].plain) == "accusative"
+        if not marked and _is_same_work(tokens, at, last):
+            continue
+        strong = marked or _is_complete(tokens, start, at)
         if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last, strong=strong):
             continue
         bounds.append((start, at))
@@ -101,17 +106,15 @@ def _is_marked(plain: str) -> bool:
     return is_accusative(plain) and verbal_noun(plain) is None
 
 
-def _is_complete(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
-    """Whether an act has its object, and what follows is no work of the same kind.
+def _is_complete(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether an act has its object: "дайындықты … аяқтау, | қаржыландыру мәселесін … шешу"."""
+    return tokens[at + 1].text == "," and any(is_accusative(token.plain) for token in tokens[first:at])
 
-    "дайындықты … аяқтау, | қаржыландыру мәселесін … шешу" are two acts; in "жолды жөндеу, қалпына келтіру
-    жұмыстарын жүргізу" both say which work is meant.
-    """
-    if tokens[at + 1].text != "," or not any(is_accusative(token.plain) for token in tokens[first:at]):
-        return False
-    works = word_set("cues", "works")
+
+def _is_same_work(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether two verbal nouns say which work is meant: "жөндеу, қалпына келтіру | жұмыстарын жүргізу"."""
     nouns = [i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare"]
-    return not (nouns and tokens[nouns[0] + 1].plain in works)
+    return bool(nouns) and nouns[0] - at <= _NEAR and tokens[nouns[0] + 1].plain.startswith(_WORKS)
 
 
 def is_accusative(plain: str) -> bool:

@@ -8,6 +8,14 @@ from tapsyrma.loaders.kazakh.tokens import Token
 
 _THIRD = ("сын", "син")
 _SECOND = ("ыныз", "иниз", "ныз", "низ", "ыныздар", "иниздер", "ныздар", "низдер")
+_FAMILIAR = tuple(
+    f"{sound}{nasal}{plural}"
+    for sounds, plurals in ((("ы", "y"), ("дар", "dar")), (("і", "i"), ("дер", "der")))
+    for sound in sounds
+    for nasal in ("ң", "ń", "ŋ", "ñ")
+    for plural in plurals
+)
+"""Orders to familiar people, as written: "қойыңдар"; folded, they would look like "шығындар"."""
 _OWNED = ("ларыныз", "лериниз", "дарыныз", "дериниз", "тарыныз", "териниз")
 """What belongs to somebody: "балаларыңыз"."""
 _PAST = tuple(
@@ -38,6 +46,8 @@ def is_imperative(token: Token) -> bool:
     if plain.endswith(_THIRD):
         # "-сың", which folding makes equal, is the second person: "түсесің".
         return token.text[-1] in "нn"
+    if token.text.lower().endswith(_FAMILIAR):
+        return True
     return plain.endswith(_SECOND) and not plain.endswith((*_OWNED, *_PAST))
 
 

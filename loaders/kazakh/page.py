@@ -14,6 +14,23 @@ from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Layout
 
+_LOCATIVE = ("да", "де", "та", "те")
+_OPENING = 2
+"""Marks and words of address that may stand before the first name of a sentence."""
+_AUTHORITIES = frozenset(
+    (
+        "government",
+        "ministry",
+        "agency",
+        "akimat",
+        "all-akims",
+        "akims",
+        "akimats",
+        "ministries",
+        "state-bodies",
+        "local-executive-bodies",
+    )
+)
 _QUOTES = '«“„"'
 
 
@@ -32,8 +49,30 @@ class Page:
 
     @cached_property
     def directive(self) -> bool:
-        """Whether anybody gives an order on the page."""
-        return gives_orders(self.layout)
+        """Whether anybody gives an order on the page, or tells authorities at a meeting what they must do."""
+        return gives_orders(self.layout) or (self._meets and self._obliges)
+
+    @cached_property
+    def _meets(self) -> bool:
+        """Whether the page names a meeting at which something happened: "Үкімет отырысында"."""
+        return any(
+            token.plain.endswith(_LOCATIVE) and is_gathering(token.plain)
+            for sentence in self.layout.sentences
+            for token in read(self.layout, sentence).tokens
+        )
+
+    @cached_property
+    def _obliges(self) -> bool:
+        """Whether a sentence opens with authorities and says what is necessary: "Әкімдіктер … керек"."""
+        modal = word_set("cues", "modal")
+        for sentence in self.layout.sentences:
+            reading = read(self.layout, sentence)
+            if any(token.plain in modal for token in reading.tokens) and any(
+                phrase.first <= _OPENING and phrase.case == "nominative" and phrase.sort in _AUTHORITIES
+                for phrase in (*reading.bodies, *reading.collectives)
+            ):
+                return True
+        return False
 
     @cached_property
     def confers(self) -> bool:

@@ -310,8 +310,12 @@ class Parties:
 
     def _owns(self, actor: Actor) -> bool:
         """Whether something that belongs to the actor follows: "Президенттің тікелей тапсырмасы"."""
-        after = (self.plain(actor.last + i) for i in (1, 2))
-        return any(word.endswith(_POSSESSIVES) and word not in lexicon().stops for word in after)
+        for word in (self.plain(actor.last + i) for i in (1, 2)):
+            if verbal_noun(word) is not None:
+                return False
+            if word.endswith(_POSSESSIVES) and word not in lexicon().stops:
+                return True
+        return False
 
     def _continues(self, before: Actor, after: Actor) -> bool:
         """Whether two actors stand in one row: "органдар, компаниялар"."""
