@@ -160,15 +160,12 @@ class ClauseReader:
         if cue.is_demand and subject is None:
             return []
         begin = subject.last + 1 if subject is not None and subject.last < last else start
-        begin = self.stretches.after_speech(self.stretches.skip(begin, last), last)
+        before = self.stretches.skip(begin, last)
+        begin = self.stretches.after_speech(before, last)
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
-        told, first = self.parties.told(self.parties.opening(begin, last), last)
-        if not told and subject is not None:
-            told, first = self.parties.named(begin, last)
-        if not told:
-            told, first = self.parties.meant(begin, last)
-        if not told and cue.shape == "necessity":
-            told, first = self._obliged(begin, last)
+        told, first = self._told(cue, begin, last, subject)
+        if not told and begin > before:
+            told, _ = self.parties.told(before, begin)  # "әкімдерге міндеттерін айтып, | жолды салуды"
         after = self.parties.after(last + 1, cue.first - 1)
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first)
@@ -183,6 +180,19 @@ class ClauseReader:
             act = self.stretches.skip(at, end), end
             clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))
         return clauses
+
+    def _told(
+        self, cue: Cue, begin: int, last: int, subject: Actor | None
+    ) -> tuple[tuple[Addressee, ...], int]:
+        """Who is told at the head of a row of acts, and where the first act begins."""
+        told, first = self.parties.told(self.parties.opening(begin, last), last)
+        if not told and subject is not None:
+            told, first = self.parties.named(begin, last)
+        if not told:
+            told, first = self.parties.meant(begin, last)
+        if not told and cue.shape == "necessity":
+            told, first = self._obliged(begin, last)
+        return told, first
 
     def _obliged(self, begin: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who must act as the subject of what is necessary: "әкімдіктер … азайтуы | керек екенін айтты"."""

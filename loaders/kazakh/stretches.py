@@ -60,7 +60,9 @@ class Stretches:
         converbs, deeds = word_set("speech_converbs"), word_set("cues", "deeds")
         for at in range(last - 1, first, -1):
             before = self.plain(at - 1)
-            if self.tokens[at].text == "," and (before in converbs or before.endswith(_PERSONS)):
+            light = before in word_set("speech_light_verbs")
+            spoken = before in converbs and (not light or self.plain(at - 2) in word_set("speech_openers"))
+            if self.tokens[at].text == "," and (spoken or before.endswith(_PERSONS)):
                 return self.skip(at, last)
             if before in deeds and is_separator(self.tokens[at]):
                 return self.skip(at, last)
