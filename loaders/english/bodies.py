@@ -155,7 +155,7 @@ def _several(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...
     head = _PLURAL_HEADS[line.lower(index)]
     head = head if line.capital(index) else head.lower()
     if head.lower() == "ministry":
-        names, last = _portfolios(line, index + 2)
+        names, last = portfolios_in(line, index + 2)
         joint = f"{head if line.capital(index) else head.capitalize()} of "
         return tuple(Body(index, last, joint + name, "ministry", plural=True) for name in names)
     listed = places_in(line, index + 2)
@@ -173,12 +173,12 @@ def _ministries_of_before(line: Line, index: int) -> tuple[Body, ...]:
     first = index
     while line.capital(first - 1) or (line.lower(first - 1) in {"and", ","} and line.capital(first - 2)):
         first -= 1
-    read = ((start, *_portfolios(line, start)) for start in range(first, index))
+    read = ((start, *portfolios_in(line, start)) for start in range(first, index))
     first, names, _ = next((r for r in read if r[2] == index - 1), (index, [], index))
     return tuple(Body(first, index, f"{name} Ministry", "ministry", plural=True) for name in names)
 
 
-def _portfolios(line: Line, index: int) -> tuple[list[str], int]:
+def portfolios_in(line: Line, index: int) -> tuple[list[str], int]:
     """The portfolios of several ministries and the last token of the list."""
     names: list[str] = []
     at, last = index, index - 1
@@ -228,7 +228,7 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
     if sort == "ministry":
         before = phrase_before("portfolios", line, index)
         if before is None:
-            return index
+            return _named_before(line, index, barrier)
         return before + 1 if line.lower(before) == "the" else before
     first = index
     while first - 1 >= 0 and first - 1 not in barrier:
@@ -244,6 +244,17 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
             first -= 2
         else:
             break
+    return first
+
+
+def _named_before(line: Line, index: int, barrier: frozenset[int]) -> int:
+    """The capitalised words before "Ministry" that no list knows: "Agricultural Ministry"."""
+    first = index
+    while line.capital(first - 1) and first - 1 > 0 and first - 1 not in barrier and line.capital(index):
+        word = line.tokens[first - 1]
+        if word.possessive or word.lower in {"the", *words("countries"), *_openers()}:
+            break
+        first -= 1
     return first
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.english.imperatives import imperatives
+from tapsyrma.loaders.english.context import ordered_on
+from tapsyrma.loaders.english.imperatives import imperatives, told_to
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
+from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene, is_item
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
-from tapsyrma.ontology.records import Clause, Span
+from tapsyrma.ontology.records import Clause, Found, Span
 
 _LEAD = Clause(sentence=0, cue=Span(0, 0), force="explicit", opens_list=True)
 """Stands for the lead of a list whose items carry no marks; its issuer is carried."""
@@ -61,6 +64,22 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         yield from counted
         acts = tuple(span for clause in counted for span in clause.actions)
     if scene.listed and not acts and is_item(scene.line.source):
-        yield from items(scene, _LEAD)
+        yield from _listed(scene)
         return
+    if not acts and not given and ordered_on(scene):
+        bare = tuple(told_to(scene))
+        yield from bare
+        acts = tuple(span for clause in bare for span in clause.actions)
     yield from modals(scene, acts)
+
+
+def _listed(scene: Scene) -> Iterator[Clause]:
+    """The clauses of an item without a mark; those told in the lead are told here, where nobody else is."""
+    lead = next((s for s in reversed(scene.layout.sentences) if s.block == scene.lead), None)
+    opened: tuple[Clause, ...] = ()
+    if lead is not None:
+        opened = tuple(orders(Scene(read(scene.layout, lead), Found(lead), scene.layout)))
+    led = opened[-1].addressees if opened and opened[-1].opens_list else ()
+    for clause in items(scene, _LEAD):
+        alone = all(addressee.role == "with" for addressee in clause.addressees)
+        yield replace(clause, addressees=(*led, *clause.addressees)) if alone else clause

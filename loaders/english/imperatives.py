@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
@@ -37,6 +38,15 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
         at += 1 + (scene.line.lower(at) in _GOING_ON and scene.line.lower(at + 1) == ",")
     if _is_imperative(scene, at, called=chain is not None):
         yield _clause(scene, at, chain)
+
+
+def told_to(scene: Scene) -> Iterator[Clause]:
+    """``The Ministry of Culture to amend the law.``: an order that goes on with others."""
+    chain = chain_after(scene.reading, 0, scene.places)
+    first = _infinitive(scene, chain) if chain is not None else None
+    if chain is None or first is None or not scene.line.source.rstrip().endswith((".", ";")):
+        return
+    yield replace(_clause(scene, first, chain), speaker=False)
 
 
 def _past(scene: Scene, index: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.context import told_on
 from tapsyrma.loaders.english.cues import cues
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
@@ -56,7 +57,8 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
         return None
     begun = _begun(line, index)
     if begun is None:
-        needed = word in _PLAIN | {"need", "needs"} and (spoken or scene.told_on)
+        heard = spoken or told_on(scene) or _told_by(scene, index)
+        needed = word in _PLAIN | {"need", "needs"} and heard
         return _passive(scene, index) if needed else None
     first, verb = begun
     agents = () if line.lower(verb) in words("no_acts") else _agents(scene, index, spoken=spoken)
@@ -85,7 +87,7 @@ def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
     chain = chain_before(scene.reading, index, 0, scene.places)
     if chain is None or before in _NO_AGENTS or line.lower(chain.first - 1) == "some":
         return ()
-    heard = spoken or scene.told_on or (word in {"has", "have"} and _told_by(scene, index))
+    heard = spoken or told_on(scene) or (word in {"has", "have"} and _told_by(scene, index))
     if word in {"is", "are", "has", "have"} and not heard and not _ordered_after(scene, index):
         return ()
     return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken))
@@ -168,7 +170,7 @@ def _begins_after(line: Line, index: int) -> bool:
     if word == "that":
         before = line.lower(index - 1)
         return before in words("saying") | words("reporting") | words("instructing") | {"is", "important"}
-    return word in {",", ";", ":", "which"}
+    return word in {",", ";", ":", "which"} | words("saying_that")
 
 
 def _passive_end(scene: Scene, index: int) -> int:

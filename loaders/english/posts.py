@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.english.bodies import Body, find_bodies
+from tapsyrma.loaders.english.bodies import Body, find_bodies, portfolios_in
 from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
@@ -117,6 +117,8 @@ def _past_names(line: Line, index: int, barrier: frozenset[int]) -> int:
 
 def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
     """``akims of Zhambyl region and Atyrau region``: one post each."""
+    if line.lower(index) == "ministers" and line.lower(index + 1) in {"of", "for"}:
+        return _ministers(line, index)
     listed = places_in(line, index + 2) if line.lower(index + 1) == "of" else None
     if listed is None or line.lower(index) not in _LOCAL:
         return ()
@@ -132,6 +134,17 @@ def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
         PostPhrase(first, index, last, f"{before}{lemma} of {p.name}", sort, scope=p.name, plural=True)
         for p in places
     )
+
+
+def _ministers(line: Line, index: int) -> tuple[PostPhrase, ...]:
+    """``ministers of defence and internal affairs``: one post each, where two portfolios are named."""
+    names, last = portfolios_in(line, index + 2)
+    word = "Minister" if line.capital(index) else "minister"
+    posts = tuple(
+        PostPhrase(index, index, last, f"{word} of {of}", "minister", body=f"Ministry of {of}", plural=True)
+        for of in names
+    )
+    return posts if len(posts) > 1 else ()
 
 
 def _joined(line: Line, posts: list[PostPhrase]) -> tuple[PostPhrase, ...]:

@@ -11,10 +11,10 @@ from typing import Final, Literal
 from tapsyrma.loaders.english.attributions import is_transcript
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
-from tapsyrma.loaders.english.reading import Reading, read
+from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line, line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Sentence, Span
+from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
 _STATEMENTS: Final = frozenset(("statement", "release", "message", "post", "report"))
@@ -40,9 +40,6 @@ _STRESSING: Final = frozenset(
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
-_COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
-_FAR: Final = 6
-"""Sentences over which what somebody said goes on within a paragraph."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -99,26 +96,8 @@ class Scene:
         return self.found.sentence.quoted or opened or is_transcript(self.layout.document.text)
 
     @cached_property
-    def told_on(self) -> bool:
-        """Whether in an earlier sentence of the paragraph somebody speaks or orders; it may go on here."""
-        sentence = self.found.sentence
-        nearest = sentence.block - 2 * (self.line.lower(0) in _COUNTED)
-        return any(
-            self._has_speech(one)
-            for one in self.layout.sentences[max(0, sentence.index - _FAR) : sentence.index]
-            if one.block >= nearest
-        )
-
-    def _has_speech(self, sentence: Sentence) -> bool:
-        """Whether somebody named, "he" or "she" stands in a sentence with a verb of saying or ordering."""
-        reading = read(self.layout, sentence)
-        said = {token.lower for token in reading.line.tokens}
-        named = any(p.kind in {"person", "post"} for p in reading.parties) or bool(said & {"he", "she"})
-        return named and bool(said & (words("saying") | words("instructing") | {"set", "gave"}))
-
-    @cached_property
-    def listed(self) -> bool:
-        """Whether the paragraph belongs to a list of instructions that carries no marks on the page.
+    def lead(self) -> int | None:
+        """The block that opens the list of instructions, without marks, to which this paragraph belongs.
 
         Its lead ends with a colon, and every paragraph since then begins with an act or says who must act.
         """
@@ -127,17 +106,22 @@ class Scene:
             layout.blocks[block].kind != "paragraph"
             or layout.blocks[block].span.start != self.found.sentence.span.start
         ):
-            return False
+            return None
         text = layout.document.text
         for before in reversed(layout.blocks[max(0, block - _LONGEST_LIST) : block]):
             said = before.span.of(text)
             if before.zone != "text" or before.kind == "item" or len(said) > _LONGEST_ITEM:
-                return False
+                return None
             if said.rstrip().endswith(":"):
-                return bool(_PROMISES.search(said))
+                return before.index if _PROMISES.search(said) else None
             if not is_item(said):
-                return False
-        return False
+                return None
+        return None
+
+    @property
+    def listed(self) -> bool:
+        """Whether the paragraph belongs to such a list."""
+        return self.lead is not None
 
     @cached_property
     def tails(self) -> tuple[int, ...]:

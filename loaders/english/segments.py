@@ -80,12 +80,15 @@ def _after(scene: Scene, index: int) -> int:
 
 
 def _is_next(scene: Scene, index: int, until: int) -> bool:
-    """Whether a new addressee begins after a joint: a bare comma needs a dash to make it one."""
+    """Whether a new addressee begins after a joint; after a bare comma it needs a dash or a "to"."""
     if not _starts_new(scene, index, until):
         return False
+    if scene.line.lower(index - 1) != ",":
+        return True
     chain = chain_after(scene.reading, index, scene.places)
-    dashed = chain is not None and scene.line.lower(chain.last + 1) in DASHES
-    return dashed or scene.line.lower(index - 1) != ","
+    following = scene.line.lower(chain.last + 1) if chain is not None else ""
+    named = chain is not None and all(m.kind in {"body", "post"} for m in chain.mentions)
+    return following in DASHES or (named and following == "to")
 
 
 def _starts_new(scene: Scene, index: int, until: int) -> bool:

@@ -38,12 +38,12 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
         or is_adverb(line.lower(first))
     ):
         first += 1
-    if not 0 < last - first + 1 <= _LONGEST or not line.word(last):
+    if not 0 < last - first + 1 <= _LONGEST or not all(line.word(at) for at in range(first, last + 1)):
         return None
     inside = [line.lower(at) for at in range(first, last + 1)]
-    if not all(line.word(at) for at in range(first, last + 1)):
-        return None
-    if set(inside) & words("nobody") or inside[0] in words("prepositions") or inside[0] in words("verbs"):
+    verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
+    opened = verb or inside[0] in words("prepositions")
+    if opened or set(inside) & (words("nobody") | {"to"}) or _names_others(reading, first, last):
         return None
     if not _acts(line, _head(line, first, last), first):
         return None
@@ -53,6 +53,13 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
     return Mention(
         "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
     )
+
+
+def _names_others(reading: Reading, first: int, last: int) -> bool:
+    """Whether somebody named stands among the words after "and": not one of whom the words are the name."""
+    line = reading.line
+    starts = (line.at(mention.span.start) for mention in reading.parties)
+    return any(first < at <= last and line.lower(at - 1) in {"and", ","} for at in starts)
 
 
 def _head(line: Line, first: int, last: int) -> int:

@@ -46,6 +46,6 @@ def test_paragraphs_after_a_promise_are_items_without_marks(orders: Callable[[st
         "“We shall meet again,” he said."
     )
     assert orders(text) == [
-        ("explicit", "", "Publish the register of wells by 1 May"),
+        ("explicit", "akimats", "Publish the register of wells by 1 May"),
         ("explicit", "Ministry of Energy", "lower tariffs"),
     ]

@@ -52,6 +52,26 @@ import pytest
             [("Ministry of Energy", "draft a plan")],
         ),
         (
+            "The President charged the ministers of defence and energy to inspect the depots.",
+            [("minister of Defence, minister of Energy", "inspect the depots")],
+        ),
+        (
+            "The Prime Minister instructed the Agricultural Ministry and governors to count the herds.",
+            [("Agricultural Ministry, governors", "count the herds")],
+        ),
+        (
+            "The Prime Minister told the vice prime ministers to leave for the regions.",
+            [("vice prime ministers", "leave for the regions")],
+        ),
+        (
+            "The Akim charged the Health Department to hire nurses, the Ministry of Oil and Gas to send oil.",
+            [("Health Department", "hire nurses"), ("Ministry of Oil and Gas", "send oil")],
+        ),
+        (
+            "The Akim instructed the Fund to send seeds. The Ministry of Culture to restore the mill by May.",
+            [("Fund", "send seeds"), ("Ministry of Culture", "restore the mill by May")],
+        ),
+        (
             "It was instructed that the Ministry of Trade publish the prices.",
             [("Ministry of Trade", "publish the prices")],
         ),
@@ -94,6 +114,14 @@ def test_an_owner_is_found_wherever_the_sentence_names_it(
         (
             "The Akim drew the attention of the contractors to the need to finish the canals.",
             [("contractors", "finish the canals")],
+        ),
+        (
+            "He stressed the roof should be mended by June.",
+            [("", "the roof should be mended by June")],
+        ),
+        (
+            "“I urge the Ministry of Energy to mend the dams,” the Minister said.",
+            [("Ministry of Energy", "mend the dams")],
         ),
         ("Some regions still need to build dams.", []),
         ("All roofs must be repaired by 1 September.", []),
