@@ -21,10 +21,12 @@ from tapsyrma.ontology.model import ontology
 from tapsyrma.ontology.terms import (
     DCTERMS,
     FOAF,
+    GOV,
     OA,
     ODRL2,
     ORG,
     PROV,
+    QB,
     RDF,
     RDFS,
     SKOS,
@@ -143,6 +145,10 @@ def _deadline(subject: URIRef, said: Mapping[str, Any]) -> Iterator[_Triple]:
         yield subject, ODRL2.rightOperand, Text(str(said["latest"]), datatype=XSD.date)
 
 
+def _indicator(subject: URIRef, _: Mapping[str, Any]) -> Iterator[_Triple]:
+    yield subject, QB.dataSet, GOV["indicators"]
+
+
 def _passage(subject: URIRef, said: Mapping[str, Any]) -> Iterator[_Triple]:
     quote, position = _part(subject, "quote"), _part(subject, "position")
     yield subject, OA.hasSelector, quote
@@ -161,6 +167,7 @@ def _part(subject: URIRef, name: str) -> URIRef:
 
 _LINKS: Mapping[str, Callable[[URIRef, Mapping[str, Any]], Iterator[_Triple]]] = {
     "Deadline": _deadline,
+    "Indicator": _indicator,
     "Instruction": _instruction,
     "Official": _official,
     "Passage": _passage,

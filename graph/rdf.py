@@ -30,6 +30,7 @@ Format: TypeAlias = Literal["turtle", "json-ld", "nt"]
 _TYPED: Mapping[str, Callable[[Any], Text]] = {
     "string": lambda value: Text(str(value)),
     "boolean": lambda value: Text(bool(value)),
+    "double": lambda value: Text(float(value)),
     "nonNegativeInteger": lambda value: Text(int(value), datatype=XSD.nonNegativeInteger),
     "date": lambda value: dated(str(value)),
     "PartialDate": lambda value: dated(str(value)),

@@ -10,6 +10,7 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import (
     Deadline,
     Extraction,
+    Indicator,
     Instruction,
     Meeting,
     Official,
@@ -26,6 +27,7 @@ def reading(extraction: Extraction) -> Reading:
     claims = [
         *map(_instruction, extraction.instructions),
         *map(_report, extraction.reports),
+        *map(_indicator, extraction.indicators),
         *map(_meeting, extraction.meetings),
         *_tenures(extraction),
         *(Claim(g.id, "gap", g.span, (Statement("kind", g.kind),)) for g in extraction.gaps),
@@ -105,6 +107,28 @@ def _report(report: Report) -> Claim:
         *(Statement("about", value, span=report.evidence.span) for value in report.about),
     ]
     return Claim(report.id, "report", report.evidence.span, tuple(statements))
+
+
+def _indicator(indicator: Indicator) -> Claim:
+    figure = indicator.figure.span
+    statements = [
+        Statement("name", indicator.name, span=indicator.evidence.span),
+        Statement("unit", indicator.unit, span=figure),
+        Statement("figure", indicator.figure.quote, span=figure),
+    ]
+    statements += [
+        Statement(name, value, span=figure if name in {"value", "change"} else indicator.evidence.span)
+        for name, value in (
+            ("value", indicator.value),
+            ("change", indicator.change),
+            ("place", indicator.place),
+            ("territory", indicator.territory),
+            ("period", indicator.period),
+            ("speaker", indicator.speaker and indicator.speaker.id),
+        )
+        if value is not None
+    ]
+    return Claim(indicator.id, "indicator", indicator.evidence.span, tuple(statements))
 
 
 def _meeting(meeting: Meeting) -> Claim:

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from tapsyrma.ontology.records import Basis, Document, Span
 
-ClaimKind: TypeAlias = Literal["instruction", "report", "meeting", "tenure", "gap"]
+ClaimKind: TypeAlias = Literal["instruction", "report", "indicator", "meeting", "tenure", "gap"]
 NamedKind: TypeAlias = Literal["official", "post", "body", "collective", "programme"]
 
 
@@ -48,7 +48,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One instruction, report, meeting, tenure or gap in one document. ``span`` is its evidence."""
+    """One instruction, report, figure, meeting, tenure or gap in one document. ``span`` is its evidence."""
 
     id: str
     kind: ClaimKind

@@ -19,6 +19,7 @@ from tapsyrma.ontology.records import (
     Document,
     DocumentDate,
     Extraction,
+    Indicator,
     Instruction,
     Meeting,
     Official,
@@ -53,7 +54,7 @@ def record(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any]
         "meetings": [_meeting(one, bodies) for one in _by_mention(extraction.meetings)],
         "instructions": _by_place(map(_instruction, extraction.instructions), "action"),
         "reports": _by_place(map(_report, extraction.reports), "text"),
-        "indicators": [],
+        "indicators": _by_place(map(_indicator, extraction.indicators), "figure"),
         "gaps": _by_place({"kind": one.kind, **_span(one.span)} for one in extraction.gaps),
         "rejected": _by_place({"reason": one.reason, **_span(one.span)} for one in extraction.rejected),
     }
@@ -218,4 +219,20 @@ def _report(report: Report) -> dict[str, Any]:
         "about": sorted(report.about),
         "done": report.done,
         "evidence": _evidence(report.evidence),
+    }
+
+
+def _indicator(indicator: Indicator) -> dict[str, Any]:
+    return {
+        "id": indicator.id,
+        "name": indicator.name,
+        "value": indicator.value,
+        "unit": indicator.unit,
+        "change": indicator.change,
+        "place": indicator.place,
+        "territory": indicator.territory,
+        "period": indicator.period,
+        "speaker": _party(indicator.speaker),
+        "figure": _words(indicator.figure),
+        "evidence": _evidence(indicator.evidence),
     }

@@ -346,6 +346,26 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Indicator:
+    """A figure told as fact: what is measured, how much, in which unit, when, where, and by whom it was said.
+
+    ``value`` is None where only a change is given, which is below zero for a fall; ``territory`` is an id.
+    """
+
+    id: str
+    name: str
+    value: float | None
+    unit: str
+    figure: Quote
+    evidence: Quote
+    change: float | None = None
+    place: str | None = None
+    territory: str | None = None
+    period: str | None = None
+    speaker: Party | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Something announced that the page does not show, such as a list of instructions."""
 
@@ -375,5 +395,6 @@ class Extraction:
     meetings: tuple[Meeting, ...] = ()
     instructions: tuple[Instruction, ...] = ()
     reports: tuple[Report, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
     gaps: tuple[Gap, ...] = ()
     rejected: tuple[Rejected, ...] = ()

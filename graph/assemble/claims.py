@@ -14,7 +14,7 @@ Row = Node | Relationship
 
 
 def claim_rows(reading: Reading, resolution: Resolution) -> Iterator[Row]:
-    """Every claim with its passage, and the instruction, report, meeting, tenure or gap that it proves."""
+    """Every claim with its passage, and the instruction, report, indicator or other thing that it proves."""
     writer = _Writer(reading, resolution)
     for claim in reading.claims:
         yield from writer.proof(claim)
@@ -53,6 +53,8 @@ class _Writer:
                 yield from self._instruction(claim)
             case "report":
                 yield from self._report(claim)
+            case "indicator":
+                yield from self._indicator(claim)
             case "meeting":
                 yield from self._meeting(claim)
             case "tenure":
@@ -111,6 +113,14 @@ class _Writer:
         yield link("PROVES", claim.id, this)
         yield from links("REPORTED_BY", this, self._entities(claim, "speaker"))
         yield from links("REPORTS_ON", this, self._entities(claim, "about"))
+
+    def _indicator(self, claim: Claim) -> Iterator[Row]:
+        this = proven_id(claim)
+        keys = ("value", "change", "unit", "period", "figure")
+        yield node(this, str(claim.value("name")), {key: claim.value(key) for key in keys})
+        yield link("PROVES", claim.id, this)
+        yield from links("IN_TERRITORY", this, claim_values(claim, "territory"))
+        yield from links("REPORTED_BY", this, self._entities(claim, "speaker"))
 
     def _meeting(self, claim: Claim) -> Iterator[Row]:
         this = proven_id(claim)

@@ -19,6 +19,7 @@ _LABELS = {
     "tenure": "Tenure",
     "instruction": "Instruction",
     "report": "Report",
+    "indicator": "Indicator",
     "meeting": "Meeting",
     "gap": "Gap",
     "claim": "Claim",

@@ -9,6 +9,7 @@ from typing import Any
 from tapsyrma.loaders.evaluate.breaches import breaches
 from tapsyrma.loaders.evaluate.duties import judge_duties
 from tapsyrma.loaders.evaluate.gold import Gold, match_up, predictions, read_gold
+from tapsyrma.loaders.evaluate.quantities import judge_quantities
 from tapsyrma.loaders.evaluate.tally import Judged, Report
 from tapsyrma.loaders.evaluate.things import judge_date, judge_things
 from tapsyrma.ontology.keys import sha256
@@ -44,7 +45,8 @@ def judge(gold: Gold, predicted: Mapping[str, Any] | None) -> Judged:
         group=gold.group,
         verdict=judge_things(gold.record, record)
         + judge_date(gold.record, record)
-        + judge_duties(gold.record, record),
+        + judge_duties(gold.record, record)
+        + judge_quantities(gold.record, record),
         violations=breaches(gold.record, record, _text(gold, record)),
         found=predicted is not None,
     )

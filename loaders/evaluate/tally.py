@@ -17,6 +17,7 @@ Field: TypeAlias = Literal[
     "issuers",
     "assignees",
     "deadlines",
+    "indicators",
     "dates",
 ]
 FIELDS: tuple[Field, ...] = get_args(Field)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.indicators import indicators
 from tapsyrma.loaders.relate.instructions import Reader, gaps
 from tapsyrma.loaders.relate.lists import Lists
 from tapsyrma.loaders.relate.meetings import meetings
@@ -36,6 +37,7 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
         meetings=held,
         instructions=instructions,
         reports=tuple(reports(scene, instructions, grammar)),
+        indicators=tuple(indicators(scene, instructions)),
         gaps=gaps(scene, places),
         rejected=(*scene.people.rejected, *reader.refused),
     )

@@ -52,7 +52,13 @@ INSTRUCTION = node("Instruction", "instruction/a", action="построить", 
 DEADLINE = node(
     "Deadline", "deadline/a", text="до 1 марта", kind="date", earliest="2024-02-01", latest="2024-03-01"
 )
-NODES = (OFFICIAL, POST, BODY, NEXT, TENURE, TERRITORY, DOCUMENT, PASSAGE, CLAIM, INSTRUCTION, DEADLINE)
+FIGURE = node("Indicator", "indicator/a", value=54.4, unit="%", figure="54,4 %", period="2023 год")
+FIGURE_CLAIM = node("Claim", "claim/b", kind="indicator", start=20, end=26, extractor="rules")
+FIGURE_WORDS = node("Passage", "passage/b", quote="54,4 %", start=20, end=26)
+NODES = (
+    *(OFFICIAL, POST, BODY, NEXT, TENURE, TERRITORY, DOCUMENT, PASSAGE),
+    *(CLAIM, INSTRUCTION, DEADLINE, FIGURE_CLAIM, FIGURE_WORDS, FIGURE),
+)
 LEAD = link("ASSIGNED_TO", INSTRUCTION, BODY, "lead", role="lead", basis="stated")
 WITH = link("ASSIGNED_TO", INSTRUCTION, BODY, "with", role="with", basis="inferred")
 QUOTES = link("QUOTES", CLAIM, PASSAGE)
@@ -72,6 +78,11 @@ LINKS = (
     link("POST_IN", POST, BODY),
     link("PART_OF", BODY, NEXT),
     link("IN_TERRITORY", BODY, TERRITORY),
+    link("QUOTES", FIGURE_CLAIM, FIGURE_WORDS),
+    link("STANDS_IN", FIGURE_WORDS, DOCUMENT),
+    link("PROVES", FIGURE_CLAIM, FIGURE_WORDS, FIGURE),
+    link("IN_TERRITORY", FIGURE, TERRITORY),
+    link("REPORTED_BY", FIGURE, OFFICIAL),
 )
 VALID = Rows.of(NODES, LINKS)
 
@@ -121,6 +132,7 @@ def test_valid_rows_have_no_findings() -> None:
         (changed(DOCUMENT, text_sha256="abc"), "document/a: textSha256: a document has the SHA-256"),
         (changed(BODY, kind="castle"), "body/a: kind: kind of a body is none of the list"),
         (changed(POST, search_key=None), "post/a: searchKey: every node has one search_key"),
+        (changed(FIGURE, value=None), "indicator/a: an indicator has a value or a change"),
         (changed(TERRITORY, kato="61"), "territory/KZ-61: kato"),
         (Rows(NODES, (*LINKS, link("QUOTES", CLAIM, DOCUMENT))), "claim/a: quotes"),
         (Rows(NODES, (*LINKS, link("POST_IN", POST, NEXT))), "post/a: postIn"),
@@ -169,6 +181,10 @@ QUESTIONS: Mapping[str, str] = {
         "?x a oa:Annotation ; oa:hasTarget [ oa:hasSource <document/a> ; "
         'oa:hasSelector [ a oa:TextQuoteSelector ; oa:exact "До 1 марта." ] , '
         '[ oa:start "3"^^xsd:nonNegativeInteger ] ]'
+    ),
+    "a figure, in the cube vocabulary": (
+        "?x a qb:Observation ; qb:dataSet gov:indicators ; gov:value ?v ; gov:unit '%' ; "
+        "dcterms:spatial <territory/KZ-61>"
     ),
     "where the words come from, in PROV": "?x prov:wasQuotedFrom <document/a>",
     "who was in a post when, in ORG and OWL-Time": (

@@ -15,6 +15,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "date": (str,),
     "integer": (int,),
+    "number": (int, float),
     "boolean": (bool,),
     "list": (list,),
 }

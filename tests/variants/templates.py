@@ -51,6 +51,7 @@ class Variant:
         # A post brings the body along that stands in it, or none.
         plain["officials"] = [{**one, "body": None} for one in plain["officials"]]
         plain["bodies"] = [one for one in plain["bodies"] if one["name"] not in {"{post}", "{minister}"}]
+        plain["indicators"] = [_without_number(one) for one in plain["indicators"]]
         ordered: dict[str, Any] = _sorted(plain)
         return ordered
 
@@ -71,6 +72,12 @@ class Variant:
             for form in value.values():
                 forms.setdefault(form.casefold(), f"{{{slot}}}")
         return tuple(sorted(forms.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _without_number(indicator: Mapping[str, Any]) -> dict[str, Any]:
+    """An indicator whose number is a slot's value, without it."""
+    numbers = ("value", "change") if "{" in indicator["figure"]["text"] else ()
+    return {key: one for key, one in indicator.items() if key not in numbers}
 
 
 @cache

@@ -1,0 +1,174 @@
+"""What a figure measures, and when: the words of its clause around it.
+
+"За 9 месяцев доля отремонтированных школ выросла на 12 %" measures «доля отремонтированных школ» over
+«За 9 месяцев». A clause that tells what is planned, wished or ordered measures nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tapsyrma.loaders.find.figures import Figure, Token, figures, lexicon, tokens_of
+from tapsyrma.ontology.records import Language, Span
+
+_BREAKS = frozenset('.,;:—–()«»"“”?!')
+_FEWEST, _LONGEST = 2, 14
+"""Words of a name; what is counted may be named by one."""
+_FUTURE = re.compile(r"(?:мак|мек|бак|бек|пак|пек|л[аеи]ди|[сд]еди|лады|нады|неди|рады|реди)$")
+_ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен")
+_MONTH = {
+    "en": "january|february|march|april|may|june|july|august|september|october|november|december",
+    "ru": "январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр",
+}
+_PERIODS: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:(?:in|during|for|over|since|by|at|as of)\s+)?(?:the\s+)?(?:"
+        r"(?:(?:first|second|third|fourth|last|past)\s+(?:half|quarter)s?\s+of\s+(?:the\s+year|this\s+year|(?:19|20)\d\d))"
+        r"|(?:beginning|start|end)\s+of\s+(?:the\s+year|this\s+year|(?:19|20)\d\d)"
+        r"|(?:first|last|past)\s+(?:\w+\s+)?(?:year|month|week|quarter)s?(?:\s+of\s+(?:this\s+year|(?:19|20)\d\d))?"
+        rf"|(?:{_MONTH['en']})(?:\s*[-–]\s*(?:{_MONTH['en']}))?\s+(?:19|20)\d\d"
+        r"|last\s+year|this\s+year|(?<=in\s)(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?"
+        r"|(?<=since\s)(?:19|20)\d\d)\b",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"(?:(?:в|во|за|с|со|на|к|по)\s+)?(?:"
+        r"(?:начал[аоу]|конц[ае]|итог\w+)\s+(?:(?:текущего|этого|прошлого|(?:19|20)\d\d)\s+)?года?"
+        r"|(?:(?:перв|втор|треть|четверт|последн|прошл|текущ|эт|минувш|нынешн)\w*\s+)"
+        r"(?:\w+\s+)?(?:год\w*|лет|полугоди\w*|квартал\w*|месяц\w*|недел\w*)(?:\s+(?:(?:19|20)\d\d|текущего)\s+года)?"
+        r"|\d{1,2}\s+(?:месяц\w+|лет|год\w*)(?:\s+(?:19|20)\d\d\s+года)?"
+        rf"|(?:{_MONTH['ru']})\w*(?:\s*[-–]\s*(?:{_MONTH['ru']})\w*)?\s+(?:(?:19|20)\d\d|текущего|прошлого)\s+г(?:ода|\.)?"
+        r"|(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s+г(?:од\w*|г\.|\.)"
+        r")",
+        re.IGNORECASE,
+    ),
+    "kk": re.compile(
+        r"(?:(?:биыл(?:ғы)?|былтыр(?:ғы)?|өткен|осы|соңғы|ағымдағы|bıyl(?:ǵy)?|ótken|osy|sońǵy)\s+)?(?:"
+        r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s+(?:жыл|jyl)\w*)(?:\s+(?:\d{1,2}|\w+)\s+(?:ай|тоқсан|жартыжыл)\w*)?"
+        r"|(?:жыл|jyl)\s+(?:бас|bas)\w+(?:\s+(?:бері|beri))?"
+        r"|(?:\d{1,2}|алғашқы|бірінші|екінші|үшінші|төртінші)\s+(?:ай|тоқсан|жартыжылдық)\w*"
+        r"|(?<=[ыі]\s)\d{1,2}\s+айда"
+        r")"
+        r"|\b(?:биыл|былтыр|өткен\s+жылы|bıyl|byltyr|ótken\s+jyly)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure with the words that say what it measures and, where the sentence says, of what time."""
+
+    figure: Figure
+    name: str
+    unit: str
+    period: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A sentence with its tokens and figures; ``offset`` is where it begins in the document."""
+
+    text: str
+    offset: int
+    language: Language
+    tokens: tuple[Token, ...]
+    figures: tuple[Figure, ...]
+
+    def words(self, span: Span) -> str:
+        """The words of a stretch, spaces evened."""
+        return " ".join(self.text[span.start - self.offset : span.end - self.offset].split())
+
+
+def counted(text: str, offset: int, language: Language) -> Counted:
+    """Read the figures of a sentence."""
+    tokens = tokens_of(text, offset, language)
+    return Counted(text, offset, language, tokens, tuple(figures(tokens, language)))
+
+
+def measure(figure: Figure, sentence: Counted) -> Measure | None:
+    """What a figure measures; None where its clause tells of plans or does not say what it counts."""
+    tokens, words = sentence.tokens, lexicon(sentence.language)
+    begin, end = _clause(tokens, figure)
+    if any(words.starts("plans", tokens, place) for place in range(begin, end)) or _is_future(sentence, end):
+        return None
+    if _is_start(tokens[figure.last], sentence.language) and any(
+        one.first > figure.last for one in sentence.figures
+    ):
+        return None
+    period = _period(sentence, Span(tokens[begin].span.start, tokens[end - 1].span.end))
+    others = [one for one in sentence.figures if begin <= one.first < end]
+    last = max((one.last + 1 for one in others if one.last < figure.first), default=begin)
+    following = min((one.first for one in others if one.first > figure.last), default=end)
+    opening = range(begin, min(one.first for one in others))
+    head = _trimmed(range(last, figure.first), sentence, period) or _trimmed(opening, sentence, period)
+    tail = _trimmed(range(figure.last + 1, following), sentence, period)
+    told = [*head, *([figure.last] if figure.counted else [])]
+    if len(told) < _FEWEST or figure.counted:
+        told += tail
+    if len(told) > _LONGEST or len(told) < (_FEWEST if not figure.change else 1):
+        return None
+    unit = sentence.words(tokens[figure.last].span) if figure.counted else figure.unit
+    when = sentence.words(period) if period else None
+    earlier = [one for one in others if one.last < figure.first]
+    if earlier and _is_start(tokens[earlier[-1].last], sentence.language):
+        figure = replace(figure, change=0)  # "18-ден 23-ке артты": grew to, not by
+    return Measure(figure, _joined(told, sentence), unit, when)
+
+
+def _is_start(unit: Token, language: Language) -> bool:
+    """Whether a Kazakh unit stands in the ablative: what something grew or fell from."""
+    return language == "kk" and unit.key.endswith(_ABLATIVE)
+
+
+def _is_future(sentence: Counted, end: int) -> bool:
+    """Whether a Kazakh clause ends with a verb of intent or of the future ("салынбақ", "өседі")."""
+    last = sentence.tokens[end - 1]
+    return sentence.language == "kk" and last.kind == "word" and _FUTURE.search(last.key) is not None
+
+
+def _clause(tokens: Sequence[Token], figure: Figure) -> tuple[int, int]:
+    """The places of the clause around a figure: from the mark before it to the mark after it."""
+    begin, end = figure.first, figure.last + 1
+    while begin > 0 and tokens[begin - 1].key not in _BREAKS:
+        begin -= 1
+    while end < len(tokens) and tokens[end].key not in _BREAKS:
+        end += 1
+    return begin, end
+
+
+def _trimmed(places: Sequence[int], sentence: Counted, period: Span | None) -> list[int]:
+    """Places without the period and without the words at either end that say nothing of what is measured."""
+    tokens, words = sentence.tokens, lexicon(sentence.language)
+    kept = [place for place in places if period is None or not tokens[place].span.overlaps(period)]
+    while kept and (tokens[kept[0]].kind == "mark" or words.starts("heads", tokens, kept[0])):
+        kept.pop(0)
+    while kept and (tokens[kept[-1]].kind == "mark" or words.starts("tails", tokens, kept[-1])):
+        kept.pop()
+    return kept
+
+
+def _period(sentence: Counted, clause: Span) -> Span | None:
+    """Where a sentence says of what time it tells: in the clause itself, else anywhere, if only once."""
+    found = [
+        Span(sentence.offset + match.start(), sentence.offset + match.end())
+        for match in _PERIODS[sentence.language].finditer(sentence.text)
+    ]
+    inside = [span for span in found if span.overlaps(clause)]
+    if inside:
+        return inside[0] if len(inside) == 1 else None
+    return found[0] if len(found) == 1 else None
+
+
+def _joined(places: Sequence[int], sentence: Counted) -> str:
+    """The words at the places; neighbours keep what stands between them."""
+    runs: list[Span] = []
+    for before, place in zip([-2, *places], places, strict=False):
+        span = sentence.tokens[place].span
+        if place == before + 1:
+            runs[-1] = Span(runs[-1].start, span.end)
+        else:
+            runs.append(span)
+    return " ".join(sentence.words(run) for run in runs)

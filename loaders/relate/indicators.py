@@ -1,0 +1,69 @@
+"""Figures that a document tells as facts; what is ordered, planned or quoted as a term is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tapsyrma.loaders.find.measured import Counted, Measure, counted, measure
+from tapsyrma.loaders.find.territories import territories_in
+from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.ontology.keys import content_id
+from tapsyrma.ontology.records import Found, Indicator, Instruction, Party, Quote, Span
+from tapsyrma.ontology.reference import registry
+
+
+def indicators(scene: Scene, instructions: tuple[Instruction, ...]) -> Iterator[Indicator]:
+    """The indicators of a document in the order of the text."""
+    acts = [one.action.span for one in instructions]
+    for found in scene.found:
+        sentence = found.sentence
+        text = scene.layout.text_of(sentence)
+        if not any(letter.isdigit() for letter in text):
+            continue
+        read = counted(text, sentence.span.start, scene.layout.document.language)
+        for figure in read.figures:
+            if _taken(figure.span, found, acts):
+                continue
+            told = measure(figure, read)
+            if told is not None:
+                yield _indicator(scene, found, read, told)
+
+
+def _taken(span: Span, found: Found, acts: list[Span]) -> bool:
+    """Whether a number belongs to an order, a term or somebody's name."""
+    named = (*found.bodies, *found.programmes, *found.posts)
+    places = (*acts, *(one.span for one in found.deadlines), *(one.span for one in named))
+    return any(span.overlaps(place) for place in places)
+
+
+def _indicator(scene: Scene, found: Found, read: Counted, told: Measure) -> Indicator:
+    document, sentence, figure = scene.layout.document, found.sentence.span, told.figure
+    signed = figure.value * figure.change
+    territory = _territory(read)
+    return Indicator(
+        id=content_id("claim", document.id, "indicator", figure.span.start, figure.span.end),
+        name=told.name,
+        value=None if figure.change else figure.value,
+        unit=told.unit,
+        figure=Quote(figure.span.of(document.text), figure.span),
+        evidence=Quote(sentence.of(document.text), sentence),
+        change=signed if figure.change else None,
+        place=registry().entries[territory].labels.get(document.language) if territory else None,
+        territory=territory,
+        period=told.period,
+        speaker=_speaker(scene, found),
+    )
+
+
+def _territory(read: Counted) -> str | None:
+    """The one territory that the sentence names; of several it may be any."""
+    named = territories_in(read.text, read.language)
+    return named[0] if len(named) == 1 else None
+
+
+def _speaker(scene: Scene, found: Found) -> Party | None:
+    """Who says so: somebody to whom this very sentence is given."""
+    index = found.sentence.index
+    speaker = scene.speakers.get(index)
+    given = scene.attributions[index] or found.sentence.quoted
+    return scene.speaker(speaker) if given and speaker is not None else None
