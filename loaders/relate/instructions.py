@@ -114,7 +114,8 @@ class Reader:
         clause = place.clause
         if issuer is None:
             return clause.force != "modal" and not clause.speaker
-        return issuer.kind != "official" or self.scene.holds_office(issuer.id)
+        orders = clause.force == "explicit" and any(a.mention.kind != "person" for a in clause.addressees)
+        return issuer.kind != "official" or self.scene.holds_office(issuer.id, orders=orders)
 
     def _parties(self, addressees: tuple[Addressee, ...]) -> tuple[Party, ...]:
         parties = (self.scene.party(a.mention, a.role, a.basis) for a in addressees)

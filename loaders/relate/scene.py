@@ -127,18 +127,18 @@ class Scene:
         record = official(self.layout.document.id, figure)
         return Party(record.name, "official", record.id, post=record.post, role=role, basis=basis)
 
-    def holds_office(self, official_id: str) -> bool:
+    def holds_office(self, official_id: str, *, orders: bool = False) -> bool:
         """Whether a named person holds a post that can instruct; a deputy of parliament only asks.
 
         One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry, or leads
-        the meeting.
+        the meeting, or ``orders`` officials or bodies in so many words.
         """
         figures = (f for f in self.people.figures if self.person(f).id == official_id)
         no_office = {"deputy", LAYMAN}
         return any(
             not ranks(f.post) & no_office
             if f.post
-            else f is self.chair or registry().find(f.name.name, kind="official")
+            else orders or f is self.chair or registry().find(f.name.name, kind="official")
             for f in figures
         )
 

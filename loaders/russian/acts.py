@@ -32,6 +32,7 @@ _ALIKE: Final = frozenset({"и", "или", "либо"})
 _DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
+_AMONG: Final = (",", "в", "том", "числе")
 _NEAR: Final = 4
 _ELLIPSIS_REACH: Final = 8
 """Words before the dash of an act without a verb of its own."""
@@ -114,7 +115,7 @@ class _Reader:
         opening, at = at, self._past_connectors(at)
         found = parties(self.seen, at, case, anybody=anybody)
         if found is not None:
-            start = self._past_cue(past_condition(self.seen, found.end, self.end))
+            start = self._past_cue(past_condition(self.seen, self._past_among(found.end), self.end))
             infinitive = self._infinitive(start, loose=True)
             if infinitive is not None:
                 return found, start, infinitive
@@ -178,6 +179,11 @@ class _Reader:
                     break
         return at
 
+    def _past_among(self, at: int) -> int:
+        """Past ", в том числе" between those who are told and the first of their acts."""
+        following = tuple(self.line.lower(at + step) for step in range(4))
+        return at + len(following) if following == _AMONG else at
+
     def _has_object_in_front(self, opening: int, at: int) -> bool:
         """Whether an act may begin with its object here: ", при этом особое внимание уделить …"."""
         return [word.lower for word in self.line.words[at - 2 : at]] == ["при", "этом"] and at > opening
@@ -220,6 +226,8 @@ class _Reader:
         return all(_best(self.line.words[at]) in ("ADVB", "PRCL", "COMP") for at in range(first, last))
 
     def _forbids(self, word: Word, *, loose: bool) -> bool:
+        if "как можно" in (self._pair(word.index), self._pair(word.index - 1)):
+            return False  # "как можно скорее очистить"
         if (
             word.lower in lexicon.words("subordinators")
             or word.text in ";.?!"
@@ -234,6 +242,10 @@ class _Reader:
             "GRND",
             "PRED",
         )
+
+    def _pair(self, index: int) -> str:
+        """A word and the one after it, in lower case."""
+        return f"{self.line.lower(index)} {self.line.lower(index + 1)}"
 
     def _is_act(self, index: int) -> bool:
         """Not "возможность получить", not "быть", and not an infinitive under another."""
@@ -254,6 +266,8 @@ class _Reader:
         depth = 0
         for at in range(infinitive + 1, self.end):
             depth += _DEPTH.get(self.line.words[at].text, 0)
+            if self.line.words[at].text == "»" and depth < 0:
+                return at - 1  # the quotation in which the act stands is over
             if depth <= 0 and self._is_boundary(at, infinitive):
                 return at - 1
         return self.end - 1

@@ -14,14 +14,19 @@ from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.spoken import imperative_order, infinitive_order, listed_order, noun_order
+from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
 
+_ALSO: Final = ("а", "также")
 _CUTTING: Final = frozenset({"active", "passive", "first", "noun", "gerund"})
 """Cues that end the clause of the cue before them."""
 
 
-def read_clauses(place: Place) -> tuple[Clause, ...]:
-    """The instructing clauses of a sentence that is no list item, in order."""
+def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause, ...]:
+    """The instructing clauses of a sentence under no lead, in order.
+
+    ``ordered_before``: whether it is an item after an order, so that a bare infinitive is another one.
+    """
     made: list[Clause] = []
     cues = list(find_cues(place.seen.line))
     start = done = 0
@@ -38,7 +43,7 @@ def read_clauses(place: Place) -> tuple[Clause, ...]:
         start = end if following else start
     spoken = any(place.speech.covers(cue.first) for cue in cues)
     marked = spoken or (cues and not place.speech.spans)
-    return tuple(made) if marked else (*_unmarked(place), *made)
+    return tuple(made) if marked else (*_unmarked(place, ordered_before=ordered_before), *made)
 
 
 def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
@@ -53,6 +58,11 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     return made or tuple(_inner_lead(place, lead))
 
 
+def orders(line: Line) -> bool:
+    """Whether a sentence has a word of ordering, so that a list after it may go on with its orders."""
+    return any(cue.kind in {"active", "passive", "first"} for cue in find_cues(line))
+
+
 def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:
     if cue.kind == "need":
         return needed(place, cue)
@@ -63,7 +73,7 @@ def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:
     return laid_upon(place, cue) if cue.government == "upon" else ordered(place, cue)
 
 
-def _unmarked(place: Place) -> Iterator[Clause]:
+def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     """Orders without a word of ordering, in direct speech or with those who are told at the very start."""
     seen = place.seen
     if not seen.line.words:
@@ -72,11 +82,17 @@ def _unmarked(place: Place) -> Iterator[Clause]:
     if not spoken and place.speech.spans:
         return
     end = place.speech.end_of(place.first_word)
-    told = infinitive_order(seen, 0, end, bare=spoken)
+    going_on = _goes_on(seen)
+    told = infinitive_order(seen, len(going_on), end, bare=spoken or bool(going_on) or ordered_before)
     if not told and spoken:
         told = imperative_order(seen, 0, end)
     source = Source("explicit", speaking=spoken)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
+
+
+def _goes_on(seen: Analysis) -> tuple[str, ...]:
+    """The words by which a sentence goes on with the orders before it: "А также наладить обмен …"."""
+    return _ALSO if (seen.line.lower(0), seen.line.lower(1)) == _ALSO else ()
 
 
 def _inner_lead(place: Place, lead: Clause) -> Iterator[Clause]:

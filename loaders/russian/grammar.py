@@ -10,7 +10,7 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions
-from tapsyrma.loaders.russian.clauses import read_clauses, read_item
+from tapsyrma.loaders.russian.clauses import orders, read_clauses, read_item
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import speech_in
@@ -49,7 +49,8 @@ class Russian:
         """The instructing clauses of a sentence, in order."""
         if layout.blocks[found.sentence.block].kind == "heading" and not _is_told(layout, found.sentence):
             return ()
-        return read_clauses(self._place(layout, found.sentence))
+        goes_on = self._goes_on(layout, found.sentence)
+        return read_clauses(self._place(layout, found.sentence), ordered_before=goes_on)
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item's sentence, given the lead that opened the list."""
@@ -66,6 +67,14 @@ class Russian:
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
         return is_done(self._analysis(layout, found.sentence).line)
+
+    def _goes_on(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a sentence is an item of a list that stands after an order, not under a lead."""
+        block = layout.blocks[sentence.block]
+        if block.kind != "item":
+            return False
+        before = [s for s in layout.sentences[: sentence.index] if layout.blocks[s.block].kind != "item"]
+        return bool(before) and orders(self._analysis(layout, before[-1]).line)
 
     def _place(self, layout: Layout, sentence: Sentence) -> Place:
         seen = self._analysis(layout, sentence)

@@ -33,9 +33,13 @@ def subject_act(seen: Analysis, at: int, end: int) -> Act | None:
     """The act that a task is about: "поручения по недопущению роста цен", "задание о проверке школ"."""
     at = at + 1 if seen.line.lower(at) in {"«", "“", '"'} else at
     wanted = _ABOUT.get(seen.line.lower(at))
+    if wanted is None and seen.line.lower(at - 1).startswith("задач"):
+        at, wanted = at - 1, "genitive"
     head = _past_adjectives(seen.line, at + 1, end)
     noun = seen.line.at(head)
-    if wanted is None or noun is None or head >= end or noun.lower in lexicon.words("occasions"):
+    if wanted is None or noun is None or head >= end:
+        return None
+    if head == at + 1 and noun.lower in lexicon.words("occasions"):
         return None
     meant = readings(noun.text) if noun.letters else ()
     if not any(r.part == "NOUN" and r.case == wanted and r.lemma.endswith(_DEEDS) for r in meant):

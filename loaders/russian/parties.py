@@ -9,7 +9,7 @@ from tapsyrma.loaders.russian import collectives, lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
-from tapsyrma.loaders.russian.nominative import Stretch
+from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.words import Word
 from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role
 
@@ -178,6 +178,8 @@ def _generic(
     line = seen.line
     at = index
     while _is_determiner(seen, at, case) and at < index + _MOST_DETERMINERS:
+        if line.words[at].key in lexicon.addressee_heads() and not _goes_on(seen, at + 1, case):
+            break  # "своих подчинённых" are people, though the word is a participle
         at += 1
     word = line.at(at)
     if word is None or not word.letters:
@@ -185,7 +187,9 @@ def _generic(
     form = word.key
     title = lexicon.post_heads().get(form)
     if title is not None and anybody and (case, "sing") in title.features:
-        post = Post("post", seen.span(at, at), title.lemma, _bare_rank(title), case)
+        first = _own_adjectives(seen, index, at)
+        name = headed(Stretch(line, first, at, at), title.lemma)
+        post = Post("post", seen.span(first, at), name, _bare_rank(title), case)
         return (post,), at + 1
     head = lexicon.addressee_heads().get(form)
     if head is None and anybody:
@@ -200,6 +204,20 @@ def _generic(
         "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True
     )
     return (mention,), group.last + 1
+
+
+def _goes_on(seen: Analysis, index: int, case: Case) -> bool:
+    """Whether a noun or adjective in a case stands at a word."""
+    word = seen.line.at(index)
+    return word is not None and word.letters and case in cases(nominal_features(word.text))
+
+
+def _own_adjectives(seen: Analysis, first: int, head: int) -> int:
+    """The first adjective that belongs to a bare title: "исполнительному директору", but not "своему"."""
+    own = lexicon.words("post_adjectives")
+    while first < head and not any(r.lemma in own for r in readings(seen.line.words[first].text)):
+        first += 1
+    return first
 
 
 def _bare_rank(title: Head) -> str:

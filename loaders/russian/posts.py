@@ -307,4 +307,6 @@ def _safe_post(line: Line, at: int, taken: frozenset[int]) -> Sight | None:
 
 def names_nothing(sight: Sight) -> bool:
     """Whether a bare word says too little to be a post of its own ("руководитель", "директор")."""
-    return sight.bare and sight.lemma != "генпрокурор" and set(sight.sort.split("+")) <= _BARE_HEADS
+    if sight.lemma == "генпрокурор" or (sight.lemma == "прокурор" and sight.first < sight.head):
+        return False  # there is but one general prosecutor
+    return sight.bare and set(sight.sort.split("+")) <= _BARE_HEADS

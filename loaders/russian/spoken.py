@@ -140,7 +140,7 @@ def imperative_order(seen: Analysis, start: int, end: int) -> list[Told]:
 
 
 def _is_imperative(form: str) -> bool:
-    first = next(iter(readings(form)), None) if form.lower().endswith("те") else None
+    first = next(iter(readings(form)), None) if form.lower().endswith(("те", "тесь")) else None
     if first is None or first.part != "VERB" or not {"impr", "plur", "excl"} <= first.traits:
         return False
     return first.lemma in lexicon.words("orders")

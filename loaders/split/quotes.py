@@ -18,6 +18,7 @@ _FEWEST_WORDS = 3  # of speech; fewer in quotation marks are a name
 _LOOK_BACK = 12  # characters
 _DASH = re.compile(r"[–—-]\s*(?=[^\W\d_]|\d|«|“|\")")
 _TAIL = re.compile(r"[,!?…»”\"]\s*[–—-]\s+(?=[^\W\d_])")
+_GOES_ON = re.compile(r"(?:это|значит|вот)\b")  # after a dash that no words of speech follow
 _RESUMES = re.compile(r"[.,:]\s*[–—-]\s+(?=[^\W\d_])")
 
 
@@ -111,7 +112,7 @@ def _dashed(text: str, block: Span) -> list[Span]:
     at = opening.end()
     while True:
         tail = _TAIL.search(text, at, block.end)
-        while tail is not None and text[tail.end()].isupper():
+        while tail is not None and (text[tail.end()].isupper() or _GOES_ON.match(text, tail.end())):
             tail = _TAIL.search(text, tail.end(), block.end)
         if tail is None:
             return [*found, Span(at, block.end)]

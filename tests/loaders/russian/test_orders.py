@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
 Told = list[tuple[list[str], list[str]]]
 
 
@@ -54,6 +57,26 @@ Told = list[tuple[list[str], list[str]]]
         (
             "Акиму Сарысуского района Дархану Ермекову поручено достроить школу.",
             [(["Дархан Ермеков"], ["достроить школу"])],
+        ),
+        (
+            "Аким потребовал от подчиненных как можно скорее вывезти снег.",
+            [(["подчинённые"], ["как можно скорее вывезти снег"])],
+        ),
+        (
+            "Перед акиматами поставлены задачи принятия мер по защите дамб.",
+            [(["акиматы"], ["принятия мер по защите дамб"])],
+        ),
+        (
+            "Аким дал поручения акимам районов, в том числе создать штабы и закупить насосы.",
+            [(["акимы районов"], ["создать штабы", "закупить насосы"])],
+        ),
+        (
+            "Президент поручил генеральному прокурору изучить жалобы.",
+            [(["генеральный прокурор"], ["изучить жалобы"])],
+        ),
+        (
+            "Подрядчикам даны поручения по своевременному завершению работ.",
+            [(["Подрядчики"], ["своевременному завершению работ"])],
         ),
         ("Аким поручил снизить потери на 6%.", [([], ["снизить потери на 6%"])]),
         ("Акимам сел рекомендовано провести субботник.", [(["Акимы сел"], ["провести субботник"])]),
@@ -129,3 +152,39 @@ def test_time_that_is_given_is_a_term(read: Callable[..., Any]) -> None:
     (clause,) = read("Аким дал отделу ЖКХ десять дней на устранение брака.", "2024-02-20").clauses
     assert clause.deadline is not None
     assert (clause.deadline.text, clause.deadline.latest) == ("десять дней", "2024-03-01")
+
+
+def test_also_at_the_head_of_a_sentence_goes_on_with_orders(read: Callable[..., Any]) -> None:
+    """A sentence that begins with "А также" and an infinitive is one more act."""
+    text = "Отделу связи поручено проверить рации. А также наладить обмен сведениями."
+    assert read(text).told() == [
+        (["Отдел связи"], ["проверить рации"]),
+        ([], ["наладить обмен сведениями"]),
+    ]
+
+
+def test_items_after_an_order_are_orders(read: Callable[..., Any]) -> None:
+    """A list that follows an order without a colon goes on with it; after other words it does not."""
+    items = "\n\n• Довести до жителей правила.\n\n• Проверить школы."
+    assert ["Проверить школы"] in [acts for _, acts in read("Аким поручил усилить посты." + items).told()]
+    assert read("Аким рассказал о плане." + items).told() == []
+
+
+def test_a_dash_before_this_is_does_not_end_speech(read: Callable[..., Any]) -> None:
+    """With a dash and "это" the sentence goes on as it began."""
+    text = "– Первый вопрос, – это ремонт. Срочно усильте контроль за школами, – сказал аким."
+    assert read(text).told() == [([], ["Срочно усильте контроль за школами"])]
+
+
+def test_an_act_ends_with_the_quotation_it_stands_in(read: Callable[..., Any]) -> None:
+    """What stands behind the closing mark is no part of the act."""
+    text = "«Аким поручил отделу связи проверить рации» Руслан Ермеков"
+    assert read(text).told() == [(["отдел связи"], ["проверить рации"])]
+
+
+def test_one_who_orders_officials_need_not_have_a_post_on_the_page() -> None:
+    """A person whose post the page does not give orders a department in so many words."""
+    text = "Алмат Ермеков отметил пользу уборки снега. Он поручил отделу ЖКХ вывезти снег до 1 марта."
+    (instruction,) = extract(read_text(text, path="snow.txt")).instructions
+    assert instruction.issuer is not None
+    assert instruction.issuer.name == "Алмат Ермеков"
