@@ -186,7 +186,7 @@ QUESTIONS: Mapping[str, str] = {
         "?x a qb:Observation ; qb:dataSet gov:indicators ; gov:value ?v ; gov:unit '%' ; "
         "dcterms:spatial <territory/KZ-61>"
     ),
-    "where the words come from, in PROV": "?x prov:wasQuotedFrom <document/a>",
+    "where the words come from, in PROV": "?x prov:wasQuotedFrom <document/a> ; gov:quote 'До 1 марта.'",
     "who was in a post when, in ORG and OWL-Time": (
         "?x a org:Membership ; org:member <official/a> ; org:memberDuring ["
         ' time:hasBeginning [ time:inXSDgYearMonth "2019-02"^^xsd:gYearMonth ] ;'
