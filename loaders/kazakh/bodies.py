@@ -79,8 +79,11 @@ class BodyFinder:
         holder = self.nominals.form(first - 1, lexicon().posts)
         if holder is None or holder.case not in ("genitive", "nominative"):
             served = self.at(first - 1)
-            if served is not None and served.case == "genitive" and served.named:
+            if served is not None and served.case in ("genitive", "nominative") and served.named:
                 return served.first
+            bare = self.nominals.form(first - 1, lexicon().bodies)
+            if bare is not None and bare.stem in lexicon().territorial_bodies and bare.case == "nominative":
+                return self._after_territory(first - 1)  # "Үкімет | Аппараты"
             return self._after_territory(first)
         return self._after_territory(first - 1)
 

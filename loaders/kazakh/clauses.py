@@ -157,8 +157,6 @@ class ClauseReader:
     def _acts(self, cue: Cue, start: int, last: int) -> list[Clause]:
         """Acts in a row before their cue, each with those who are told at its head or before all of them."""
         subject = self._subject(cue, start, last)
-        if cue.is_demand and subject is None:
-            return []
         begin = subject.last + 1 if subject is not None and subject.last < last else start
         before = self.stretches.skip(begin, last)
         begin = self.stretches.after_speech(before, last)
@@ -167,6 +165,8 @@ class ClauseReader:
         if not told and begin > before:
             told, _ = self.parties.told(before, begin)  # "әкімдерге міндеттерін айтып, | жолды салуды"
         after = self.parties.after(last + 1, cue.first - 1)
+        if cue.is_demand and subject is None and not told:
+            return []
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first)
         clauses: list[Clause] = []

@@ -161,6 +161,7 @@ class CollectiveFinder:
         proper = (
             token.is_capital and is_bare(token.plain) and token.plain not in lexicon().stops and not opens
         )
+        proper = proper and not self.nominals.is_head(at)  # "Президент облыстардың әкімдеріне": he orders
         return at if proper and self._before_territories(at) else None
 
     def _before_territories(self, at: int) -> bool:

@@ -31,6 +31,13 @@ _AFTER_POSSESSIVE: tuple[tuple[str, Case], ...] = (
     ("не", "dative"),
     ("н", "accusative"),
 )
+_AFTER_HYPHEN: tuple[tuple[str, Case], ...] = (
+    ("-на", "dative"),
+    ("-не", "dative"),
+    ("-нда", "locative"),
+    ("-нде", "locative"),
+)
+"""What an abbreviation takes as if it were read out in full: "«Су» АҚ-на"."""
 _ENDINGS: tuple[tuple[str, Case, str], ...] = (
     ("дагы", "locative", ""),
     ("деги", "locative", ""),
@@ -97,6 +104,10 @@ def _cases(word: str) -> tuple[tuple[str, Case], ...]:
     for ending, case in _AFTER_POSSESSIVE:
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > _SHORTEST and rest[-1] in "ыи":
+            found.append((rest, case))
+    for ending, case in _AFTER_HYPHEN:
+        rest = word.removesuffix(ending)
+        if rest != word and rest:
             found.append((rest, case))
     for ending, case, sounds in _ENDINGS:
         rest = word.removesuffix(ending)
