@@ -16,7 +16,7 @@ from tapsyrma.ontology.days import is_partial_date, surely_before
 from tapsyrma.ontology.entries import Change, ChangeKind, Entry, EntryKind, FormerName, Tenure
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.terms import DCTERMS, GOV, ORG, RDF, SKOS, identifier, local
-from tapsyrma.ontology.turtle import read_turtle
+from tapsyrma.ontology.turtle import read_triples
 
 LANGUAGES: Final = ("kk", "ru", "en")
 #: Properties whose value is a key of the registry.
@@ -47,7 +47,7 @@ class _Paragraph(NamedTuple):
         return DataError(f"{self.file.name}: {self.key}: {reason}")
 
     def texts(self, term: URIRef) -> tuple[str, ...]:
-        return tuple(sorted(str(value) for value in self.values.get(term, ())))
+        return tuple(sorted({str(value) for value in self.values.get(term, ())}))
 
     def text(self, term: URIRef) -> str | None:
         texts = self.texts(term)
@@ -63,7 +63,7 @@ class _Paragraph(NamedTuple):
 
     def ids(self, term: URIRef) -> tuple[str, ...]:
         try:
-            return tuple(sorted(identifier(str(value)) for value in self.values.get(term, ())))
+            return tuple(sorted({identifier(str(value)) for value in self.values.get(term, ())}))
         except ValueError as problem:
             raise self.error(str(problem)) from problem
 
@@ -111,9 +111,8 @@ def _digest(files: Iterable[Path]) -> str:
 
 
 def _paragraphs(file: Path) -> list[_Paragraph]:
-    graph = read_turtle(file)
     subjects: dict[Node, dict[Node, list[Node]]] = defaultdict(lambda: defaultdict(list))
-    for subject, predicate, value in graph:
+    for subject, predicate, value in read_triples(file):
         subjects[subject][predicate].append(value)
     nested: dict[Node, Mapping[Node, list[Node]]] = {
         subject: values for subject, values in subjects.items() if isinstance(subject, BNode)

@@ -98,7 +98,8 @@ def _index(language: Language) -> tuple[re.Pattern[str], dict[str, list[_Place]]
 def _places(language: Language) -> Iterator[_Place]:
     kinds = _kind_words(language)
     for entry in registry().of_kind("territory"):
-        if entry.sort not in {"region", "city"}:
+        # Districts share names; what tells them apart, the region, may stand sentences away.
+        if entry.sort not in {"region", "city"} or entry.parent != "territory/KZ":
             continue
         for tag, name in entry.every_name():
             if tag.split("-")[0] == language:

@@ -17,6 +17,7 @@ from tapsyrma.ontology.terms import FOLDER
 FILES = sorted((FOLDER / "registry").glob("*.ttl"))
 # Two ministries of that time have it; a release that uses it is left unresolved.
 AMBIGUOUS = {"mes"}
+COUNTRY = "territory/KZ"
 
 
 def _together(one: Entry, other: Entry) -> bool:
@@ -33,7 +34,7 @@ def test_the_twenty_territories_have_their_akimat_and_akim() -> None:
     now = [
         entry
         for entry in registry().of_kind("territory")
-        if entry.existed("2026") and entry.sort != "country"
+        if entry.existed("2026") and entry.parent == COUNTRY
     ]
     assert sorted(entry.sort for entry in now) == ["city"] * 3 + ["region"] * 17
     for territory in now:
@@ -66,16 +67,41 @@ def test_lines_of_reporting_end_at_the_top(entry: Entry) -> None:
         assert entry.sort in {"president", "parliament", "council"}
 
 
-def test_a_name_means_one_thing_on_a_day() -> None:
-    """Two entries share a name only where their dates keep them apart."""
-    bearers: dict[tuple[str, str], set[str]] = {}
-    for entry in registry().entries.values():
+def _is_district(entry: Entry) -> bool:
+    return entry.kind == "territory" and entry.parent not in {None, COUNTRY}
+
+
+def test_districts_stand_in_a_region_whose_code_they_bear() -> None:
+    """Each has a code of the classifier that begins with its region's, and no two have one code."""
+    districts = [entry for entry in registry().of_kind("territory") if _is_district(entry)]
+    codes = {str(entry.kato) for entry in districts}
+    assert len(codes) == len(districts) > 200
+    for district in districts:
+        region = registry().entries[str(district.parent)]
+        assert region.parent == COUNTRY
+        assert str(district.kato).startswith(str(region.kato)[:2])
+        assert district.id.startswith(f"{region.id}-")
+
+
+def test_districts_of_one_region_have_names_of_their_own() -> None:
+    """Several regions have a Zhambyl district; within one, a name is enough."""
+    seen: dict[tuple[str | None, str], str] = {}
+    for entry in filter(_is_district, registry().entries.values()):
         for _, name in entry.every_name():
-            bearers.setdefault((entry.kind, name_key(name)), set()).add(entry.id)
+            assert seen.setdefault((entry.parent, name_key(name)), entry.id) == entry.id
+
+
+def test_a_name_means_one_thing_on_a_day() -> None:
+    """Two entries share a name only where their dates, or the regions of two districts, keep them apart."""
+    bearers: dict[tuple[str, str | None, str], set[str]] = {}
+    for entry in registry().entries.values():
+        region = entry.parent if _is_district(entry) else None
+        for _, name in entry.every_name():
+            bearers.setdefault((entry.kind, region, name_key(name)), set()).add(entry.id)
     entries = registry().entries
     shared = {
         name
-        for (_, name), ids in bearers.items()
+        for (_, _, name), ids in bearers.items()
         if any(_together(entries[one], entries[other]) for one, other in combinations(sorted(ids), 2))
     }
     assert shared <= AMBIGUOUS
