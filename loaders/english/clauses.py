@@ -13,6 +13,7 @@ from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene, is_item
+from tapsyrma.loaders.english.tasks import tasks
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause, Found, Span
 
@@ -60,7 +61,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         yield from direct
         acts = tuple(span for clause in direct for span in clause.actions)
     if not acts and not given:
-        counted = tuple(_counted(scene))
+        counted = tuple(_counted(scene)) or tuple(tasks(scene))
         yield from counted
         acts = tuple(span for clause in counted for span in clause.actions)
     if scene.listed and not acts and is_item(scene.line.source):

@@ -67,7 +67,7 @@ def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
         if chained and line.lower(index - 1) == "," and lower in {"who", "which", "whose"}:
             aside = next((n for n in range(index, until) if line.lower(n) == ","), until)
             continue
-        told = chained and index == at and not cue.noun
+        told = chained and index == at
         act = index + 1 if told and verb_after_told(line, index) else _act_at(scene, index, at)
         if act is not None:
             return "act", act

@@ -72,10 +72,11 @@ def _verb(scene: Scene, index: int) -> Cue | None:
             return None
         soft = word in words("urging") or (word == "required" and voice == "passive")
         return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
-    if word in words("instructing_now") | words("urging_now") or word in {"ask", "expect"}:
+    urges = word in words("urging_now")
+    if urges or word in words("instructing_now") or word in {"ask", "expect"}:
         me = _speaker_before(scene, index)
         if me is not None:
-            force: Force = "modal" if word in words("urging_now") else "explicit"
+            force: Force = "modal" if urges else "explicit"
             return Cue(index, index, me, word, "active", force, speaker=True)
         return _present(scene, index)
     return _going_on(scene, index) if word in words("instructing_ing") else None

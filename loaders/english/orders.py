@@ -25,9 +25,12 @@ _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _CONNECTING: Final = frozenset(
     (",", ";", "and", "while", "the", "as", "also", "all", "in", "turn", "it", "he", "she", "but")
 )
+_SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requested"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
 _DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al")
+_FEW: Final = 2
+"""So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
 
 
@@ -179,7 +182,7 @@ class _Order:
         told = (*told, *(a for a in more if a not in told))
         front = scene.deadline(self.floor, verb)
         found = tuple(segments(scene, verb, self.until))
-        if cue.several and sum(len(segment.acts) for segment in found) == 1:
+        if cue.several and sum(len(segment.acts) for segment in found) <= _FEW:
             yield self._lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
             return
         for segment in found:
@@ -208,7 +211,7 @@ class _Order:
         at = (after.last if after else cue.last) + 1
         if at + 1 >= self.until:
             return
-        if cue.word in {"instructed", "ordered"} and scene.line.lower(at) == "that" and not told:
+        if cue.word in _SAID_THAT and scene.line.lower(at) == "that" and not told:
             yield from self._demanded(issuer, told, at)
         elif cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
             if told and scene.line.lower(at) == "with":

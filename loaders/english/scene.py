@@ -143,6 +143,7 @@ class Scene:
             if self.line.lower(at) in _STATEMENTS:
                 start = at
             if start is not None:
+                start -= start > 1 and self.line.tokens[start - 1].possessive
                 start -= self.line.lower(start - 1) == "the"
                 if self.line.lower(start - 1) in CLOSING | DASHES | {","} and start > 1:
                     yield start - 1
@@ -168,9 +169,10 @@ class Scene:
     def _cited(self) -> Iterator[int]:
         """``…, according to the press service``: where the page has it from."""
         for token in self.line.tokens:
+            if token.lower != "according" or self.line.lower(token.index - 1) != ",":
+                continue
             named = {t.lower for t in self.line.tokens[token.index :]} & _CITED
-            heard = named or self._speaks(token.index + 2)
-            if token.lower == "according" and self.line.lower(token.index - 1) == "," and heard:
+            if named or self._speaks(token.index + 2):
                 yield token.index - 1
 
     def _turns(self) -> Iterator[int]:

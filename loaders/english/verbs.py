@@ -151,8 +151,8 @@ def split_acts(
                 start, nested, at, latest = following + 1, False, begun + 1, begun
                 continue
             bare = verb_at(line, following) if begun is None else None
-            if bare is None and begun is None and _is_gerund(line.lower(verb)):
-                bare = following if _is_gerund(line.lower(following)) else None
+            if bare is None and begun is None and is_gerund(line.lower(verb)):
+                bare = following if is_gerund(line.lower(following)) else None
             if (
                 bare is not None
                 and (not nested or _resumes(line, at, bare, listed=bool(acts)))
@@ -174,7 +174,7 @@ def split_acts(
     return acts
 
 
-def _is_gerund(word: str) -> bool:
+def is_gerund(word: str) -> bool:
     """Whether a word is the "-ing" form of a verb that begins an act: "assessing", "preparing"."""
     stem = word.removesuffix("ing")
     doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
@@ -183,6 +183,8 @@ def _is_gerund(word: str) -> bool:
 
 def _resumes(line: Line, joint: int, verb: int, *, listed: bool) -> bool:
     """Whether after an infinitive of purpose a comma and a verb go on the list of acts, not the purpose."""
+    if line.lower(joint) == "and":
+        return line.lower(verb) in words("resuming_after_and")
     return line.lower(joint) in {",", ";"} and (listed or line.lower(verb) in words("resuming"))
 
 

@@ -72,6 +72,14 @@ import pytest
             [("Fund", "send seeds"), ("Ministry of Culture", "restore the mill by May")],
         ),
         (
+            "The task of repairing the roads has been set for the akims.",
+            [("akims", "repairing the roads")],
+        ),
+        (
+            "The President gave instructions to state agencies to be ready for floods.",
+            [("state agencies", "be ready for floods")],
+        ),
+        (
             "It was instructed that the Ministry of Trade publish the prices.",
             [("Ministry of Trade", "publish the prices")],
         ),
@@ -141,6 +149,18 @@ def test_what_a_narrator_calls_necessary_counts_within_what_somebody_says(
         (
             "The President charged to take measures to prevent fires, ensure the supply of heat.",
             ["take measures to prevent fires", "ensure the supply of heat"],
+        ),
+        (
+            "The Akim told the fund to take measures to find work for the poor and continue paying them.",
+            ["take measures to find work for the poor", "continue paying them"],
+        ),
+        (
+            "The President issued a number of orders to ensure calm and to stabilise the situation.",
+            [],
+        ),
+        (
+            "The President told the fund to buy grain, the President’s Spokesperson Serik Omarov wrote.",
+            ["buy grain"],
         ),
         (
             "The agencies were tasked with assessing the losses and preparing a plan.",
