@@ -164,7 +164,7 @@ class Reader:
             action=Quote(action.of(text), action),
             evidence=Quote(evidence.of(text), evidence),
             force="reported" if recalled else place.clause.force,
-            deadline=_unanchored(deadline) if recalled else deadline,
+            deadline=unanchored(deadline) if recalled else deadline,
             programmes=self._programmes(place, action),
             topics=topics_in(evidence.of(text), document.language),
             territories=territories_in(evidence.of(text), document.language),
@@ -199,19 +199,19 @@ def _follows(before: Found, after: Found) -> bool:
 
 
 def _deadline(place: Ordered, action: Span, day: str | None) -> Deadline | None:
-    own = [d for d in place.found.deadlines if action.covers(d.span) and not _past(d, day)]
+    own = [d for d in place.found.deadlines if action.covers(d.span) and not past(d, day)]
     if own:
         return own[0]
     shared = place.clause.deadline or (place.lead.deadline if place.lead else None)
-    return None if shared is not None and _past(shared, day) else shared
+    return None if shared is not None and past(shared, day) else shared
 
 
-def _past(term: Deadline, day: str | None) -> bool:
+def past(term: Deadline, day: str | None) -> bool:
     """Whether a term ended before the release: it dates the order, or what the act is about, not its end."""
     return term.latest is not None and day is not None and term.latest < day
 
 
-def _unanchored(deadline: Deadline | None) -> Deadline | None:
+def unanchored(deadline: Deadline | None) -> Deadline | None:
     """The term of a recalled order: nobody knows the day from which its "within a week" was counted.
 
     A day and month stay where the next one is near ("by 1 March", recalled in February); recalled a few days
