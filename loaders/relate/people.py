@@ -44,6 +44,11 @@ class Figure:
         return self.post is not None and LAYMAN in ranks(self.post)
 
     @property
+    def addressed(self) -> bool:
+        """Whether every mention stands in the dative."""
+        return all(person.case == "dative" for person in self.persons)
+
+    @property
     def first(self) -> int:
         """Where the person is first named."""
         return self.persons[0].span.start
@@ -121,8 +126,11 @@ class People:
         return later[0] if not named and len(fitting) == len(later) == 1 else None
 
     def leading(self) -> Figure | None:
-        """The person of the highest rank among those named first, for releases that name no chair."""
-        held = [f for f in self.figures[:3] if f.known and not f.known.former]
+        """The person of the highest rank among those named first, for releases that name no chair.
+
+        One who is only spoken to, in the dative, leads nothing.
+        """
+        held = [f for f in self.figures[:3] if f.known and not f.known.former and not f.addressed]
         return min(held, key=lambda f: (weight(f.known), f.first), default=None)
 
 

@@ -55,7 +55,7 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     told = listed_order(seen, 0, end) or noun_order(seen, 0, end)
     source = Source(lead.force)
     made = tuple(clause_of(place, _cue_of(group), source, group) for group in told)
-    return made or tuple(_inner_lead(place, lead))
+    return made or tuple(_inner_lead(place, Source(lead.force, lead.issuer)))
 
 
 def orders(line: Line) -> bool:
@@ -88,6 +88,8 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         told = imperative_order(seen, 0, end)
     source = Source("explicit", speaking=spoken)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
+    if not told and not spoken:
+        yield from _inner_lead(place, source)
 
 
 def _goes_on(seen: Analysis) -> tuple[str, ...]:
@@ -95,14 +97,13 @@ def _goes_on(seen: Analysis) -> tuple[str, ...]:
     return _ALSO if (seen.line.lower(0), seen.line.lower(1)) == _ALSO else ()
 
 
-def _inner_lead(place: Place, lead: Clause) -> Iterator[Clause]:
-    """In a list "Министерству финансов:" is a lead of its own for the items under it."""
+def _inner_lead(place: Place, source: Source) -> Iterator[Clause]:
+    """With "Министерству финансов:" a list begins, under another lead or none."""
     words = place.seen.line.words
     if not words or words[-1].text != ":":
         return
     found = parties(place.seen, place.first_word, "dative")
     if found is not None and found.end >= len(words) - 1:
-        source = Source(lead.force, lead.issuer)
         cue = Cue("noun", "dative", 0, 0, "")
         yield lead_of(place, cue, source, found.addressees, opens=True, announced=None)
 

@@ -16,7 +16,7 @@ Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", 
 
 # "поручает" in a headline instructs; "требует", "просит" mostly does not.
 _PRESENT: Final = frozenset({"поручать", "предписывать"})
-_ENDINGS: Final = (*FINITE, "н", "на", "но", "ны", "в", "вши", "вшись", "ен")
+_ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вши", "вшись", "ен")
 """Finite verbs, passive participles ("поручено", "должны") and gerunds ("поручив")."""
 _REACH: Final = 7
 """Words between "дал" and "поручений"."""
@@ -112,6 +112,8 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
     if reading.part == "GRND":
         meant = kind == "active" and government in {"dative", "from"}
         return Cue("gerund", government, index, index, reading.lemma) if meant else None
+    if reading.part == "INFN" and government == "upon":
+        return Cue("passive", government, index, index, reading.lemma)  # "Контроль возложить на …"
     told = "past" in traits or ("3per" in traits and reading.lemma in _PRESENT)
     if reading.part == "INFN" or not told:
         return None

@@ -84,6 +84,12 @@ def programme_heads() -> dict[str, Head]:
 
 
 @cache
+def service_ranks() -> frozenset[str]:
+    """Forms of ranks of service that may stand between a post and its holder."""
+    return frozenset(form for rank in ru("service_ranks") for form, _ in forms(rank))
+
+
+@cache
 def abbreviations() -> dict[str, str]:
     """Abbreviations of bodies, in lower case, and their kind."""
     table: dict[str, list[str]] = ru("abbreviations")

@@ -22,6 +22,8 @@ from tapsyrma.loaders.russian.spoken import is_order
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
 from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
 
+_CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
+"""Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
 _REACH: Final = 12
 """Words between "возложил" and "на"."""
 
@@ -59,6 +61,8 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
     seen, line = place.seen, place.seen.line
     words = line.words[cue.last + 1 : cue.last + _REACH]
     upon = next((w.index for w in words if w.lower == "на"), None)
+    if is_infinitive(line.words[cue.first].text) and not line.lower(place.first_word).startswith(_CHARGES):
+        return
     if upon is None and cue.kind == "passive":
         yield from _laid_upon_first(place, cue)
         return

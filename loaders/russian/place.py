@@ -95,6 +95,7 @@ def _shared_deadline(
 ) -> Deadline | None:
     """A term that stands before the first act or opens it holds for the acts that have none of their own.
 
+    How often something is to be done, said at the head of an act, holds for that act alone.
     "В декабре 2023 года поручил" says when the order was given: a period before the cue is no term. Nor is
     one in what others are told: "поручил МЧС до лета обследовать русла, а акимам – создать запас".
     """
@@ -107,6 +108,7 @@ def _shared_deadline(
         for term in place.seen.deadlines
         if first <= term.span.start <= actions[0].start
         and (others is None or term.span.start < others.start)
+        and not (term.kind == "recurring" and term.span.start == actions[0].start)
         and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
     ]
     return opening[-1] if opening else None

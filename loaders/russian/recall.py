@@ -16,7 +16,7 @@ _AS_SAID: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:отметил|сообщил|напомнил|подчеркнул|рассказал|заявил)"
 )
 
-_MOUTHPIECES: Final = ("пресс-служб", "пресс-секретар", "акорд")
+_MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд", "говорится", "сообщается")
 
 
 def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:

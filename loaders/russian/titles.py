@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, declined, like
 from tapsyrma.loaders.russian.persons import Name, lone_surname, weak_name
@@ -14,6 +15,9 @@ from tapsyrma.loaders.russian.posts import Sight, rank
 from tapsyrma.loaders.russian.scopes import enumerated, listed_places
 from tapsyrma.loaders.russian.words import DASHES, Line
 
+_SERVICES: Final = frozenset(
+    {"полиции", "юстиции", "авиации", "службы", "внутренней", "гражданской", "защиты"}
+)
 _CLOSINGS: Final = frozenset({",", "", ".", ")", ";", ":"})
 
 
@@ -68,7 +72,7 @@ def _holders(
     line: Line, sight: Sight, names: dict[int, Name], taken: set[int], known: frozenset[str]
 ) -> Iterator[tuple[Sight, Name]]:
     """The person who holds a post by the words beside it; several after a plural one."""
-    after = sight.last + 1
+    after = _past_ranks(line, sight.last + 1)
     name = names.get(after)
     held = {row[0].case for row in name.forms} if name else set()
     if held and not held & sight.cases:
@@ -91,6 +95,14 @@ def _holders(
         name = weak_name(line, after, known, sight.cases) if _adjoins(line, after) else None
     if name is not None:
         yield sight, name
+
+
+def _past_ranks(line: Line, index: int) -> int:
+    """The index after ranks of service between a post and its holder: "генерал-майор полиции"."""
+    at = index
+    while line.lower(at) in lexicon.service_ranks() or (at > index and line.lower(at) in _SERVICES):
+        at += 1
+    return at
 
 
 def _adjoins(line: Line, index: int) -> bool:

@@ -75,6 +75,15 @@ Told = list[tuple[list[str], list[str]]]
             [(["генеральный прокурор"], ["изучить жалобы"])],
         ),
         (
+            "Контроль за ремонтом возложить на руководителя аппарата акима района.",
+            [
+                (
+                    ["руководитель аппарата акима района"],
+                    ["Контроль за ремонтом возложить на руководителя аппарата акима района"],
+                )
+            ],
+        ),
+        (
             "Подрядчикам даны поручения по своевременному завершению работ.",
             [(["Подрядчики"], ["своевременному завершению работ"])],
         ),
@@ -126,6 +135,7 @@ def test_a_thing_may_stand_before_a_spoken_act(read: Callable[..., Any], text: s
         "«Наша цель – построить дом», – сказал аким.",
         "Аким дал интервью на один час для телеканала.",
         "Президент дал поручения по итогам совещания.",
+        "Жители хотят возложить вину на акима.",
         "Аким рассказал, чтобы люди знали о ремонте.",
     ],
 )
@@ -188,3 +198,41 @@ def test_one_who_orders_officials_need_not_have_a_post_on_the_page() -> None:
     (instruction,) = extract(read_text(text, path="snow.txt")).instructions
     assert instruction.issuer is not None
     assert instruction.issuer.name == "Алмат Ермеков"
+
+
+def test_those_who_are_told_may_lead_a_list_without_a_word_of_ordering(read: Callable[..., Any]) -> None:
+    """In minutes of a meeting the dative and a colon open the list."""
+    (lead,) = read("Отделу связи, акимам сел:").clauses
+    assert lead.opens_list
+    assert [a.mention.name for a in lead.addressees] == ["Отдел связи", "акимы сел"]
+
+
+def test_how_often_one_act_is_done_says_nothing_of_the_next(read: Callable[..., Any]) -> None:
+    """The word "ежедневно" at the head of an act is no shared term; "до 1 мая" is."""
+    daily, until = (
+        read(f"Отделу ЖКХ поручено {term} поливать саженцы, вывезти ветки.").clauses[0].deadline
+        for term in ("ежедневно", "до 1 мая")
+    )
+    assert daily is None
+    assert until is not None
+
+
+def test_a_rank_of_service_stands_between_a_post_and_its_holder(read: Callable[..., Any]) -> None:
+    """The holder of the post is the general."""
+    text = "Начальник департамента полиции области генерал-майор полиции Серик Ермеков поручил усилить посты."
+    (person,) = (person for one in read(text).found for person in one.persons)
+    assert (person.name, person.post and person.post.name) == (
+        "Серик Ермеков",
+        "Начальник департамента полиции области",
+    )
+
+
+def test_one_who_is_only_spoken_to_does_not_order() -> None:
+    """In minutes that name no chair the one in the dative is told, and nobody is said to order."""
+    text = "1. Отделу связи – проверить рации.\n2. Заместителю акима Байжанову А.С. доложить о ходе работ."
+    instructions = extract(read_text(text, path="minutes.txt")).instructions
+    assert [one.issuer for one in instructions] == [None, None]
+    assert [[party.name for party in one.assignees] for one in instructions] == [
+        ["Отдел связи"],
+        ["Байжанов А.С."],
+    ]
