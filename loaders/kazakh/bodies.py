@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.kazakh.lexicon import lexicon
+from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -110,7 +110,8 @@ class BodyFinder:
         """Whether the words name one body: by a proper or quoted name, or by saying whose it is."""
         words = lexicon()
         before = [self.nominals.plain(at) for at in range(first, last)]
-        if self._is_proper(first, last) or any(word in words.serving_bodies for word in before):
+        known = (*before, form.stem) in phrase_set("known_bodies")
+        if known or self._is_proper(first, last) or any(word in words.serving_bodies for word in before):
             return True
         if form.stem in words.proper_bodies:
             return False

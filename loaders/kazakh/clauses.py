@@ -189,7 +189,7 @@ class ClauseReader:
         if not told and subject is not None:
             told, first = self.parties.named(begin, last)
         if not told:
-            told, first = self.parties.meant(begin, last)
+            told, first = (self.parties.asked if cue.is_demand else self.parties.meant)(begin, last)
         if not told and cue.shape == "necessity":
             told, first = self._obliged(begin, last)
         return told, first

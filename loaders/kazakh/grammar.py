@@ -58,9 +58,10 @@ class Kazakh:
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
         reading = read(layout, found.sentence)
-        spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
-        parties = _parties(layout, found, reading)
         page = self._page(layout)
+        spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
+        spoken = spoken or (page.addressed is not None and found.sentence.index > page.addressed)
+        parties = _parties(layout, found, reading)
         clauses = ClauseReader(
             reading.tokens, found, parties, spoken=spoken, directive=page.directive, confer=page.confers
         ).all()

@@ -75,6 +75,15 @@ class Page:
         return False
 
     @cached_property
+    def addressed(self) -> int | None:
+        """The sentence behind which the page is a speech word for word: "Құрметті әріптестер!"."""
+        for sentence in self.layout.sentences:
+            words = self.layout.text_of(sentence).split()
+            if words and words[-1].endswith("!") and fold(words[0]) in word_set("salutations"):
+                return None if sentence.quoted else sentence.index
+        return None
+
+    @cached_property
     def confers(self) -> bool:
         """Whether the page tells of a meeting that was held."""
         held = word_set("gathering_held") | word_set("conferring")

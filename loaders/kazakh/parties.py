@@ -170,6 +170,13 @@ class Parties:
         helped, end = self.told(after, last) if partner else ((), after)
         return (*(self._addressee(actor) for actor in row), *helped), end
 
+    def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Of whom something is demanded at the head of a stretch: "басқармалардан … талап етті"."""
+        for actor in self.within(first, last):
+            if actor.first == first and actor.case == "ablative":
+                return (self._addressee(actor),), actor.last + 1
+        return (), first
+
     def meant(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told by a pronoun or a genitive: "министрді қабылдап, | оған …", "әкімнің … бақылауын"."""
         if self.plain(first) in word_set("told_pronouns"):
@@ -214,8 +221,8 @@ class Parties:
 
     def _takes(self, actor: Actor) -> bool:
         """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
-        if actor.mention.kind != "collective":
-            return False
+        if actor.mention.kind != "collective" or self._is_judged(actor):
+            return self._is_judged(actor)
         takers = word_set("taking_groups")
         told = word_set("collective_openers") - takers
         if not any(form.stem in takers for form in forms(self.plain(actor.last))):
@@ -230,6 +237,10 @@ class Parties:
             if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
                 return False
         return False
+
+    def _is_judged(self, actor: Actor) -> bool:
+        """Whether somebody is to be punished or praised: "әкімдерге | ескерту жариялау"."""
+        return any(self.plain(actor.last + i) in word_set("verdicts") for i in (1, 2, 3))
 
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
@@ -249,6 +260,9 @@ class Parties:
             at += 1
         if role == "with" and self.plain(at) == "отырып":
             at += 1
+        if self.plain(at) == "(":
+            closing = (i for i in range(at, len(self.tokens)) if self.plain(i) == ")")
+            at = next(closing, at - 1) + 1
         while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
             at += 1
         return at

@@ -47,7 +47,7 @@ def _read(sentence: str, offset: int) -> Reading:
     named = _bodies(bodies, posts)
     groups = CollectiveFinder(nominals)
     collectives = groups.all()
-    single = tuple(post for post in posts if not post.plural)
+    single = tuple(post for post in posts if not post.plural and post.named)
     unnamed = UnnamedFinder(groups, bodies, (*named, *single, *collectives)).all()
     posts = _outside(posts, (*named, *collectives))
     return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), unnamed)

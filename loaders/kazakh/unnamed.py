@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
-from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
@@ -38,7 +38,16 @@ class UnnamedFinder:
     def _at(self, at: int) -> Phrase | None:
         if any(other.first <= at <= other.last for other in self.named):
             return None
-        return self._body(at) or self._group(at)
+        return self._body(at) or self._group(at) or self._post(at)
+
+    def _post(self, at: int) -> Phrase | None:
+        """As in "тиісті сала басшысына"; a bare "басшыға" says too little."""
+        form = self.nominals.form(at, lexicon().posts)
+        if form is None or form.plural:
+            return None
+        first, openers = self.groups.first(at), self.groups.words.openers
+        told = any(self.nominals.plain(i) in openers for i in range(first, at))
+        return self._phrase(first, at, form) if told else None
 
     def _body(self, at: int) -> Phrase | None:
         """As in "жауапты министрлікке", "мердігер мекемеге"."""
