@@ -192,6 +192,8 @@ class ClauseReader:
             told, first = (self.parties.asked if cue.is_demand else self.parties.meant)(begin, last)
         if not told and cue.shape == "necessity":
             told, first = self._obliged(begin, last)
+        if not told:
+            told = self.parties.charged(begin, last)
         return told, first
 
     def _obliged(self, begin: int, last: int) -> tuple[tuple[Addressee, ...], int]:
@@ -349,7 +351,8 @@ def _is_row(before: Clause, after: Clause) -> bool:
 
 def _carried(clause: Clause, before: list[Clause]) -> Clause:
     """A clause with the issuer of the one before it in the same sentence: "…тапсырып, …міндеттеді"."""
-    if before and not clause.addressees and _is_row(before[-1], clause):
+    leads = bool(before) and before[-1].announced is not None
+    if before and not clause.addressees and (leads or _is_row(before[-1], clause)):
         clause = replace(clause, addressees=before[-1].addressees)
     last = before[-1].issuer if before else None
     if last is None or clause.issuer is not None or clause.speaker:

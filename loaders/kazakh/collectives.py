@@ -158,8 +158,15 @@ class CollectiveFinder:
             return known
         token = self.tokens[at]
         opens = token.plain in word_set("sentence_openers")
+        after = self.nominals.form(at + 1, lexicon().territories)
+        leads = (
+            at > 0 and after is not None and after.plural
+        )  # "Қобда | аудандарының", though it looks declined
         proper = (
-            token.is_capital and is_bare(token.plain) and token.plain not in lexicon().stops and not opens
+            token.is_capital
+            and (leads or is_bare(token.plain))
+            and token.plain not in lexicon().stops
+            and not opens
         )
         proper = proper and not self.nominals.is_head(at)  # "Президент облыстардың әкімдеріне": he orders
         return at if proper and self._before_territories(at) else None

@@ -16,6 +16,8 @@ _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
+_NEAR_ACT = 5
+"""Words from the one who is told behind an object to the end of the act."""
 _TOLD = frozenset(("body", "collective"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _FRONT = frozenset(("алдына", "назарына"))
@@ -169,6 +171,22 @@ class Parties:
             return (), first
         helped, end = self.told(after, last) if partner else ((), after)
         return (*(self._addressee(actor) for actor in row), *helped), end
+
+    def charged(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Who is told behind what the act is done to: "құрылысты | әкімге бақылауға алуды"."""
+        charges = tuple(sorted(word_set("charges")))
+        for actor in self.within(first, last):
+            if actor.case != "dative" or actor.mention.kind not in ("person", "post", "body"):
+                continue
+            behind = [self.plain(at) for at in range(actor.last + 1, last + 1)]
+            near = next(
+                (at for at, word in enumerate(behind) if verbal_noun(word) == "accusative"), len(behind)
+            )
+            acts = any(word.startswith(charges) for word in behind[: near + 1])
+            marked = cases(self.plain(actor.first - 1))[1:]
+            if acts and any(case == "accusative" for _, case in marked) and len(behind) <= _NEAR_ACT:
+                return (self._addressee(actor),)
+        return ()
 
     def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Of whom something is demanded at the head of a stretch: "басқармалардан … талап етті"."""

@@ -14,6 +14,7 @@ from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
+_OWN = frozenset(("оз", "озинин"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -38,7 +39,7 @@ class UnnamedFinder:
     def _at(self, at: int) -> Phrase | None:
         if any(other.first <= at <= other.last for other in self.named):
             return None
-        return self._body(at) or self._group(at) or self._post(at)
+        return self._body(at) or self._group(at) or self._post(at) or self._own(at)
 
     def _post(self, at: int) -> Phrase | None:
         """As in "тиісті сала басшысына"; a bare "басшыға" says too little."""
@@ -48,6 +49,12 @@ class UnnamedFinder:
         first, openers = self.groups.first(at), self.groups.words.openers
         told = any(self.nominals.plain(i) in openers for i in range(first, at))
         return self._phrase(first, at, form) if told else None
+
+    def _own(self, at: int) -> Phrase | None:
+        """As in "өзінің орынбасарына"."""
+        form = self.nominals.form(at, self.groups.words.heads)
+        owned = form is not None and form.possessed and self.nominals.plain(at - 1) in _OWN
+        return self._phrase(at, at, form) if form is not None and owned else None
 
     def _body(self, at: int) -> Phrase | None:
         """As in "жауапты министрлікке", "мердігер мекемеге"."""
