@@ -53,8 +53,10 @@ def group_at(
         return None
     lemma = " ".join(line.lower(at) for at in range(index, end + 1))
     sort = table("collectives").get(lemma)
-    if sort is None:
-        return None
+    if sort is None or (
+        lemma in words("collective_adjectives") and line.lower(end + 1) in words("collectives")
+    ):
+        return None  # "police chiefs" are chiefs, not police
     first = index
     while first - 1 > floor and first - 1 not in taken and _belongs(line, first - 1, first):
         first -= 1

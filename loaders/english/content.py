@@ -29,6 +29,8 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
         at += 1
     while is_adverb(line.lower(at)):
         at += 1
+    if line.lower(at) == "that":
+        return None
     if line.lower(at) in {"to", "for", "on", "upon"} and verb_after_to(line, at) is None:
         at += 1
     return chain_after(scene.reading, at, scene.places)

@@ -67,6 +67,8 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     word = line.lower(index)
     if word in words("instructing") or word in words("urging"):
         voice, start = scene.voice(index)
+        if any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index)):
+            return None
         by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
         if by_law or (voice == "active" and _is_participle(line, index)):
             return None

@@ -82,7 +82,16 @@ class _Order:
         if self.cue.noun:
             between = chain_after(self.scene.reading, self.cue.first + 1, self.scene.places)
             told = between.addressees if between is not None and between.last < self.cue.last else ()
-        yield from self._content(None if self.cue.speaker else self._issuer(), told)
+        issuer = None if self.cue.speaker else self._issuer()
+        if issuer is None and self.cue.force == "modal" and self._from_below():
+            return
+        yield from self._content(issuer, told)
+
+    def _from_below(self) -> bool:
+        """Whether many ask, who are no officials: "the residents asked the akim …"."""
+        line, before = self.scene.line, self.cue.start - 1
+        many = line.word(before) and not line.capital(before) and line.lower(before).endswith("s")
+        return many and not is_adverb(line.lower(before)) and line.lower(before) not in _CONNECTING
 
     def _issuer(self) -> Mention | None:
         """Who instructs: named just before the verb, else the subject of the sentence."""
@@ -105,6 +114,8 @@ class _Order:
         giver = None
         if scene.line.lower(cue.last + 1) == "by":
             giver = chain_after(scene.reading, cue.last + 2, scene.places)
+            if giver is None and scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is None:
+                return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else ()
         if not told and not self._impersonal():
             named = noun_phrase(scene.reading, self._clause_start(), cue.start - 1)
@@ -154,6 +165,9 @@ class _Order:
         after = told_after(scene, cue) if not told or cue.noun else partners_after(scene, cue, self.until)
         told = (*told, *(after.addressees if after else ()))
         at = after.last + 1 if after else cue.last + 1
+        if cue.word in _SAID_THAT and not told and scene.line.lower(at) == "that":
+            yield from self._demanded(issuer, told, at)
+            return
         start = start_of_act(scene, cue, at, self.until)
         if start is None:
             yield from self._without_act(issuer, told, after)
@@ -172,7 +186,7 @@ class _Order:
             if between and self._is_deed(cue.last + 1):
                 yield self._clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
                 return
-            named = noun_phrase(scene.reading, cue.last + 1, verb - 2) if between else None
+            named = self._called_by_noun(verb - 2) if between else None
             if named is None and cue.word in words("instructing_somebody"):
                 only = cue.word in words("instructing_only_somebody")
                 if only or between:
@@ -189,6 +203,17 @@ class _Order:
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self._clause(issuer, segment.addressees or told, own)
+
+    def _called_by_noun(self, last: int) -> Mention | None:
+        """Somebody told whom a noun calls, with or without a name: "the contractor, Kurylys LLP, to …"."""
+        scene, first = self.scene, self.cue.last + 1
+        comma = next((at for at in range(first, last) if scene.line.lower(at) == ","), None)
+        if comma is None:
+            return noun_phrase(scene.reading, first, last)
+        chain = chain_after(scene.reading, comma + 1, scene.places)
+        noun = noun_phrase(scene.reading, first, comma - 1)
+        closed = chain is not None and scene.line.lower(chain.last + 1) == ","
+        return chain.mentions[0] if chain is not None and closed and noun is not None else noun
 
     def _listed(self, issuer: Mention | None, told: tuple[Addressee, ...], start: int) -> Iterator[Clause]:
         """Content after a colon: in this sentence, or in the paragraphs that follow."""
@@ -211,9 +236,7 @@ class _Order:
         at = (after.last if after else cue.last) + 1
         if at + 1 >= self.until:
             return
-        if cue.word in _SAID_THAT and scene.line.lower(at) == "that" and not told:
-            yield from self._demanded(issuer, told, at)
-        elif cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
+        if cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
             if told and scene.line.lower(at) == "with":
                 yield self._clause(issuer, told, Segment(((at + 1, self.until - 1),)))
         elif cue.word in _NOUN_OBJECTS or (cue.word == "instructed" and not told and self._is_deed(at)):

@@ -131,8 +131,12 @@ def _joined(line: Line, index: int) -> int | None:
         at += 1
     if line.lower(at) == "and":
         at += 1
+    if line.says(at, "as", "well", "as"):
+        at += 3
     if at == index:
         return None
+    if line.says(at, "the", "city", "of") or line.says(at, "the", "cities", "of"):
+        at += 3
     start = at + 1 if line.lower(at) == "the" else at
     return at if _name_at(line, start) is not None and not _starts_name(line, start) else None
 

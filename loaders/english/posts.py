@@ -119,7 +119,10 @@ def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
     """``akims of Zhambyl region and Atyrau region``: one post each."""
     if line.lower(index) == "ministers" and line.lower(index + 1) in {"of", "for"}:
         return _ministers(line, index)
-    listed = places_in(line, index + 2) if line.lower(index + 1) == "of" else None
+    of = index + 1
+    if line.lower(of) == "(":
+        of = next((at + 1 for at in range(of, min(of + 6, line.size)) if line.lower(at) == ")"), of)
+    listed = places_in(line, of + 1) if line.lower(of) == "of" else None
     if listed is None or line.lower(index) not in _LOCAL:
         return ()
     places, last = listed

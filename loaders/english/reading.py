@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from tapsyrma.loaders.english.bodies import Body
 from tapsyrma.loaders.english.collectives import Group, find_groups
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names
 from tapsyrma.loaders.english.persons import beside, lay_word, person, settled, surnames
 from tapsyrma.loaders.english.posts import find_posts, named_bodies
 from tapsyrma.loaders.english.programmes import Programme, find_programmes
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import Line, line
-from tapsyrma.ontology.records import Layout, Mention, MentionKind, Person, Post, Sentence, Span
+from tapsyrma.ontology.records import Case, Layout, Mention, MentionKind, Person, Post, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +102,22 @@ def _post(sentence: Line, post: PostPhrase) -> Post:
         span=sentence.span(post.first, post.last),
         name=post.name,
         sort=post.sort,
-        case="possessive" if sentence.tokens[post.last].possessive else "nominative",
+        case=_case(sentence, post),
         plural=post.plural,
         acting=post.acting,
         former=post.former,
         body=post.body,
         scope=post.scope,
     )
+
+
+def _case(sentence: Line, post: PostPhrase) -> Case:
+    """What of a case English shows: whose something is, and what stands after a preposition."""
+    if sentence.tokens[post.last].possessive:
+        return "possessive"
+    before = post.first - 1 - (sentence.lower(post.first - 1) in {"the", "a"})
+    governed = sentence.lower(before) in words("prepositions") | {"with", "as"}
+    return "instrumental" if governed and before >= 0 else "nominative"
 
 
 def _mention(sentence: Line, kind: MentionKind, found: Body | Group | Programme) -> Mention:

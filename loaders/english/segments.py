@@ -148,7 +148,7 @@ def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...],
 def _act_after(scene: Scene, index: int, until: int) -> int | None:
     """The first token of the act after an addressee: past a dash, a term, adverbs and "must"."""
     line, at = scene.line, index
-    dashed = line.lower(at) in DASHES
+    dashed = line.lower(at) in DASHES | {":"}
     while at < until and at < index + 14:
         verb = verb_after_to(line, at)
         if verb is not None:
@@ -157,9 +157,15 @@ def _act_after(scene: Scene, index: int, until: int) -> int | None:
         bare = at if told else verb_at(line, at)
         if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
             return at
-        if line.lower(at) in DASHES | {",", "-", "with", "within", "before", "by"} | _MODALS or is_adverb(
-            line.lower(at)
-        ):
+        if line.lower(at) in DASHES | {
+            ",",
+            ":",
+            "-",
+            "with",
+            "within",
+            "before",
+            "by",
+        } | _MODALS or is_adverb(line.lower(at)):
             at += 1
             continue
         term = next(

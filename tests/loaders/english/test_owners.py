@@ -80,6 +80,22 @@ import pytest
             [("state agencies", "be ready for floods")],
         ),
         (
+            "The President demanded that prosecutors strengthen supervision.",
+            [("prosecutors", "strengthen supervision")],
+        ),
+        (
+            "The Governor ordered the contractor, Altyn Zher LLP, to finish the school.",
+            [("Altyn Zher LLP", "finish the school")],
+        ),
+        (
+            "The Minister ordered police chiefs of Almaty to step up patrols.",
+            [("police chiefs of Almaty", "step up patrols")],
+        ),
+        (
+            "The Premier told the akims (mayors) of Mangistau and Akmola regions to open clinics.",
+            [("akim of Mangistau region, akim of Akmola region", "open clinics")],
+        ),
+        (
             "It was instructed that the Ministry of Trade publish the prices.",
             [("Ministry of Trade", "publish the prices")],
         ),
@@ -102,6 +118,21 @@ def test_an_owner_is_found_wherever_the_sentence_names_it(
 ) -> None:
     """An owner before, behind or around the order is stated; nobody else becomes one."""
     assert orders(sentence) == [("explicit", *one) for one in expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prime Minister has not yet instructed the Ministry of Energy to build a station.",
+        "The residents asked the akim to repair the road.",
+        "The drivers were ordered by a judge to pay fines.",
+    ],
+)
+def test_what_nobody_in_office_orders_is_no_instruction(
+    orders: Callable[[str], list[Any]], sentence: str
+) -> None:
+    """Requests from below, orders of a court and orders not given make nobody an owner."""
+    assert orders(sentence) == []
 
 
 @pytest.mark.parametrize(
