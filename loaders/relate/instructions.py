@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.lists import Ordered
+from tapsyrma.loaders.relate.ranks import is_mouthpiece
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.ontology.keys import content_id
@@ -20,6 +21,7 @@ from tapsyrma.ontology.records import (
     Instruction,
     Party,
     Person,
+    Post,
     Quote,
     Rejected,
     Span,
@@ -57,7 +59,9 @@ class Reader:
         if place.lead is not None:
             return self.last
         speaking = scene.speakers.get(clause.sentence)
-        if clause.speaker and speaking is not None:
+        if speaking is not None and is_mouthpiece(speaking if isinstance(speaking, Post) else speaking.post):
+            speaking = None
+        elif clause.speaker and speaking is not None:
             return scene.speaker(speaking)
         return self._carried(speaking or scene.unnamed(clause.sentence))
 

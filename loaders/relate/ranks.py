@@ -31,12 +31,18 @@ _FIRST = {
 LAYMAN = "layman"
 """The rank of somebody whom a page names as a farmer, resident or patient: no official."""
 
+_MOUTHPIECES = ("пресс-сек", "press secretary", "баспасөз хатшысы")
 _HEADS = frozenset({"head", "chairman", "director"})
 
 
 def ranks(post: Post) -> frozenset[str]:
     """The ranks of a post; a dual post ("Deputy Prime Minister – Minister") has two."""
-    return frozenset((post.sort or "other").split("+"))
+    return _ranks(post.sort or "other")
+
+
+@cache
+def _ranks(sort: str) -> frozenset[str]:
+    return frozenset(sort.split("+"))
 
 
 def weight(post: Post | None) -> int:
@@ -65,3 +71,8 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     if not (shared or heads) or full.former or bare.former:
         return False
     return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)
+
+
+def is_mouthpiece(post: Post | None) -> bool:
+    """Whether somebody speaks for another: what a press secretary tells of orders, others gave."""
+    return post is not None and any(word in search_key(post.name) for word in _MOUTHPIECES)

@@ -9,6 +9,7 @@ from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
+from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
@@ -43,6 +44,8 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
         start = end if following else start
     spoken = any(place.speech.covers(cue.first) for cue in cues)
     marked = spoken or (cues and not place.speech.spans)
+    if marked and not made and _acts_first(place.seen, cues):
+        return tuple(_unmarked(place, ordered_before=ordered_before))
     return tuple(made) if marked else (*_unmarked(place, ordered_before=ordered_before), *made)
 
 
@@ -90,6 +93,11 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:
         yield from _inner_lead(place, source)
+
+
+def _acts_first(seen: Analysis, cues: list[Cue]) -> bool:
+    """Whether an infinitive stands before every cue, which then belongs to what is told in the act."""
+    return any(w.letters and is_infinitive(w.text) for w in seen.line.words[: cues[0].first])
 
 
 def _goes_on(seen: Analysis) -> tuple[str, ...]:

@@ -50,6 +50,7 @@ def _told_by_another(seen: Analysis, cue: int, issuer: Mention, text: str) -> bo
         if n.mention.kind in ("person", "post")
         and "nominative" in n.cases
         and n.mention.span.end < issuer.span.start
+        and not (isinstance(issuer, Person) and issuer.whole and issuer.whole.covers(n.mention.span))
     ]
     if not others:
         return False

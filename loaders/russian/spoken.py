@@ -42,6 +42,8 @@ def infinitive_order(
     start = _past_signs(seen, start, end)
     if any_act:
         start = _past_signs(seen, past_condition(seen, start, end), end)
+    if seen.line.lower(start) == "а" and parties(seen, start + 1, "dative") is not None:
+        start += 1
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
     if particular:
         start, bare = _past_signs(seen, start + 2, end), True
@@ -88,6 +90,8 @@ def _begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     if any(readings(w.text)[0].part in _VERBAL for w in others):
         return False
     opening, last = front[0], front[-1]
+    if any(r.lemma in lexicon.words("governing") for w in front for r in readings(w.text)):
+        return False  # "Просьба к жителям выйти"
     thing = any(r.part == "NOUN" and r.case != "nominative" for r in readings(last.text))
     return thing and (opening.lower in _WHOLE or readings(opening.text)[0].part in _OPENING)
 

@@ -87,6 +87,10 @@ Told = list[tuple[list[str], list[str]]]
             "Подрядчикам даны поручения по своевременному завершению работ.",
             [(["Подрядчики"], ["своевременному завершению работ"])],
         ),
+        (
+            "Подрядчикам поручено ускорить уборку. А инспекторам акимата – чаще вести беседы.",
+            [(["Подрядчики"], ["ускорить уборку"]), (["инспекторы акимата"], ["чаще вести беседы"])],
+        ),
         ("Аким поручил снизить потери на 6%.", [([], ["снизить потери на 6%"])]),
         ("Акимам сел рекомендовано провести субботник.", [(["Акимы сел"], ["провести субботник"])]),
     ],
@@ -135,6 +139,7 @@ def test_a_thing_may_stand_before_a_spoken_act(read: Callable[..., Any], text: s
         "«Наша цель – построить дом», – сказал аким.",
         "Аким дал интервью на один час для телеканала.",
         "Президент дал поручения по итогам совещания.",
+        "«Просьба к жителям выйти и очистить снег», – сказал аким.",
         "Жители хотят возложить вину на акима.",
         "Аким рассказал, чтобы люди знали о ремонте.",
     ],
@@ -236,3 +241,19 @@ def test_one_who_is_only_spoken_to_does_not_order() -> None:
         ["Отдел связи"],
         ["Байжанов А.С."],
     ]
+
+
+def test_orders_that_a_press_secretary_tells_of_are_another_s() -> None:
+    """In a press secretary's words it is the chief who ordered."""
+    text = (
+        "Аким области Ерлан Бакиров поручил отделу связи проверить рации. "
+        "«Отделу ЖКХ поручено вывезти снег», – сказал пресс-секретарь акима области Руслан Ермеков."
+    )
+    instructions = extract(read_text(text, path="press.txt")).instructions
+    assert [one.issuer and one.issuer.name for one in instructions] == ["Ерлан Бакиров", "Ерлан Бакиров"]
+
+
+def test_one_who_says_that_he_gives_time_is_not_recalled(read: Callable[..., Any]) -> None:
+    """The post before the name is the same person's and not another who tells of the order."""
+    (clause,) = read("Министр Ерлан Бакиров заявил, что дает неделю на проверку школ.").clauses
+    assert clause.force == "explicit"
