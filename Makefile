@@ -26,7 +26,7 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/installed-dev: $(VENV)/installed
 	@mv $(VENV)/installed $(VENV)/unfinished
-	$(BIN)/python -m pip install --quiet --editable '.[dev,neo4j-server]'
+	$(BIN)/python -m pip install --quiet --editable '.[dev,llm,neo4j-server]'
 	@mv $(VENV)/unfinished $(VENV)/installed && touch $@
 
 demo: $(VENV)/installed ## set up, read the bundled releases, and end with a page to open

@@ -9,6 +9,7 @@ from functools import partial
 from inspect import getfile
 from pathlib import Path
 
+from tapsyrma.app.extractor import Extractor, rules
 from tapsyrma.app.reading import Outcome, outcomes, read_into_log
 from tapsyrma.graph.assemble.assemble import assemble
 from tapsyrma.graph.projection import Changes, project, read_mark
@@ -38,6 +39,7 @@ class Summary:
     unchanged: int = 0
     withdrawn: int = 0
     failed: list[Outcome] = field(default_factory=list)
+    refused: list[Outcome] = field(default_factory=list)
     documents: int = 0
     instructions: int = 0
     nodes: int = 0
@@ -46,22 +48,28 @@ class Summary:
 
 
 def build(
-    paths: Sequence[Path], folder: Path, store: str, *, jobs: int | None = None, progress: Progress
+    paths: Sequence[Path],
+    folder: Path,
+    store: str,
+    *,
+    jobs: int | None = None,
+    progress: Progress,
+    extractor: Extractor | None = None,
 ) -> Summary:
-    """Bring the log and then the store to what the files say now.
+    """Bring the log and then the store to what the files say now, as our rules or another extractor read it.
 
     Raises:
         UsageError: another build is writing to the project.
         StoreError: the store cannot be written; the log is kept, and the next build mends it.
     """
-    log = Log(folder)
+    log, reader = Log(folder), extractor or rules()
     with log.writing():
         summary = Summary()
-        changes = dict(_read(log, paths, summary, jobs, progress))
+        changes = dict(_read(log, paths, summary, jobs, progress, reader=reader))
         for gone in _withdrawn(log, paths):
             changes[gone] = None
             summary.withdrawn += 1
-        log.append(changes, recipe(), registry().digest)
+        log.append(changes, reader.recipe, registry().digest)
         with open_store(store) as opened:
             summary.store = _bring_up(opened, log, progress)
             _count(opened, summary)
@@ -88,16 +96,24 @@ def _count(store: Store, summary: Summary) -> None:
 
 
 def _read(
-    log: Log, paths: Sequence[Path], summary: Summary, jobs: int | None, progress: Progress
+    log: Log,
+    paths: Sequence[Path],
+    summary: Summary,
+    jobs: int | None,
+    progress: Progress,
+    *,
+    reader: Extractor,
 ) -> Iterator[tuple[str, str | None]]:
     files = list(sources(paths))
     live = log.live()
-    work = partial(read_into_log, folder=log.folder, recipe=recipe())
+    work = partial(read_into_log, folder=log.folder, recipe=reader.recipe, extractor=reader.read)
     for number, outcome in enumerate(outcomes(work, files, jobs), start=1):
         progress("read", number, len(files))
         if outcome.error is not None:
             summary.failed.append(outcome)
             continue
+        if outcome.refused:
+            summary.refused.append(outcome)
         identifier, version, new = outcome.result
         summary.read += new
         summary.unchanged += not new

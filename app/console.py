@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from tapsyrma.app.build import Progress as Report
+from tapsyrma.app.reading import Outcome
 
 messages = Console(stderr=True, highlight=False, soft_wrap=True)
 results = Console(highlight=False, soft_wrap=True)
@@ -22,6 +23,13 @@ _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]
 def say(text: str) -> None:
     """One line for the person at the keyboard; names and text of others in it are shown, never obeyed."""
     messages.print(visible(text), markup=False)
+
+
+def tell_refused(outcomes: Iterable[Outcome]) -> None:
+    """A line for each thing that a model said and the text does not bear out."""
+    for outcome in outcomes:
+        for item in outcome.refused:
+            say(f"{outcome.path}: left out: {item}")
 
 
 def visible(text: str) -> str:

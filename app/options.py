@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from tapsyrma.app.extractor import Kind
 from tapsyrma.queries.arguments import iso_day
 
 Paths = Annotated[
@@ -29,6 +30,33 @@ Store = Annotated[
 Jobs = Annotated[
     int | None,
     typer.Option("--jobs", min=1, help="Processes to read with.  [default: one a processor for many files]"),
+]
+Reader = Annotated[
+    Kind,
+    typer.Option(
+        "--extractor",
+        help="Who reads: our rules, or a language model (pip install 'tapsyrma[llm]'), to whose server the"
+        " text of the releases is sent.",
+    ),
+]
+LlmModel = Annotated[
+    str | None,
+    typer.Option(
+        "--llm-model",
+        metavar="NAME",
+        help="provider:model, such as ollama:qwen3, with the key in the provider's own variable; with"
+        " --llm-url the model's name on that server.  [env: TAPSYRMA_LLM_MODEL]",
+    ),
+]
+LlmUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--llm-url",
+        metavar="URL",
+        help="Base address of an OpenAI-compatible server, such as http://127.0.0.1:8080/v1. Its key, if it"
+        " asks for one, is read from TAPSYRMA_LLM_KEY, the seconds to wait for a release from"
+        " TAPSYRMA_LLM_TIMEOUT.  [env: TAPSYRMA_LLM_URL]",
+    ),
 ]
 AsOf = Annotated[
     str | None,

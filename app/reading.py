@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from functools import partial
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from tapsyrma.loaders.claims import reading
 from tapsyrma.loaders.extract import extract
@@ -21,6 +21,10 @@ from tapsyrma.loaders.read.document import kept_path, read_bytes, read_document
 from tapsyrma.loaders.read.files import content
 from tapsyrma.ontology.contract import record
 from tapsyrma.ontology.errors import InputError, TapsyrmaError
+from tapsyrma.ontology.records import Document, Extraction
+
+Read: TypeAlias = Callable[[Document], Extraction]
+"""How a document is read; it may be sent to other processes."""
 
 _WAITING = 4
 """Tasks handed out ahead for each process: enough to keep it busy, few enough to keep memory flat."""
@@ -28,36 +32,50 @@ _WAITING = 4
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one file: a result, or the reason why there is none."""
+    """What came of one file: a result, or the reason why there is none.
+
+    ``refused`` names what a model said and the text does not bear out.
+    """
 
     path: str
     result: Any = None
     error: str | None = None
+    refused: tuple[str, ...] = ()
 
 
-def extract_record(path: Path, *, with_text: bool) -> Outcome:
+def extract_record(path: Path, *, with_text: bool, extractor: Read = extract) -> Outcome:
     """The contract's record of one file."""
-    return _guarded(path, lambda: record(extract(read_document(path)), with_text=with_text))
 
-
-def read_into_log(path: Path, *, folder: Path, recipe: str) -> Outcome:
-    """Read one file into the log unless it is there; the result is (document id, version, new)."""
-
-    def read() -> tuple[str, str, bool]:
-        raw, root, log = content(path), folder.absolute().parent, Log(folder)
-        version = Log.version(kept_path(path, root), sha256(raw).hexdigest(), recipe)
-        if log.has(version):
-            return log.identity(version)[0], version, False
-        document = read_bytes(raw, path, root)
-        log.keep(reading(extract(document)), version)
-        return document.id, version, True
+    def read() -> Outcome:
+        extraction = extractor(read_document(path))
+        return Outcome(str(path), record(extraction, with_text=with_text), refused=_refused(extraction))
 
     return _guarded(path, read)
 
 
-def _guarded(path: Path, read: Any) -> Outcome:
+def read_into_log(path: Path, *, folder: Path, recipe: str, extractor: Read = extract) -> Outcome:
+    """Read one file into the log unless it is there; the result is (document id, version, new)."""
+
+    def read() -> Outcome:
+        raw, root, log = content(path), folder.absolute().parent, Log(folder)
+        version = Log.version(kept_path(path, root), sha256(raw).hexdigest(), recipe)
+        if log.has(version):
+            return Outcome(str(path), (log.identity(version)[0], version, False))
+        document = read_bytes(raw, path, root)
+        extraction = extractor(document)
+        log.keep(reading(extraction), version)
+        return Outcome(str(path), (document.id, version, True), refused=_refused(extraction))
+
+    return _guarded(path, read)
+
+
+def _refused(extraction: Extraction) -> tuple[str, ...]:
+    return tuple(f"{one.item} ({one.reason})" for one in extraction.rejected if one.item is not None)
+
+
+def _guarded(path: Path, read: Callable[[], Outcome]) -> Outcome:
     try:
-        return Outcome(str(path), read())
+        return read()
     except InputError as error:
         return Outcome(str(path), error=error.reason)
     except TapsyrmaError:

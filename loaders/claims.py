@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from tapsyrma.ontology.claims import Claim, Named, Reading, Statement
 from tapsyrma.ontology.keys import content_id
@@ -35,8 +35,13 @@ def reading(extraction: Extraction) -> Reading:
     return Reading(
         extraction.document,
         tuple(sorted(named, key=lambda n: n.id)),
-        tuple(sorted(claims, key=lambda c: c.id)),
+        tuple(sorted((_marked(c, extraction.extractor) for c in claims), key=lambda c: c.id)),
     )
+
+
+def _marked(claim: Claim, extractor: str) -> Claim:
+    """The claim with every statement marked with who read it."""
+    return replace(claim, statements=tuple(replace(s, extractor=extractor) for s in claim.statements))
 
 
 def _person(official: Official) -> Named:

@@ -25,6 +25,7 @@ from tapsyrma.ontology.records import (
     Official,
     Party,
     Quote,
+    Rejected,
     Report,
     Span,
     Thing,
@@ -46,6 +47,7 @@ def record(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any]
     bodies = {one.id: one.name for one in extraction.bodies}
     return {
         "contract": CONTRACT,
+        "extractor": extraction.extractor,
         "document": _document(extraction.document, with_text=with_text),
         "officials": [_official(one) for one in _by_mention(extraction.officials)],
         "bodies": [_thing(one) for one in _by_mention(extraction.bodies)],
@@ -56,7 +58,7 @@ def record(extraction: Extraction, *, with_text: bool = False) -> dict[str, Any]
         "reports": _by_place(map(_report, extraction.reports), "text"),
         "indicators": _by_place(map(_indicator, extraction.indicators), "figure"),
         "gaps": _by_place({"kind": one.kind, **_span(one.span)} for one in extraction.gaps),
-        "rejected": _by_place({"reason": one.reason, **_span(one.span)} for one in extraction.rejected),
+        "rejected": _by_place(map(_rejected, extraction.rejected)),
     }
 
 
@@ -236,3 +238,8 @@ def _indicator(indicator: Indicator) -> dict[str, Any]:
         "figure": _words(indicator.figure),
         "evidence": _evidence(indicator.evidence),
     }
+
+
+def _rejected(rejected: Rejected) -> dict[str, Any]:
+    printed: dict[str, Any] = {"reason": rejected.reason, **_span(rejected.span)}
+    return {**printed, "item": rejected.item} if rejected.item is not None else printed

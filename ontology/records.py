@@ -125,9 +125,8 @@ class Mention:
     """A stretch of text that names something.
 
     ``name`` is in the nominative, otherwise as in the text; ``sort`` is the kind of body, programme or
-    collective (``ministry``, ``concept``, ``all-akims``) and the rank of a post (``minister``,
-    ``deputy-minister``, ``akim``); ``case`` is the grammatical case of the head word, where the language
-    shows one; ``entry`` is the registry id when name and day leave only one.
+    collective (``ministry``, ``all-akims``) or the rank of a post (``minister``, ``akim``); ``case`` is that
+    of the head word, where it shows; ``entry`` is the registry id when name and day leave only one.
     """
 
     kind: MentionKind
@@ -204,10 +203,9 @@ class Clause:
     """One sentence's grammar of instructing, before speakers and lists are followed through the document.
 
     ``issuer`` is the mention that instructs here; ``speaker`` says the clause stands in direct speech or has
-    a pronoun for its subject, so that whoever speaks at that place instructs. With neither, the issuer is
-    carried from before. ``opens_list`` marks a lead ("gave a number of instructions:") whose items follow.
-    ``addressees`` of a lead hold for its items. ``announced`` is the span that promises a list of
-    instructions. ``deadline`` holds for every action unless an action has its own.
+    a pronoun for its subject: whoever speaks there instructs. With neither it is carried from before.
+    ``opens_list`` marks a lead ("gave a number of instructions:"); its ``addressees`` hold for its items.
+    ``announced`` promises a list of instructions. ``deadline`` holds for every action without its own.
     """
 
     sentence: int
@@ -376,15 +374,16 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A stretch that was considered and refused, and why."""
+    """A stretch that was considered and refused, and why; ``item`` tells what where ``span`` is empty."""
 
     reason: Literal["furniture", "no-evidence", "ambiguous", "general-statement"]
     span: Span
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that one document says, in the terms of the contract that ``extract`` prints."""
+    """All that one document says, in the terms of the contract; ``extractor`` is who read it."""
 
     document: Document
     officials: tuple[Official, ...] = ()
@@ -398,3 +397,4 @@ class Extraction:
     indicators: tuple[Indicator, ...] = ()
     gaps: tuple[Gap, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    extractor: str = "rules"

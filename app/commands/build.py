@@ -6,8 +6,9 @@ import typer
 
 from tapsyrma.app.build import Summary
 from tapsyrma.app.build import build as run
-from tapsyrma.app.console import progress, say
-from tapsyrma.app.options import Jobs, Paths, Project, Store
+from tapsyrma.app.console import progress, say, tell_refused
+from tapsyrma.app.extractor import Kind, chosen
+from tapsyrma.app.options import Jobs, LlmModel, LlmUrl, Paths, Project, Reader, Store
 from tapsyrma.app.reading import default_jobs
 from tapsyrma.app.settings import project_folder, store_address
 from tapsyrma.graph.projection import Changes
@@ -19,7 +20,16 @@ def register(app: typer.Typer) -> None:
     app.command("build")(build)
 
 
-def build(paths: Paths, *, project: Project = None, store: Store = None, jobs: Jobs = None) -> None:
+def build(
+    paths: Paths,
+    *,
+    project: Project = None,
+    store: Store = None,
+    jobs: Jobs = None,
+    extractor: Reader = Kind.rules,
+    llm_model: LlmModel = None,
+    llm_url: LlmUrl = None,
+) -> None:
     """Read releases into the project and bring the graph up to date.
 
     Running it again reads only what is new; a release that is no longer under PATH is withdrawn.
@@ -27,6 +37,7 @@ def build(paths: Paths, *, project: Project = None, store: Store = None, jobs: J
     Example: `tapsyrma build releases/ --store neo4j`
     """
     folder = project_folder(project)
+    reader = chosen(extractor, llm_model, llm_url)
     count = sum(1 for _ in sources(paths))
     with progress() as bars:
         summary = run(
@@ -35,7 +46,9 @@ def build(paths: Paths, *, project: Project = None, store: Store = None, jobs: J
             store_address(store, folder),
             jobs=jobs or default_jobs(count),
             progress=bars,
+            extractor=reader,
         )
+    tell_refused(summary.refused)
     for failure in summary.failed:
         say(f"{failure.path}: {failure.error}")
     for line in told(summary):

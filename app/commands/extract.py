@@ -11,8 +11,9 @@ from typing import Annotated
 
 import typer
 
-from tapsyrma.app.console import emit, progress, results, say
-from tapsyrma.app.options import Jobs, Paths
+from tapsyrma.app.console import emit, progress, results, say, tell_refused
+from tapsyrma.app.extractor import Extractor, Kind, chosen, rules
+from tapsyrma.app.options import Jobs, LlmModel, LlmUrl, Paths, Reader
 from tapsyrma.app.reading import Outcome, default_jobs, extract_record, outcomes
 from tapsyrma.loaders.evaluate.gold import predictions
 from tapsyrma.loaders.evaluate.report import mistakes, table, to_json
@@ -48,12 +49,15 @@ def extract(
         bool, typer.Option("--with-text", help="Add the text that offsets point into.")
     ] = False,
     jobs: Jobs = None,
+    extractor: Reader = Kind.rules,
+    llm_model: LlmModel = None,
+    llm_url: LlmUrl = None,
 ) -> None:
     """Print what each release says, as JSON Lines.
 
     Example: `tapsyrma extract releases/ > records.jsonl`
     """
-    tally = _Tally()
+    tally = _Tally(chosen(extractor, llm_model, llm_url))
     for outcome in tally.over(paths, with_text=with_text, jobs=jobs):
         emit(json.dumps(outcome.result, ensure_ascii=False))
     tally.leave()
@@ -70,7 +74,7 @@ def evaluate(
 
     Example: `tapsyrma evaluate gold/ releases/`
     """
-    tally = _Tally()
+    tally = _Tally(rules())
     if predicted.suffix in {".jsonl", ".json"}:
         report = score(gold, predictions(predicted))
     else:
@@ -87,19 +91,21 @@ def evaluate(
 class _Tally:
     """Counts what could be read and says what could not."""
 
-    def __init__(self) -> None:
+    def __init__(self, extractor: Extractor) -> None:
+        self.extractor = extractor
         self.done = 0
         self.failed = 0
 
     def over(self, paths: Sequence[Path], *, with_text: bool, jobs: int | None) -> Iterator[Outcome]:
         """The outcomes that have a result; the others are reported on standard error."""
         files = list(sources(paths))
-        work = partial(extract_record, with_text=with_text)
+        work = partial(extract_record, with_text=with_text, extractor=self.extractor.read)
         with progress() as bars:
             for number, outcome in enumerate(outcomes(work, files, jobs or default_jobs(len(files))), 1):
                 bars("read", number, len(files))
                 if outcome.error is None:
                     self.done += 1
+                    tell_refused([outcome])
                     yield outcome
                 else:
                     self.failed += 1

@@ -61,7 +61,7 @@ def test_a_fault_in_one_release_stops_that_one_only(
             raise IndexError("list index out of range")
         return extract(document)
 
-    monkeypatch.setattr("tapsyrma.app.reading.extract", faulty)
+    monkeypatch.setattr("tapsyrma.app.extractor.extract", faulty)
     ran = tapsyrma("extract", "a.txt", "b.txt", "c.txt")
     assert ran.code == 1
     assert [record["document"]["path"] for record in ran.records] == ["a.txt", "c.txt"]

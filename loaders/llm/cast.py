@@ -1,0 +1,168 @@
+"""Who and what a model names, each led back to its places in the text; what has none is refused."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from tapsyrma.loaders.evaluate.names import same_person
+from tapsyrma.loaders.llm import schema
+from tapsyrma.loaders.llm.naming import inflected, names_thing, sort_of
+from tapsyrma.loaders.llm.offices import office
+from tapsyrma.loaders.llm.places import Places
+from tapsyrma.ontology.keys import content_id, search_key
+from tapsyrma.ontology.records import (
+    Basis,
+    Found,
+    Layout,
+    MentionKind,
+    Official,
+    Party,
+    Rejected,
+    Role,
+    Span,
+    Thing,
+)
+
+NOWHERE = Span(0, 0)
+"""Where words stand that are not in the text."""
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """Something that the model names, with the places of its forms."""
+
+    kind: MentionKind
+    said: schema.Named
+    name: str
+    spans: set[Span] = field(default_factory=set)
+
+
+class Cast:
+    """The named things of one answer that the text bears out, by the model's keys."""
+
+    def __init__(
+        self, answer: schema.Answer, layout: Layout, places: Places, found: tuple[Found, ...]
+    ) -> None:
+        self.rejected: list[Rejected] = []
+        self._layout, self._places, self._found = layout, places, found
+        candidates = [made for kind, said in _all(answer) if (made := self._candidate(kind, said))]
+        _part(candidates, head_first=layout.document.language != "kk")
+        self._records: dict[str, Official | Thing] = {}
+        keys: dict[str, str] = {}
+        for candidate in candidates:
+            if not candidate.spans:
+                self._refuse("ambiguous", NOWHERE, candidate.said)
+                continue
+            record = self._record(candidate)
+            self._records[record.id] = _joined(self._records.get(record.id), record)
+            keys[candidate.said.key] = record.id
+        # A key given twice refers to nothing.
+        often = Counter(said.key for _, said in _all(answer))
+        self._ids = {key: identifier for key, identifier in keys.items() if often[key] == 1}
+
+    @property
+    def officials(self) -> tuple[Official, ...]:
+        """The named persons, in the order of the text."""
+        return tuple(one for one in self._ordered() if isinstance(one, Official))
+
+    def things(self, kind: MentionKind) -> tuple[Thing, ...]:
+        """The bodies, collectives, programmes or unnamed posts, in the order of the text."""
+        return tuple(one for one in self._ordered() if isinstance(one, Thing) and one.kind == kind)
+
+    def of(self, key: str | None) -> Official | Thing | None:
+        """What a key of the model's stands for, if the text bears it out."""
+        return self._records.get(self._ids.get(key or "", ""))
+
+    def within(self, kind: MentionKind, span: Span) -> tuple[str, ...]:
+        """Ids of the things of a kind that are named inside a span."""
+        return tuple(one.id for one in self.things(kind) if any(span.covers(at) for at in one.mentions))
+
+    def party(self, one: Official | Thing, *, role: Role = "lead", basis: Basis = "stated") -> Party | None:
+        """Somebody as a party; a programme is none."""
+        if isinstance(one, Official):
+            return Party(one.name, "official", one.id, post=one.post, role=role, basis=basis)
+        return None if one.kind == "programme" else Party(one.name, one.kind, one.id, role=role, basis=basis)
+
+    def _ordered(self) -> list[Official | Thing]:
+        return sorted(self._records.values(), key=lambda one: (one.mentions, one.id))
+
+    def _candidate(self, kind: MentionKind, said: schema.Named) -> _Candidate | None:
+        """The places of a name's forms; none where no form of it stands in the text."""
+        standing = [form for form in said.words if next(self._places.in_text(form), None)]
+        if not standing:
+            place = next((at for form in said.words for at in self._places.all(form)), None)
+            self._refuse("furniture" if place else "no-evidence", place or NOWHERE, said)
+            return None
+        names = same_person if kind == "person" else names_thing
+        name = said.name if any(inflected(said.name, form) for form in standing) else standing[0]
+        if kind == "person" and not any(same_person(said.name, form) for form in standing):
+            self._refuse("no-evidence", NOWHERE, said)
+            return None
+        forms = [form for form in standing if names(name, form)]
+        spans = {at for form in forms for at in self._places.in_text(form)}
+        return _Candidate(kind, said, name, spans) if spans else None
+
+    def _record(self, candidate: _Candidate) -> Official | Thing:
+        spans, said = tuple(sorted(candidate.spans)), candidate.said
+        document, name = self._layout.document.id, candidate.name
+        if isinstance(said, schema.Official):
+            identifier = content_id("mention", document, "person", search_key(name))
+            held = office(said, spans, self._layout, self._places, self._found)
+            if said.post and held is None:
+                self._refuse("no-evidence", spans[0], said, f"post “{said.post}” of ")
+            person = Official(identifier, name, spans, former=said.former)
+            return person if held is None else held.given_to(person)
+        kind = candidate.kind if candidate.kind != "person" else "body"
+        sort, scope = sort_of(kind, name, getattr(said, "kind", None), spans, self._found)
+        return Thing(
+            content_id("mention", document, kind, search_key(name)), kind, name, sort, spans, None, scope
+        )
+
+    def _refuse(self, reason: str, span: Span, said: schema.Named, part: str = "") -> None:
+        self.rejected.append(refusal(reason, span, f"{part}{type(said).__name__.lower()} “{said.name}”"))
+
+
+def refusal(reason: str, span: Span, item: str) -> Rejected:
+    """What is refused and why; ``item`` is shortened, for a model's words may be long."""
+    line = " ".join(item.split())
+    match reason:
+        case "furniture" | "ambiguous":
+            return Rejected(reason, span, line[:200])
+        case _:
+            return Rejected("no-evidence", span, line[:200])
+
+
+def _all(answer: schema.Answer) -> Iterator[tuple[MentionKind, schema.Named]]:
+    groups: tuple[tuple[MentionKind, Iterable[schema.Named]], ...] = (
+        ("person", answer.officials),
+        ("post", answer.posts),
+        ("body", answer.bodies),
+        ("collective", answer.collectives),
+        ("programme", answer.programmes),
+    )
+    return ((kind, said) for kind, group in groups for said in group)
+
+
+def _part(candidates: list[_Candidate], *, head_first: bool) -> None:
+    """Take back places that several names claim, and bare heads of longer names ("the Ministry" of …)."""
+    claimed = Counter(at for one in candidates for at in one.spans)
+    for one in candidates:
+        one.spans = {at for at in one.spans if claimed[at] == 1}
+    longer = [at for one in candidates for at in one.spans]
+    for one in candidates:
+        one.spans = {at for at in one.spans if not any(_heads(at, whole, head_first) for whole in longer)}
+
+
+def _heads(span: Span, whole: Span, head_first: bool) -> bool:  # noqa: FBT001 - private, named where it is made
+    """Whether a place is but the head noun of a longer name: its beginning, in Kazakh its end."""
+    inside = whole.covers(span) and span != whole
+    return inside and (span.start == whole.start if head_first else span.end == whole.end)
+
+
+def _joined(known: Official | Thing | None, record: Official | Thing) -> Official | Thing:
+    """One record of something named twice."""
+    if known is None:
+        return record
+    return replace(known, mentions=tuple(sorted({*known.mentions, *record.mentions})))
