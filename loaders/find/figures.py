@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from tapsyrma.loaders.kazakh.letters import fold
@@ -48,7 +48,9 @@ _BEGINNING = 2
 """Letters by which entries are looked up."""
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 """Tokens before and after a change in which its direction stands ("grew last year by 12 percent")."""
-_FOLDS: dict[Language, Callable[[str], str]] = {"kk": fold, "ru": search_key, "en": search_key}
+# Words come back all the time.
+_key = lru_cache(maxsize=16384)(search_key)
+_FOLDS: dict[Language, Callable[[str], str]] = {"kk": fold, "ru": _key, "en": _key}
 
 
 @dataclass(frozen=True, slots=True)

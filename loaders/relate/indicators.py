@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tapsyrma.loaders.find.measured import Counted, Measure, counted, measure
@@ -11,6 +12,8 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Found, Indicator, Instruction, Party, Quote, Span
 from tapsyrma.ontology.reference import registry
 
+_DIGIT = re.compile(r"\d")
+
 
 def indicators(scene: Scene, instructions: tuple[Instruction, ...]) -> Iterator[Indicator]:
     """The indicators of a document in the order of the text."""
@@ -18,7 +21,7 @@ def indicators(scene: Scene, instructions: tuple[Instruction, ...]) -> Iterator[
     for found in scene.found:
         sentence = found.sentence
         text = scene.layout.text_of(sentence)
-        if not any(letter.isdigit() for letter in text):
+        if _DIGIT.search(text) is None:
             continue
         read = counted(text, sentence.span.start, scene.layout.document.language)
         for figure in read.figures:

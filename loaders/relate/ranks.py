@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Post
 
