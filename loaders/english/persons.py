@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
@@ -18,16 +17,22 @@ _OPENINGS: Final[tuple[list[str], ...]] = ([], ["the"], ["a"], ["former"])
 """What may stand between the comma or bracket after a name and its post."""
 
 
+_LATEST: Final[list[tuple[Layout, frozenset[str]]]] = []
+"""The document read last, with its surnames."""
+
+
 def surnames(layout: Layout) -> frozenset[str]:
     """The surnames, in lower case, of those whom a document names in full or with an initial."""
-    return _surnames(layout.document.text, tuple(sentence.span for sentence in layout.sentences))
+    if not _LATEST or _LATEST[0][0] is not layout:
+        # Asked for with every sentence: comparing whole documents as keys would cost more than reading them.
+        _LATEST[:] = [(layout, _surnames(layout))]
+    return _LATEST[0][1]
 
 
-@lru_cache(maxsize=4)
-def _surnames(text: str, spans: tuple[Span, ...]) -> frozenset[str]:
+def _surnames(layout: Layout) -> frozenset[str]:
     found: set[str] = set()
-    for span in spans:
-        words_of = line(span.of(text), span.start)
+    for sentence in layout.sentences:
+        words_of = line(layout.text_of(sentence), sentence.span.start)
         for name in find_names(words_of):
             if name.certain and name.given is not None and name.surname is not None:
                 found.add(words_of.bare(name.surname))
