@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import verbless
+from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import phrase_set
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.owners import several as owners
@@ -23,6 +24,11 @@ from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Sentence
+
+_HE = "ол"
+_MARKS = ".,!?»”"
+_QUOTED_REACH = 8
+"""Sentences that a quotation may have before "деді ол"."""
 
 
 class Kazakh:
@@ -90,7 +96,27 @@ class Kazakh:
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""
-        return SpeechReader(read(layout, found.sentence).tokens, found).all()
+        said = SpeechReader(read(layout, found.sentence).tokens, found).all()
+        return tuple(self._meant(layout, found, one) for one in said)
+
+    def _meant(self, layout: Layout, found: Found, said: Attribution) -> Attribution:
+        """An attribution to "ол" as one to the person who acts in the sentence before the quotation.
+
+        Who else "ол" may be, the speaker before for one, is not the grammar's to tell.
+        """
+        after = layout.document.text[said.cue.end : found.sentence.span.end].split()
+        if said.speaker is not None or not after or fold(after[0].strip(_MARKS)) != _HE:
+            return said
+        for index in range(found.sentence.index - 1, max(-1, found.sentence.index - 1 - _QUOTED_REACH), -1):
+            before = layout.sentences[index]
+            if before.quoted or layout.blocks[before.block].zone != "text":
+                continue
+            earlier = self.find(layout, before)
+            tokens = read(layout, before).tokens
+            subject = Parties(tokens, earlier).subject(0, len(tokens) - 1)
+            acts = subject is not None and isinstance(subject.mention, Person)
+            return replace(said, speaker=subject.mention) if subject is not None and acts else said
+        return said
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""

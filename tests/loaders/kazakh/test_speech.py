@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.loaders.kazakh.grammar import Kazakh
+from tapsyrma.loaders.read.document import read_text
+from tapsyrma.loaders.split.split import split
+
 
 @pytest.mark.parametrize(
     ("text", "speaker", "manner"),
@@ -63,3 +67,17 @@ def test_hostile_text_is_read_in_no_time(read: Callable[..., Any], text: str) ->
     """Empty, endless and senseless sentences give nothing, quickly."""
     sentence = read(text, quoted=True)
     assert sentence.clauses() == ()
+
+
+def test_he_who_speaks_is_the_one_who_acts_before_the_quotation() -> None:
+    """After another person's speech, "деді ол" is whoever the sentence before the quotation is about."""
+    layout = split(
+        read_text(
+            "«Мектептер жылы», – деді басқарма басшысы Ерлан Асанов.\n"
+            "Облыс әкімі Бауыржан Омаров орынбасарына тексеру жүргізуді тапсырды.\n"
+            "«Есебін бір айда беріңіз», – деді ол."
+        )
+    )
+    kazakh = Kazakh()
+    said = [a for s in layout.sentences for a in kazakh.attributions(layout, kazakh.find(layout, s))]
+    assert [one.speaker.name for one in said if one.speaker] == ["Ерлан Асанов", "Бауыржан Омаров"]
