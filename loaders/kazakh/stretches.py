@@ -18,9 +18,10 @@ _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
 
 
 @cache
-def connectives() -> tuple[tuple[str, ...], ...]:
-    """Openers of sentences and clauses that belong to no act."""
-    return phrases(section("connectives"))
+def connectives() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Openers of sentences and clauses that belong to no act, by their first word, longer ones first."""
+    rows = phrases(section("connectives"))
+    return {words[0]: tuple(row for row in rows if row[0] == words[0]) for words in rows}
 
 
 class Stretches:
@@ -50,7 +51,7 @@ class Stretches:
         return at
 
     def _connective(self, at: int, last: int) -> int:
-        for words in connectives():
+        for words in connectives().get(self.plain(at), ()):
             if at + len(words) <= last and all(self.plain(at + i) == word for i, word in enumerate(words)):
                 return len(words)
         return 0

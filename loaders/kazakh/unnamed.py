@@ -14,6 +14,8 @@ from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
+_ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
+_LONGEST = 4
 _OWN = frozenset(("оз", "озинин"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
@@ -37,9 +39,18 @@ class UnnamedFinder:
         return tuple(reversed(found))
 
     def _at(self, at: int) -> Phrase | None:
-        if any(other.first <= at <= other.last for other in self.named):
+        if not self._may_be_told(at) or any(other.first <= at <= other.last for other in self.named):
             return None
         return self._body(at) or self._group(at) or self._post(at) or self._own(at)
+
+    def _may_be_told(self, at: int) -> bool:
+        """A quick look at the ending and the neighbours that spares most words a longer one."""
+        if self.nominals.plain(at).endswith(_ENDINGS):
+            return True
+        return self.nominals.plain(at + 1) in _CONJUNCTIONS or self._follows_joint(at)
+
+    def _follows_joint(self, at: int) -> bool:
+        return any(self.nominals.plain(at - i) in _CONJUNCTIONS for i in range(1, _LONGEST))
 
     def _post(self, at: int) -> Phrase | None:
         """As in "тиісті сала басшысына"; a bare "басшыға" says too little."""
