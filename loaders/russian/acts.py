@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.kinds import best, is_finite, is_perfective, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word
@@ -113,7 +114,7 @@ class _Reader:
     ) -> tuple[Parties | None, int, int] | None:
         """Who is told next, where the act begins and its infinitive."""
         opening, at = at, self._past_connectors(at)
-        found = parties(self.seen, at, case, anybody=anybody)
+        found = parties(self.seen, at, case, anybody=anybody or self._stands_before_dash(at))
         if found is not None:
             start = self._past_cue(past_condition(self.seen, self._past_among(found.end), self.end))
             infinitive = self._infinitive(start, loose=True)
@@ -131,7 +132,7 @@ class _Reader:
     def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
         """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""
         words = self.line.words[first:infinitive]
-        return bool(words) and _best(words[0]) in {"NOUN", "ADJF"} and _best(words[-1]) == "NOUN"
+        return bool(words) and best(words[0]) in {"NOUN", "ADJF"} and best(words[-1]) == "NOUN"
 
     def _infinitive_behind(self, at: int) -> int | None:
         """The infinitive right behind the thing it is done to, after another such act."""
@@ -140,6 +141,12 @@ class _Reader:
             return None
         orders = lexicon.words("orders")
         return infinitive if readings(self.line.words[infinitive].text)[0].lemma in orders else None
+
+    def _stands_before_dash(self, at: int) -> bool:
+        """Whether one word stands before a dash and an infinitive, so that it may be whoever is told."""
+        words = self.line.words[at : at + 2]
+        dashed = len(words) > 1 and words[0].letters and words[1].text in DASHES
+        return dashed and self._infinitive(at + 2, loose=False) is not None
 
     def _ellipsis(self, at: int) -> int | None:
         """The dash of an act whose verb went before: "сдать два дома в мае, остальные – в августе"."""
@@ -207,23 +214,26 @@ class _Reader:
             if is_infinitive(word.text):
                 free = opened or index == at or self._adverbs(at, index)
                 return index if free and self._is_act(index) else None
-            if self._forbids(word, loose=loose):
+            if self._forbids(word, loose=loose) and not self._in_term(word):
                 return None
         return None
+
+    def _in_term(self, word: Word) -> bool:
+        """Whether a word or sign belongs to a term: the full stop of "до 10 декабря т.г." ends no clause."""
+        at = word.start + self.seen.offset
+        return any(d.span.start <= at < d.span.end for d in self.seen.deadlines)
 
     def _may_open(self, at: int) -> bool:
         """Whether an act may begin with this word before its infinitive: a preposition, term or adverb."""
         word = self.line.at(at)
         if word is None or not word.letters:
             return False
-        start = word.start + self.seen.offset
-        if any(d.span.start <= start < d.span.end for d in self.seen.deadlines):
+        if self._in_term(word):
             return True
-        best = _best(word)
-        return best in ("PREP", "ADVB", "PRCL") and word.lower not in lexicon.words("subordinators")
+        return best(word) in ("PREP", "ADVB", "PRCL") and word.lower not in lexicon.words("subordinators")
 
     def _adverbs(self, first: int, last: int) -> bool:
-        return all(_best(self.line.words[at]) in ("ADVB", "PRCL", "COMP") for at in range(first, last))
+        return all(best(self.line.words[at]) in ("ADVB", "PRCL", "COMP") for at in range(first, last))
 
     def _forbids(self, word: Word, *, loose: bool) -> bool:
         if "как можно" in (self._pair(word.index), self._pair(word.index - 1)):
@@ -236,7 +246,7 @@ class _Reader:
             return True
         if not word.letters:
             return False
-        return word.lower not in lexicon.words("order_words") and _best(word) in (
+        return word.lower not in lexicon.words("order_words") and best(word) in (
             "VERB",
             "PRTS",
             "GRND",
@@ -313,8 +323,8 @@ class _Reader:
         inner = next((w for w in self.line.words[relative:at] if w.letters and is_infinitive(w.text)), None)
         if inner is None:
             return False
-        own, new = _aspect(self.line.words[head]), _aspect(self.line.words[infinitive])
-        return new == _aspect(inner) and new != own
+        own, new = is_perfective(self.line.words[head]), is_perfective(self.line.words[infinitive])
+        return new == is_perfective(inner) and new != own
 
     def _refers_back(self, infinitive: int) -> bool:
         """Whether an act only goes on with the one before it: "утвердить графики и довести их до …"."""
@@ -333,14 +343,14 @@ class _Reader:
             after = further
         if after.lower in lexicon.words("obliging") and self.line.words[at].text == ",":
             return True
-        if _best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
-            after = further if _is_finite(further) else after
-        return _best(after) in {"VERB", "GRND", "PRTS"} and _speaks(after)
+        if best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
+            after = further if is_finite(further) else after
+        return best(after) in {"VERB", "GRND", "PRTS"} and speaks(after)
 
     def _tells(self, at: int) -> bool:
         """Whether a sentence of its own begins: "…, работа будет на контроле"."""
         subject, verb = self.line.words[at], self.line.at(at + 1)
-        if verb is None or not subject.letters or not verb.letters or not _is_finite(verb):
+        if verb is None or not subject.letters or not verb.letters or not is_finite(verb):
             return False
         meant = readings(subject.text)
         return meant[0].part == "NOUN" and any(r.case == "nominative" for r in meant)
@@ -366,28 +376,3 @@ def _dash_in(words: tuple[Word, ...]) -> int:
 
 
 _CLOSING: Final = {"»": "«", "”": "“„", '"': '"', ")": "("}
-
-
-def _aspect(word: Word) -> bool:
-    """Whether an infinitive is perfective."""
-    return "perf" in readings(word.text)[0].traits
-
-
-def _best(word: Word) -> str:
-    if not word.letters:
-        return ""
-    first = next(iter(readings(word.text)), None)
-    return first.part if first else ""
-
-
-def _is_finite(word: Word) -> bool:
-    return _best(word) == "VERB"
-
-
-def _speaks(word: Word) -> bool:
-    """Whether a verb tells what somebody said or ordered."""
-    speaking = lexicon.ru("speaking")
-    lemma = readings(word.text)[0].lemma
-    orders = (*lexicon.ru("instructing")["dative"], *lexicon.ru("instructing")["from"])
-    others = ("дать", "передавать", "передать", "завершить", "провести", "обратить", "посетить")
-    return lemma in speaking["says"] or lemma in speaking["reports"] or lemma in orders or lemma in others

@@ -34,5 +34,7 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
     front = words[first : cue.first]
     if not front or any(w.letters and readings(w.text)[0].part in _NOT_IN_FRONT for w in front):
         return group
+    if front[0].letters and readings(front[0].text)[0].part == "PRTF":
+        return group  # words that describe what stands before the comma
     act = group.acts[0]
     return replace(group, acts=(Act(first, act.last), *group.acts[1:]))

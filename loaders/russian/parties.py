@@ -129,7 +129,11 @@ def _joiner(seen: Analysis, index: int) -> int | None:
 
 
 def _past_bracket(seen: Analysis, index: int) -> int:
-    """The index after a bracket such as "(Б. Султанов)"."""
+    """The index after a bracket such as "(Б. Султанов)" and after numbers."""
+    while seen.line.lower(index) == "№" or (
+        seen.line.lower(index) in {"и", ","} and seen.line.lower(index + 1) == "№"
+    ):
+        index += 2 if seen.line.lower(index) == "№" else 1  # "директорам школ № 3 и № 5"
     if seen.line.lower(index) != "(":
         return index
     for at in range(index + 1, min(index + _LONGEST_BRACKET, len(seen.line.words))):

@@ -66,12 +66,12 @@ def infinitive_order(
 def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
     """Whether nothing but adverbs, particles and terms stands before the first infinitive."""
     for word in seen.line.words[start:end]:
-        if not word.letters or word.lower in lexicon.words("asking_words"):
+        at = word.start + seen.offset
+        timed = any(d.span.start <= at < d.span.end for d in seen.deadlines)
+        if not (word.letters or timed) or word.lower in lexicon.words("asking_words"):
             return False
         if is_infinitive(word.text):
             return True
-        at = word.start + seen.offset
-        timed = any(d.span.start <= at < d.span.end for d in seen.deadlines)
         if not timed and readings(word.text)[0].part not in ("ADVB", "PRCL"):
             return _begins_with_thing(seen, start, end)
     return False
@@ -84,7 +84,8 @@ def _begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     if act is None or not start < act <= start + _THING_REACH:
         return False
     front = seen.line.words[start:act]
-    if any(not w.letters or w.lower in lexicon.words("judging") or w.lower in _NO_THINGS for w in front):
+    judged = lexicon.words("judging") | _NO_THINGS
+    if any(not (w.letters or w.text.isdigit()) or w.lower in judged for w in front):
         return False
     others = (w for w in words if not is_infinitive(w.text) and w.lower not in _WHOLE)
     if any(readings(w.text)[0].part in _VERBAL for w in others):
