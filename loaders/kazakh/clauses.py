@@ -93,7 +93,12 @@ class ClauseReader:
         if cue.shape == "necessity" and not is_said(self.stretches, cue):
             return []
         clauses = self._acts(cue, start, last)
-        told_only = cue.shape == "telling" or (cue.shape == "necessity" and not self.directive)
+        warns = self.tokens[cue.first].plain.startswith(tuple(sorted(word_set("cues", "warned"))))
+        told_only = (
+            cue.shape == "telling"
+            or (warns and cue.is_passive)
+            or (cue.shape == "necessity" and not self.directive)
+        )
         return [clause for clause in clauses if clause.addressees] if told_only else clauses
 
     # --- the act that a cue governs ---------------------------------------------------------------------
