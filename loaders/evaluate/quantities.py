@@ -10,6 +10,14 @@ from tapsyrma.loaders.evaluate.tally import Slip, Verdict
 _CLOSE = 1e-6
 """Relative difference of two numbers that are written differently but are the same."""
 
+# How people who annotate write a unit: the number stays as the text has it.
+_SCALES = (
+    *((word, 1e3) for word in ("thousand", "тыс", "мың", "myń", "myn", "mıń", "mıng", "mıñ")),
+    *((word, 1e6) for word in ("million", "mln", "млн", "миллион", "mıllıon")),
+    *((word, 1e9) for word in ("billion", "bln", "mlrd", "млрд", "миллиард", "mıllıard")),
+    *((word, 1e12) for word in ("trillion", "трлн", "триллион")),
+)
+
 
 def judge_quantities(gold: Item, predicted: Item) -> Verdict:
     """Judge the indicators of one document, where gold lists them."""
@@ -32,8 +40,10 @@ def _closeness(gold: Item, predicted: Item) -> float:
 
 
 def _numbers(item: Item) -> Sequence[float]:
-    """The value, and the change without its direction."""
-    return [abs(float(item[key])) for key in ("value", "change") if isinstance(item.get(key), int | float)]
+    """The value, and the change without its direction; a unit such as "million tenge" is multiplied out."""
+    scale = next((scale for word, scale in _SCALES if word in str(item.get("unit") or "").casefold()), 1)
+    numbers = [item[key] for key in ("value", "change") if isinstance(item.get(key), int | float)]
+    return [abs(float(number)) * scale for number in numbers]
 
 
 def _same(one: float, other: float) -> bool:
