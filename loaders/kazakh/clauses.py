@@ -247,6 +247,7 @@ class ClauseReader:
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
         start = self.stretches.after_speech(self.stretches.after_colon(start, last), last)
+        start = self.stretches.after_finite(start, last)
         first = start
         told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)
         if told:

@@ -13,6 +13,8 @@ _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _OPENING, _CLOSING = '«“„"', "»”"
 _QUOTES = '«“„"'
+_ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
+_PRESENT = ("ады", "еди", "иди")
 _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
 """Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""
 
@@ -66,6 +68,14 @@ class Stretches:
             if self.tokens[at].text == "," and (spoken or before.endswith(_PERSONS)):
                 return self.skip(at, last)
             if before in deeds and is_separator(self.tokens[at]):
+                return self.skip(at, last)
+        return first
+
+    def after_finite(self, first: int, last: int) -> int:
+        """Past a clause with its own finite verb: "мердігерлер кешігіп жатыр, | талапты күшейту"."""
+        for at in range(last - 1, first, -1):
+            before = self.plain(at - 1)
+            if self.tokens[at].text == "," and (before in _ONGOING or before.endswith(_PRESENT)):
                 return self.skip(at, last)
         return first
 
