@@ -227,7 +227,7 @@ def _spans() -> Iterator[Rule]:
     most = r"(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
     within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}[\s-]+{_TIME}\b"
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", _within
-    term = r"(?:time|period|term)\b"
+    term = r"(?:time\s?frame|time|period|term|window|span|deadline)\b"
     yield rf"(?:within|in)\s+(?:an?\s+|the\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}", "relative", _within
 
 

@@ -110,7 +110,7 @@ class _Order:
         if inverted is not None:
             yield inverted
             return
-        chain = chain or long_subject(scene, self._clause_start(), cue.start, self.floor)
+        chain = chain or long_subject(scene, self._clause_start(), cue.start, self.floor) or self._joined()
         giver = None
         if scene.line.lower(cue.last + 1) == "by":
             giver = chain_after(scene.reading, cue.last + 2, scene.places)
@@ -124,6 +124,13 @@ class _Order:
                 return
             told = (Addressee(named),)
         yield from self._content(giver.mentions[0] if giver is not None else None, told)
+
+    def _joined(self) -> Chain | None:
+        """Those before "and" and a word that may go on their name: "the Ministry of Finance and Commerce"."""
+        joint = self.cue.start - 2
+        if self.scene.line.lower(joint) != "and" or not self.scene.line.capital(joint + 1):
+            return None
+        return chain_before(self.scene.reading, joint, self.floor, self.scene.places)
 
     def _inverted(self) -> Clause | None:
         scene, cue, after = self.scene, self.cue, self.cue.last + 1

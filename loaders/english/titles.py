@@ -135,6 +135,12 @@ def _rank(line: Line, head: Head, first: int, last: int) -> str | None:
     inside = [line.bare(at) for at in range(head.last + 1, last + 1)]
     if head.lemma == "president" and inside:
         return sort if _COUNTRY & set(inside) or line.capital(head.last) else "head"
+    if (
+        head.lemma == "chairman"
+        and inside[:2] in (["of", "government"], ["of", "the"])
+        and "government" in inside[:3]
+    ):
+        return "prime-minister"
     if head.lemma != "head":
         return sort
     office = any(word in table("bodies") for word in inside)

@@ -44,6 +44,8 @@ _PARTICLES: Final = frozenset(
 )
 
 
+_TERM: Final = 8
+"""Tokens of a term with its comma."""
 _NOUN_ENDINGS: Final = ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
 
 
@@ -113,7 +115,8 @@ def verb_at(line: Line, index: int) -> int | None:
     word = line.lower(at)
     if not is_base(word) or line.capital(at):
         return None
-    if word in words("verb_or_noun"):
+    listed = word in words("verb_rather") and line.lower(index - 1) == "," and line.word(at + 1)
+    if word in words("verb_or_noun") and not listed:
         following = line.lower(at + 1)
         if following not in _DETERMINERS | _PARTICLES and not is_adverb(following):
             return None
@@ -150,7 +153,7 @@ def split_acts(
                 acts.append((start, at - 1))
                 start, nested, at, latest = following + 1, False, begun + 1, begun
                 continue
-            bare = verb_at(line, following) if begun is None else None
+            bare = verb_at(line, following) or _behind_term(line, following) if begun is None else None
             if bare is None and begun is None and is_gerund(line.lower(verb)):
                 bare = following if is_gerund(line.lower(following)) else None
             if (
@@ -172,6 +175,15 @@ def split_acts(
         at += 1
     acts.append((start, min(at, end) - 1))
     return acts
+
+
+def _behind_term(line: Line, index: int) -> int | None:
+    """The bare verb after a term between commas: "and by 20 August, organise a meeting"."""
+    if line.lower(index) not in {"by", "before", "until", "till", "within"}:
+        return None
+    commas = (at for at in range(index + 2, index + _TERM) if line.lower(at) == ",")
+    verbs = (verb_at(line, at + 1) for at in commas)
+    return next((verb for verb in verbs if verb is not None), None)
 
 
 def is_gerund(word: str) -> bool:

@@ -142,6 +142,13 @@ class Scene:
             for f in figures
         )
 
+    def _only_reports(self, figure: Figure) -> bool:
+        """Whether somebody who leads no meeting is on the page for a report alone: "доложил", "reported"."""
+        manners = {
+            a.manner for row in self.attributions.values() for a in row if self.figure(a.speaker) is figure
+        }
+        return figure is not self.chair and manners == {"reports"}
+
     def recalls(self, issuer: Mention | None, sentence: int) -> bool:
         """Whether an issuer outranks the one who leads this document without taking part in it.
 
@@ -150,11 +157,25 @@ class Scene:
         """
         if self.main is None or self.main.known is None or not isinstance(issuer, (Person, Post)):
             return False
+        if self._only_reports(self.main):
+            return False
         figure = self.figure(issuer)
         post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
         higher = figure is not self.main and weight(post) < weight(self.main.known)
         others = (speaker for index, speaker in self.said.items() if index != sentence)
-        return higher and not any(_is(speaker, figure, post) for speaker in others)
+        takes_part = any(_is(speaker, figure, post) for speaker in others) or self._begins_with(post)
+        return higher and not takes_part
+
+    def _begins_with(self, post: Post | None) -> bool:
+        """Whether the text opens with somebody of this rank, unnamed: "The Head of State received …"."""
+        blocks = self.layout.blocks
+        texts = (one for one in self.found if blocks[one.sentence.block].kind != "heading")
+        first = next(texts, None)
+        if first is None or post is None or self.chair is not None:
+            return False
+        opening = next(iter(sorted(first.posts, key=lambda p: p.span)), None)
+        subject = opening is not None and opening.case == "nominative" and self.figure(opening) is None
+        return subject and opening is not None and bool(ranks(opening) & ranks(post))
 
 
 def _is(speaker: Speaker, figure: Figure | None, post: Post | None) -> bool:

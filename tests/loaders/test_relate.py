@@ -95,6 +95,15 @@ def test_an_order_of_somebody_higher_is_recalled_not_given() -> None:
     assert instruction.issuer.name != "Daniyar Seitov"
 
 
+def test_whoever_a_release_opens_with_gives_its_orders_without_a_name() -> None:
+    """A reception by the Head of State is where he instructs, though only his guest is named."""
+    found = read(
+        "The Head of State received Minister of Energy Daniyar Seitov.\n\n"
+        "Following the meeting, the Head of State charged the Ministry to build a plant.\n"
+    )
+    assert only(found).force == "explicit"
+
+
 def test_the_term_of_a_recalled_order_is_not_counted_from_the_release() -> None:
     """Nobody knows on which day "within ten days" began."""
     found = read(

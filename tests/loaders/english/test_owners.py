@@ -84,6 +84,10 @@ import pytest
             [("prosecutors", "strengthen supervision")],
         ),
         (
+            "The Ministry of Finance and Riches was tasked to count the coins.",
+            [("Ministry of Finance", "count the coins")],
+        ),
+        (
             "The Governor ordered the contractor, Altyn Zher LLP, to finish the school.",
             [("Altyn Zher LLP", "finish the school")],
         ),
@@ -192,6 +196,10 @@ def test_what_a_narrator_calls_necessary_counts_within_what_somebody_says(
         (
             "The President told the fund to buy grain, the President’s Spokesperson Serik Omarov wrote.",
             ["buy grain"],
+        ),
+        (
+            "The Premier told the fund to mend the plan and by 20 August, organise a meeting.",
+            ["mend the plan", "by 20 August, organise a meeting"],
         ),
         (
             "The agencies were tasked with assessing the losses and preparing a plan.",
