@@ -10,7 +10,7 @@ from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
-from tapsyrma.loaders.kazakh.leads import verbless
+from tapsyrma.loaders.kazakh.leads import is_opener, reopened, verbless
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import phrase_set
 from tapsyrma.loaders.kazakh.names import Name
@@ -62,7 +62,22 @@ class Kazakh:
         )
 
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
-        """The instructing clauses of a sentence, in order."""
+        """The instructing clauses of a sentence, in order.
+
+        A promise before "Атап айтқанда:" opens its list there.
+        """
+        if is_opener(layout, found.sentence.index):
+            before = self.find(layout, layout.sentences[found.sentence.index - 1])
+            promised = [
+                clause for clause in self._own(layout, before) if clause.announced and not clause.actions
+            ]
+            return tuple(reopened(found, clause) for clause in promised[-1:])
+        own = self._own(layout, found)
+        promises = bool(own) and own[-1].announced is not None and not own[-1].actions
+        return own[:-1] if promises and is_opener(layout, found.sentence.index + 1) else own
+
+    def _own(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
+        """The instructing clauses that the words of a sentence tell by themselves."""
         reading = read(layout, found.sentence)
         page = self._page(layout)
         spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))

@@ -5,9 +5,12 @@ The items then end in the accusative that the verb takes ("…бастауды")
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tapsyrma.loaders.kazakh.cues import cue_words, tense
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.stretches import connectives
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
 from tapsyrma.ontology.records import Block, Clause, Found, Layout
 
@@ -35,6 +38,22 @@ def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: P
         opens_list=True,
     )
     return (clause,)
+
+
+def is_opener(layout: Layout, index: int) -> bool:
+    """Whether a sentence is but the opener of a list whose promise stands before it: "Атап айтқанда:"."""
+    if not 0 < index < len(layout.sentences):
+        return False
+    sentence, before = layout.sentences[index], layout.sentences[index - 1]
+    words = [token.plain for token in tokenize(layout.text_of(sentence), sentence.span.start)]
+    opens = bool(words) and words[-1] == ":" and tuple(words[:-1]) in connectives().get(words[0], ())
+    return opens and sentence.block == before.block
+
+
+def reopened(found: Found, promise: Clause) -> Clause:
+    """The lead that an opener is: what was promised before it, with the list behind it."""
+    span = found.sentence.span
+    return replace(promise, sentence=found.sentence.index, cue=span, announced=span, opens_list=True)
 
 
 def _is_ordered(layout: Layout, lead: int) -> bool:

@@ -83,3 +83,19 @@ def test_an_unnamed_head_of_state_goes_on_instructing() -> None:
     (found,) = extract(read_text("12 сәуір 2024\n\n" + page)).instructions
     assert found.issuer is not None
     assert (found.issuer.name, found.issuer.post) == (None, "Мемлекет басшысы")
+
+
+def test_an_opener_opens_the_list_that_was_promised_before_it() -> None:
+    """Items behind "Атап айтқанда:" are told by whoever promised them; nothing is missing."""
+    page = read_text(
+        "Премьер-Министр Ерлан Асанов бірқатар тапсырма берді. Атап айтқанда:\n"
+        "1. Көлік министрлігі көпірлерді тексерсін.\n"
+        "2. Әкімдіктерге жолды жөндеу.\n"
+    )
+    found = extract(page)
+    assert [i.issuer.name if i.issuer else None for i in found.instructions] == ["Ерлан Асанов"] * 2
+    assert [[p.name for p in i.assignees] for i in found.instructions] == [
+        ["Көлік министрлігі"],
+        ["Әкімдіктер"],
+    ]
+    assert found.gaps == ()
