@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import DASHES, QUOTES
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Clause
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
@@ -19,6 +19,9 @@ _COURTESY: Final = frozenset(("please", "and", "so"))
 _GOING_ON: Final = frozenset(
     ("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally")
 )
+_FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "also"), ("and",), ("also",),
+    ("besides",), ("moreover",), ("additionally",))  # fmt: skip
+"""Words that join a sentence to the order before it."""
 _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
 
 
@@ -43,10 +46,20 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
 def told_to(scene: Scene) -> Iterator[Clause]:
     """``The Ministry of Culture to amend the law.``: an order that goes on with others."""
     chain = chain_after(scene.reading, 0, scene.places)
-    first = _infinitive(scene, chain) if chain is not None else None
-    if chain is None or first is None or not scene.line.source.rstrip().endswith((".", ";")):
+    first = _infinitive(scene, chain) if chain is not None else _further(scene)
+    if first is None or not scene.line.source.rstrip().endswith((".", ";")):
         return
     yield replace(_clause(scene, first, chain), speaker=False)
+
+
+def _further(scene: Scene) -> int | None:
+    """The verb of ``At the same time, ensure …`` or "And to control …", which go on with an order."""
+    line = scene.line
+    for words_of in _FURTHER:
+        if line.says(0, *words_of):
+            at = len(words_of) + (line.lower(len(words_of)) == ",")
+            return at + 1 if verb_after_to(line, at) is not None else verb_at(line, at)
+    return None
 
 
 def _past(scene: Scene, index: int) -> int:

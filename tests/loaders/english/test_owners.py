@@ -84,6 +84,14 @@ import pytest
             [("prosecutors", "strengthen supervision")],
         ),
         (
+            "The Akim told the Health Department to hire nurses. At the same time, ensure control of costs.",
+            [("Health Department", "hire nurses"), ("", "ensure control of costs")],
+        ),
+        (
+            "The Akim told the Health Department to hire nurses. And to count the beds by May.",
+            [("Health Department", "hire nurses"), ("", "count the beds by May")],
+        ),
+        (
             "The Ministry of Finance and Riches was tasked to count the coins.",
             [("Ministry of Finance", "count the coins")],
         ),
