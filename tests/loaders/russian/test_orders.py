@@ -270,3 +270,10 @@ def test_one_who_says_that_he_gives_time_is_not_recalled(read: Callable[..., Any
     """The post before the name is the same person's and not another who tells of the order."""
     (clause,) = read("Министр Ерлан Бакиров заявил, что дает неделю на проверку школ.").clauses
     assert clause.force == "explicit"
+
+
+def test_one_who_only_reports_makes_no_higher_order_a_recalled_one() -> None:
+    """Who came to report leads no meeting: the order of his chief is given there."""
+    text = "Вице-министр юстиции Марат Ермеков доложил о ценах. Глава Правительства поручил усилить посты."
+    (instruction,) = extract(read_text(text, path="session.txt")).instructions
+    assert instruction.force == "explicit"
