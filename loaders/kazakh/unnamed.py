@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
-from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
 _LONGEST = 4
-_OWN = frozenset(("оз", "озинин"))
+_OWN = frozenset(("оз", "озинин", "биринши"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -83,8 +83,15 @@ class UnnamedFinder:
         form = self.nominals.form(at, self.groups.words.heads)
         if form is not None and (form.plural or self._contracts(at)):
             return self._phrase(self.groups.first(at), at, form)
+        team = next((f for f in forms(self.nominals.plain(at)) if self._is_team(at, f)), None)
+        if team is not None:
+            return self._phrase(at - 1, at, team)
         alone = next((f for f in forms(self.nominals.plain(at)) if f.plural and _stands_alone(f)), None)
         return self._phrase(at, at, alone) if alone is not None else None
+
+    def _is_team(self, at: int, form: Form) -> bool:
+        """As in "жұмыс тобына"."""
+        return (self.nominals.plain(at - 1), form.stem) in phrase_set("teams")
 
     def _phrase(self, first: int, last: int, form: Form) -> Phrase:
         return Phrase(first, last, "other", form.case, form.nominative, plural=form.plural)
