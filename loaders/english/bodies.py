@@ -296,6 +296,7 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
     if sort in {"government", "parliament"}:
         place = place_at(line, at + 1) if line.lower(at) == "of" else None
         return (place.last, place.last) if place is not None else (index, index)
+    open_end = open_end or (sort in {"committee", "agency"} and line.capital(at + 1))
     if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
         last = _complement(line, at + 1, barrier)
     elif line.lower(at) == "under":

@@ -139,10 +139,22 @@ def _is_imperative(scene: Scene, index: int) -> bool:
 def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
     """Words before a dash that name nobody known but are told to act."""
     dash = next((at for at in range(index, min(index + 12, until)) if scene.line.lower(at) in DASHES), None)
+    if dash is None and "the" in {scene.line.lower(index), scene.line.lower(index - 1)}:
+        return _plainly_named(scene, index, until)
     if dash is None or verb_after_to(scene.line, dash + 1) is None:
         return None
     mention = noun_phrase(scene.reading, index, dash - 1)
     return ((Addressee(mention),), dash - 1) if mention is not None else None
+
+
+def _plainly_named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
+    """``… and the contractor to repave the street``: a noun right before the next act."""
+    ends = (at for at in range(index + 1, min(index + 5, until)) if verb_after_to(scene.line, at) is not None)
+    end = next(ends, None)
+    mention = noun_phrase(scene.reading, index, end - 1) if end is not None else None
+    if end is None or mention is None or mention.kind != "collective":
+        return None
+    return (Addressee(mention),), end - 1
 
 
 def _act_after(scene: Scene, index: int, until: int) -> int | None:

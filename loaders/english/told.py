@@ -74,5 +74,6 @@ def _acts(line: Line, head: int, first: int) -> bool:
     if word in words("things"):
         return False
     known = word in words("doers") or word in table("bodies") or word in words("collectives")
-    named = line.capital(head) and head > 0 and not word.endswith(("ment", "tion"))
+    tail = first == head and line.lower(first - 1) == "and"  # the end of a name: "… Technology and Trade"
+    named = line.capital(head) and head > 0 and not tail and not word.endswith(("ment", "tion"))
     return known or named or word in words("posts") or (word.endswith(_AGENTS) and head >= first)

@@ -92,6 +92,14 @@ import pytest
             [("Health Department", "hire nurses"), ("", "count the beds by May")],
         ),
         (
+            "The Akim told the Health Department to hire nurses and the contractor to mend the roof.",
+            [("Health Department", "hire nurses"), ("contractor", "mend the roof")],
+        ),
+        (
+            "The State Committee of Water Technology and Wells was tasked to count the wells.",
+            [("State Committee of Water Technology and Wells", "count the wells")],
+        ),
+        (
             "The Ministry of Finance and Riches was tasked to count the coins.",
             [("Ministry of Finance", "count the coins")],
         ),
