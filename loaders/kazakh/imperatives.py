@@ -35,6 +35,7 @@ _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
+_DASHES = frozenset("–—-")
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз")
 
 
@@ -62,6 +63,11 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     return at > 0 and is_accusative(tokens[at - 1].plain)
 
 
+def _is_said(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a quotation ends behind a word: "шаралар қабылдасын, | – деп …"."""
+    return at + 2 < len(tokens) and (tokens[at + 2].text in _DASHES or tokens[at + 2].plain in _SAID)
+
+
 def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
     """The places of orders: words of that form with which a clause ends."""
     found = []
@@ -74,7 +80,7 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
         if token.plain.endswith(_IF) and following is not None and mark not in _SENTENCE_ENDS:
             continue
-        if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at)):
+        if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at) or _is_said(tokens, at)):
             found.append(at)
     return tuple(found)
 

@@ -13,6 +13,7 @@ _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _OPENING, _CLOSING = '«“„"', "»”"
 _QUOTES = '«“„"'
+_SO = "сондыктан"
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
 _PRESENT = ("ады", "еди", "иди")
 _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
@@ -75,7 +76,8 @@ class Stretches:
         """Past a clause with its own finite verb: "мердігерлер кешігіп жатыр, | талапты күшейту"."""
         for at in range(last - 1, first, -1):
             before = self.plain(at - 1)
-            if self.tokens[at].text == "," and (before in _ONGOING or before.endswith(_PRESENT)):
+            ends = before in _ONGOING or before.endswith(_PRESENT) or self.plain(at + 1) == _SO
+            if self.tokens[at].text == "," and ends:
                 return self.skip(at, last)
         return first
 
