@@ -26,6 +26,11 @@ _TOGETHER: Final = (
 )
 _ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
+_DETERMINING: Final = (
+    *("му", "ой", "ей", "ым", "им", "ых", "их", "го", "ие", "ые", "ий", "ый", "ая", "яя", "ое", "ее"),
+    *("ую", "юю", "ми", "ом", "ем", "ём", "ум", "ух", "ех", "ёх", "се", "вой", "вою", "дна", "ти"),
+)
+"""What adjectives and numerals end in; other words need no analysis."""
 _NEVER_DETERMINERS: Final = frozenset({"им", "ему", "ей", "нам", "вам", "мне", "себе", "тем"})
 _MOST_DETERMINERS: Final = 4
 _LONGEST_BRACKET: Final = 8
@@ -168,6 +173,8 @@ def _before_person(seen: Analysis, index: int, case: Case) -> bool:
 def _is_determiner(seen: Analysis, index: int, case: Case) -> bool:
     word = seen.line.at(index)
     if word is None or not word.letters or word.lower in _NEVER_DETERMINERS:
+        return False
+    if not word.lower.endswith(_DETERMINING):
         return False
     return bool(parts(word.text) & _DETERMINERS) and case in cases(nominal_features(word.text))
 

@@ -8,12 +8,16 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon, names
-from tapsyrma.loaders.russian.morphology import FINITE, is_known, parts, readings
+from tapsyrma.loaders.russian.morphology import is_known, parts, readings
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
 
 _CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
+_LONG_ENOUGH: Final = 6
+"""Shorter words with a telling ending may be little words: "снова", "слева"."""
+_TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
+"""What verbs end in that tell what a person did or does."""
 _LONGEST_INITIAL: Final = 2
 _SHORTEST_SURNAME: Final = 2
 Roles: TypeAlias = tuple[names.Part, ...]
@@ -150,7 +154,7 @@ def _verb_gender(line: Line, first: int, last: int) -> str | None:
 
 def _beside_verb(line: Line, index: int) -> bool:
     beside = (line.at(index - 1), line.at(index + 1))
-    near = (w for w in beside if w is not None and w.letters and w.lower.endswith(FINITE))
+    near = (w for w in beside if w is not None and w.letters and w.lower.endswith(_TOLD))
     return any(readings(w.text)[0].part == "VERB" for w in near)
 
 
@@ -290,7 +294,9 @@ def _may_be_name(word: Word) -> bool:
     if word.text.isupper() and (form in lexicon.abbreviations() or not _is_telling(word)):
         return False
     short = word.index > 0 and form in lexicon.words("short_surnames")
-    return short or bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(word)
+    if short or (len(word.text) > _LONG_ENOUGH and _is_telling(word)):
+        return True
+    return bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(word)
 
 
 def _is_given(word: Word) -> bool:
