@@ -58,7 +58,7 @@ def chosen(kind: Kind, model: str | None = None, url: str | None = None) -> Extr
         server = import_module("tapsyrma.loaders.llm.server")
         reader = import_module("tapsyrma.loaders.llm.read")
     except ImportError as error:
-        if (error.name or "").partition(".")[0] not in _EXTRA:
+        if error.name is not None and error.name.partition(".")[0] not in _EXTRA:
             raise
         raise TapsyrmaError("--extractor llm needs an extra: pip install 'tapsyrma[llm]'") from error
     asked = server.Server(model, url or os.environ.get(URL) or None, _seconds())

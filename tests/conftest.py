@@ -1,6 +1,6 @@
 """What tests share: a store of each kind, and a Chromium; each says how to enable it where it is missing.
 
-``TAPSYRMA_REQUIRE=neo4j,chromium`` turns what is missing from a skip into a failure.
+``TAPSYRMA_REQUIRE=neo4j,chromium,llm`` turns what is missing from a skip into a failure.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from pydantic_ai.settings import ModelSettings
 from tapsyrma.loaders.llm.faults import said, told
 from tapsyrma.loaders.llm.prompt import again, instructions, question
 from tapsyrma.loaders.llm.schema import Answer
-from tapsyrma.loaders.llm.server import LONGEST_ANSWER, Server
+from tapsyrma.loaders.llm.server import LONGEST_ANSWER, Server, TooLong
 from tapsyrma.ontology.errors import InputError
 from tapsyrma.ontology.records import Document
 
@@ -63,7 +63,7 @@ def _response(document: Document, server: Server, messages: list[ModelMessage]) 
     )
     try:
         return model_request_sync(_connected(server), messages, model_settings=settings)
-    except (AgentRunError, ValueError) as error:
+    except (AgentRunError, TooLong, ValueError) as error:
         raise InputError(document.path, f"{server.model} at {server.place}: {told(error, server)}") from error
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tapsyrma.loaders.evaluate.names import same_person
+from tapsyrma.loaders.evaluate.names import same_person, same_title
 from tapsyrma.loaders.llm import schema
-from tapsyrma.loaders.llm.naming import inflected, names_thing, sort_of
+from tapsyrma.loaders.llm.naming import inflected, sort_of
 from tapsyrma.loaders.llm.offices import office
 from tapsyrma.loaders.llm.places import Places
 from tapsyrma.ontology.keys import content_id, search_key
@@ -53,7 +53,7 @@ class Cast:
         keys: dict[str, str] = {}
         for candidate in candidates:
             if not candidate.spans:
-                self._refuse("ambiguous", NOWHERE, candidate.said)
+                self._refuse("ambiguous", NOWHERE, candidate.kind, candidate.said)
                 continue
             record = self._record(candidate)
             self._records[record.id] = _joined(self._records.get(record.id), record)
@@ -61,6 +61,7 @@ class Cast:
         # A key given twice refers to nothing.
         often = Counter(said.key for _, said in _all(answer))
         self._ids = {key: identifier for key, identifier in keys.items() if often[key] == 1}
+        self._said = {said.key: said.name for _, said in _all(answer)}
 
     @property
     def officials(self) -> tuple[Official, ...]:
@@ -74,6 +75,10 @@ class Cast:
     def of(self, key: str | None) -> Official | Thing | None:
         """What a key of the model's stands for, if the text bears it out."""
         return self._records.get(self._ids.get(key or "", ""))
+
+    def said(self, key: str) -> str:
+        """What the model calls it, for messages."""
+        return self._said.get(key, key)
 
     def within(self, kind: MentionKind, span: Span) -> tuple[str, ...]:
         """Ids of the things of a kind that are named inside a span."""
@@ -93,16 +98,16 @@ class Cast:
         standing = [form for form in said.words if next(self._places.in_text(form), None)]
         if not standing:
             place = next((at for form in said.words for at in self._places.all(form)), None)
-            self._refuse("furniture" if place else "no-evidence", place or NOWHERE, said)
+            self._refuse("furniture" if place else "no-evidence", place or NOWHERE, kind, said)
             return None
-        names = same_person if kind == "person" else names_thing
-        name = said.name if any(inflected(said.name, form) for form in standing) else standing[0]
-        if kind == "person" and not any(same_person(said.name, form) for form in standing):
-            self._refuse("no-evidence", NOWHERE, said)
+        names = same_person if kind == "person" else same_title
+        if kind == "person" and not any(names(said.name, form) for form in standing):
+            self._refuse("no-evidence", NOWHERE, kind, said)
             return None
-        forms = [form for form in standing if names(name, form)]
-        spans = {at for form in forms for at in self._places.in_text(form)}
-        return _Candidate(kind, said, name, spans) if spans else None
+        kept = any(inflected(said.name, form) and names(said.name, form) for form in standing)
+        name = said.name if kept else standing[0]
+        forms = (form for form in standing if names(name, form))
+        return _Candidate(kind, said, name, {at for form in forms for at in self._places.in_text(form)})
 
     def _record(self, candidate: _Candidate) -> Official | Thing:
         spans, said = tuple(sorted(candidate.spans)), candidate.said
@@ -111,7 +116,7 @@ class Cast:
             identifier = content_id("mention", document, "person", search_key(name))
             held = office(said, spans, self._layout, self._places, self._found)
             if said.post and held is None:
-                self._refuse("no-evidence", spans[0], said, f"post “{said.post}” of ")
+                self._refuse("no-evidence", spans[0], "person", said, f"post “{said.post}” of ")
             person = Official(identifier, name, spans, former=said.former)
             return person if held is None else held.given_to(person)
         kind = candidate.kind if candidate.kind != "person" else "body"
@@ -120,15 +125,15 @@ class Cast:
             content_id("mention", document, kind, search_key(name)), kind, name, sort, spans, None, scope
         )
 
-    def _refuse(self, reason: str, span: Span, said: schema.Named, part: str = "") -> None:
-        self.rejected.append(refusal(reason, span, f"{part}{type(said).__name__.lower()} “{said.name}”"))
+    def _refuse(self, reason: str, span: Span, kind: MentionKind, said: schema.Named, part: str = "") -> None:
+        self.rejected.append(refusal(reason, span, f"{part}{kind} “{said.name}”"))
 
 
 def refusal(reason: str, span: Span, item: str) -> Rejected:
     """What is refused and why; ``item`` is shortened, for a model's words may be long."""
     line = " ".join(item.split())
     match reason:
-        case "furniture" | "ambiguous":
+        case "furniture" | "ambiguous" | "general-statement":
             return Rejected(reason, span, line[:200])
         case _:
             return Rejected("no-evidence", span, line[:200])
@@ -146,19 +151,23 @@ def _all(answer: schema.Answer) -> Iterator[tuple[MentionKind, schema.Named]]:
 
 
 def _part(candidates: list[_Candidate], *, head_first: bool) -> None:
-    """Take back places that several names claim, and bare heads of longer names ("the Ministry" of …)."""
-    claimed = Counter(at for one in candidates for at in one.spans)
-    for one in candidates:
-        one.spans = {at for at in one.spans if claimed[at] == 1}
-    longer = [at for one in candidates for at in one.spans]
-    for one in candidates:
-        one.spans = {at for at in one.spans if not any(_heads(at, whole, head_first) for whole in longer)}
+    """Take back places that several names claim, and bare heads of longer names ("the Ministry" of …).
 
-
-def _heads(span: Span, whole: Span, head_first: bool) -> bool:  # noqa: FBT001 - private, named where it is made
-    """Whether a place is but the head noun of a longer name: its beginning, in Kazakh its end."""
-    inside = whole.covers(span) and span != whole
-    return inside and (span.start == whole.start if head_first else span.end == whole.end)
+    The head noun stands first (Russian, English) or last (Kazakh).
+    """
+    claimed: dict[Span, set[tuple[str, str]]] = defaultdict(set)
+    longest: dict[int, int] = defaultdict(int)
+    for one in candidates:
+        for at in one.spans:
+            claimed[at].add((one.kind, search_key(one.name)))
+            head = at.start if head_first else at.end
+            longest[head] = max(longest[head], at.end - at.start)
+    for one in candidates:
+        one.spans = {
+            at
+            for at in one.spans
+            if len(claimed[at]) == 1 and longest[at.start if head_first else at.end] == at.end - at.start
+        }
 
 
 def _joined(known: Official | Thing | None, record: Official | Thing) -> Official | Thing:

@@ -45,8 +45,9 @@ class Duties:
         made: dict[Span, Instruction] = {}
         for one in said:
             place = self._place(one)
-            if place is not None and place[1] not in made:
-                made[place[1]] = self._instruction(one, *place)
+            read = self._instruction(one, *place) if place and place[1] not in made else None
+            if read is not None:
+                made[read.action.span] = read
         return tuple(made[action] for action in sorted(made))
 
     def reports(self, said: tuple[schema.Report, ...], grammar: Grammar) -> tuple[Report, ...]:
@@ -68,20 +69,24 @@ class Duties:
         self._refuse(reason, span, f"instruction “{said.action}”")
         return None
 
-    def _instruction(self, said: schema.Instruction, evidence: Span, action: Span) -> Instruction:
+    def _instruction(self, said: schema.Instruction, evidence: Span, action: Span) -> Instruction | None:
+        """The instruction; what nobody in particular calls necessary is none."""
         text, document = self._layout.document.text, self._layout.document
         lead = self._lead(said.lead, evidence)
         around = (evidence,) if lead is None else (evidence, lead)
-        programmes = self._cast.within("programme", action) or self._cast.within("programme", evidence)
+        issuer = self._issuer(said, around)
+        if said.force == "modal" and issuer is None:
+            self._refuse("general-statement", action, f"instruction “{said.action}”")
+            return None
         return Instruction(
             id=content_id("claim", document.id, "instruction", action.start, action.end),
-            issuer=self._issuer(said, around),
-            assignees=tuple(self._assignees(said, around)),
+            issuer=issuer,
+            assignees=tuple(p for p in self._assignees(said, around) if issuer is None or p.id != issuer.id),
             action=_quote(text, action),
             evidence=_quote(text, evidence),
             force=said.force,
             deadline=self._deadline(said, around),
-            programmes=programmes,
+            programmes=self._cast.within("programme", action) or self._cast.within("programme", evidence),
             topics=topics_in(evidence.of(text), document.language),
             territories=territories_in(evidence.of(text), document.language),
             lead=_quote(text, lead) if lead else None,
@@ -93,7 +98,9 @@ class Duties:
             return None
         one = self._cast.of(said.issuer)
         if one is None:
-            self._refuse("no-evidence", around[0], f"issuer “{said.issuer}” of “{said.action}”")
+            self._refuse(
+                "no-evidence", around[0], f"issuer “{self._cast.said(said.issuer)}” of “{said.action}”"
+            )
             return None
         party = self._cast.party(one, basis="stated" if self._named(one, around) else "inferred")
         if party is not None and party.kind == "post":
@@ -109,7 +116,7 @@ class Duties:
             one = self._cast.of(owner.key)
             stated = one is not None and self._named(one, around)
             if one is None or not (stated or self._named(one, before)):
-                name = one.name if one else owner.key
+                name = self._cast.said(owner.key)
                 self._refuse("no-evidence", around[0], f"owner “{name}” of “{said.action}”")
                 continue
             party = self._cast.party(one, role=owner.role, basis="stated" if stated else "inferred")
@@ -176,8 +183,10 @@ class Duties:
         )
 
     def _before(self, evidence: Span) -> Iterator[Span]:
-        """The sentence just before."""
-        earlier = [s.span for s in self._layout.sentences if s.span.end <= evidence.start]
+        """The sentence just before in the same paragraph: whom another one names, nothing here carries on."""
+        sentences = self._layout.sentences
+        block = next((s.block for s in sentences if s.span.overlaps(evidence)), None)
+        earlier = [s.span for s in sentences if s.span.end <= evidence.start and s.block == block]
         return iter(earlier[-1:])
 
     def _lead(self, words: str | None, evidence: Span) -> Span | None:

@@ -25,11 +25,6 @@ def inflected(name: str, form: str) -> bool:
     return bool(spoken) and all(any(same_word(one, two) for two in given) for one in spoken)
 
 
-def names_thing(name: str, form: str) -> bool:
-    """Whether two names of bodies, posts, groups or programmes may be one thing's."""
-    return same_title(name, form)
-
-
 def sort_of(
     kind: MentionKind, name: str, said: str | None, spans: Iterable[Span], found: Iterable[Found]
 ) -> tuple[str | None, str | None]:

@@ -107,5 +107,5 @@ class _Counted(httpx2.AsyncByteStream):
 
 
 def _line(error: Exception) -> str:
-    """An error of others on one line."""
-    return " ".join(str(error).split())
+    """The first sentence of an error of others, on one line."""
+    return " ".join(str(error).split()).partition(". ")[0]
