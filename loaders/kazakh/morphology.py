@@ -31,6 +31,8 @@ _AFTER_POSSESSIVE: tuple[tuple[str, Case], ...] = (
     ("не", "dative"),
     ("н", "accusative"),
 )
+_GENITIVES = ("сынын", "синин", "рынын", "ринин", "гинин")
+"""What ends so is genitive ("республикасының"), unlike "шығынын", which may be accusative."""
 _AFTER_HYPHEN: tuple[tuple[str, Case], ...] = (
     ("-на", "dative"),
     ("-не", "dative"),
@@ -102,6 +104,8 @@ def cases(word: str) -> tuple[tuple[str, Case], ...]:
 def _cases(word: str) -> tuple[tuple[str, Case], ...]:
     found: list[tuple[str, Case]] = [(word, "nominative")]
     for ending, case in _AFTER_POSSESSIVE:
+        if ending == "н" and word.endswith(_GENITIVES):
+            continue
         rest = word.removesuffix(ending)
         if rest != word and len(rest) > _SHORTEST and rest[-1] in "ыи":
             found.append((rest, case))

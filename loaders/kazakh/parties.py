@@ -247,7 +247,12 @@ class Parties:
             return False
         if any(self.plain(at) in told for at in range(actor.first, actor.last)):
             return False
-        giving = tuple(sorted(word_set("giving")))
+        benefits, giving = (tuple(sorted(word_set(name))) for name in ("benefits", "giving"))
+        near = (self.plain(actor.last + i) for i in range(1, _NEAR_ACT))
+        return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
+
+    def _is_given(self, actor: Actor, giving: tuple[str, ...]) -> bool:
+        """Whether the act behind an actor gives or brings something."""
         for at in range(actor.last + 1, len(self.tokens)):
             shape = verbal_noun(self.plain(at))
             if shape is not None and self.plain(at).startswith(giving):
