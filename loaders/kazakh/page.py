@@ -126,7 +126,7 @@ class Page:
         return tuple(sorted((*reading.names, *again, *alone), key=lambda name: name.first))
 
     def _alone(self, reading: Reading, at: int) -> tuple[Name, ...]:
-        """A surname introduced elsewhere that stands by itself: "Mamın … tapsyrdy"."""
+        """A surname introduced elsewhere that stands by itself: "Berdalin … tapsyrdy"."""
         surname = reading.tokens[at]
         beside = (reading.tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(reading.tokens))
         if not surname.is_capital or any(_is_named(token) for token in beside):
