@@ -198,6 +198,10 @@ def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, To
 
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
+    faced = parties(seen, start + 1, "instrumental") if seen.line.lower(start) == "перед" else None
+    if cue.kind == "noun" and faced is not None:  # "поставил задачи перед новым акимом: …"
+        acts = read_acts(seen, faced.end, end)
+        return [replace(told, addressees=told.addressees or faced.addressees) for told in acts]
     if cue.government == "from" and seen.line.lower(start) == "от":
         start += 1
         if parties(seen, start, "genitive") is None:

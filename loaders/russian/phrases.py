@@ -123,6 +123,8 @@ class _Complement:
         word = self.line.words[index]
         if word.text in OPENING or word.text == '"':
             return self._quoted(index)
+        if word.lower == "делами" and index == self.head + 1:
+            return index  # "управляющий делами"
         if word.lower == "и" or word.text == ",":
             return self._listed(index, last)
         if word.lower in ("по", "при", "в", "на", "с", "к"):

@@ -129,6 +129,8 @@ def rank(line: Line, index: int, last: int, head: Head) -> str | None:
     """The rank that a head word has with its complement; None where it is no post."""
     following = line.lower(index + 1)
     lemmas = {r.lemma for r in readings(following)} | {following} if following else set()
+    if following == "делами":
+        return "other"  # who manages affairs is no head of whom the page may name elsewhere
     if head.lemma == "глава":
         for rank, words in lexicon.ru("head_of").items():
             if last > index and lemmas & set(words):

@@ -103,6 +103,14 @@ Told = list[tuple[list[str], list[str]]]
             "Аким поручил до 10 декабря т.г. обновить план застройки.",
             [([], ["до 10 декабря т.г. обновить план застройки"])],
         ),
+        (
+            "Аким поставил задачи перед новым начальником полиции: усилить посты и обновить технику.",
+            [(["начальник полиции"], ["усилить посты", "обновить технику"])],
+        ),
+        (
+            "Управляющему делами – подготовить распоряжение.",
+            [(["Управляющий делами"], ["подготовить распоряжение"])],
+        ),
         ("Аким поручил снизить потери на 6%.", [([], ["снизить потери на 6%"])]),
         ("Акимам сел рекомендовано провести субботник.", [(["Акимы сел"], ["провести субботник"])]),
     ],
@@ -277,3 +285,13 @@ def test_one_who_only_reports_makes_no_higher_order_a_recalled_one() -> None:
     text = "Вице-министр юстиции Марат Ермеков доложил о ценах. Глава Правительства поручил усилить посты."
     (instruction,) = extract(read_text(text, path="session.txt")).instructions
     assert instruction.force == "explicit"
+
+
+def test_who_manages_affairs_is_not_another_head_of_the_page() -> None:
+    """A post told apart by its own word is not led back to the head of a department named before."""
+    text = (
+        "Аким района Ерлан Бакиров поручил руководителю отдела финансов Асем Ермековой найти деньги. "
+        "Управляющему делами – подготовить распоряжение."
+    )
+    instructions = extract(read_text(text, path="affairs.txt")).instructions
+    assert instructions[-1].assignees[0].name != "Асем Ермекова"
