@@ -6,7 +6,7 @@ PYTHON ?= $(shell command -v python3.11 || echo python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: help demo test check format clean
+.PHONY: help demo test check format bench clean
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -44,6 +44,11 @@ check: $(VENV)/installed-dev ## formatting, lint and types
 format: $(VENV)/installed-dev ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: $(VENV)/installed-dev ## measure the speed beside natasha and the memory of a large batch; takes a quarter of an hour
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python -m tests.bench.speed
+	$(BIN)/python -m tests.bench.memory
 
 clean: ## remove what was built, not what was read
 	rm -rf build dist *.egg-info demo .pytest_cache .mypy_cache .ruff_cache

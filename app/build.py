@@ -18,7 +18,7 @@ from tapsyrma.graph.store import Store, open_store
 from tapsyrma.loaders.log import Log
 from tapsyrma.loaders.read.files import sources
 from tapsyrma.loaders.recipe import code_digest, recipe
-from tapsyrma.loaders.resolve import resolve
+from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.keys import digest
 from tapsyrma.ontology.reference import registry

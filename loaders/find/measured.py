@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tapsyrma.loaders.find.figures import Figure, Token, figures, lexicon, tokens_of
+from tapsyrma.loaders.find.figures import Figure, figures, lexicon
+from tapsyrma.loaders.find.wordlists import Token, tokens_of
 from tapsyrma.ontology.records import Language, Span
 
 _BREAKS = frozenset('.,;:—–()«»"“”?!')

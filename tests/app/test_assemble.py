@@ -10,7 +10,7 @@ from tapsyrma.graph.rdf import to_graph
 from tapsyrma.graph.rows import Rows
 from tapsyrma.graph.schema import check
 from tapsyrma.graph.shacl import validate
-from tapsyrma.loaders.resolve import resolve
+from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.reference import registry
 from tapsyrma.ontology.vocabulary import topics

@@ -1,4 +1,4 @@
-"""``python tests/bench/memory.py``: the peak memory of reading 500 documents and of reading 20,000.
+"""``python -m tests.bench.memory``: the peak memory of reading 500 documents and of reading 20,000.
 
 Each number is read by a process of its own, in three languages in turn, every document different; what is
 read is counted and dropped, as ``tapsyrma extract`` prints and drops it.
@@ -12,13 +12,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from itertools import chain
-from pathlib import Path
-
-from releases import documents
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.ontology.contract import record
+
+from .releases import ROOT, documents
 
 _ROOM = 1.10
 """How much more the large batch may take."""
@@ -49,8 +48,8 @@ def peak(number: int) -> int:
 
 
 def _in_its_own_process(number: int) -> int:
-    command = [sys.executable, str(Path(__file__)), "--read", str(number)]
-    return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    command = [sys.executable, "-m", "tests.bench.memory", "--read", str(number)]
+    return int(subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout)
 
 
 if __name__ == "__main__":

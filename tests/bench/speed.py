@@ -1,4 +1,4 @@
-"""``python tests/bench/speed.py``: documents a second on one core, beside natasha's NER on the same ones.
+"""``python -m tests.bench.speed``: documents a second on one core, beside natasha's NER on the same ones.
 
 Both read the same Russian documents of 4,000 characters in turns of a few, so that a noisy machine disturbs
 both alike; only the ratio means something. Kazakh and English are measured in the same run. The first turn of
@@ -12,11 +12,12 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-
-from releases import documents
+from importlib import import_module
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
+
+from .releases import documents
 
 _TURN = 5
 """Documents that one reader reads before the next has its turn."""
@@ -81,12 +82,12 @@ def read(text: str) -> object:
 
 def natasha_ner() -> Read:
     """Natasha's segmentation and named entities, as its own documentation runs them."""
-    from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter  # noqa: PLC0415 - an extra
+    natasha = import_module("natasha")
 
-    segmenter, tagger = Segmenter(), NewsNERTagger(NewsEmbedding())
+    segmenter, tagger = natasha.Segmenter(), natasha.NewsNERTagger(natasha.NewsEmbedding())
 
     def ner(text: str) -> object:
-        doc = Doc(text)
+        doc = natasha.Doc(text)
         doc.segment(segmenter)
         doc.tag_ner(tagger)
         return doc.spans

@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from tapsyrma.loaders.resolve import resolve
+from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.records import DocumentDate, Span
 from tapsyrma.ontology.reference import registry

@@ -1,21 +1,18 @@
-"""resolve: named things of the log → registry entries, across languages and scripts, or abstain.
+"""Named things of one release that the registry knows.
 
-Kind, rank and territory block first: an akim is never an akimat, a deputy never the minister. A person is a
-registry official only on two proofs, name and post: a tenure in that post that the day does not exclude.
-Two candidates left means none. Each document is resolved by itself, so the result does not depend on order.
+A person is a registry official only on two proofs, name and post: a tenure in that post that the day of the
+release does not exclude.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from rapidfuzz.fuzz import ratio
 
-from tapsyrma.ontology.claims import Named, Reading, Resolution
+from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.days import surely_before
 from tapsyrma.ontology.entries import Entry, EntryKind, Tenure
-from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.latin import latin_key, to_latin
 from tapsyrma.ontology.names import name_key
 from tapsyrma.ontology.reference import Registry
@@ -25,38 +22,8 @@ _SPELLING = 85.0
 """Similarity of each name part in Latin letters, for holders of the very post only."""
 
 
-def resolve(readings: Iterable[Reading], registry: Registry) -> Resolution:
-    """Who everybody and everything is that the readings name."""
-    entities: dict[str, str] = {}
-    posts: dict[str, tuple[str, ...]] = {}
-    candidates: dict[str, tuple[str, ...]] = {}
-    for reading in readings:
-        resolver = _Resolver(reading, registry)
-        for named in reading.named:
-            held = resolver.posts(named)
-            found = resolver.entries(named, held)
-            if len(found) > 1:
-                candidates[named.id] = tuple(sorted(found))
-            entities[named.id] = found[0] if len(found) == 1 else own_id(reading, named)
-            if named.kind == "official" and held:
-                posts[named.id] = held
-    return Resolution(entities, posts, candidates)
-
-
-def own_id(reading: Reading, named: Named) -> str:
-    """The id of a thing that no registry entry is known for: it stays a thing of its document."""
-    if named.kind == "post":
-        return post_id(reading, named.name)
-    return content_id(named.kind, named.id)
-
-
-def post_id(reading: Reading, name: str) -> str:
-    """The id of a post that only this document names, the same whether its holder is named or not."""
-    return content_id("post", reading.document.id, search_key(name))
-
-
-class _Resolver:
-    """Resolves the named things of one reading."""
+class Registered:
+    """Leads the named things of one reading back to the registry."""
 
     def __init__(self, reading: Reading, registry: Registry) -> None:
         self.reading = reading
@@ -73,7 +40,7 @@ class _Resolver:
         parts = [self._find(part, "post") for part in _DUAL.split(named.post)]
         if len(parts) > 1 and all(len(part) == 1 for part in parts):
             return tuple(part[0].id for part in parts)
-        return (post_id(self.reading, named.post),)
+        return ()
 
     def entries(self, named: Named, held: tuple[str, ...]) -> tuple[str, ...]:
         """The registry entries that a named thing may be."""

@@ -1,0 +1,60 @@
+"""Ids of posts and bodies that the registry does not know: one wherever their signatures are one."""
+
+from __future__ import annotations
+
+import re
+
+from tapsyrma.loaders.match.sounds import sounds
+from tapsyrma.loaders.resolve.signature import Signature, signature
+from tapsyrma.ontology.claims import Named, Reading
+from tapsyrma.ontology.keys import content_id, search_key
+
+_LEGAL_FORM = re.compile(
+    r"\b(?:АО|ТОО|РГП|ГКП|НАО|АҚ|ЖШС|РМК|МКК|КеАҚ|JSC|LLP|RSE|NJSC|на ПХВ|ШЖҚ|NC|НК|ҰК)(?!\w)|[«»\"“”„]"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = str.maketrans("", "", "aeiou")
+
+
+def own_id(reading: Reading, named: Named) -> str:
+    """The entity of a thing that no registry entry is known for."""
+    if named.kind == "post":
+        return post_id(reading, named)
+    if named.kind == "body":
+        return _body_id(reading, named)
+    return content_id(named.kind, named.id)
+
+
+def post_id(reading: Reading, named: Named) -> str:
+    """The id of a post, the same whether its holder is named or not.
+
+    A post whose signature says too little ("head of the department") is one of its release alone.
+    """
+    told = signature(named, reading)
+    if told.tells and told.sort != "other":
+        return content_id("post", *_key(told))
+    return content_id("post", reading.document.id, search_key(named.post or named.name))
+
+
+def _body_id(reading: Reading, named: Named) -> str:
+    told = signature(named, reading)
+    if told.sort == "company":
+        return content_id("body", "company", *_proper(named.name))
+    if told.tells and told.sort in _TOLD_BY_SIGNATURE:
+        return content_id("body", *_key(told))
+    return content_id("body", named.id)
+
+
+_TOLD_BY_SIGNATURE = frozenset(
+    {"akimat", "department", "committee", "ministry", "agency", "maslikhat", "court"}
+)
+"""Kinds of which a place has one for each domain; commissions and councils have names of their own."""
+
+
+def _key(told: Signature) -> tuple[object, ...]:
+    return told.sort, sorted(told.domains), sorted(told.places), told.locality.translate(_VOWELS)
+
+
+def _proper(name: str) -> list[str]:
+    """The consonants of a company's own name, without its legal form."""
+    return [sounds(word).translate(_VOWELS) for word in _WORD.findall(_LEGAL_FORM.sub(" ", name))]
