@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.context import ordered_on
+from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, told_to
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
@@ -71,7 +72,9 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         bare = tuple(told_to(scene))
         yield from bare
         acts = tuple(span for clause in bare for span in clause.actions)
-    yield from modals(scene, acts)
+    laid_down = tuple(duties(scene, acts))
+    yield from laid_down
+    yield from modals(scene, (*acts, *(span for clause in laid_down for span in clause.actions)))
 
 
 def _listed(scene: Scene) -> Iterator[Clause]:

@@ -13,18 +13,56 @@ from tapsyrma.ontology.records import Sentence
 _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
 _FAR: Final = 6
 """Sentences over which what somebody said goes on."""
+_OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted"))
+_PASSING: Final = frozenset(
+    ("decided", "resolved", "agreed", "deadline", "term", "date", "demand", "demands")
+)
+"""Words, besides those of ordering, after which duties are orders."""
 
 
 def told_on(scene: Scene) -> bool:
     """Whether in an earlier sentence of the paragraph somebody speaks or orders; it may go on here."""
-    heard = words("saying") | words("instructing") | {"set", "gave"}
-    return any(_has(scene, one, heard) for one in _before(scene, 2 * (scene.line.lower(0) in _COUNTED)))
+    said = words("saying") | words("instructing") | {"set", "gave"}
+    return any(_has(scene, one, said) for one in _before(scene, 2 * (scene.line.lower(0) in _COUNTED)))
+
+
+def heard(scene: Scene, index: int) -> bool:
+    """Whether a duty told at a token is somebody's word: said, ordered, or going on with what was.
+
+    What somebody reports on is not his word: the nearest sentence that tells who is heard decides.
+    """
+    if scene.direct or scene.tails or after_order(scene, index):
+        return True
+    here = {scene.line.lower(at) for at in range(index)}
+    said = words("saying") | words("instructing") | _OPINING | {"set", "gave"}
+    if here & said:
+        return True
+    for one in reversed(tuple(_before(scene, 0))):
+        if _has(scene, one, said):
+            return True
+        if _has(scene, one, words("reporting")):
+            return False
+    return _quoted_after(scene)
+
+
+def after_order(scene: Scene, index: int) -> bool:
+    """Whether words of ordering stand before a token, in the paragraph, or close the one before."""
+    ordering = words("instructing") | words("orders") | _PASSING
+    here = {scene.line.lower(at) for at in range(index)}
+    if here & ordering:
+        return True
+    earlier = tuple(_before(scene, 2))
+    near = [one for one in earlier if one.block == scene.found.sentence.block] or list(earlier[-2:])
+    return any(ordering & set(_words_of(scene, one)) for one in near)
 
 
 def ordered_on(scene: Scene) -> bool:
     """Whether this paragraph or the one before has an order, so that a bare "X to do" is one too."""
-    said = (scene.layout.text_of(one).lower().split() for one in _before(scene, 2))
-    return any(words("instructing") & set(one) for one in said)
+    return any(words("instructing") & set(_words_of(scene, one)) for one in _before(scene, 2))
+
+
+def _words_of(scene: Scene, sentence: Sentence) -> list[str]:
+    return [word.strip('.,:;!?"“”«»') for word in scene.layout.text_of(sentence).lower().split()]
 
 
 def _before(scene: Scene, blocks: int) -> Iterator[Sentence]:
@@ -35,8 +73,19 @@ def _before(scene: Scene, blocks: int) -> Iterator[Sentence]:
             yield one
 
 
+def _quoted_after(scene: Scene) -> bool:
+    """Whether the next sentence of the paragraph lets whoever laid the duty down speak himself."""
+    sentence, layout = scene.found.sentence, scene.layout
+    for one in layout.sentences[sentence.index + 1 : sentence.index + 2]:
+        if one.block == sentence.block:
+            return _has(scene, one, words("saying")) and layout.text_of(one)[:1] in '"“«'
+    return False
+
+
 def _has(scene: Scene, sentence: Sentence, verbs: frozenset[str]) -> bool:
     """Whether somebody named, "he" or "she" stands in a sentence with one of these verbs."""
+    if not verbs & set(_words_of(scene, sentence)):
+        return False
     reading = read(scene.layout, sentence)
     said = {token.lower for token in reading.line.tokens}
     named = any(p.kind in {"person", "post"} for p in reading.parties) or bool(said & {"he", "she"})

@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
-_PLAIN: Final = frozenset(("must", "should", "shall"))
+_PLAIN: Final = frozenset(("must", "should"))
 _LAWS: Final = frozenset(
     ("decree", "law", "laws", "code", "rules", "legislation", "constitution", "regulations")
 )
@@ -23,7 +23,7 @@ _NO_AGENTS: Final = frozenset(("we", "i", "they", "he", "she", "it", "you", "tha
 _LONGEST_SUBJECT: Final = 18
 _FAR: Final = 24
 """Tokens between "drew the attention of" and "to the need"."""
-_WITH_TO: Final = frozenset(("need", "needs", "has", "have", "is", "are", "ought", "obliged", "required"))
+_WITH_TO: Final = frozenset(("need", "needs", "has", "have", "ought", "obliged", "required"))
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed", "urgent"))
 
 
@@ -88,7 +88,7 @@ def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
     if chain is None or before in _NO_AGENTS or line.lower(chain.first - 1) == "some":
         return ()
     heard = spoken or told_on(scene) or (word in {"has", "have"} and _told_by(scene, index))
-    if word in {"is", "are", "has", "have"} and not heard and not _ordered_after(scene, index):
+    if word in {"has", "have"} and not heard and not _ordered_after(scene, index):
         return ()
     return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken))
 
@@ -277,6 +277,16 @@ def _recalls(scene: Scene, index: int) -> bool:
     return bool(words("recalling") & {scene.line.lower(at) for at in range(index)})
 
 
+def _noted(scene: Scene, index: int) -> bool:
+    """Whether the meeting says so rather than whoever spoke last: "It was noted that …"."""
+    line = scene.line
+    said = next((at for at in range(2, index) if line.lower(at) in words("saying")), 0)
+    at = said - 1
+    while is_adverb(line.lower(at)):
+        at -= 1
+    return said > 0 and line.says(at - 1, "it", "was")
+
+
 def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]) -> Clause:
     ordered = _ordered_after(scene, index)
     first = acts[0][0]
@@ -285,7 +295,7 @@ def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[
         cue=scene.line.span(index, index),
         force="explicit" if ordered else "reported" if _recalls(scene, index) else "modal",
         actions=tuple(scene.span(a, b) for a, b in acts if b >= a),
-        speaker=True,
+        speaker=not _noted(scene, index),
         addressees=with_partners(scene, agents, tuple(acts)),
         deadline=scene.deadline(0, first),
     )

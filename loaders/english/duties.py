@@ -1,0 +1,237 @@
+"""Duties that somebody who orders puts in plain words: "the street is to be cleaned", "akims shall report"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.context import after_order, heard
+from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.segments import with_partners
+from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
+
+_TO_BE: Final = frozenset(("is", "are", "was", "were"))
+_HAVE: Final = frozenset(("has", "have", "had"))
+_PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
+_LONGEST_SUBJECT: Final = 18
+_LONGEST_ASIDE: Final = 20
+_PRONOUNS: Final = frozenset(("he", "she"))
+_NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
+_SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
+_APPROVALS: Final = frozenset((
+    "approval", "revision", "repair", "review", "replacement", "demolition", "completion", "inspection",
+    "verification", "elimination", "reconstruction", "closure", "signing", "submission", "transfer",
+))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Duty:
+    """A duty being read: its cue, its subject's last token, and where what is to be done begins.
+
+    ``passive`` where the subject is what is to be dealt with, ``partners`` who helps, between commas.
+    """
+
+    cue: int
+    subject: int
+    first: int
+    passive: bool
+    partners: Chain | None = None
+
+
+def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
+    """The clauses of a sentence that lay down what is to be done; ``taken`` are acts read already."""
+    line = scene.line
+    for token in line.tokens:
+        if any(span.start <= token.start < span.end for span in taken):
+            continue
+        if token.lower in _HAVE:
+            clause = _within_term(scene, token.index)
+        elif token.lower in _TO_BE or token.lower == "shall":
+            clause = _laid_down(scene, token.index)
+        else:
+            continue
+        if clause is not None:
+            taken = (*taken, *clause.actions)
+            yield clause
+
+
+def _laid_down(scene: Scene, index: int) -> Clause | None:
+    duty = _duty(scene, index)
+    if duty is None:
+        return None
+    shall = scene.line.lower(index) == "shall"
+    if not shall and not heard(scene, index):
+        return None
+    if duty.passive:
+        return _of_thing(scene, duty, ordered=shall or after_order(scene, index))
+    return _of_somebody(scene, duty)
+
+
+def _duty(scene: Scene, index: int) -> _Duty | None:
+    """What "is to", "are, together with X, to", "shall" or "is subject to" opens at a token."""
+    line, at, partners = scene.line, index + 1, None
+    if line.lower(at) == "," and line.lower(at + 1) in _PARTNERS:
+        partners = chain_after(scene.reading, at + 1, scene.places)
+        if partners is None or line.lower(partners.last + 1) != ",":
+            return None
+        at = partners.last + 2
+    while is_adverb(line.lower(at)):
+        at += 1
+    if line.lower(index) != "shall":
+        if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
+            return _Duty(index, index - 1, at, passive=True)
+        if line.lower(at) != "to":
+            return None
+        active = verb_after_to(line, at)
+        if active is not None and line.lower(active) not in words("no_acts"):
+            return _Duty(index, index - 1, at + 1, passive=False, partners=partners)
+        at += 1
+    while is_adverb(line.lower(at)):
+        at += 1
+    if line.lower(at) == "be":
+        done = _past_adverbs(line, at + 1)
+        return _Duty(index, index - 1, at, passive=True, partners=partners) if _is_done(line, done) else None
+    active = line.lower(index) == "shall" and line.lower(at) in words("verbs") - words("no_acts")
+    return _Duty(index, index - 1, at, passive=False, partners=partners) if active else None
+
+
+def _past_adverbs(line: Line, index: int) -> int:
+    while is_adverb(line.lower(index)):
+        index += 1
+    return index
+
+
+def _is_done(line: Line, index: int) -> bool:
+    """Whether a participle of something to be done stands at a place."""
+    word = line.lower(index)
+    return (word.endswith("ed") and word not in words("no_acts_done")) or word in words("acts_done")
+
+
+def _of_thing(scene: Scene, duty: _Duty, *, ordered: bool) -> Clause | None:
+    """``Samples are to be taken within ten days``: the whole clause is the act."""
+    line = scene.line
+    start = _subject_start(scene, duty.cue)
+    if start is None or line.lower(start) in _NOBODY or start >= duty.cue:
+        return None
+    happens = line.lower(_past_adverbs(line, duty.first + 1)) in words("happening")
+    if (happens or _counts(line, start)) and not ordered:
+        return None
+    end = _end(scene, duty)
+    return _clause(scene, duty, (), ((start, end - 1),))
+
+
+def _counts(line: Line, index: int) -> bool:
+    """Whether a subject is a number of things, as in a forecast: "97 more are to be built"."""
+    return (
+        line.lower(index)[:1].isdigit() or line.says(index, "a", "total") or line.says(index, "in", "total")
+    )
+
+
+def _of_somebody(scene: Scene, duty: _Duty) -> Clause | None:
+    """``Akims are to report every week``: those before the verb are told."""
+    line = scene.line
+    told = _told(scene, duty.cue)
+    if told is None:
+        return None
+    if duty.partners is not None:
+        told = (*told, *duty.partners.addressees)
+    acts = split_acts(line, duty.first, _end(scene, duty))
+    return _clause(scene, duty, told, tuple(acts))
+
+
+def _told(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
+    line, before = scene.line, scene.line.lower(index - 1)
+    chain = chain_before(scene.reading, index, 0, scene.places)
+    if chain is not None:
+        return chain.addressees if line.lower(chain.first - 1) != "some" else None
+    if before in _PRONOUNS:
+        earlier = [p.mention for p in scene.places if p.last < index and _is_one(p.mention)]
+        return tuple(Addressee(one) for one in earlier[-1:])
+    start = _subject_start(scene, index)
+    named = noun_phrase(scene.reading, start, index - 1) if start is not None else None
+    return (Addressee(named),) if named is not None else None
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.kind in {"person", "post"} and not mention.plural
+
+
+def _subject_start(scene: Scene, index: int) -> int | None:
+    """The first token of the subject that ends before a token; None where it is too long to be one."""
+    line = scene.line
+    marks = {",", ";", ":", "that", "therefore"} | DASHES
+    if line.lower(index - 1) == "which" and line.lower(index - 2) not in {",", "of", "in"}:
+        marks -= {"that"}
+    back = range(index - 1, -1, -1)
+    start = next((at + 1 for at in back if line.lower(at) in marks and not _inside_list(line, at)), 0)
+    while start < index and (
+        line.tokens[start].text in "\"“«'"
+        or (is_adverb(line.lower(start)) and line.lower(start + 1) in {","})
+        or line.lower(start) in _SUBJECTLESS
+    ):
+        start += 1
+    return start if 0 < index - start <= _LONGEST_SUBJECT else None
+
+
+def _inside_list(line: Line, index: int) -> bool:
+    """Whether a comma only parts things that "and" joins: "sand, salt and shovels are to be …"."""
+    return (
+        False if line.lower(index) != "," else line.lower(index + 2) == "and" and not line.capital(index + 3)
+    )
+
+
+def _end(scene: Scene, duty: _Duty) -> int:
+    """Where what is to be done ends: before who says so, a reason, or the next duty."""
+    line, first = scene.line, duty.first
+    end = act_end(line, first, scene.tail_after(duty.cue))
+    more = range(first + 2, end)
+    following = next((at for at in more if _duty(scene, at) is not None or line.lower(at) == "will"), None)
+    if following is None:
+        return end
+    joints = (at for at in range(following, first + 2, -1) if line.lower(at) in {",", ";", "and"})
+    return next(joints, end)
+
+
+def _within_term(scene: Scene, index: int) -> Clause | None:
+    """``The carrier has until Monday to move the departure``: a term and an act are an order."""
+    line, at = scene.line, index + 1
+    while is_adverb(line.lower(at)):
+        at += 1
+    term = next((d for d in scene.found.deadlines if line.at(d.span.start) == at), None)
+    if term is None or not line.lower(at).startswith(("until", "till", "a", "one", "two", "three")):
+        return None
+    to = line.at(term.span.end)
+    if verb_after_to(line, to) is None:
+        return None
+    told = _told(scene, index)
+    if not told:
+        return None
+    duty = _Duty(index, index - 1, to + 1, passive=False)
+    acts = split_acts(line, to + 1, _end(scene, duty))
+    return _clause(scene, duty, told, tuple(acts), term)
+
+
+def _clause(
+    scene: Scene,
+    duty: _Duty,
+    told: tuple[Addressee, ...],
+    acts: tuple[tuple[int, int], ...],
+    term: Deadline | None = None,
+) -> Clause:
+    recalls = bool(words("recalling") & {scene.line.lower(at) for at in range(duty.cue)})
+    return Clause(
+        sentence=scene.found.sentence.index,
+        cue=scene.line.span(duty.cue, duty.cue),
+        force="reported" if recalls else "explicit",
+        actions=tuple(scene.span(first, last) for first, last in acts if last >= first),
+        speaker=scene.direct or bool(scene.tails),
+        addressees=with_partners(scene, told, acts),
+        deadline=term or scene.deadline(0, acts[0][0]),
+    )
