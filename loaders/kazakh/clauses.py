@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, is_recalled
+from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, cue_words, is_past
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.necessity import is_decree, is_open, is_ordered, is_said, is_vague, on_behalf
-from tapsyrma.loaders.kazakh.parties import Actor, Parties, beside
-from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
-from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
+from tapsyrma.loaders.kazakh.necessity import decided, is_decree, is_open, is_said, is_vague, on_behalf
+from tapsyrma.loaders.kazakh.parties import Actor, beside
+from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LAST_SHAPES: dict[str, frozenset[str]] = {
     "order": frozenset(("accusative",)),
@@ -23,9 +22,11 @@ _LAST_SHAPES: dict[str, frozenset[str]] = {
     "task": frozenset(("bare", "dative")),
     "necessity": frozenset(("bare", "possessed", "dative")),
     "modal": frozenset(("bare", "possessed", "dative")),
+    "grant": frozenset(("dative",)),
+    "ban": frozenset(("dative",)),
+    "receipt": frozenset(("bare", "dative")),
 }
 """The forms in which each shape of cue takes its last verbal noun."""
-_REACH = {"telling": 1}
 _TAIL = 12
 """Words that may stand between the last act and its cue, names among them."""
 _LOOSE = 4
@@ -37,40 +38,17 @@ _LOCATIVE = ("да", "де", "та", "те")
 _QUOTES = frozenset('«»“”„"')
 _YOU = ("сиз", "сиздер")
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
+_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
 
-class ClauseReader:
-    """Reads the clauses of one sentence.
-
-    ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті"). ``directive`` says
-    that orders are given on this page at all; elsewhere "қажет" is an opinion and no instruction. Where
-    people do not ``confer`` either, the second person is the reader.
-    """
-
-    def __init__(
-        self,
-        tokens: tuple[Token, ...],
-        found: Found,
-        parties: Parties,
-        *,
-        spoken: bool,
-        directive: bool,
-        confer: bool,
-    ) -> None:
-        self.tokens = tokens
-        self.found = found
-        self.parties = parties
-        self.spoken = spoken
-        self.directive = directive
-        self.confer = confer
-        self.stretches = Stretches(tokens)
-        self.closed = named_places(tokens, found)
+class ClauseReader(ClauseMaker):
+    """Reads the clauses of one sentence."""
 
     def all(self) -> tuple[Clause, ...]:
         """Every clause in order."""
         orders = [Cue(at, at, "imperative") for at in imperatives(self.tokens)] if self.spoken else []
-        cues = sorted((*CueFinder(self.tokens).all(), *orders), key=lambda cue: cue.first)
+        cues = sorted((*CueFinder(self.tokens).all(), *self._behind(), *orders), key=lambda cue: cue.first)
         clauses: list[Clause] = []
         start = 0
         for cue in cues:
@@ -80,6 +58,18 @@ class ClauseReader:
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses)
+
+    def _behind(self) -> list[Cue]:
+        """Participles with the one who orders behind them: "…тексеруді тапсырған | Асанов штабты аралады"."""
+        stems = cue_words().verbs
+        return [
+            Cue(actor.first - 1, actor.first - 1, "order", "recalled" if is_past(self.tokens) else "now")
+            for actor in self.parties.everyone
+            if actor.case == "nominative"
+            and isinstance(actor.mention, Person | Post)
+            and self.stretches.plain(actor.first - 1).startswith(stems)
+            and self.stretches.plain(actor.first - 1).endswith(_PARTICIPLES)
+        ]
 
     def _read(self, cue: Cue, start: int) -> list[Clause]:
         start = self.stretches.skip(start, cue.first)
@@ -94,8 +84,10 @@ class ClauseReader:
             return []
         clauses = self._acts(cue, start, last)
         warns = self.tokens[cue.first].plain.startswith(tuple(sorted(word_set("cues", "warned"))))
+        if cue.shape in ("grant", "ban") and not (self.directive or self.confer or clauses[0].issuer):
+            return []
         told_only = (
-            cue.shape == "telling"
+            cue.shape in ("telling", "receipt")
             or (warns and cue.is_passive)
             or (cue.shape == "necessity" and not self.directive)
         )
@@ -105,7 +97,7 @@ class ClauseReader:
 
     def _last_act(self, cue: Cue, start: int) -> int | None:
         """The verbal noun that the cue governs."""
-        reach = _REACH.get(cue.shape, _TAIL)
+        reach = self._adverbs(cue) if cue.shape == "telling" else _TAIL
         if cue.shape == "order" and self._is_work(cue.first - 1, start):
             return cue.first - 1
         for at in range(cue.first - 1, max(start, cue.first - reach) - 1, -1):
@@ -120,6 +112,13 @@ class ClauseReader:
                 return at
         return None
 
+    def _adverbs(self, cue: Cue) -> int:
+        """Words from a verb of telling to the act: "ұстауды | қатаң | ескертті"."""
+        words, at = word_set("cues", "before_speech"), cue.first - 1
+        while self.stretches.plain(at) in words:
+            at -= 1
+        return cue.first - at
+
     def _tells(self, at: int) -> bool:
         """Whether the name of somebody who is told ends at a token."""
         return any(actor.last == at and actor.case == "dative" for actor in self.parties.everyone)
@@ -132,8 +131,10 @@ class ClauseReader:
     def _is_governed(self, cue: Cue, at: int) -> bool:
         """Whether only adverbs, names or "туралы" part an act from its cue."""
         between = [self.tokens[i].plain for i in range(at + 1, cue.first)]
-        if cue.shape == "task":
+        if cue.shape in ("task", "receipt"):
             return self._is_task(cue, at)
+        if cue.shape == "grant":
+            return not any(verbal_noun(word) == "accusative" for word in between)
         if cue.shape in ("modal", "necessity"):
             return all(word in _PARTICLES for word in between)
         loose = [self.tokens[i].plain for i in range(at + 1, cue.first) if i not in self.closed]
@@ -161,6 +162,12 @@ class ClauseReader:
 
     def _acts(self, cue: Cue, start: int, last: int) -> list[Clause]:
         """Acts in a row before their cue, each with those who are told at its head or before all of them."""
+        trailing = self.parties.trailing(start, last)
+        if trailing is not None:
+            # "A-ны жөндеу басқармаға, | B-ны ашу бөлімге тапсырылды"
+            told, end, begin = trailing
+            ahead = [self._clause(cue, None, told, (start, end))]
+            return ahead + self._acts(cue, self.stretches.skip(begin, last), last)
         subject = self._subject(cue, start, last)
         begin = subject.last + 1 if subject is not None and subject.last < last else start
         before = self.stretches.skip(begin, last)
@@ -170,12 +177,15 @@ class ClauseReader:
         if not told and begin > before:
             told, _ = self.parties.told(before, begin)  # "әкімдерге міндеттерін айтып, | жолды салуды"
         after = self.parties.after(last + 1, cue.first - 1)
+        if cue.shape == "ban":
+            last = cue.last
         if cue.is_demand and subject is None and not told:
             return []
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
-        deadline = self._fronted(begin, first) or self._heading(first)
+        deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
         clauses: list[Clause] = []
-        for opening, end in acts(self.tokens, first, last, shapes, self.closed):
+        rows = [(first, last)] if cue.shape == "ban" else None
+        for opening, end in rows or acts(self.tokens, first, last, shapes, self.closed):
             at = self.stretches.skip(opening, end)
             own, at = self.parties.told(at, end) if opening != first else ((), at)
             if own:
@@ -195,15 +205,16 @@ class ClauseReader:
             told, first = self.parties.named(begin, last)
         if not told:
             told, first = (self.parties.asked if cue.is_demand else self.parties.meant)(begin, last)
-        if not told and cue.shape == "necessity":
-            told, first = self._obliged(begin, last)
+        if not told and cue.shape in ("necessity", "receipt"):
+            told, first = self._obliged(cue, begin, last)
         if not told:
             told = self.parties.charged(begin, last)
         return told, first
 
-    def _obliged(self, begin: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+    def _obliged(self, cue: Cue, begin: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who must act as the subject of what is necessary: "әкімдіктер … азайтуы | керек екенін айтты"."""
-        told = () if verbal_noun(self.tokens[last].plain) != "possessed" else self.parties.doer(begin, last)
+        owes = cue.shape == "receipt" or verbal_noun(self.tokens[last].plain) == "possessed"
+        told = self.parties.doer(begin, last) if owes else ()
         if not told:
             return (), begin
         after = next(a.last + 1 for a in self.parties.everyone if a.mention is told[-1].mention)
@@ -213,6 +224,10 @@ class ClauseReader:
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":
             return None
+        if self.stretches.plain(cue.last).endswith(_PARTICIPLES):
+            behind = next((a for a in self.parties.everyone if a.first == cue.last + 1), None)
+            if behind is not None and behind.case == "nominative":
+                return behind
         found = self.parties.subject(start, last) or self.parties.subject(last, cue.first)
         return found or self.parties.body(start, last)
 
@@ -221,6 +236,10 @@ class ClauseReader:
         behalf = on_behalf(self.stretches, self.parties, start, last)
         if behalf is not None:
             return [self._clause(cue, behalf.issuer, behalf.told, (behalf.begin, cue.last), force="reported")]
+        basis = decided(self.stretches, start, last)
+        if basis is not None and not is_open(self.stretches, cue):
+            rows = self._by_doer(cue, basis, last, cue.last)
+            return [replace(clause, force="explicit") for clause in rows if clause.addressees]
         if not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
         if self.tokens[-1].text == "?":
@@ -229,6 +248,9 @@ class ClauseReader:
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
             return found
         # "келуге тиіс" of things and children is what is due to them.
+        duty = self.tokens[cue.first].plain in word_set("cues", "duties")
+        if duty and not found[:1]:
+            return []
         owed = verbal_noun(self.tokens[last].plain) == "dative" and not self.tokens[cue.first].plain.endswith(
             _YOU
         )
@@ -304,48 +326,6 @@ class ClauseReader:
                 ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
                 return first if ahead else at + 1
         return first
-
-    def _fronted(self, first: int, last: int) -> Deadline | None:
-        """A term that stands before all acts and so holds for each of them."""
-        if last <= first:
-            return None
-        span = self.stretches.span(first, last - 1)
-        return next((d for d in self.found.deadlines if span.covers(d.span) and not d.earliest), None)
-
-    def _heading(self, first: int) -> Deadline | None:
-        """A term with which the first act begins, and so each: "1 мамырға дейін A-ны … және B-ны …"."""
-        start = self.tokens[first].start
-        return next((d for d in self.found.deadlines if d.span.start == start), None)
-
-    # --- records --------------------------------------------------------------------------------------
-
-    def _clause(
-        self,
-        cue: Cue,
-        issuer: Mention | None,
-        told: tuple[Addressee, ...],
-        act: tuple[int, int],
-        *,
-        force: Force | None = None,
-    ) -> Clause:
-        first, last = self.stretches.unquoted(*act)
-        partners = tuple(p for p in self.parties.partners(first, last) if p not in told)
-        return Clause(
-            sentence=self.found.sentence.index,
-            cue=self.stretches.span(cue.first, cue.last),
-            force=force or self._force(cue),
-            actions=(self.stretches.span(first, last),),
-            issuer=issuer,
-            speaker=issuer is None and (cue.tense == "myself" or self.found.sentence.quoted),
-            addressees=(*told, *partners),
-        )
-
-    def _force(self, cue: Cue) -> Force:
-        if cue.tense == "recalled" or is_recalled(self.tokens):
-            return "reported"
-        if cue.shape == "necessity" and is_ordered(self.stretches, cue):
-            return "explicit"
-        return "modal" if cue.shape in ("modal", "necessity") else "explicit"
 
 
 def _is_row(before: Clause, after: Clause) -> bool:

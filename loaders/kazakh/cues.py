@@ -12,11 +12,14 @@ from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
 from tapsyrma.ontology.records import Layout
 
-Shape: TypeAlias = Literal["order", "telling", "passive", "task", "modal", "necessity", "imperative"]
+Shape: TypeAlias = Literal[
+    "order", "telling", "passive", "task", "modal", "necessity", "imperative", "grant", "ban", "receipt"
+]
 """How a cue takes what is to be done.
 
 ``order``: -уды тапсырды; ``telling``: -уды айтты; ``passive``: -у тапсырылды; ``task``: -у туралы тапсырма
-берді; ``modal``: -уы керек; ``necessity``: -у қажеттігін айтты; ``imperative``: the act itself is the cue.
+берді; ``modal``: -уы керек; ``necessity``: -у қажеттігін айтты; ``imperative``: the act itself is the cue;
+``grant``: -уға бір апта уақыт берді; ``ban``: -уға тыйым салды; ``receipt``: басқарма -уға тапсырма алды.
 """
 Tense: TypeAlias = Literal["now", "myself", "recalled"]
 
@@ -65,6 +68,14 @@ class CueWords:
     noun_passives: tuple[str, ...]
     demand: str
     demand_verbs: tuple[str, ...]
+    noun_receipts: tuple[str, ...]
+    granted: frozenset[str]
+    grant_units: frozenset[str]
+    grant_verbs: tuple[str, ...]
+    grant_passives: tuple[str, ...]
+    ban: str
+    ban_verbs: tuple[str, ...]
+    ban_passives: tuple[str, ...]
     modal: frozenset[str]
     modal_nouns: frozenset[str]
     that: frozenset[str]
@@ -77,12 +88,18 @@ def cue_words() -> CueWords:
     data = section("cues")
     longest_first = {
         key: tuple(sorted(folded(data[key]), key=lambda w: (-len(w), w)))
-        for key in ("verbs", "passives", "noun_verbs", "noun_passives", "demand_verbs")
+        for key in (
+            *("verbs", "passives", "noun_verbs", "noun_passives", "noun_receipts", "demand_verbs"),
+            *("grant_verbs", "grant_passives", "ban_verbs", "ban_passives"),
+        )
     }
     return CueWords(
         **longest_first,
         nouns=folded(data["nouns"]),
         demand=fold(data["demand"]),
+        granted=folded(data["granted"]),
+        grant_units=folded(data["grant_units"]),
+        ban=fold(data["ban"]),
         modal=folded(data["modal"]),
         modal_nouns=folded(data["modal_nouns"]),
         that=folded(data["that"]),
@@ -118,6 +135,8 @@ def may_cue(plain: str) -> bool:
         return True
     if plain.startswith((*words.verbs, *words.passives)):
         return True
+    if plain in words.granted or plain in words.grant_units or plain == words.ban:
+        return True
     return any(form.stem in words.nouns for form in forms(plain))
 
 
@@ -148,6 +167,10 @@ class CueFinder:
             return Cue(at, at, "necessity")
         if plain in self.words.telling:
             return Cue(at, at, "telling")
+        if plain == self.words.ban:
+            return self._given(at, "ban", self.words.ban_verbs, self.words.ban_passives)
+        if plain in self.words.granted or plain in self.words.grant_units:
+            return self._given(at, "grant", self.words.grant_verbs, self.words.grant_passives)
         return self._verb(at) or self._task(at)
 
     def _verb(self, at: int) -> Cue | None:
@@ -171,8 +194,20 @@ class CueFinder:
             # "-у міндеті қойылды" takes the verbal noun as "тапсырылды" does.
             owned = plain.endswith(("ти", "ты", "сы", "си"))
             return Cue(at, at + 1 + given[1], "passive" if owned else "task", given[0], is_passive=True)
+        taken = tense(verb, self.words.noun_receipts, following)
+        if taken is not None:
+            return Cue(at, at + 1 + taken[1], "receipt", taken[0], is_passive=True)
         given = tense(verb, self.words.noun_verbs, following)
         return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
+
+    def _given(self, at: int, shape: Shape, verbs: tuple[str, ...], passives: tuple[str, ...]) -> Cue | None:
+        """A noun that its verb makes an order: "бір апта уақыт берді", "тыйым салынды"."""
+        verb, following = self._plain(at + 1), self._plain(at + 2)
+        for stems, passive in ((passives, True), (verbs, False)):
+            given = tense(verb, stems, following)
+            if given is not None:
+                return Cue(at, at + 1 + given[1], shape, given[0], is_passive=passive)
+        return None
 
     def _ends_clause(self, at: int) -> bool:
         """Whether a modal word is a predicate; "қалуы тиіс ұйымдар" only describes what follows."""
@@ -202,6 +237,16 @@ def is_recalled(tokens: tuple[Token, ...]) -> bool:
             following = plains[len(words)] if len(plains) > len(words) else ""
             return not following.endswith(_PARTICIPLES)
     return False
+
+
+def is_past(tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence says that what it tells of is over: "өткен аптада", "былтыр"."""
+    return is_recalled(tokens) or any(token.plain in _folded_past() for token in tokens)
+
+
+@cache
+def _folded_past() -> frozenset[str]:
+    return folded(section("cues")["past"])
 
 
 def gives_orders(layout: Layout) -> bool:

@@ -65,6 +65,15 @@ def is_decree(stretches: Stretches) -> bool:
     )
 
 
+def decided(stretches: Stretches, start: int, last: int) -> int | None:
+    """Where a duty begins behind the decision it follows from: "кеңес шешіміне сай, | әкімдіктер …"."""
+    decisions, according = word_set("cues", "decisions"), word_set("cues", "according")
+    for at in range(start, last):
+        if stretches.plain(at) in decisions and stretches.plain(at + 1) in according:
+            return stretches.skip(at + 2, last)
+    return None
+
+
 def on_behalf(stretches: Stretches, parties: Parties, start: int, last: int) -> Behalf | None:
     """The order that is followed: "Мемлекет басшысының Үкіметке берген тапсырмасына сай, …"."""
     orders, according = word_set("cues", "on_behalf"), word_set("cues", "according")

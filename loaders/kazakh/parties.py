@@ -358,6 +358,19 @@ class Parties:
         """Whether two actors stand in one row: "органдар, компаниялар"."""
         return after.first == before.last + 2 and self.plain(before.last + 1) in _CONJUNCTIONS
 
+    def trailing(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int, int] | None:
+        """Who is told right behind the first act of a row, where that act ends and the next one begins.
+
+        "A-ны жөндеу | басқармаға, ал B-ны ашу бөлімге тапсырылды".
+        """
+        for actor in self.within(first, last):
+            ends = actor.first - 1
+            if actor.case != "dative" or ends <= first or verbal_noun(self.plain(ends)) is None:
+                continue
+            if self.plain(actor.last + 1) in (",", "ал", "жане") and actor.last + 1 < last:
+                return (self._addressee(actor),), ends, actor.last + 2
+        return None
+
     def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those with whom an act is to be done, wherever they stand in it."""
         return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._is_partner(a))

@@ -1,0 +1,85 @@
+"""Records of clauses: what a cue, an act and those who are told make together, and the term before them."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.cues import Cue, is_recalled
+from tapsyrma.loaders.kazakh.necessity import is_ordered
+from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
+
+
+class ClauseMaker:
+    """One sentence, where it is said, and how a clause of it is put down.
+
+    ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті"). ``directive`` says
+    that orders are given on this page at all; elsewhere "қажет" is an opinion and no instruction. Where
+    people do not ``confer`` either, the second person is the reader.
+    """
+
+    def __init__(
+        self,
+        tokens: tuple[Token, ...],
+        found: Found,
+        parties: Parties,
+        *,
+        spoken: bool,
+        directive: bool,
+        confer: bool,
+    ) -> None:
+        self.tokens = tokens
+        self.found = found
+        self.parties = parties
+        self.spoken = spoken
+        self.directive = directive
+        self.confer = confer
+        self.stretches = Stretches(tokens)
+        self.closed = named_places(tokens, found)
+
+    def _fronted(self, first: int, last: int) -> Deadline | None:
+        """A term that stands before all acts and so holds for each of them."""
+        if last <= first:
+            return None
+        span = self.stretches.span(first, last - 1)
+        return next((d for d in self.found.deadlines if span.covers(d.span) and not d.earliest), None)
+
+    def _heading(self, first: int) -> Deadline | None:
+        """A term with which the first act begins, and so each: "1 мамырға дейін A-ны … және B-ны …"."""
+        start = self.tokens[first].start
+        return next((d for d in self.found.deadlines if d.span.start == start), None)
+
+    def _granted(self, cue: Cue, last: int) -> Deadline | None:
+        """The term that is granted behind an act: "аяқтауға | бір апта уақыт берді"."""
+        if cue.shape != "grant":
+            return None
+        span = self.stretches.span(last, cue.last)
+        return next((d for d in self.found.deadlines if span.covers(d.span)), None)
+
+    def _clause(
+        self,
+        cue: Cue,
+        issuer: Mention | None,
+        told: tuple[Addressee, ...],
+        act: tuple[int, int],
+        *,
+        force: Force | None = None,
+    ) -> Clause:
+        first, last = self.stretches.unquoted(*act)
+        partners = tuple(p for p in self.parties.partners(first, last) if p not in told)
+        return Clause(
+            sentence=self.found.sentence.index,
+            cue=self.stretches.span(cue.first, cue.last),
+            force=force or self._force(cue),
+            actions=(self.stretches.span(first, last),),
+            issuer=issuer,
+            speaker=issuer is None and (cue.tense == "myself" or self.found.sentence.quoted),
+            addressees=(*told, *partners),
+        )
+
+    def _force(self, cue: Cue) -> Force:
+        if cue.tense == "recalled" or is_recalled(self.tokens):
+            return "reported"
+        if cue.shape == "necessity" and is_ordered(self.stretches, cue):
+            return "explicit"
+        return "modal" if cue.shape in ("modal", "necessity") else "explicit"
