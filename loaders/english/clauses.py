@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, told_to
+from tapsyrma.loaders.english.leads import leads
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
@@ -16,6 +18,7 @@ from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene, is_item
 from tapsyrma.loaders.english.tasks import tasks
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
+from tapsyrma.loaders.english.wishes import wishes
 from tapsyrma.ontology.records import Clause, Found, Span
 
 _LEAD = Clause(sentence=0, cue=Span(0, 0), force="explicit", opens_list=True)
@@ -54,7 +57,7 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
 
 
 def _clauses(scene: Scene) -> Iterator[Clause]:
-    given = [clause for clause in orders(scene) if clause.actions or clause.opens_list]
+    given = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
     yield from given
     acts = tuple(span for clause in given for span in clause.actions)
     if scene.direct and not acts:
@@ -72,6 +75,12 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         bare = tuple(told_to(scene))
         yield from bare
         acts = tuple(span for clause in bare for span in clause.actions)
+    for kind in (charges, wishes):
+        free = [
+            one for one in kind(scene) if not any(act.overlaps(span) for act in one.actions for span in acts)
+        ]
+        yield from free
+        acts = (*acts, *(span for clause in free for span in clause.actions))
     laid_down = tuple(duties(scene, acts))
     yield from laid_down
     yield from modals(scene, (*acts, *(span for clause in laid_down for span in clause.actions)))

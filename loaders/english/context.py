@@ -58,7 +58,8 @@ def after_order(scene: Scene, index: int) -> bool:
 
 def ordered_on(scene: Scene) -> bool:
     """Whether this paragraph or the one before has an order, so that a bare "X to do" is one too."""
-    return any(words("instructing") & set(_words_of(scene, one)) for one in _before(scene, 2))
+    ordering = words("instructing") | words("orders")
+    return any(ordering & set(_words_of(scene, one)) for one in _before(scene, 2))
 
 
 def _words_of(scene: Scene, sentence: Sentence) -> list[str]:

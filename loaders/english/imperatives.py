@@ -53,8 +53,12 @@ def told_to(scene: Scene) -> Iterator[Clause]:
 
 
 def _further(scene: Scene) -> int | None:
-    """The verb of ``At the same time, ensure …`` or "And to control …", which go on with an order."""
+    """The verb of ``At the same time, ensure …``, "And to control …" or "To mend …", which go on with an order."""
     line = scene.line
+    if verb_after_to(line, 0) is not None and not any(
+        token.lower in words("finite") | words("saying") for token in line.tokens
+    ):
+        return 1
     for words_of in _FURTHER:
         if line.says(0, *words_of):
             at = len(words_of) + (line.lower(len(words_of)) == ",")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.verbs import verb_after_to, verb_at
 from tapsyrma.ontology.records import Clause, Deadline
+
+
+_CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
 
 def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
@@ -16,9 +21,14 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     if scene.end < 1 or any(token.text == "?" for token in scene.line.tokens[scene.end :]):
         return
     if scene.opens:
-        yield from _subordinate(scene, lead)
+        under = tuple(_subordinate(scene, lead))
+        if under or not _acts_first(scene):
+            yield from under
+            return
+    if scene.line.lower(0) in _CONDITIONS or any(token.text == "I" for token in scene.line.tokens):
         return
     start, front = _term_first(scene)
+    start = start or _addressed(scene)
     whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
     for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
@@ -31,6 +41,22 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
             addressees=with_partners(scene, segment.addressees, segment.acts),
             deadline=segment.deadline or front,
         )
+
+
+def _acts_first(scene: Scene) -> bool:
+    """Whether an item that ends with a colon says what to do: "to mend the dams, including:"."""
+    start = scene.line.at(scene.found.deadlines[0].span.end) if scene.found.deadlines else 0
+    start += scene.line.lower(start) == ","
+    return any(
+        verb_after_to(scene.line, at) is not None or verb_at(scene.line, at) is not None for at in (0, start)
+    )
+
+
+def _addressed(scene: Scene) -> int:
+    """The token after "to" where an item begins with those who are told: "To akims: by 1 May, …"."""
+    if scene.line.lower(0) != "to":
+        return 0
+    return int(chain_after(scene.reading, 1, scene.places) is not None)
 
 
 def _is_modal(scene: Scene, segment: Segment) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.content import late_partners, partners_after, start_of_act, told_after
 from tapsyrma.loaders.english.cues import Cue, cues
+from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
@@ -16,7 +17,7 @@ from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
@@ -139,7 +140,7 @@ class _Order:
         told = chain_after(scene.reading, after + 1, scene.places)
         if told is None:
             return None
-        first = self.floor
+        first = max(self.floor, self._clause_start(whole=True))
         while first < cue.start - 1 and scene.line.lower(first) in _CONNECTING | {"thus", "besides"}:
             first += 1
         return self._clause(None, told.addressees, Segment(((first, cue.start - 1),)))
@@ -149,10 +150,23 @@ class _Order:
         scene, cue = self.scene, self.cue
         verb, first = verb_after_to(scene.line, cue.last + 1), self._clause_start(whole=True)
         begun = verb is not None or scene.line.says(cue.last + 1, "to", "be")
+        if cue.word == "ordered" and not begun and self._deed_before(first):
+            end = act_end(scene.line, first, self.until)
+            colon = next((at for at in range(cue.last, end) if scene.line.lower(at) == ":"), end)
+            yield self._clause(issuer, (), Segment(((first, colon - 1),)))
+            return
         if cue.word not in _OF_THINGS or not begun or first >= cue.start:
             return
         last = [*segments(scene, cue.last + 2, self.until)][-1].acts[-1][1]
         yield self._clause(issuer, (), Segment(((first, last),)))
+
+    def _deed_before(self, first: int) -> bool:
+        """Whether a subject is something to be done: "an inspection of the depots was ordered"."""
+        line, cue = self.scene.line, self.cue
+        if line.lower(cue.last + 1) in {"from", "by", "for"}:
+            return False
+        nouns = [line.lower(at) for at in range(first, min(first + 6, cue.start)) if line.word(at)]
+        return any(noun.endswith(_DEEDS) or noun in words("deeds") for noun in nouns)
 
     def _clause_start(self, *, whole: bool = False) -> int:
         """The first token after the last comma before the verb group; with ``whole``, not after "and"."""
@@ -175,7 +189,8 @@ class _Order:
         if cue.word in _SAID_THAT and not told and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return
-        start = start_of_act(scene, cue, at, self.until)
+        named = cue.word in _NOUN_OBJECTS and not told and self._is_granting(at)
+        start = None if named else start_of_act(scene, cue, at, self.until)
         if start is None:
             yield from self._without_act(issuer, told, after)
         elif start[0] == "list":
@@ -237,6 +252,10 @@ class _Order:
         scene, cue = self.scene, self.cue
         announces = cue.noun and cue.word.endswith("s") and cue.word != "orders"
         if cue.noun or (scene.opens and self.until >= scene.end):
+            deed = after.last + 1 if after else cue.last + 1
+            if scene.line.lower(deed) == "for" and self._is_deed(deed + 1):
+                yield self._clause(issuer, told, Segment(((deed + 1, self.until - 1),)))
+                return
             if cue.force == "explicit" and (announces or scene.opens):
                 yield self._lead(issuer, told)
             return
@@ -265,6 +284,10 @@ class _Order:
             if owners is not None and owners.last < self.until:
                 yield self._clause(issuer, owners.addressees, Segment(((at, index - 1),)))
                 return
+
+    def _is_granting(self, index: int) -> bool:
+        """Whether "the granting to inspectors of …" stands at a place: an act named by "-ing"."""
+        return self.scene.line.lower(index) == "the" and is_gerund(self.scene.line.lower(index + 1))
 
     def _is_deed(self, index: int) -> bool:
         """Whether "the establishment of …" stands at a place: a noun for an act, with what it is done to."""

@@ -114,6 +114,7 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
         aside = _aside(line, at, places) if found or lower != "(" else 0
         if aside:
             at += aside
+            last = at - 1 if lower == "(" else last
             continue
         if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
             if lower == "," and found and not _goes_on(reading, at, places):

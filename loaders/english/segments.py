@@ -114,22 +114,39 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
     else:
         told, last = chain.addressees, chain.last
     after = last + 1
-    helped = _helpers(scene, after, until)
+    helped = _helpers(scene, after, until) or _helpers(scene, _past_term(scene, after, until), until)
     if helped is not None:
         told, after = (*told, *helped.addressees), helped.last + 1
     verb = _act_after(scene, after, until)
     return (verb, told, index) if verb is not None else None
 
 
+def _past_term(scene: Scene, index: int, until: int) -> int:
+    """The token after a colon or dash and a term: "akims: by 10 December, together with …"."""
+    at = index + (scene.line.lower(index) in DASHES | {":"})
+    while at < until and (scene.in_term(at) or scene.line.lower(at) == ","):
+        at += 1
+    return at
+
+
 def _helpers(scene: Scene, index: int, until: int) -> Chain | None:
     """The partners between who must act and the act: "the Ministry is, jointly with akimats, to …"."""
     line, at = scene.line, index
-    while line.lower(at) in {"is", "are", ","} and at < until:
+    while line.lower(at) in DASHES | {"is", "are", ",", ":"} and at < until:
         at += 1
     if line.lower(at) not in {"together", "jointly", "along", "in"}:
         return None
-    chain = chain_after(scene.reading, at, scene.places)
+    chain = chain_after(scene.reading, at, scene.places) or _called(scene, at, until)
     return chain if chain is not None and chain.addressees[0].role == "with" else None
+
+
+def _called(scene: Scene, index: int, until: int) -> Chain | None:
+    """``jointly with the laboratory of metals, …``: partners whom a noun calls."""
+    if scene.line.lower(index + 1) != "with":
+        return None
+    end = next((at for at in range(index + 3, until) if scene.line.lower(at) in {",", ":", "to"}), until)
+    named = noun_phrase(scene.reading, index + 2, end - 1)
+    return Chain(index, end - 1, (Addressee(named, "with"),)) if named is not None else None
 
 
 def _is_imperative(scene: Scene, index: int) -> bool:

@@ -1,0 +1,73 @@
+"""Orders that put somebody in charge: "was made responsible for control", "put the deputy in charge of roads"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.ontology.records import Clause
+
+_MADE: Final = frozenset(("made", "named", "appointed", "put", "placed", "declared", "designated"))
+_CHARGES: Final = (("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"))
+_PASSIVE: Final = frozenset(("was", "were", "been", "is", "are", "be", "being"))
+_NO_ACT: Final = frozenset(("this", "these", "it", "them", "that", "which", "those"))
+_FAR: Final = 14
+"""Tokens of somebody named between "put" and "in charge"."""
+
+
+def charges(scene: Scene) -> Iterator[Clause]:
+    """The clauses of a sentence that put somebody in charge of something."""
+    line = scene.line
+    for token in line.tokens:
+        if token.lower not in _MADE:
+            continue
+        passive = line.lower(token.index - 1) in _PASSIVE | {"also"}
+        found = _passive(scene, token.index) if passive else _active(scene, token.index)
+        if found is None:
+            continue
+        told, first = found
+        if line.lower(first) in _NO_ACT:
+            continue
+        end = act_end(line, first, scene.tail_after(token.index))
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(token.index, token.index),
+            force="reported" if scene.recalled(token.index - 1, token.index) else "explicit",
+            actions=(scene.span(first, end - 1),),
+            issuer=None if passive else scene.subject(token.index),
+            speaker=scene.direct,
+            addressees=told.addressees,
+            deadline=scene.deadline(0, first),
+        )
+
+
+def _charge(scene: Scene, index: int) -> int | None:
+    """The token after "responsible for" and its like at a place."""
+    return next((index + len(words) for words in _CHARGES if scene.line.says(index, *words)), None)
+
+
+def _passive(scene: Scene, index: int) -> tuple[Chain, int] | None:
+    first = _charge(scene, index + 1)
+    if first is None:
+        return None
+    _, start = scene.voice(index)
+    told = chain_before(scene.reading, start, 0, scene.places)
+    told = told or long_subject(scene, _clause_start(scene, start), start, 0)
+    return (told, first) if told is not None else None
+
+
+def _clause_start(scene: Scene, index: int) -> int:
+    marks = {",", ";", ":", "that", "and"}
+    return next((at + 1 for at in range(index - 1, -1, -1) if scene.line.lower(at) in marks), 0)
+
+
+def _active(scene: Scene, index: int) -> tuple[Chain, int] | None:
+    told = chain_after(scene.reading, index + 1, scene.places)
+    if told is None or told.last > index + _FAR:
+        return None
+    first = _charge(scene, told.last + 1)
+    return (told, first) if first is not None else None

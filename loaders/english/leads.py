@@ -1,0 +1,37 @@
+"""Leads of lists that no verb of ordering opens: "tasks were distributed as follows:", "the order reads:"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.scene import Scene, is_item
+from tapsyrma.ontology.records import Clause
+
+
+def leads(scene: Scene) -> Iterator[Clause]:
+    """The clause of such a lead, where acts follow its colon in the next paragraph."""
+    line = scene.line
+    if not scene.opens or not _followed(scene):
+        return
+    cue = next((token.index for token in line.tokens if token.lower in words("lead_words")), None)
+    if cue is None or {token.lower for token in line.tokens} & words("no_lead_words"):
+        return
+    yield Clause(
+        sentence=scene.found.sentence.index,
+        cue=line.span(cue, cue),
+        force="reported" if scene.recalled(cue, line.size) else "explicit",
+        issuer=scene.subject(cue),
+        speaker=scene.direct,
+        opens_list=True,
+    )
+
+
+def _followed(scene: Scene) -> bool:
+    """Whether the sentence ends its paragraph and an item follows."""
+    layout, sentence = scene.layout, scene.found.sentence
+    later = layout.sentences[sentence.index + 1 : sentence.index + 2]
+    if not later or later[0].block == sentence.block:
+        return False
+    block = layout.blocks[later[0].block]
+    return block.kind == "item" or is_item(block.span.of(layout.document.text))

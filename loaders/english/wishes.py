@@ -1,0 +1,68 @@
+"""What a chief wants to have by a day: "I want the list on my desk by Friday", "he wanted a report daily"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from tapsyrma.loaders.english.context import heard
+from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Clause
+
+_WANTING: Final = frozenset(("want", "wants", "wanted"))
+_AWAITING: Final = frozenset(("expects", "awaits", "expected", "awaited", "await"))
+_GETTING: Final = frozenset(("receive", "see", "have", "get", "hear", "read", "find"))
+_THINGS: Final = frozenset((
+    "it", "them", "report", "reports", "list", "lists", "plan", "plans", "bill", "proposals", "proposal", "schedule",
+    "timetable", "answer", "answers", "results", "draft", "calculations", "estimate", "document", "documents",
+))  # fmt: skip
+"""What somebody told to bring it can bring; growth and rain are only expected."""
+_PRONOUNS: Final = frozenset(("he", "she"))
+
+
+def wishes(scene: Scene) -> Iterator[Clause]:
+    """The clauses of a sentence by which somebody in charge asks for something by a day."""
+    line = scene.line
+    for token in line.tokens:
+        awaiting = token.lower in _AWAITING
+        if not awaiting and token.lower not in _WANTING:
+            continue
+        if not _by_somebody(scene, token.index) or not heard(scene, token.index):
+            continue
+        first = _wanted(scene, token.index)
+        if first is None:
+            continue
+        end = act_end(line, first, scene.tail_after(token.index))
+        term = scene.deadline(first, min(end, line.size - 1))
+        inside = {line.lower(at) for at in range(first, min(first + 3, end))}
+        if term is None or (awaiting and not inside & _THINGS):
+            continue
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(token.index, token.index),
+            force="explicit",
+            actions=(scene.span(first, end - 1),),
+            issuer=scene.subject(token.index) if not scene.direct else None,
+            speaker=scene.direct or line.lower(token.index - 1) in _PRONOUNS,
+            deadline=term,
+        )
+
+
+def _by_somebody(scene: Scene, index: int) -> bool:
+    """Whether "I", "he", a name or a post stands just before."""
+    at = index - 1
+    while at >= 0 and is_adverb(scene.line.lower(at)):
+        at -= 1
+    if scene.line.lower(at) in _PRONOUNS | {"i"}:
+        return True
+    return any(p.last == at and p.mention.kind in {"person", "post"} for p in scene.places)
+
+
+def _wanted(scene: Scene, index: int) -> int | None:
+    """The first token of what is wanted: after "to receive", but no other act of one's own."""
+    line, at = scene.line, index + 1
+    if line.lower(at) == "to":
+        return at + 1 if line.lower(at + 1) in _GETTING else None
+    return at if line.word(at) else None
