@@ -10,7 +10,7 @@ from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
-from tapsyrma.loaders.kazakh.leads import is_opener, reopened, verbless
+from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, verbless
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import phrase_set
 from tapsyrma.loaders.kazakh.names import Name
@@ -87,8 +87,10 @@ class Kazakh:
             reading.tokens, found, parties, spoken=spoken, directive=page.directive, confer=page.confers
         ).all()
         lead = clauses[-1] if clauses else None
-        if lead is None:
-            return verbless(layout, found, reading.tokens, parties)
+        if lead is None or not (lead.actions or lead.opens_list):
+            listed = announcing(layout, found, reading.tokens, parties)
+            if listed or lead is None:
+                return listed or verbless(layout, found, reading.tokens, parties)
         if lead.announced is None or lead.opens_list:
             return clauses
         after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1

@@ -12,6 +12,7 @@ from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Found
 
 _SHAPES = frozenset(("bare", "accusative"))
+_WILL = ("ады", "еди", "иди")
 _DASHES = frozenset("–—-:")
 
 
@@ -53,6 +54,9 @@ class ItemReader:
         if end is None:
             return ()
         told, begin = self._told(self.stretches.skip(first, end), end)
+        if self._is_finite(end):
+            own = self._clause(told, self.stretches.skip(begin, end), end)
+            return (own,) if told or self.lead.addressees else ()
         shapes = frozenset((verbal_noun(self.tokens[end].plain) or "bare", "bare"))
         clauses = []
         for opening, closing in acts(self.tokens, begin, end, shapes, self.reader.closed):
@@ -87,10 +91,14 @@ class ItemReader:
             addressees=(*told, *partners),
         )
 
+    def _is_finite(self, at: int) -> bool:
+        """Whether an item tells what its owner will do, as minutes do: "Су комитеті: … жариялайды"."""
+        return self.tokens[at].plain.endswith(_WILL)
+
     def _last_act(self, first: int, last: int) -> int | None:
         """The verbal noun or order with which the item ends; a sentence that tells something has neither."""
         at = next((at for at in range(last, first - 1, -1) if self.tokens[at].is_word), None)
         if at is None or at in self.reader.closed:
             return None
-        ordered = at in imperatives(self.tokens)
+        ordered = at in imperatives(self.tokens) or self._is_finite(at)
         return at if ordered or verbal_noun(self.tokens[at].plain) in _SHAPES else None

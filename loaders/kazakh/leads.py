@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import cue_words, tense
 from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import connectives
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
-from tapsyrma.ontology.records import Block, Clause, Found, Layout
+from tapsyrma.ontology.records import Block, Clause, Found, Layout, Span
 
 _LONGEST = 30
 """Items between a lead and its verb."""
@@ -20,11 +22,91 @@ _ORDER_AT = 3
 """Tokens among which the verb stands on the line after the list: "тапсырды.", "қажеттігін тапсырды"."""
 
 
+_ABOVE = 12
+"""Blocks from the heading of an owner's list up to the sentence that announces all of them."""
+_NEAR_NOUN = 3
+"""Words between "мынадай" and what is announced."""
+
+
+def announcing(
+    layout: Layout, found: Found, tokens: tuple[Token, ...], parties: Parties
+) -> tuple[Clause, ...]:
+    """The lead that a sentence is if it announces measures that are listed below it.
+
+    "Отырыс соңында мынадай шаралар бекітілді." stands before items, or before the headings of several lists.
+    """
+    place = _announcement(tokens)
+    if place is None or not _is_followed(layout, found):
+        return ()
+    subject = parties.subject(0, place[0])
+    cue = Span(tokens[place[0]].start, tokens[place[1]].end)
+    clause = Clause(
+        sentence=found.sentence.index,
+        cue=cue,
+        force="explicit",
+        issuer=subject.mention if subject is not None else None,
+        opens_list=True,
+        announced=cue,
+    )
+    return (clause,)
+
+
+def _announcement(tokens: tuple[Token, ...]) -> tuple[int, int] | None:
+    """What is announced ("мынадай | шаралар") and the verb with which the sentence ends."""
+    last = len(tokens) - 1
+    while last >= 0 and not tokens[last].is_word:
+        last -= 1
+    if last < _NEAR_NOUN - 1 or not tokens[last].plain.startswith(
+        tuple(sorted(word_set("cues", "announcing_verbs")))
+    ):
+        return None
+    announcers, things = word_set("cues", "listing"), word_set("cues", "announced")
+    for at in range(last - 1, max(0, last - 1 - _NEAR_NOUN), -1):
+        if any(form.stem in things for form in forms(tokens[at].plain)):
+            before = tokens[max(0, at - _NEAR_NOUN) : last]
+            return (at, last) if any(token.plain in announcers for token in before) else None
+    return None
+
+
+def _is_followed(layout: Layout, found: Found) -> bool:
+    """Whether items, or a heading with items, stand right below the block that a sentence ends."""
+    block = layout.blocks[found.sentence.block]
+    if found.sentence.span.end < block.span.end - 1:
+        return False
+    below = layout.blocks[block.index + 1 : block.index + 3]
+    if not below:
+        return False
+    return below[0].kind == "item" or (_is_heading(layout, below[0]) and below[-1].kind == "item")
+
+
+def _is_heading(layout: Layout, block: Block) -> bool:
+    return block.span.of(layout.document.text).rstrip().endswith(":")
+
+
+def _is_announced(layout: Layout, block: int) -> bool:
+    """Whether a sentence above a heading announces lists."""
+    above = {b.index for b in layout.blocks[max(0, block - _ABOVE) : block]}
+    return any(
+        _announcement(tokenize(layout.text_of(sentence), sentence.span.start)) is not None
+        for sentence in layout.sentences
+        if sentence.block in above
+    )
+
+
 def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: Parties) -> tuple[Clause, ...]:
     """The lead that a sentence is if it ends in a colon and the verb of its list says that it orders."""
-    if not tokens or tokens[-1].text != ":" or not _is_ordered(layout, found.sentence.block):
+    if not tokens or tokens[-1].text != ":":
         return ()
     last = len(tokens) - 1
+    block = found.sentence.block
+    if layout.blocks[block + 1 : block + 2] and layout.blocks[block + 1].kind == "item":
+        named = parties.heading(last)
+        if named and _is_announced(layout, block):
+            return (
+                Clause(found.sentence.index, tokens[-1].span, "explicit", addressees=named, opens_list=True),
+            )
+    if not _is_ordered(layout, block):
+        return ()
     subject = parties.subject(0, last)
     told = parties.after(subject.last + 1 if subject is not None else 0, last)
     if subject is None and not told:

@@ -371,6 +371,16 @@ class Parties:
                 return (self._addressee(actor),), ends, actor.last + 2
         return None
 
+    def heading(self, last: int) -> tuple[Addressee, ...]:
+        """Those whom a heading names and nothing else: "Су комитеті мен әкімдіктер (бірлесіп): …"."""
+        row = self.within(0, last)
+        held = {at for actor in row for at in range(actor.first, actor.last + 1)}
+        rest = (self.tokens[at] for at in range(last) if at not in held)
+        words = [token.plain for token in rest if token.is_word]
+        if not row or any(word not in _CONJUNCTIONS | self._with for word in words):
+            return ()
+        return tuple(self._addressee(actor) for actor in row)
+
     def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those with whom an act is to be done, wherever they stand in it."""
         return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._is_partner(a))
