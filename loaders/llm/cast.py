@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from tapsyrma.loaders.evaluate.names import same_person, same_title
+from tapsyrma.loaders.evaluate.words import words
 from tapsyrma.loaders.llm import schema
 from tapsyrma.loaders.llm.naming import inflected, sort_of
 from tapsyrma.loaders.llm.offices import office
@@ -27,6 +28,10 @@ from tapsyrma.ontology.records import (
 
 NOWHERE = Span(0, 0)
 """Where words stand that are not in the text."""
+
+_LONGEST_NAME = {"person": 6}
+_LONGEST = 40
+"""Words of a name: what is longer is no name, and comparing names takes long where they are."""
 
 
 @dataclass(slots=True)
@@ -95,14 +100,15 @@ class Cast:
 
     def _candidate(self, kind: MentionKind, said: schema.Named) -> _Candidate | None:
         """The places of a name's forms; none where no form of it stands in the text."""
-        standing = [form for form in said.words if next(self._places.in_text(form), None)]
-        if not standing:
-            place = next((at for form in said.words for at in self._places.all(form)), None)
-            self._refuse("furniture" if place else "no-evidence", place or NOWHERE, kind, said)
-            return None
+        standing = [
+            one for one in said.words if _is_name(kind, one) and next(self._places.in_text(one), None)
+        ]
         names = same_person if kind == "person" else same_title
-        if kind == "person" and not any(names(said.name, form) for form in standing):
-            self._refuse("no-evidence", NOWHERE, kind, said)
+        alike = _is_name(kind, said.name) and (kind != "person" or any(names(said.name, f) for f in standing))
+        if not standing or not alike:
+            shown = (at for form in said.words for at in self._places.all(form))
+            place = next((at for at in shown if self._places.is_furniture(at)), None)
+            self._refuse("furniture" if place else "no-evidence", place or NOWHERE, kind, said)
             return None
         kept = any(inflected(said.name, form) and names(said.name, form) for form in standing)
         name = said.name if kept else standing[0]
@@ -127,6 +133,11 @@ class Cast:
 
     def _refuse(self, reason: str, span: Span, kind: MentionKind, said: schema.Named, part: str = "") -> None:
         self.rejected.append(refusal(reason, span, f"{part}{kind} “{said.name}”"))
+
+
+def _is_name(kind: MentionKind, form: str) -> bool:
+    """Whether a form has words, and no more than a name can have."""
+    return 0 < len(words(form)) <= _LONGEST_NAME.get(kind, _LONGEST)
 
 
 def refusal(reason: str, span: Span, item: str) -> Rejected:

@@ -11,6 +11,9 @@ from tapsyrma.loaders.llm.naming import inflected, sort_of
 from tapsyrma.loaders.llm.places import Places
 from tapsyrma.ontology.records import Found, Layout, Official, Span
 
+_LONGEST = 300
+"""Characters of the words of a post; what is longer tells of more than a post."""
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -43,7 +46,7 @@ def office(
     post is held for a time is read from the words.
     """
     words = said.post_words or said.post
-    if words is None or said.post is None:
+    if words is None or said.post is None or len(words) > _LONGEST:
         return None
     near = [s.span for s in layout.sentences if any(s.span.overlaps(span) for span in spans)]
     at = sorted({place for sentence in near for place in places.in_text(words, sentence)})
