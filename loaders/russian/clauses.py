@@ -9,12 +9,13 @@ from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
+from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
-from tapsyrma.loaders.russian.spoken import imperative_order, infinitive_order, listed_order, noun_order
+from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
 
@@ -88,7 +89,7 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     going_on = _goes_on(seen)
     told = infinitive_order(seen, len(going_on), end, bare=spoken or bool(going_on) or ordered_before)
     if not told and spoken:
-        told = imperative_order(seen, 0, end)
+        told = imperative_order(seen, 0, end, place.told, heard=place.heard)
     source = Source("explicit", speaking=spoken)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:

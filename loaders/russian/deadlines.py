@@ -7,7 +7,7 @@ out. Patterns have no nested repetition, so that no text can make them slow.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,6 +15,7 @@ from typing import Final
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Day, Kind
 from tapsyrma.loaders.russian import term_words as worked
+from tapsyrma.loaders.russian.sights import BesideAct
 from tapsyrma.loaders.russian.term_words import Match, Worked
 from tapsyrma.ontology.records import Deadline, Span
 
@@ -32,22 +33,30 @@ _THIS_IN: Final = r"(?:(?:этом|этой|текущем|текущей|нын
 _TURN: Final = r"начала|начало|началу|старта|наступления|наступлению|окончания|завершения|открытия|середины"
 _SEASON: Final = (
     rf"(?:(?:{_TURN}) (?:нового )?[а-я]+(?: (?:сезона|года|периода|кампании|работ))?"
-    r"|праздников|осени|весны|лета|зимы|холодов|морозов|наурыза|посевной|половодья|паводков"
+    r"|(?:[а-я]+ских )?праздников|осени|весны|лета|зимы|холодов|морозов|наурыза|посевной|половодья|паводков"
     r"|отопительного (?:сезона|периода)|следующего заседания"
     r"|конца (?:[а-я]+ )?(?:десятилетия|сезона|периода))"
 )
+_NEXT_SESSION: Final = (
+    r"\b(?:на|к|до) (?:[а-я]+ск(?:ое|ому|ого)|ближайше\w+|следующе\w+|очередно\w+) "
+    r"(?:заседани[еяю]|совещани[еяю]|сессии|сессию|коллегии|коллегию)\b"
+)
 _TOWARDS_SEASON: Final = r"\bк (?:лету|осени|зиме|весне|отопительному сезону|(?:новому )?учебному году)\b"
 _LENGTH: Final = r"(?P<unit>дня|дней|суток|часов|часа|недели|недель|месяца|месяцев|года|лет|полугода)\b"
+_GRANTED: Final = (
+    r"да(?:л|ла|ли|ет|ют|н|на|но|ны|ю)|отв(?:ел|ела|ели|едено|одит|одится)|отпущено|предоставлено"
+)
 _GIVEN: Final = r"(?P<unit>дня|дней|суток|сутки|часов|неделю|недели|недель|месяца|месяцев|месяц)"
+_TENTH: Final = r"(?P<number>первой|второй|третьей)"
 _TIMES: Final = (
-    r"\b(?:не реже )?(?:один |одного |два |дважды |\d )?(?:раз|раза) в (?:день|сутки|неделю|месяц|квартал"
-    r"|полугодие|год|(?:две|три|\d{1,2}|десять) (?:недели|дня|дней|месяца))\b"
+    r"\b(?:не реже (?:чем )?)?(?:один |одного |два |дважды |\d )?(?:раз|раза) в (?:день|сутки|неделю|месяц"
+    r"|квартал|полугодие|год|декаду|смену|(?:две|три|\d{1,2}|десять) (?:недели|дня|дней|месяца))\b"
 )
 _PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регионов |области |страны |города )?\Z")
 """What is prepared for is no term: "подготовка к отопительному сезону"."""
 _TRIGGER: Final = re.compile(
     r"\b(?:до|к|ко|в|во|не позднее|на|за|через|перед|да\w{1,2}|отв\w+|кажд\w+|еже\w+|раз|раза|сегодня"
-    r"|завтра|каждодневно) ?"
+    r"|завтра|послезавтра|каждодневно|по|срок\w*|вам|тебе|им|ему|ей|всем|отпущено|предоставлено) ?| [–—-] \d"
 )
 
 
@@ -59,23 +68,27 @@ _ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
 class Rule:
     """A pattern, what kind of term it is and how its match is worked out.
 
-    ``near_act`` rules ("в сентябре") also tell when something happened; they count only beside an infinitive.
+    ``near_act`` rules ("в сентябре") also tell when something happened; they count only beside an infinitive
+    or imperative, those with ``behind_act`` ("в среду") also where they end its words.
     """
 
     pattern: re.Pattern[str]
     kind: Kind
     term: Worked
     near_act: bool = False
+    behind_act: bool = False
 
 
-def _rule(kind: Kind, term: Worked, pattern: str, *, near_act: bool = False) -> Rule:
-    return Rule(re.compile(pattern), kind, term, near_act)
+def _rule(
+    kind: Kind, term: Worked, pattern: str, *, near_act: bool = False, behind_act: bool = False
+) -> Rule:
+    return Rule(re.compile(pattern), kind, term, near_act, behind_act)
 
 
 @cache
 def _rules() -> tuple[Rule, ...]:
     """Every rule; of two that overlap the one that stands first counts."""
-    return (*_dates(), *_days(), *_lengths(), *_recurring(), *_periods())
+    return (*_recurring(), *_dates(), *_days(), *_lengths(), *_periods())
 
 
 def _dates() -> tuple[Rule, ...]:
@@ -100,6 +113,15 @@ def _dates() -> tuple[Rule, ...]:
         ),
         _rule("date", worked.until_end(worked.in_unit), rf"\b(?:до|к) конц[ау] {_THIS_OF}{_UNIT}"),
         _rule("date", worked.year_end, r"\bдо нового года\b"),
+        _rule(
+            "date",
+            worked.day_month,
+            rf"(?<=\s[–—-]\s)(?P<day>\d{{1,2}})(?:-?го)? {month}{_YEAR}(?=[;.]?\s*\Z)",
+        ),
+        _rule(
+            "date", worked.decade, rf"\bво? {_TENTH} декаде {month}{_YEAR}", near_act=True, behind_act=True
+        ),
+        _rule("date", worked.decade, rf"{_BY}(?:конц[ау]|окончания) {_TENTH} декады {month}{_YEAR}"),
     )
 
 
@@ -120,7 +142,24 @@ def _days() -> tuple[Rule, ...]:
             r"\bв (?:установленн|намеченн|определенн|указанн)ы[ей] срок[и]?\b",
         ),
         _rule("relative", worked.fixed("day-of-month"), rf"{_BY}\d{{1,2}}(?:-?го)? числа\b"),
-        _rule("relative", worked.on_weekday, rf"{_BY}(?:следующе(?:го|й|му) )?{weekday}\b"),
+        _rule("relative", worked.on_weekday, rf"{_BY}(?:(?:следующе|ближайше)(?:го|й|му) )?{weekday}\b"),
+        _rule(
+            "relative",
+            worked.on_weekday,
+            rf"\bво? (?:ближайш\w+ |эт\w+ )?{weekday}\b",
+            near_act=True,
+            behind_act=True,
+        ),
+        _rule(
+            "relative",
+            worked.today,
+            r"\b(?P<word>сегодня|завтра|послезавтра)(?: (?:ночью|утром|днем|вечером))?\b",
+            near_act=True,
+            behind_act=True,
+        ),
+        _rule("relative", worked.today, r"\b(?:до|к) (?:вечер[ау]|полуночи)(?P<word>)\b"),
+        _rule("relative", worked.fixed("morning"), r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм])\b"),
+        _rule("relative", worked.fixed("session"), _NEXT_SESSION),
         _rule("date", worked.fixed("until-year"), rf"{_BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)"),
         _rule("date", worked.fixed("until-month"), rf"{_BY}(?:середин[еы] )?{month}\b{_YEAR}"),
         _rule("relative", worked.fixed("before-season"), rf"\b(?:до|к|перед) {_SEASON}\b"),
@@ -131,6 +170,7 @@ def _days() -> tuple[Rule, ...]:
 def _lengths() -> tuple[Rule, ...]:
     count = rf"(?P<count>\d{{1,3}}|{_either(worked.counts())})"
     working = r"(?P<working>рабоч\w+ )?(?:календарн\w+ )?"
+    term = rf"(?P<term>(?:{count} )?{working}{_GIVEN})"
     return (
         _rule(
             "relative",
@@ -145,14 +185,31 @@ def _lengths() -> tuple[Rule, ...]:
         _rule(
             "relative",
             worked.within,
-            rf"\b(?:за|через) (?:{count} )?{working}(?P<unit>дня|дней|неделю|недели|недель|месяц\w{{0,2}})\b",
+            rf"\b(?:за|через) (?:{count} )?{working}"
+            r"(?P<unit>дня|дней|день|сутки|неделю|недели|недель|месяц\w{0,2})\b",
             near_act=True,
+            behind_act=True,
         ),
         _rule(
             "relative",
             worked.within,
-            r"\b(?:да(?:л|ла|ли|ет|ют|но|ны|ю)|отв(?:ел|ела|ели|едено|одит))\b[^.;:«»]{0,80}? "
-            rf"(?P<term>(?:{count} )?{working}{_GIVEN}) (?:на|для) [а-я]",
+            rf"\bв ближайшие {count} {working}{_LENGTH}",
+        ),
+        _rule(
+            "relative",
+            worked.within,
+            rf"\bсрок\w*(?: (?:исполнени|выполнени|устранени)\w+)?(?: ?[–—:-]| составит)? {term}\b",
+        ),
+        _rule(
+            "relative",
+            worked.within,
+            rf"\b{term} (?:{_GRANTED}) (?:на|для) [а-я]",
+        ),
+        _rule(
+            "relative",
+            worked.within,
+            rf"\b(?:вам|тебе|им|ему|ей|всем|{_GRANTED})\b[^.;:«»]{{0,80}}? "
+            rf"{term}(?: (?:на|для) [а-я]|, чтобы\b)",
         ),
     )
 
@@ -160,7 +217,8 @@ def _lengths() -> tuple[Rule, ...]:
 def _recurring() -> tuple[Rule, ...]:
     again = worked.fixed("recurring")
     every = rf"{_either(worked.weekdays())}|день|недел[юи]|месяц|квартал|полугодие|год"
-    units = "дней|дня|недели|недель|месяца|месяцев"
+    units = "часов|часа|дней|дня|недели|недель|месяца|месяцев"
+    seasons = "весной|летом|осенью|зимой|весну|лето|осень|зиму"
     return (
         _rule("recurring", again, r"\b(?:еже(?:дневно|недельно|месячно|квартально|годно)|каждодневно)\b"),
         _rule("recurring", again, r"\bна еже(?:дневной|недельной|месячной|квартальной|годной) основе\b"),
@@ -169,6 +227,8 @@ def _recurring() -> tuple[Rule, ...]:
             again,
             rf"\bкажд(?:ый|ую|ое|ые) (?:{every}|(?:\d{{1,3}}|[а-я]{{3,12}}) (?:{units}))\b",
         ),
+        _rule("recurring", again, rf"\bкажд(?:ую|ой|ое|ый|ым) (?:{seasons})\b(?:, {_BY}[^.,;:]{{1,30}})?"),
+        _rule("recurring", again, rf"\bпо (?:{_either(worked.on_every_weekday())})\b"),
         _rule("recurring", again, _TIMES),
     )
 
@@ -198,7 +258,7 @@ def find_deadlines(
     offset: int,
     document: str,
     anchor: Day | None,
-    beside_act: Callable[[int, int], bool],
+    beside_act: BesideAct,
     *,
     retold: bool = False,
 ) -> Iterator[Deadline]:
@@ -210,7 +270,7 @@ def find_deadlines(
         document: the document's text.
         anchor: the day to count from, if the document has one.
         retold: whether the sentence tells of another day; "in ten days" then counts from a day not known.
-        beside_act: tells of two offsets in the sentence whether an infinitive stands beside them.
+        beside_act: tells of two offsets in the sentence whether an infinitive or imperative is beside them.
     """
     lower = text.lower().replace("ё", "е").replace("\xa0", " ")
     if not _TRIGGER.search(lower):
@@ -222,7 +282,8 @@ def find_deadlines(
             span = Span(*match.span("term" if "term" in rule.pattern.groupindex else 0))
             if any(span.overlaps(other) for other in taken):
                 continue
-            if rule.near_act and not beside_act(span.start, span.end):
+            behind = rule.behind_act and beside_act.behind(span.start)
+            if rule.near_act and not (behind or beside_act(span.start, span.end)):
                 continue
             if _PREPARED.search(lower, 0, span.start):
                 continue

@@ -12,13 +12,16 @@ from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions
 from tapsyrma.loaders.russian.clauses import orders, read_clauses, read_item
 from tapsyrma.loaders.russian.gatherings import read_gatherings
+from tapsyrma.loaders.russian.hearers import spoken_to
 from tapsyrma.loaders.russian.place import Place
-from tapsyrma.loaders.russian.speech import speech_in
+from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.split.quotes import quotations, speech
-from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Sentence, Span
+from tapsyrma.ontology.records import Addressee, Attribution, Clause, Found, Gathering, Layout, Sentence, Span
 
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
 _SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
+_CALL: Final = 3
+"""Most characters of a dash or quotation mark before the name by which somebody is called."""
 _KEPT: Final = 2_000
 """Sentences kept analysed: more than any release has, so that each is read once."""
 
@@ -84,7 +87,33 @@ class Russian:
             text = layout.document.text
             said = tuple(speech(text, block.span, quotations(text, block.span)))
             self._said[block.index] = said
-        return Place(seen, speech_in(seen.line, sentence.span, said), sentence.index)
+        spoken = speech_in(seen.line, sentence.span, said)
+        return Place(
+            seen,
+            spoken,
+            sentence.index,
+            told=self._told(layout, sentence, spoken) if spoken.spans else (),
+            heard=sentence.quoted and self._is_heard(layout, sentence),
+        )
+
+    def _told(self, layout: Layout, sentence: Sentence, spoken: Speech) -> tuple[Addressee, ...]:
+        """To whom speech is said, by its own sentence or by the one that leads to its paragraph."""
+        own = spoken_to(self._analysis(layout, sentence), spoken)
+        first = next(s.index for s in layout.sentences if s.block == sentence.block)
+        before = layout.sentences[first - 1] if first else None
+        if own or before is None or not layout.text_of(before).rstrip().endswith(":"):
+            return own
+        seen = self._analysis(layout, before)
+        return spoken_to(seen, speech_in(seen.line, before.span, ()))
+
+    def _is_heard(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""
+        same = (s for s in layout.sentences[: sentence.index] if s.block == sentence.block and s.quoted)
+        return any(
+            person.patronymic and not person.surname and person.span.start - one.span.start <= _CALL
+            for one in same
+            for person in self._analysis(layout, one).persons[:1]
+        )
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
         document = layout.document

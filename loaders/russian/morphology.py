@@ -109,6 +109,14 @@ def is_infinitive(form: str) -> bool:
 
 
 @lru_cache(maxsize=100_000)
+def is_imperative(form: str) -> bool:
+    """Whether a form may tell several people, or one politely, to do something: "представьте"."""
+    return form.lower().endswith(("те", "тесь")) and any(
+        r.part == "VERB" and {"impr", "plur", "excl"} <= r.traits for r in readings(form)
+    )
+
+
+@lru_cache(maxsize=100_000)
 def nominal_features(form: str) -> frozenset[Feature]:
     """Cases and numbers that a form may have as a noun, adjective or pronoun."""
     return frozenset(

@@ -16,7 +16,8 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mentio
 class Place:
     """A sentence to be read: what it names, which words are direct speech, its number.
 
-    ``start`` and ``end`` are the words of the clause around one cue.
+    ``start`` and ``end`` are the words of the clause around one cue. ``told`` are those to whom direct speech
+    is said by the words around it; ``heard`` tells whether the speech has called somebody by name.
     """
 
     seen: Analysis
@@ -24,6 +25,8 @@ class Place:
     sentence: int
     start: int = 0
     end: int = 0
+    told: tuple[Addressee, ...] = ()
+    heard: bool = False
 
     def within(self, cue: Cue, start: int, end: int) -> Place:
         """The same place, for one cue: the words ``start..end`` around it are its clause."""

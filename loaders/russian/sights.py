@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.bodies import Body, find_bodies
 from tapsyrma.loaders.russian.collectives import Group, find_groups
-from tapsyrma.loaders.russian.morphology import is_infinitive
+from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive, readings
 from tapsyrma.loaders.russian.persons import Name, find_names
 from tapsyrma.loaders.russian.posts import Sight, find_posts, names_nothing
 from tapsyrma.loaders.russian.programmes import Programme, find_programmes
@@ -21,6 +21,7 @@ from tapsyrma.loaders.russian.words import Line
 # A body inside such a title is part of the title; inside other titles it is a body of its own.
 _TITLES_OF_BODIES = frozenset({"minister", "prime-minister", "president", "akim"})
 _ACT_REACH = 3
+_OTHER_VERBS = frozenset({"VERB", "PRTS", "PRTF", "GRND"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _title_words(posts: tuple[Sight, ...]) -> frozenset[int]:
 
 
 class BesideAct:
-    """Whether an infinitive stands beside a stretch of the sentence."""
+    """Whether an infinitive or imperative stands beside a stretch of the sentence, or governs it."""
 
     def __init__(self, sentence: Line) -> None:
         self._line = sentence
@@ -86,6 +87,31 @@ class BesideAct:
         """Ask of two offsets in the sentence."""
         first, last = self._line.index_at(start), self._line.index_at(end)
         words = self._line.words
-        after = (word.text for word in words[last : last + _ACT_REACH] if word.letters)
         before = words[first - 1].text if first else ""
-        return before in {"–", "—", "-"} or is_infinitive(before) or any(map(is_infinitive, after))
+        return before in {"–", "—", "-"} or _acts(before) or self._opens(last)
+
+    def _opens(self, last: int) -> bool:
+        """Whether an act soon follows, with no finite verb between as in "в среду аким велел убрать"."""
+        for word in self._line.words[last : last + _ACT_REACH]:
+            if not word.letters:
+                continue
+            if _acts(word.text):
+                return True
+            if readings(word.text)[0].part in {"VERB", "PRTS"}:
+                return False
+        return False
+
+    def behind(self, start: int) -> bool:
+        """Whether an act goes on up to an offset without a sign or verb: "покажите договор в среду"."""
+        for word in reversed(self._line.words[: self._line.index_at(start)]):
+            if not (word.letters or word.text[0].isdigit()):
+                return False
+            if _acts(word.text):
+                return True
+            if word.letters and readings(word.text)[0].part in _OTHER_VERBS:
+                return False
+        return False
+
+
+def _acts(form: str) -> bool:
+    return is_infinitive(form) or is_imperative(form)

@@ -1,4 +1,4 @@
-"""Orders without a word of ordering: "Министерству … обеспечить …", "Позвоните каждому директору"."""
+"""Orders by an infinitive alone: "Министерству … обеспечить …", "Работы завершить до 1 мая"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, parts, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES, OPENING
-from tapsyrma.ontology.records import Addressee, Person
 
 _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
-_VOCATIVE_REACH: Final = 3
 _THING_REACH: Final = 9
 """Words of a thing before its act; longer fronts are no orders."""
 _VERBAL: Final = frozenset({"VERB", "PRTS", "PRED", "NPRO"})
@@ -131,53 +129,6 @@ def noun_order(seen: Analysis, start: int, end: int) -> list[Told]:
     while last > at and seen.line.words[last].text in ".;,":
         last -= 1
     return [Told(found.addressees if found else (), (Act(at, last),))] if last > at else []
-
-
-def imperative_order(seen: Analysis, start: int, end: int) -> list[Told]:
-    """An imperative in direct speech, with the one who is called by name before it."""
-    for word in seen.line.words[start:end]:
-        if word.letters and _is_imperative(word.text) and seen.line.lower(word.index - 1) != "не":
-            first = _clause_first(seen, start, word.index)
-            last = _clause_last(seen, word.index, end)
-            called = _called(seen, start, word.index)
-            return [Told(called, (Act(first, last),))] if last > word.index else []
-    return []
-
-
-def _is_imperative(form: str) -> bool:
-    first = next(iter(readings(form)), None) if form.lower().endswith(("те", "тесь")) else None
-    if first is None or first.part != "VERB" or not {"impr", "plur", "excl"} <= first.traits:
-        return False
-    return first.lemma in lexicon.words("orders")
-
-
-def _clause_first(seen: Analysis, start: int, index: int) -> int:
-    first = index
-    while first > start and seen.line.words[first - 1].text not in ",.;:«»–—-":
-        first -= 1
-    while first < index and seen.line.lower(first) in ("и", "а", "поэтому", "пожалуйста"):
-        first += 1
-    return first
-
-
-def _clause_last(seen: Analysis, index: int, end: int) -> int:
-    last = end - 1
-    for word in seen.line.words[index:end]:
-        if word.text in ";?" or (word.text in DASHES and word.index > index + 1):
-            last = word.index - 1
-            break
-    while last > index and seen.line.words[last].text in '.,!»”"':
-        last -= 1
-    return last
-
-
-def _called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
-    """The person called by name: "Асем Бауыржановна, закончите …"."""
-    for nominal in seen.nominals:
-        near = start <= nominal.first <= start + _VOCATIVE_REACH and nominal.last < end
-        if near and isinstance(nominal.mention, Person) and seen.line.lower(nominal.last + 1) == ",":
-            return (Addressee(nominal.mention),)
-    return ()
 
 
 def _past_signs(seen: Analysis, start: int, end: int) -> int:

@@ -29,6 +29,7 @@ _DAYS: Final[dict[str, int]] = {"д": 1, "су": 1, "н": 7}
 _MONTHS: Final[dict[str, int]] = {"м": 1, "п": 6, "г": 12, "л": 12}
 _AHEAD: Final[dict[str, int]] = {"с": 0, "з": 1, "п": 2}
 """Days to "сегодня", "завтра", "послезавтра"."""
+_DECADES: Final = ("первой", "второй", "третьей")
 _CENTURY: Final = 2000
 _HOURS: Final = 24
 
@@ -48,6 +49,13 @@ def weekdays() -> dict[str, int]:
 def _numbered(section: str) -> dict[str, int]:
     table = vocabulary("calendar")["ru"][section]
     return {form.replace("ё", "е"): int(number) for number, forms in table.items() for form in forms}
+
+
+@cache
+def on_every_weekday() -> dict[str, int]:
+    """Weekdays as they stand after "по": "по понедельникам"."""
+    stems = ("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень")
+    return {f"{stem}{'ям' if stem.endswith('ь') else 'ам'}": day for day, stem in enumerate(stems)}
 
 
 @cache
@@ -103,6 +111,15 @@ def figures(match: Match, anchor: Day | None) -> Term:
 def in_month(match: Match, anchor: Day | None) -> Term:
     """в сентябре, в сентябре текущего года."""
     return terms.in_month(anchor, months()[match["month"]], _year(match, anchor))
+
+
+def decade(match: Match, anchor: Day | None) -> Term:
+    """во второй декаде июня: its last day."""
+    month, number = months()[match["month"]], _DECADES.index(match["number"]) + 1
+    if number == len(_DECADES):
+        return terms.until_end(terms.in_month(anchor, month, _year(match, anchor)))
+    year, day = _year(match, anchor), 10 * number
+    return terms.on_day(year, month, day) if year else terms.on_day_of(anchor, month, day)
 
 
 def in_part(match: Match, anchor: Day | None) -> Term:

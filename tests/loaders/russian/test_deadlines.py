@@ -82,3 +82,30 @@ def test_a_recalled_order_is_not_counted_from_the_page(read: Callable[..., Any])
     """A term of ten days in an order given earlier does not start on the page's day."""
     reading = read("Напомним, ранее аким поручил отделу в течение 10 дней убрать снег.", TUESDAY)
     assert [d.latest for one in reading.found for d in one.deadlines] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("В четверг доложите о ходе работ.", ["2024-02-22"]),
+        ("Покажите договор в понедельник.", ["2024-02-26"]),
+        ("В понедельник аким поручил убрать снег.", []),
+        ("Дамбу укрепить сегодня ночью.", ["2024-02-20"]),
+        ("Сегодня на совещании говорили о дамбе.", []),
+        ("Срок – тридцать дней.", ["2024-03-21"]),
+        ("Две недели отведено на осмотр кровель.", ["2024-03-05"]),
+        ("Вам месяц на то, чтобы подобрать участки.", ["2024-03-20"]),
+        ("Представить список улиц – 14 июня;", ["2024-06-14"]),
+        ("Устранить недостатки за неделю.", ["2024-02-27"]),
+        ("Во второй декаде июня завершить прополку.", ["2024-06-20"]),
+        ("Чистить пляжи каждой весной, до 1 мая.", [None]),
+        ("Принимать жителей по средам.", [None]),
+        ("Сверять данные раз в декаду.", [None]),
+        ("Вынести вопрос на ближайшее заседание.", [None]),
+    ],
+)
+def test_a_term_is_told_from_the_time_of_an_event(
+    read: Callable[..., Any], text: str, terms: list[str | None]
+) -> None:
+    """A weekday or a length of time is a term where an act governs it or time is said to be given."""
+    assert [d.latest for one in read(text, TUESDAY).found for d in one.deadlines] == terms

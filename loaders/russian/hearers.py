@@ -1,0 +1,72 @@
+"""To whom direct speech is said: whoever it calls by name, or whom the words around it tell of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.speech import Speech
+from tapsyrma.ontology.records import Addressee, Person, Post
+
+_VOCATIVE_REACH: Final = 3
+_TURNED: Final = ("обратил", "обраща", "повернул")
+"""Beginnings of "обратился", "обращаясь", "повернулся"."""
+_REACH: Final = 8
+"""Words between "обратился" and "к", on either side."""
+_ENDS_CALL: Final = frozenset({",", "!"})
+
+
+def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
+    """Who is called at the head of speech: "Асем Бауыржановна, …", "Акимы округов! …", "Господин аким, …"."""
+    for nominal in seen.nominals:
+        near = start <= nominal.first <= start + _VOCATIVE_REACH and nominal.last < end
+        if not near or seen.line.lower(nominal.last + 1) not in _ENDS_CALL:
+            continue
+        mention = nominal.mention
+        opening = all(not w.letters for w in seen.line.words[start : nominal.first])
+        titled = isinstance(mention, Post) or (mention.kind in {"collective", "body"} and mention.plural)
+        if isinstance(mention, Person) or (titled and opening and "nominative" in nominal.cases):
+            return (Addressee(mention),)
+    return ()
+
+
+def spoken_to(seen: Analysis, speech: Speech) -> tuple[Addressee, ...]:
+    """Whom the narration says speech is addressed to: "обратился к акимам", "сказал он министру"."""
+    for word in seen.line.words:
+        if word.lower.startswith(_TURNED) and not speech.covers(word.index):
+            return _towards(seen, word.index)
+    for nominal in seen.nominals:
+        official = nominal.mention.kind in {"person", "post"} and "dative" in nominal.cases
+        if official and not speech.covers(nominal.first) and _follows_speaking(seen, speech, nominal.first):
+            return (Addressee(nominal.mention),)
+    return ()
+
+
+def _towards(seen: Analysis, verb: int) -> tuple[Addressee, ...]:
+    """Those after "к", behind "обратился" or before it."""
+    words = seen.line.words[max(0, verb - 2 * _REACH) : verb + _REACH]
+    for word in sorted(words, key=lambda w: (w.index < verb, w.index)):
+        if word.lower in {"к", "ко"}:
+            found = parties(seen, word.index + 1, "dative")
+            if found is not None:
+                return found.addressees
+    return ()
+
+
+def _follows_speaking(seen: Analysis, speech: Speech, at: int) -> bool:
+    """Whether a verb of speech and its subject stand right before a word, behind direct speech."""
+    before = at - 1
+    subject = next((n for n in seen.nominals if n.last == before and "nominative" in n.cases), None)
+    if subject is not None:
+        before = min(n.first for n in seen.nominals if n.last == before) - 1
+    elif seen.line.lower(before) in {"он", "она"}:
+        before -= 1
+    word = seen.line.at(before)
+    if word is None or not word.letters or not speech.spans:
+        return False
+    verb = readings(word.text)[0]
+    said = lexicon.ru("speaking")["says"]
+    return verb.part == "VERB" and verb.lemma in said and "past" in verb.traits

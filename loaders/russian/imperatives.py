@@ -1,0 +1,138 @@
+"""Imperatives in direct speech: "Позвоните каждому директору", "Азамат Ермекович, скажите за неделю …"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.hearers import called
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.words import DASHES, Word
+from tapsyrma.ontology.records import Addressee
+
+_OPENERS: Final = frozenset({"и", "а", "но", "поэтому", "пожалуйста", "значит", "теперь", "вы", "так", "что"})
+_QUESTIONS: Final = frozenset(
+    {"если", "когда", "что", "как", "куда", "чем", "пока", "где", "почему", "зачем"}
+)
+_TO_ME: Final = frozenset({"мне", "нам"})
+_OF_ONESELF: Final = frozenset({"с", "собой"})
+_NEAR: Final = 3
+"""Words between an imperative and "мне"."""
+_SUBJECTS: Final = frozenset({"я", "мы", "он", "она", "они", "это", "иначе"})
+_SIGNS: Final = frozenset(",.;:«»–—-!")
+
+
+def imperative_order(
+    seen: Analysis, start: int, end: int, told: tuple[Addressee, ...] = (), *, heard: bool = False
+) -> list[Told]:
+    """The acts that imperatives name, with the one who is called by name before them.
+
+    Args:
+        seen: the sentence.
+        start: the first word of the speech.
+        end: the index after its last word.
+        told: those to whom the words are said to be spoken.
+        heard: whether somebody is called by name or post before, so that any imperative is an order.
+    """
+    words = seen.line.words[start:end]
+    verbs = [word for word in words if _is_imperative(seen, word, start)]
+    if not verbs or (words and words[-1].text == "?"):
+        return []
+    owners = called(seen, start, verbs[0].index)
+    meant = heard or bool(owners or told)
+    if not any(_orders(seen, word, end, meant=meant) for word in verbs):
+        return []
+    acts = _acts(seen, [word.index for word in verbs], start, end)
+    return [Told(owners or told, acts)] if acts else []
+
+
+def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
+    """Whether a word is an imperative of several or politeness, and no remark such as "представьте себе"."""
+    if not word.letters or not word.lower.endswith(("те", "тесь")):
+        return False
+    meant = [r for r in readings(word.text) if r.part == "VERB" and {"impr", "plur", "excl"} <= r.traits]
+    if not meant or meant[0].lemma in lexicon.words("rhetoric") or seen.line.lower(word.index - 1) == "не":
+        return False
+    first = readings(word.text)[0]
+    if first.part == "VERB" and "impr" not in first.traits:
+        before = {w.lower for w in seen.line.words[_clause_first(seen, start, word.index) : word.index]}
+        return not before & (_QUESTIONS | {"вы"})
+    return True
+
+
+def _orders(seen: Analysis, word: Word, end: int, *, meant: bool) -> bool:
+    """Whether an imperative is an order by its verb or by what stands around it, and no advice."""
+    after = {w.lower for w in seen.line.words[word.index + 1 : word.index + 1 + _NEAR]}
+    if after >= _OF_ONESELF:
+        return False
+    if meant or after & _TO_ME:
+        return True
+    if any(w.lower in lexicon.words("public") for w in seen.line.words):
+        return False
+    if any(w.lower == "если" for w in seen.line.words[: word.index]):
+        return False
+    lemma = next(r.lemma for r in readings(word.text) if "impr" in r.traits)
+    whole = seen.span(0, end - 1)
+    return lemma in lexicon.words("orders") or any(whole.covers(term.span) for term in seen.deadlines)
+
+
+def _acts(seen: Analysis, verbs: list[int], start: int, end: int) -> tuple[Act, ...]:
+    """An act for the first imperative and for each later one that has a term of its own."""
+    firsts = [_clause_first(seen, start, verb) for verb in verbs]
+    bounds = [*firsts[1:], end]
+    opening = [
+        number
+        for number, (first, bound) in enumerate(zip(firsts, bounds, strict=True))
+        if number == 0 or _has_term(seen, first, bound)
+    ]
+    acts = []
+    for position, number in enumerate(opening):
+        stop = firsts[opening[position + 1]] if position + 1 < len(opening) else end
+        last = _clause_last(seen, verbs[number], stop)
+        if last > firsts[number]:
+            acts.append(Act(firsts[number], last))
+    return tuple(acts)
+
+
+def _has_term(seen: Analysis, first: int, end: int) -> bool:
+    within = seen.span(first, end - 1)
+    return any(within.covers(term.span) for term in seen.deadlines)
+
+
+def _clause_first(seen: Analysis, start: int, index: int) -> int:
+    first = index
+    while first > start and not _opens_clause(seen, first, index):
+        first -= 1
+    while first < index and seen.line.lower(first) in _OPENERS:
+        first += 1
+    return first
+
+
+def _opens_clause(seen: Analysis, first: int, index: int) -> bool:
+    """Whether a sign stands before a word, or an "и" that joins another verb to the one before."""
+    before = seen.line.words[first - 1]
+    if before.text in _SIGNS:
+        return True
+    verbal = any(w.letters and readings(w.text)[0].part == "VERB" for w in seen.line.words[first:index])
+    return before.lower in {"и", "а"} and not verbal and _has_imperative(seen, first - 1)
+
+
+def _has_imperative(seen: Analysis, end: int) -> bool:
+    return any(
+        w.letters and w.lower.endswith(("те", "тесь")) and any("impr" in r.traits for r in readings(w.text))
+        for w in seen.line.words[:end]
+    )
+
+
+def _clause_last(seen: Analysis, index: int, end: int) -> int:
+    last = end - 1
+    for word in seen.line.words[index:end]:
+        told = word.text == "," and seen.line.lower(word.index + 1) in _SUBJECTS
+        if word.text in ";?" or told or (word.text in DASHES and word.index > index + 1):
+            last = word.index - 1
+            break
+    while last > index and (seen.line.words[last].text in '.,!»”":' or seen.line.lower(last) in {"и", "а"}):
+        last -= 1
+    return last
