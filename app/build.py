@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from inspect import getfile
@@ -15,15 +15,20 @@ from tapsyrma.graph.assemble.assemble import assemble
 from tapsyrma.graph.projection import Changes, project, read_mark
 from tapsyrma.graph.rows import Rows
 from tapsyrma.graph.store import Store, open_store
-from tapsyrma.loaders.log import Log
+from tapsyrma.loaders.decisions import Applied, apply, read_decisions
+from tapsyrma.loaders.kept import decisions_digest, keep
+from tapsyrma.loaders.log import Build, Log
 from tapsyrma.loaders.read.files import sources
 from tapsyrma.loaders.recipe import code_digest, recipe
 from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Reading
+from tapsyrma.ontology.decisions import Decision
 from tapsyrma.ontology.keys import digest
-from tapsyrma.ontology.reference import registry
+from tapsyrma.ontology.reference import Registry, registry
 from tapsyrma.ontology.vocabulary import topics
 
+DECISIONS = "decisions"
+"""The folder of a project in which people's decisions stand."""
 _GRAPH = Path(getfile(assemble)).parents[1]
 """The code that makes rows of readings and writes them: what it makes is stale when it changes."""
 
@@ -33,13 +38,20 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(slots=True)
 class Summary:
-    """What a build did."""
+    """What a build did.
+
+    ``undecided`` has a line for each file of a decision that cannot be read; ``stale`` and ``contradicting``
+    are ids of decisions that changed nothing.
+    """
 
     read: int = 0
     unchanged: int = 0
     withdrawn: int = 0
     failed: list[Outcome] = field(default_factory=list)
     refused: list[Outcome] = field(default_factory=list)
+    undecided: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    contradicting: tuple[str, ...] = ()
     documents: int = 0
     instructions: int = 0
     nodes: int = 0
@@ -65,23 +77,32 @@ def build(
     log, reader = Log(folder), extractor or rules()
     with log.writing():
         summary = Summary()
+        decisions, summary.undecided = read_decisions(folder / DECISIONS)
         changes = dict(_read(log, paths, summary, jobs, progress, reader=reader))
         for gone in _withdrawn(log, paths):
             changes[gone] = None
             summary.withdrawn += 1
-        log.append(changes, reader.recipe, registry().digest)
+        keep(folder, decisions)
+        log.append(changes, reader.recipe, registry().digest, decisions_digest(decisions))
         with open_store(store) as opened:
-            summary.store = _bring_up(opened, log, progress)
+            summary.store = _bring_up(opened, log, decisions, summary, progress)
             _count(opened, summary)
     return summary
 
 
-def _bring_up(store: Store, log: Log, progress: Progress) -> Changes:
+def _bring_up(
+    store: Store, log: Log, decisions: Mapping[str, Decision], summary: Summary, progress: Progress
+) -> Changes:
     """Project what is in force, unless the store bears the mark of exactly that."""
-    mark = digest(log.live(), recipe(), code_digest([_GRAPH]))
-    if read_mark(store) == mark:
+    mark = digest(log.live(), recipe(), code_digest([_GRAPH]), decisions_digest(decisions))
+    current = read_mark(store) == mark
+    if current and not decisions:
         return Changes()
-    return project(graph_rows(log), store, mark=mark, progress=progress)
+    applied = apply(live_readings(log), decisions)
+    summary.stale, summary.contradicting = tuple(applied.stale), tuple(applied.contradicting)
+    if current:
+        return Changes()
+    return project(graph_rows(applied, registry()), store, mark=mark, progress=progress)
 
 
 def _count(store: Store, summary: Summary) -> None:
@@ -137,13 +158,13 @@ def _withdrawn(log: Log, paths: Sequence[Path]) -> list[str]:
     return gone
 
 
-def graph_rows(log: Log) -> Rows:
-    """The rows of everything in force in a log."""
-    readings = list(live_readings(log))
-    return assemble(readings, resolve(readings, registry()), registry(), topics())
+def graph_rows(applied: Applied, known: Registry) -> Rows:
+    """The rows of readings to which the decisions were applied."""
+    resolution = resolve(applied.readings, known, applied.links)
+    return assemble(applied.readings, resolution, known, topics())
 
 
-def live_readings(log: Log) -> Iterator[Reading]:
-    """The readings in force, sorted by document."""
-    for version in log.live().values():
+def live_readings(log: Log, builds: Iterable[Build] | None = None) -> Iterator[Reading]:
+    """The readings in force now, or after the given builds, sorted by document."""
+    for version in log.live(builds).values():
         yield log.reading(version)

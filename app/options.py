@@ -62,6 +62,15 @@ AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="The day to judge on.  [default: today]"),
 ]
+KnownAt = Annotated[
+    str | None,
+    typer.Option(
+        "--known-at",
+        metavar="WHEN",
+        help="Answer from what the project knew then: a day, a time or the number of a build."
+        "  [default: now]",
+    ),
+]
 
 
 def as_of_day(option: str | None) -> str:

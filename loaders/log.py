@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,13 +25,17 @@ from tapsyrma.ontology.records import Document
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """One line of ``builds.jsonl``. ``changes`` maps a document's id to its version, or to None when gone."""
+    """One line of ``builds.jsonl``. ``changes`` maps a document's id to its version, or to None when gone.
+
+    ``registry`` and ``decisions`` are the hashes under which those of that build are kept.
+    """
 
     number: int
     time: str
     changes: Mapping[str, str | None]
     recipe: str
     registry: str
+    decisions: str = ""
 
 
 class Log:
@@ -108,10 +112,10 @@ class Log:
         lines = _read(path).split("\n")
         return [Build(**json.loads(line)) for line in lines[:-1] if _whole(line)]
 
-    def live(self) -> dict[str, str]:
-        """The documents in force, id → version, sorted."""
+    def live(self, builds: Iterable[Build] | None = None) -> dict[str, str]:
+        """The documents in force, id → version, sorted: now, or after the given builds."""
         state: dict[str, str] = {}
-        for build in self.builds():
+        for build in self.builds() if builds is None else builds:
             for identifier, version in build.changes.items():
                 if version is None:
                     state.pop(identifier, None)
@@ -119,10 +123,13 @@ class Log:
                     state[identifier] = version
         return dict(sorted(state.items()))
 
-    def append(self, changes: Mapping[str, str | None], recipe: str, registry: str) -> None:
+    def append(
+        self, changes: Mapping[str, str | None], recipe: str, registry: str, decisions: str = ""
+    ) -> None:
         """Record what a build changed; one that changed nothing leaves no line."""
         before = self.builds()
-        same = before and (before[-1].recipe, before[-1].registry) == (recipe, registry)
+        made_with = (recipe, registry, decisions)
+        same = before and (before[-1].recipe, before[-1].registry, before[-1].decisions) == made_with
         if not changes and same:
             return
         line = {
@@ -131,6 +138,7 @@ class Log:
             "changes": dict(changes),
             "recipe": recipe,
             "registry": registry,
+            "decisions": decisions,
         }
         _append(self.folder / "builds.jsonl", dumps(line))
 

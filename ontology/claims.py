@@ -74,6 +74,14 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Links:
+    """Pairs of named things, or of one and a registry entry, that people decided are one or are not."""
+
+    same: tuple[tuple[str, str], ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Who each named thing is: a registry entry, or an entity of its own until something proves more.
 

@@ -7,13 +7,12 @@ from typing import Annotated
 
 import typer
 
+from tapsyrma.app.asked import asked_store
 from tapsyrma.app.console import emit, say, visible
-from tapsyrma.app.options import AsOf, Project, Store, as_of_day
-from tapsyrma.app.settings import project_folder, store_address
+from tapsyrma.app.options import AsOf, KnownAt, Project, Store, as_of_day
 from tapsyrma.app.tables import Form, show
 from tapsyrma.app.trace import told, trace
 from tapsyrma.graph.sandbox import run_typed
-from tapsyrma.graph.store import open_store
 from tapsyrma.ontology.errors import UsageError
 from tapsyrma.queries.arguments import DUE_SOON_DAYS, parameters
 from tapsyrma.queries.library import library, named, run
@@ -42,6 +41,7 @@ def query(
     limit: Limit = 1000,
     project: Project = None,
     store: Store = None,
+    known_at: KnownAt = None,
 ) -> None:
     """Ask a question of the library, or one in Cypher.
 
@@ -55,7 +55,7 @@ def query(
     if (name is None) == (cypher is None):
         raise UsageError("give the name of a question or --cypher TEXT; --list shows the questions")
     day = as_of_day(as_of)
-    with open_store(store_address(store, project_folder(project))) as opened:
+    with asked_store(store, project, known_at) as opened:
         if cypher is not None:
             always = parameters("--cypher", (), {}, day)
             typed = run_typed(opened, cypher, {**always, **_pairs(arguments)}, limit=limit)
@@ -77,13 +77,14 @@ def search(
     as_of: AsOf = None,
     project: Project = None,
     store: Store = None,
+    known_at: KnownAt = None,
 ) -> None:
     """Find instructions by words of theirs or of the sentences that prove them.
 
     Example: `tapsyrma search видеонаблюдение школ`
     """
     day = as_of_day(as_of)
-    with open_store(store_address(store, project_folder(project))) as opened:
+    with asked_store(store, project, known_at) as opened:
         rows = run(opened, "search", {"words": " ".join(words)}, as_of=day, limit=limit + 1)
     show(rows[:limit], form, [c.name for c in named("search").header.columns])
     _footer(min(len(rows), limit), limit, day, more=len(rows) > limit)
@@ -96,12 +97,13 @@ def trace_one(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     project: Project = None,
     store: Store = None,
+    known_at: KnownAt = None,
 ) -> None:
     """Trace one instruction: issuer, owners, whom they answer to, deadline, sentence, source.
 
     Example: `tapsyrma trace instruction/3f2a`
     """
-    with open_store(store_address(store, project_folder(project))) as opened:
+    with asked_store(store, project, known_at) as opened:
         facts = trace(opened, identifier, as_of_day(as_of))
     if as_json:
         emit(json.dumps(facts, ensure_ascii=False, indent=2))

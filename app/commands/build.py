@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import typer
 
 from tapsyrma.app.build import Summary
@@ -51,7 +53,7 @@ def build(
     tell_refused(summary.refused)
     for failure in summary.failed:
         say(f"{failure.path}: {failure.error}")
-    for line in told(summary):
+    for line in (*told(summary), *told_decisions(summary)):
         say(line)
     if summary.failed:
         raise typer.Exit(1 if summary.read or summary.unchanged else 3)
@@ -69,3 +71,15 @@ def told(summary: Summary) -> tuple[str, str]:
         f"relationships; {changes.added} added, {changes.changed} changed, {changes.deleted} deleted"
     )
     return releases, graph
+
+
+def told_decisions(summary: Summary) -> Iterator[str]:
+    """A line for each decision that changed nothing, with what to do about it."""
+    yield from summary.undecided
+    for name in summary.stale:
+        yield (
+            f"STALE decisions/{name}.json: no release in force has the words that it speaks of; "
+            "decide anew, or delete the file"
+        )
+    for name in summary.contradicting:
+        yield f"CONTRADICTING decisions/{name}.json: another file says the opposite; neither is applied"

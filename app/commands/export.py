@@ -11,18 +11,18 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+from tapsyrma.app.asked import asked_store
 from tapsyrma.app.console import emit, results, say
 from tapsyrma.app.export import Format, exported
-from tapsyrma.app.options import Project, Store
+from tapsyrma.app.options import KnownAt, Project, Store
 from tapsyrma.app.output import writing
-from tapsyrma.app.settings import project_folder, store_address
 from tapsyrma.graph.dump import rows_in
 from tapsyrma.graph.rdf import to_graph
 from tapsyrma.graph.rows import Rows
 from tapsyrma.graph.schema import check, statements
 from tapsyrma.graph.schema import schema as derived
 from tapsyrma.graph.shacl import validate as hold_against_shapes
-from tapsyrma.graph.store import StoreMissingError, open_store
+from tapsyrma.graph.store import StoreMissingError
 
 _SHOWN = 50
 """Findings shown; a broken graph has thousands alike."""
@@ -68,7 +68,7 @@ def validate(*, project: Project = None, store: Store = None) -> None:
 
     Example: `tapsyrma validate --store neo4j`
     """
-    with open_store(store_address(store, project_folder(project))) as opened:
+    with asked_store(store, project) as opened:
         rows = rows_in(opened)
     findings = (*check(rows), *hold_against_shapes(to_graph(rows)))
     for finding in findings[:_SHOWN]:
@@ -86,12 +86,13 @@ def export(
     ] = None,
     project: Project = None,
     store: Store = None,
+    known_at: KnownAt = None,
 ) -> None:
     """Write the whole graph in a format that other tools read.
 
     Example: `tapsyrma export --format turtle -o graph.ttl`
     """
-    with open_store(store_address(store, project_folder(project))) as opened:
+    with asked_store(store, project, known_at) as opened:
         text = exported(rows_in(opened), form)
     if out is None:
         emit(text.rstrip("\n"))
@@ -104,7 +105,7 @@ def export(
 def _held(project: Path | None, store: str | None) -> Rows:
     """What the store holds; nothing, where there is none yet: the schema stands without a graph."""
     try:
-        with open_store(store_address(store, project_folder(project))) as opened:
+        with asked_store(store, project) as opened:
             return rows_in(opened)
     except StoreMissingError:
         return Rows()

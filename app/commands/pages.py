@@ -8,12 +8,11 @@ from typing import Annotated
 
 import typer
 
+from tapsyrma.app.asked import asked_store
 from tapsyrma.app.console import emit, progress, say
 from tapsyrma.app.demo import demo as run_demo
-from tapsyrma.app.options import AsOf, Project, Store, as_of_day
+from tapsyrma.app.options import AsOf, KnownAt, Project, Store, as_of_day
 from tapsyrma.app.output import writing
-from tapsyrma.app.settings import project_folder, store_address
-from tapsyrma.graph.store import open_store
 from tapsyrma.viz.page import write
 
 
@@ -53,6 +52,7 @@ def graph(
     language: Annotated[PageLanguage, typer.Option("--language", help="Opens in it.")] = PageLanguage.en,
     project: Project = None,
     store: Store = None,
+    known_at: KnownAt = None,
 ) -> None:
     """Write a page that opens offline in a browser.
 
@@ -60,7 +60,7 @@ def graph(
 
     Example: `tapsyrma graph responsibility --focus post/prime-minister -o prime-minister.html`
     """
-    with open_store(store_address(store, project_folder(project))) as opened, writing(out):
+    with asked_store(store, project, known_at) as opened, writing(out):
         written = write(
             picture.value, opened, out, as_of=as_of_day(as_of), focus=focus, language=language.value
         )

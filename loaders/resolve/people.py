@@ -15,8 +15,10 @@ from itertools import combinations
 from tapsyrma.loaders.match.match import match
 from tapsyrma.loaders.match.parts import parts_of
 from tapsyrma.loaders.resolve.signature import Signature, contradict, supports
+from tapsyrma.ontology.claims import Links
 from tapsyrma.ontology.keys import content_id
 
+NO_LINKS = Links()
 _VOWELS = str.maketrans("", "", "aeiou")
 _NATIONAL = frozenset(
     {
@@ -62,14 +64,15 @@ class Clusters:
     candidates: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def cluster(appearances: Iterable[Appearance]) -> Clusters:
-    """Group appearances into people; the order in which they come changes nothing."""
+def cluster(appearances: Iterable[Appearance], links: Links = NO_LINKS) -> Clusters:
+    """Group appearances into people, as decided where that was; their order changes nothing."""
     clusters = Clusters()
     blocks: dict[str, list[Appearance]] = defaultdict(list)
     for appearance in sorted(appearances, key=lambda one: one.id):
         blocks[_block(appearance.name)].append(appearance)
-    for block in blocks.values():
-        people = _attached(_merged(_alike(block)))
+    apart = frozenset(frozenset(pair) for pair in links.apart)
+    tied = [_Grouping(apart).people(block) for block in blocks.values()]
+    for people in _tied(tied, links.same):
         named = [content_id("official", min(person.ids)) for person in people]
         for person, entity in zip(people, named, strict=True):
             clusters.entities.update(dict.fromkeys(person.ids, entity))
@@ -83,58 +86,85 @@ def _block(name: str) -> str:
     return " ".join(sorted(words))
 
 
-def _alike(block: Iterable[Appearance]) -> list[_Person]:
-    """Those who have the very same name and post, put together; in one release they are two people."""
-    found: dict[tuple[str, Signature], list[_Person]] = {}
-    for one in block:
-        same = found.setdefault((one.name, one.post), [])
-        known = one.post.tells or one.post.sort in _NATIONAL
-        free = next((person for person in same if known and one.document not in person.documents), None)
-        if free is None:
-            same.append(_Person([(one.name, one.post)], [one.id], {one.document}))
-        else:
-            free.take(_Person([], [one.id], {one.document}))
-    return [person for same in found.values() for person in same]
+class _Grouping:
+    """Puts the appearances of one block together; pairs that were decided to be apart stay so."""
+
+    def __init__(self, apart: frozenset[frozenset[str]]) -> None:
+        self.apart = apart
+
+    def people(self, block: Iterable[Appearance]) -> list[_Person]:
+        """The people of a block."""
+        return self._attached(self._merged(self._alike(block)))
+
+    def _alike(self, block: Iterable[Appearance]) -> list[_Person]:
+        """Those who have the very same name and post, put together; in one release they are two people."""
+        found: dict[tuple[str, Signature], list[_Person]] = {}
+        for one in block:
+            same = found.setdefault((one.name, one.post), [])
+            known = one.post.tells or one.post.sort in _NATIONAL
+            person = _Person([(one.name, one.post)], [one.id], {one.document})
+            free = next((other for other in same if known and not self._kept_apart(person, other)), None)
+            if free is None:
+                same.append(person)
+            else:
+                free.take(_Person([], person.ids, person.documents))
+        return [person for same in found.values() for person in same]
+
+    def _merged(self, people: list[_Person]) -> list[_Person]:
+        """Merge while every two faces of two people agree and one pair of them has support."""
+        pair = self._next_pair(people)
+        while pair is not None:
+            people[pair[0]].take(people.pop(pair[1]))
+            pair = self._next_pair(people)
+        return people
+
+    def _attached(self, people: list[_Person]) -> list[_Person]:
+        """Those whose posts say too little ("the Vice Minister") go to the one person whom they may be."""
+        vague = [person for person in people if not any(post.tells for _, post in person.faces)]
+        told = [person for person in people if person not in vague]
+        left = list(told)
+        for person in vague:
+            fitting = [other for other in told if self._fits(person, other)]
+            if len(fitting) == 1:
+                fitting[0].take(person)
+            else:
+                left.append(person)
+        return left
+
+    def _next_pair(self, people: Sequence[_Person]) -> tuple[int, int] | None:
+        places = combinations(range(len(people)), 2)
+        return next((pair for pair in places if self._one_person(people[pair[0]], people[pair[1]])), None)
+
+    def _one_person(self, one: _Person, other: _Person) -> bool:
+        return self._fits(one, other) and any(
+            _supported(left, right) for _, left in one.faces for _, right in other.faces
+        )
+
+    def _fits(self, one: _Person, other: _Person) -> bool:
+        return not self._kept_apart(one, other) and all(
+            _may_be(*left, *right) for left in one.faces for right in other.faces
+        )
+
+    def _kept_apart(self, one: _Person, other: _Person) -> bool:
+        """Whether a release names both, or somebody decided that they are two."""
+        if one.documents & other.documents:
+            return True
+        return bool(self.apart) and any(
+            frozenset((left, right)) in self.apart for left in one.ids for right in other.ids
+        )
 
 
-def _merged(people: list[_Person]) -> list[_Person]:
-    """Merge while every two faces of two people agree and one pair of them has support."""
-    pair = _next_pair(people)
-    while pair is not None:
-        people[pair[0]].take(people.pop(pair[1]))
-        pair = _next_pair(people)
-    return people
-
-
-def _attached(people: list[_Person]) -> list[_Person]:
-    """Those whose posts say too little ("the Vice Minister") go to the one person whom they may be."""
-    vague = [person for person in people if not any(post.tells for _, post in person.faces)]
-    told = [person for person in people if person not in vague]
-    left = list(told)
-    for person in vague:
-        fitting = [other for other in told if _fits(person, other)]
-        if len(fitting) == 1:
-            fitting[0].take(person)
-        else:
-            left.append(person)
-    return left
-
-
-def _fits(one: _Person, other: _Person) -> bool:
-    return not one.documents & other.documents and all(
-        _may_be(*left, *right) for left in one.faces for right in other.faces
-    )
-
-
-def _next_pair(people: Sequence[_Person]) -> tuple[int, int] | None:
-    places = combinations(range(len(people)), 2)
-    return next(((one, other) for one, other in places if _one_person(people[one], people[other])), None)
-
-
-def _one_person(one: _Person, other: _Person) -> bool:
-    return _fits(one, other) and any(
-        _supported(left, right) for _, left in one.faces for _, right in other.faces
-    )
+def _tied(blocks: Sequence[list[_Person]], same: Iterable[tuple[str, str]]) -> list[list[_Person]]:
+    """The blocks with those who were decided to be one put together, whatever their names are."""
+    place = {mention: (block, person) for block in blocks for person in block for mention in person.ids}
+    for left, right in same:
+        if left not in place or right not in place or place[left][1] is place[right][1]:
+            continue
+        (_, one), (block, other) = place[left], place[right]
+        one.take(other)
+        block.remove(other)
+        place.update((mention, place[left]) for mention in other.ids)
+    return list(blocks)
 
 
 def _may_be(name: str, post: Signature, other_name: str, other_post: Signature) -> bool:

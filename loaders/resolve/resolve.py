@@ -8,18 +8,25 @@ candidates left means none. The result is a function of the readings as a set: t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 
 from tapsyrma.loaders.resolve.own import own_id, post_id
-from tapsyrma.loaders.resolve.people import Appearance, cluster
+from tapsyrma.loaders.resolve.people import NO_LINKS, Appearance, cluster
 from tapsyrma.loaders.resolve.registered import Registered
 from tapsyrma.loaders.resolve.signature import signature
-from tapsyrma.ontology.claims import Reading, Resolution
+from tapsyrma.ontology.claims import Links, Named, Reading, Resolution
 from tapsyrma.ontology.reference import Registry
 
 
-def resolve(readings: Iterable[Reading], registry: Registry) -> Resolution:
-    """Who everybody and everything is that the readings name."""
+def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_LINKS) -> Resolution:
+    """Who everybody and everything is that the readings name.
+
+    Args:
+        readings: All that is in force, in any order.
+        registry: What is known beforehand.
+        links: What people decided; it goes before everything else.
+    """
+    decided = _Decided(links, registry)
     entities: dict[str, str] = {}
     posts: dict[str, tuple[str, ...]] = {}
     candidates: dict[str, tuple[str, ...]] = {}
@@ -28,7 +35,7 @@ def resolve(readings: Iterable[Reading], registry: Registry) -> Resolution:
         known = Registered(reading, registry)
         for named in reading.named:
             held = known.posts(named) or ((post_id(reading, named),) if named.post else ())
-            found = known.entries(named, held)
+            found = decided.entries(named, known.entries(named, held))
             if named.kind == "official" and held:
                 posts[named.id] = held
             if len(found) == 1:
@@ -41,5 +48,29 @@ def resolve(readings: Iterable[Reading], registry: Registry) -> Resolution:
                 unknown.append(Appearance(named.id, reading.document.id, named.name, post))
             else:
                 entities[named.id] = own_id(reading, named)
-    people = cluster(unknown)
+    people = cluster(unknown, links)
     return Resolution(entities | people.entities, posts, people.candidates | candidates)
+
+
+class _Decided:
+    """What people decided of named things and registry entries."""
+
+    def __init__(self, links: Links, registry: Registry) -> None:
+        known = registry.entries
+        self.same = dict(_with_entry(links.same, known))
+        self.apart = set(_with_entry(links.apart, known))
+
+    def entries(self, named: Named, found: tuple[str, ...]) -> tuple[str, ...]:
+        """The registry entries that a named thing may be, after what was decided of it."""
+        if named.id in self.same:
+            return (self.same[named.id],)
+        return tuple(entry for entry in found if (named.id, entry) not in self.apart)
+
+
+def _with_entry(pairs: Iterable[tuple[str, str]], known: Container[str]) -> Iterator[tuple[str, str]]:
+    """(named thing, registry entry) for the pairs that have an entry at either end."""
+    for one, other in pairs:
+        if other in known:
+            yield one, other
+        elif one in known:
+            yield other, one

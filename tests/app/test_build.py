@@ -112,8 +112,9 @@ def test_processes_do_not_show(tmp_path: Path) -> None:
 
 def kept_in(project: Path) -> dict[str, bytes]:
     """What the log holds, file by file, without the history and its times."""
-    files = (path for path in sorted(project.glob("*/*")) if not path.name.startswith("."))
-    return {path.relative_to(project).as_posix(): path.read_bytes() for path in files}
+    files = (path for path in sorted(project.rglob("*")) if path.is_file() and path.parent != project)
+    told = {path.relative_to(project).as_posix(): path.read_bytes() for path in files}
+    return {name: content for name, content in told.items() if "/." not in name}
 
 
 # --- documents that come, change and go -------------------------------------------------------------

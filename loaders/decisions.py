@@ -1,0 +1,206 @@
+"""Decisions applied: claims rejected or corrected, named things tied together or kept apart.
+
+Applied to readings before anything is resolved, on every build. A decision whose words no live document has
+any more, or that another one contradicts, changes nothing and is reported.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tapsyrma.ontology.claims import Claim, Links, Named, Reading, Statement
+from tapsyrma.ontology.codec import dumps
+from tapsyrma.ontology.decisions import Decision, Subject, decision_json, decision_of
+from tapsyrma.ontology.errors import DataError
+from tapsyrma.ontology.records import Span
+
+_PARTIES = frozenset({"issuer", "assignee", "co-assignee"})
+_OF_KIND: Mapping[str, frozenset[str]] = {
+    "instruction": _PARTIES | {"force", "deadline"},
+    "report": frozenset({"done"}),
+    "indicator": frozenset({"value", "unit"}),
+}
+"""What can be corrected of a claim."""
+
+
+def read_decisions(folder: Path) -> tuple[dict[str, Decision], tuple[str, ...]]:
+    """The decisions of a project's folder by id, and a line for each file that is none.
+
+    A file that cannot be read stops nobody's other decisions.
+    """
+    decisions: dict[str, Decision] = {}
+    refused: list[str] = []
+    for file in sorted(folder.glob("*.json")):
+        try:
+            decision = decision_of(json.loads(file.read_text(encoding="utf-8")), file)
+        except (OSError, ValueError) as error:
+            refused.append(f"{file}: not a decision: {error}")
+        except DataError as error:
+            refused.append(str(error))
+        else:
+            decisions[decision.id] = decision
+    return dict(sorted(decisions.items())), tuple(refused)
+
+
+def write_decision(folder: Path, decision: Decision) -> Path:
+    """Write a decision into its own file, whole or not at all; the same one again changes nothing."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{decision.id}.json"
+    temporary = folder / f".{decision.id}.tmp"
+    temporary.write_text(json.dumps(decision_json(decision), ensure_ascii=False, indent=2) + "\n", "utf-8")
+    temporary.replace(file)
+    return file
+
+
+@dataclass(slots=True)
+class Applied:
+    """What became of the readings: changed ones, ties between named things, and what changed nothing.
+
+    ``stale`` and ``contradicting`` are ids of decisions.
+    """
+
+    readings: list[Reading]
+    links: Links
+    stale: list[str] = field(default_factory=list)
+    contradicting: list[str] = field(default_factory=list)
+
+
+def apply(readings: Iterable[Reading], decisions: Mapping[str, Decision]) -> Applied:
+    """Apply decisions to the readings in force."""
+    live = list(readings)
+    if not decisions:
+        return Applied(live, Links())
+    applier = _Applier(live, decisions)
+    changed = [applier.changed(reading) for reading in live]
+    links = applier.links()
+    stale = sorted(set(decisions) - applier.used - applier.contradicting)
+    return Applied(changed, links, stale, sorted(applier.contradicting))
+
+
+class _Applier:
+    """Finds what each decision speaks of."""
+
+    def __init__(self, readings: Sequence[Reading], decisions: Mapping[str, Decision]) -> None:
+        self.decisions = decisions
+        self.by_text: dict[str, list[Reading]] = defaultdict(list)
+        for reading in readings:
+            self.by_text[reading.document.text_sha256].append(reading)
+        self.contradicting = set(_contradicting(decisions))
+        self.used: set[str] = set()
+        self.of_claims = defaultdict(list)
+        for name, decision in decisions.items():
+            if decision.verdict in {"reject", "correct"} and name not in self.contradicting:
+                self.of_claims[decision.subjects[0].text_sha256].append((name, decision))
+
+    def changed(self, reading: Reading) -> Reading:
+        """The reading with its rejected claims left out and its corrected ones corrected."""
+        mine = self.of_claims.get(reading.document.text_sha256)
+        if not mine:
+            return reading
+        claims = (self._judged(claim, reading, mine) for claim in reading.claims)
+        return replace(reading, claims=tuple(claim for claim in claims if claim is not None))
+
+    def _judged(self, claim: Claim, reading: Reading, mine: list[tuple[str, Decision]]) -> Claim | None:
+        for name, decision in mine:
+            span = decision.subjects[0].span
+            if span is None or not span.overlaps(_place(claim)):
+                continue
+            if decision.verdict == "reject":
+                self.used.add(name)
+                return None
+            corrected = _corrected(claim, decision, name, reading)
+            if corrected is not None:
+                self.used.add(name)
+                claim = corrected
+        return claim
+
+    def links(self) -> Links:
+        """Who is tied to whom, and who is kept apart, by the ids of named things and registry entries."""
+        same: list[tuple[str, str]] = []
+        apart: list[tuple[str, str]] = []
+        for name, decision in self.decisions.items():
+            if decision.verdict not in {"same", "not-same"} or name in self.contradicting:
+                continue
+            ends = [list(self._meant(subject)) for subject in decision.subjects]
+            pairs = [(one, other) for one in ends[0] for other in ends[1] if one != other]
+            if pairs:
+                self.used.add(name)
+                (same if decision.verdict == "same" else apart).extend(pairs)
+        return Links(tuple(sorted(same)), tuple(sorted(apart)))
+
+    def _meant(self, subject: Subject) -> Iterator[str]:
+        if subject.entry is not None:
+            yield subject.entry
+            return
+        for reading in self.by_text.get(subject.text_sha256 or "", ()):
+            yield from (named.id for named in reading.named if _named_at(named, subject.span))
+
+
+def _contradicting(decisions: Mapping[str, Decision]) -> Iterator[str]:
+    """Those who say the opposite of another: same and not the same, reject and correct, two values."""
+    by_subjects: dict[str, list[tuple[str, Decision]]] = defaultdict(list)
+    for name, decision in decisions.items():
+        pair = decision.verdict in {"same", "not-same"}
+        places = sorted(dumps(_where(subject)) for subject in decision.subjects)
+        key = dumps([pair, places, None if pair else decision.field or ""])
+        by_subjects[key].append((name, decision))
+    for group in by_subjects.values():
+        if len({dumps([decision.verdict, decision.value]) for _, decision in group}) > 1:
+            yield from (name for name, _ in group)
+
+
+def _where(subject: Subject) -> list[Any]:
+    return [subject.entry, subject.text_sha256, subject.start, subject.end]
+
+
+def _place(claim: Claim) -> Span:
+    """Where a claim says what it says: an instruction's act, a figure; else its whole sentence."""
+    for name in ("action", "figure"):
+        span = next((s.span for s in claim.statements if s.property == name and s.span), None)
+        if span is not None:
+            return span
+    return claim.span
+
+
+def _named_at(named: Named, span: Span | None) -> bool:
+    return span is not None and any(span.overlaps(place) for place in named.spans)
+
+
+def _corrected(claim: Claim, decision: Decision, name: str, reading: Reading) -> Claim | None:
+    """The claim with the decided value in place of what was read; None where it has no such property."""
+    wanted = str(decision.field)
+    values = _values(decision, reading)
+    if values is None or wanted not in _OF_KIND.get(claim.kind, ()):
+        return None
+    kept = [statement for statement in claim.statements if statement.property != wanted]
+    made = [Statement(wanted, value, span=claim.span, extractor=f"decision/{name}") for value in values]
+    return replace(claim, statements=(*kept, *made))
+
+
+def _values(decision: Decision, reading: Reading) -> list[Any] | None:
+    """The values that a correction gives; parties are named by where they stand in the text."""
+    if decision.field == "deadline":
+        return [] if decision.value is None else [_deadline(decision.value)]
+    if decision.field not in _PARTIES:
+        return [decision.value]
+    places = [Span(place["start"], place["end"]) for place in decision.value or ()]
+    found = [[named.id for named in reading.named if _named_at(named, place)] for place in places]
+    return [ids[0] for ids in found] if all(found) else None
+
+
+def _deadline(latest: str) -> dict[str, Any]:
+    """A term that a person stated: the day, and that it was decided."""
+    return {
+        "text": latest,
+        "kind": "date",
+        "earliest": None,
+        "latest": latest,
+        "precision": "day",
+        "rule": "decided",
+        "anchor": None,
+    }
