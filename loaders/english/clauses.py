@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.reading import read
-from tapsyrma.loaders.english.scene import Scene, is_item
+from tapsyrma.loaders.english.scene import Scene, binds, is_item
 from tapsyrma.loaders.english.tasks import tasks
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.loaders.english.wishes import wishes
@@ -57,33 +57,49 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
 
 
 def _clauses(scene: Scene) -> Iterator[Clause]:
-    given = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
-    yield from given
-    acts = tuple(span for clause in given for span in clause.actions)
-    if scene.direct and not acts:
-        direct = tuple(imperatives(scene))
-        yield from direct
-        acts = tuple(span for clause in direct for span in clause.actions)
-    if not acts and not given:
-        counted = tuple(_counted(scene)) or tuple(tasks(scene))
-        yield from counted
-        acts = tuple(span for clause in counted for span in clause.actions)
-    if scene.listed and not acts and is_item(scene.line.source):
-        yield from _listed(scene)
+    found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
+    if scene.direct and not _acts(found):
+        found += imperatives(scene)
+    if not found:
+        found += tuple(_counted(scene)) or tuple(tasks(scene))
+    if scene.listed and not _acts(found) and is_item(scene.line.source):
+        yield from (*found, *_listed(scene))
         return
-    if not acts and not given and ordered_on(scene):
-        bare = tuple(told_to(scene))
-        yield from bare
-        acts = tuple(span for clause in bare for span in clause.actions)
+    if not found and ordered_on(scene):
+        found += told_to(scene)
     for kind in (charges, wishes):
         free = [
-            one for one in kind(scene) if not any(act.overlaps(span) for act in one.actions for span in acts)
+            one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]
-        yield from free
-        acts = (*acts, *(span for clause in free for span in clause.actions))
-    laid_down = tuple(duties(scene, acts))
-    yield from laid_down
-    yield from modals(scene, (*acts, *(span for clause in laid_down for span in clause.actions)))
+        found += free
+    found += duties(scene, _acts(found))
+    found += modals(scene, _acts(found))
+    yield from _with_late_term(scene, found)
+
+
+def _acts(found: list[Clause]) -> tuple[Span, ...]:
+    return tuple(span for clause in found for span in clause.actions)
+
+
+def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
+    """The only act of a sentence with the term that stands behind it: "…; the results are awaited by 1 March".
+
+    That somebody wants "it" by a day is no act of its own, but such a term.
+    """
+    kept = [one for one in found if not (len(found) > 1 and _of_pronoun(scene, one))]
+    acts = _acts(kept)
+    behind = [d for d in scene.found.deadlines if acts and d.span.start >= acts[-1].end and binds(d)]
+    dropped = len(kept) < len(found)
+    for clause in kept:
+        inside = any(act.covers(d.span) for act in clause.actions for d in scene.found.deadlines)
+        free = behind and not inside and clause.deadline is None and (len(acts) == 1 or dropped)
+        yield replace(clause, deadline=behind[0]) if free and clause.actions else clause
+
+
+def _of_pronoun(scene: Scene, clause: Clause) -> bool:
+    """Whether what is wanted is only "it" or "them", told before."""
+    at = scene.line.at(clause.actions[0].start) if clause.actions else -1
+    return scene.line.lower(at) in {"it", "them"}
 
 
 def _listed(scene: Scene) -> Iterator[Clause]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import en
+from tapsyrma.loaders.english.occasions import occasions, repeated
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Day, Kind, Term, Unit
 from tapsyrma.loaders.read.calendar import month_abbreviations, months, weekdays
@@ -165,6 +166,13 @@ def _within(match: Match, anchor: Day | None) -> Term | None:
     return terms.within_months(anchor, count * {"month": 1, "quarter": 3, "year": 12}[unit])
 
 
+def _within_the(match: Match, anchor: Day | None) -> Term | None:
+    """``Within the week``, which says "within a week" as much as "this week": counted from the page's day."""
+    days = {"day": 1, "week": 7}.get(match["unit"].lower())
+    months = {"month": 1, "quarter": 3, "year": 12}.get(match["unit"].lower(), 0)
+    return terms.within_days(anchor, days) if days else terms.within_months(anchor, months)
+
+
 def _allowed(match: Match, anchor: Day | None) -> Term | None:
     """``gave the akims ten days to …``: a term only behind somebody who gives it."""
     before = match.string[max(0, match.start() - _GIVING_NEAR) : match.start()]
@@ -191,7 +199,7 @@ def _shifted(match: Match, anchor: Day | None) -> Term | None:
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
     """The patterns in order: an earlier one wins the words that two would take."""
-    listed = (*_dates(), *_ends(), *_spans(), *_unfixed(), *_recurring(), *_allowances())
+    listed = (*_dates(), *_ends(), *_spans(), *_unfixed(), *_recurring(), *_allowances(), *_loose())
     return tuple(
         (re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed
     )
@@ -212,6 +220,10 @@ def _ends() -> Iterator[Rule]:
     yield rf"{_END}{_month()}{_YEAR}", "date", _end_of_month
     yield rf"{_END}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", _end_of_year
     yield _PART, "date", _part
+    ten = r"(?P<number>first|second|third|last)\s+(?:ten\s+days|decade)\s+of\s+"
+    yield rf"(?:in|within|during|by\s+the\s+end\s+of)\s+the\s+{ten}{_month()}{_YEAR}", "date", _ten_days
+    half = rf"(?:in|within|during)\s+the\s+(?:first|second)\s+half\s+of\s+{_month()}{_YEAR}"
+    yield half, "date", _unclear("part-of-month")
     shift = r"(?P<shift>this|current|next|coming|present)?"
     yield rf"{_END}(?:the\s+)?{shift}\s*{_UNIT}\b", "relative", _end_of_unit
     unit = r"(?P<unit>year|month|week|quarter)"
@@ -226,6 +238,8 @@ def _spans() -> Iterator[Rule]:
     yield rf"{_BOUND}\s+(?:tomorrow|today)\b", "relative", _soon
     most = r"(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
     within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}[\s-]+{_TIME}\b"
+    unit = r"(?P<unit>day|week|month|quarter|year)"
+    yield rf"(?:within|in\s+the\s+course\s+of)\s+the\s+(?P<shift>){unit}\b", "relative", _within_the
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", _within
     term = r"(?:time\s?frame|time|period|term|window|span|deadline)\b"
     yield rf"(?:within|in)\s+(?:an?\s+|the\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}", "relative", _within
@@ -273,11 +287,31 @@ def _recurring() -> Iterator[Rule]:
     yield r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", every
 
 
+def _loose() -> Iterator[Rule]:
+    """Terms set by an occasion or an hour."""
+    for pattern in repeated():
+        yield pattern, "recurring", _unclear("every")
+    for pattern, rule in occasions():
+        yield pattern, "relative", _unclear(rule)
+    yield r"tonight\b", "relative", _soon
+
+
+def _ten_days(match: Match, anchor: Day | None) -> Term | None:
+    """``In the first ten days of May``: the tenth, the twentieth, or the last day of the month."""
+    year, number = _year_of(match, anchor), _ORDINALS[match["number"].lower()]
+    if year is False:
+        return terms.unclear("ten-days")
+    if number not in {1, 2}:
+        return terms.until_end(terms.in_month(anchor, _month_number(match), year))
+    month, day = _month_number(match), 10 * number
+    return terms.on_day_of(anchor, month, day) if year is None else terms.on_day(int(year), month, day)
+
+
 @cache
 def _hint() -> re.Pattern[str]:
     """Words without which a sentence gives no term; most sentences have none of them."""
     listed = (
-        r"\b(?:by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
+        r"\b(?:tonight|hourly|nightly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|times|by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
         r"|twice|end of"
         r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period"
         rf"|{_month()})\b"

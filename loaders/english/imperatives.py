@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import DASHES, QUOTES
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
-from tapsyrma.ontology.records import Clause
+from tapsyrma.ontology.records import Addressee, Clause
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
-_COURTESY: Final = frozenset(("please", "and", "so"))
+_COURTESY: Final = frozenset(("please", "and", "so", "then", "but", "well"))
+_FORBIDDEN: Final = 16
+"""Tokens of what not to do."""
 _GOING_ON: Final = frozenset(
     ("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally")
 )
@@ -26,7 +29,10 @@ _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "hav
 
 
 def imperatives(scene: Scene) -> Iterator[Clause]:
-    """The imperative that a sentence of direct speech begins with, or its translation by an infinitive."""
+    """The imperatives of a sentence of direct speech, or their translation by an infinitive.
+
+    One stands at its head or after a colon or semicolon: "There is fuel at the depot; hand it out by Monday".
+    """
     start = _past(scene, 0)
     chain = chain_after(scene.reading, start, scene.places)
     if chain is not None:
@@ -36,11 +42,37 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
             return
         if scene.line.lower(chain.last + 1) not in {",", "!", ":"}:
             chain = None
-    at = _past(scene, chain.last + 1) if chain is not None else start
-    while is_adverb(scene.line.lower(at)) or scene.line.lower(at) in _COURTESY:
-        at += 1 + (scene.line.lower(at) in _GOING_ON and scene.line.lower(at + 1) == ",")
+    at = _begun(scene, _past(scene, chain.last + 1) if chain is not None else start)
+    reached = 0
     if _is_imperative(scene, at, called=chain is not None):
         yield _clause(scene, at, chain)
+        reached = act_end(scene.line, at, scene.tail_after(at))
+    for joint in range(max(start, reached), scene.tail_after(reached)):
+        if scene.line.lower(joint) not in {":", ";"} or joint < reached:
+            continue
+        at = _begun(scene, joint + 1)
+        if not scene.line.capital(at) and _is_imperative(scene, at, called=True):
+            yield _clause(scene, at, chain or _called_before(scene, joint))
+            reached = act_end(scene.line, at, scene.tail_after(at))
+
+
+def _begun(scene: Scene, index: int) -> int:
+    """The token after words of courtesy, adverbs, and "don't wait,": what to do instead follows."""
+    line, at = scene.line, index
+    while is_adverb(line.lower(at)) or line.lower(at) in _COURTESY:
+        at += 1 + (line.lower(at) in _GOING_ON and line.lower(at + 1) == ",")
+    if line.lower(at) == "don't" or line.says(at, "do", "not"):
+        comma = next((n for n in range(at + 2, min(at + _FORBIDDEN, scene.end)) if line.lower(n) == ","), at)
+        return comma + 1 if verb_at(line, comma + 1) == comma + 1 else at
+    return at
+
+
+def _called_before(scene: Scene, index: int) -> Chain | None:
+    """Somebody called by given name and patronymic just before a colon: "…, Nurgali Orazovich: mend it"."""
+    one = next((p for p in scene.places if p.last == index - 1 and p.mention.kind == "person"), None)
+    if one is None or scene.line.lower(one.first - 1) not in {",", ":"}:
+        return None
+    return Chain(one.first, one.last, (Addressee(one.mention),))
 
 
 def told_to(scene: Scene) -> Iterator[Clause]:
@@ -91,7 +123,7 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
         or (forbids and line.lower(at + 2) in words("minding"))
     ):
         return False
-    opened = at == 0 or before in QUOTES | {":", ","} | _COURTESY or is_adverb(before)
+    opened = at == 0 or before in QUOTES | {":", ",", ";"} | _COURTESY or is_adverb(before)
     if line.capital(at) and not (called or opened):
         return False
     following = line.lower(at + 1)
@@ -100,7 +132,7 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
 
 
 def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
-    acts = split_acts(scene.line, first, scene.tail_after(first))
+    acts = split_acts(scene.line, first, act_end(scene.line, first, scene.tail_after(first)))
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(first, first),

@@ -47,7 +47,7 @@ def orders(scene: Scene) -> Iterator[Clause]:
 
 def _until(scene: Scene, cue: Cue, following: Cue | None) -> int:
     """The token before which the words of a cue end: a speaker's tail, or the next cue's subject."""
-    end = scene.tail_after(cue.last)
+    end = act_end(scene.line, cue.last + 1, scene.tail_after(cue.last), semicolons=False)
     if following is None:
         return end
     chain = chain_before(scene.reading, following.start, cue.last + 1, scene.places)

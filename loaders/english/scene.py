@@ -228,7 +228,7 @@ class Scene:
         inside = [
             d
             for d in self.found.deadlines
-            if stretch.covers(d.span) and _binds(d) and (d.kind != "recurring" or d.span.start >= near)
+            if stretch.covers(d.span) and binds(d) and (d.kind != "recurring" or d.span.start >= near)
         ]
         return inside[-1] if inside else None
 
@@ -240,7 +240,7 @@ class Scene:
         if any(first.covers(d.span) for d in self.found.deadlines):
             return None
         inside = [d for d in self.found.deadlines if second.covers(d.span)]
-        bound = inside and inside[-1].span.end == second.end and _binds(inside[-1])
+        bound = inside and inside[-1].span.end == second.end and binds(inside[-1])
         return inside[-1] if bound and inside[-1].kind != "recurring" else None
 
     def in_term(self, index: int) -> bool:
@@ -282,7 +282,7 @@ def is_item(said: str) -> bool:
     )
 
 
-def _binds(deadline: Deadline) -> bool:
+def binds(deadline: Deadline) -> bool:
     """Whether a term before the act can be its own: "by …", "within …"; "in July" may date the telling."""
     counted = deadline.rule.startswith("within")
     return deadline.kind == "recurring" or counted or deadline.text.lower().startswith(_BINDING)

@@ -44,6 +44,7 @@ _PARTICLES: Final = frozenset(
 )
 
 
+_BINDING: Final = frozenset(("by", "before", "until", "till", "within"))
 _TERM: Final = 8
 """Tokens of a term with its comma."""
 _NOUN_ENDINGS: Final = ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
@@ -161,6 +162,7 @@ def split_acts(
                 and (not nested or _resumes(line, at, bare, listed=bool(acts)))
                 and has_object(line, latest, at)
                 and has_object(line, bare, end)
+                and not _same_thing(line, at, bare)
             ):
                 acts.append((start, at - 1))
                 start, nested, at, latest = following, False, bare + 1, bare
@@ -177,12 +179,17 @@ def split_acts(
     return acts
 
 
+def _same_thing(line: Line, joint: int, verb: int) -> bool:
+    """Whether "and strengthen it" goes on with the same act on the same thing."""
+    return line.says(joint, "and") and verb == joint + 1 and line.lower(verb + 1) in {"it", "them"}
+
+
 def _behind_term(line: Line, index: int) -> int | None:
     """The bare verb after a term between commas: "and by 20 August, organise a meeting"."""
-    if line.lower(index) not in {"by", "before", "until", "till", "within"}:
+    if line.lower(index) not in _BINDING:
         return None
     commas = (at for at in range(index + 2, index + _TERM) if line.lower(at) == ",")
-    verbs = (verb_at(line, at + 1) for at in commas)
+    verbs = (verb_at(line, at + 1) or verb_after_to(line, at + 1) for at in commas)
     return next((verb for verb in verbs if verb is not None), None)
 
 
@@ -213,6 +220,8 @@ def _after_joint(line: Line, index: int) -> int:
         at += 4
     if line.lower(at) == "," and line.lower(at + 1) in {"if", "where", "when"}:
         at = next((n + 1 for n in range(at + 1, at + 6) if line.lower(n) == ","), at)
+    if line.lower(at) == "," and line.lower(at + 1) in _BINDING:
+        at += 1
     while line.lower(at) in {"also", "in", "furthermore"} and (
         line.lower(at) != "in" or line.says(at, "in", "addition")
     ):
