@@ -12,7 +12,10 @@ from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.ontology.records import Clause
 
 _MADE: Final = frozenset(("made", "named", "appointed", "put", "placed", "declared", "designated"))
-_CHARGES: Final = (("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"))
+_CHARGES: Final = (
+    ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation", "to"),
+    ("under", "the", "obligation", "to"), ("under", "orders", "to"),
+)  # fmt: skip
 _PASSIVE: Final = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 _NO_ACT: Final = frozenset(("this", "these", "it", "them", "that", "which", "those"))
 _FAR: Final = 14

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.allotments import allotments
 from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.duties import duties
@@ -67,7 +68,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         return
     if not found and ordered_on(scene):
         found += told_to(scene)
-    for kind in (charges, wishes):
+    for kind in (charges, wishes, allotments):
         free = [
             one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]

@@ -52,8 +52,7 @@ def after_order(scene: Scene, index: int) -> bool:
     if here & ordering:
         return True
     earlier = tuple(_before(scene, 2))
-    near = [one for one in earlier if one.block == scene.found.sentence.block] or list(earlier[-2:])
-    return any(ordering & set(_words_of(scene, one)) for one in near)
+    return any(ordering & set(_words_of(scene, one)) for one in earlier)
 
 
 def ordered_on(scene: Scene) -> bool:

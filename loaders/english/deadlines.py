@@ -247,7 +247,12 @@ def _spans() -> Iterator[Rule]:
 
 def _allowances() -> Iterator[Rule]:
     """Terms that are given to somebody."""
-    yield rf"{_COUNT}\s+{_TIME}(?=\s+to\s+[a-z])", "relative", _allowed
+    yield rf"{_COUNT}\s+{_TIME}(?=\s+to\s+[a-z]|\s+for\s+|\s*:)", "relative", _allowed
+    given = r"(?:is|are|was|were|has|have)\s+(?:also\s+)?(?:been\s+)?(?:given|allotted|allocated|set|allowed|granted)\b"
+    yield rf"{_COUNT}\s+{_TIME}(?=\s+{given})", "relative", _within
+    day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    named = r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)|(?<=deadline\sis\s)"
+    yield rf"(?:{named}){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", _day_month
 
 
 def _unfixed() -> Iterator[Rule]:

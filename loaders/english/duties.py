@@ -13,6 +13,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
@@ -25,6 +26,12 @@ _LONGEST_ASIDE: Final = 20
 _PRONOUNS: Final = frozenset(("he", "she"))
 _NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
 _SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
+_BEFORE_BE: Final = frozenset((
+    "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never", "cannot",
+))  # fmt: skip
+_ORDERS: Final = ("this is an order", "that is an order", "such is the order", "such was the order", "such was the next order",
+    "this is my order", "as my instruction", "corresponding instruction was", "this is not a request")  # fmt: skip
+"""Words by which what must be done is called an order."""
 _APPROVALS: Final = frozenset((
     "approval", "revision", "repair", "review", "replacement", "demolition", "completion", "inspection",
     "verification", "elimination", "reconstruction", "closure", "signing", "submission", "transfer",
@@ -55,6 +62,12 @@ def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
             clause = _within_term(scene, token.index)
         elif token.lower in _TO_BE or token.lower == "shall":
             clause = _laid_down(scene, token.index)
+        elif token.lower == "be":
+            clause = _decided(scene, token.index)
+        elif token.lower in DASHES:
+            clause = _dashed(scene, token.index)
+        elif token.lower in {"must", "should", "will"}:
+            clause = _called_order(scene, token.index)
         else:
             continue
         if clause is not None:
@@ -72,6 +85,49 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     if duty.passive:
         return _of_thing(scene, duty, ordered=shall or after_order(scene, index))
     return _of_somebody(scene, duty)
+
+
+def _decided(scene: Scene, index: int) -> Clause | None:
+    """``It was decided that an inventory be made``: what is decided stands in the subjunctive."""
+    line = scene.line
+    if line.lower(index - 1) in _BEFORE_BE or is_adverb(line.lower(index - 1)):
+        return None
+    that = next((at for at in range(index - 1, 0, -1) if line.lower(at) == "that"), None)
+    if that is None or index - that > _LONGEST_SUBJECT or not _is_done(line, _past_adverbs(line, index + 1)):
+        return None
+    deciding = words("instructing") | {"decided", "resolved", "ruled", "agreed", "asked", "insisted"}
+    if not any(line.lower(at) in deciding for at in range(that)):
+        return None
+    duty = _Duty(index, index - 1, index, passive=True)
+    return _clause(scene, duty, (), ((that + 1, _end(scene, duty) - 1),))
+
+
+def _dashed(scene: Scene, index: int) -> Clause | None:
+    """``Signs at the hospital – to be put up today``, in direct speech or among orders."""
+    line = scene.line
+    if not line.says(index + 1, "to", "be") or not (scene.direct or after_order(scene, index)):
+        return None
+    first = _clause_start(line, index)
+    duty = _Duty(index, index - 1, index + 2, passive=True)
+    if not line.word(first) and not line.capital(first):
+        return None
+    return _clause(scene, duty, (), ((first, _end(scene, duty) - 1),))
+
+
+def _called_order(scene: Scene, index: int) -> Clause | None:
+    """``By 25 August textbooks must lie on the desks, this is an order``: it is called one."""
+    line, names = scene.line, [name for name in _ORDERS if scene.line.source.lower().find(name) >= 0]
+    start = _subject_start(scene, index) if names else None
+    if start is None:
+        return None
+    duty = _Duty(index, index - 1, index + 1, passive=True)
+    end = _end(scene, duty)
+    called = line.at(line.offset + line.source.lower().find(names[0]))
+    end = called if start < called < end else end
+    if _told(scene, index) and line.lower(index + 1) in words("verbs"):
+        told = _told(scene, index) or ()
+        return _clause(scene, duty, told, tuple(split_acts(line, index + 1, end)))
+    return _clause(scene, duty, (), ((start, end - 1),))
 
 
 def _duty(scene: Scene, index: int) -> _Duty | None:
@@ -154,9 +210,17 @@ def _told(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     if before in _PRONOUNS:
         earlier = [p.mention for p in scene.places if p.last < index and _is_one(p.mention)]
         return tuple(Addressee(one) for one in earlier[-1:])
+    described = long_subject(scene, _clause_start(line, index), index, 0)
+    if described is not None:
+        return described.addressees
     start = _subject_start(scene, index)
     named = noun_phrase(scene.reading, start, index - 1) if start is not None else None
     return (Addressee(named),) if named is not None else None
+
+
+def _clause_start(line: Line, index: int) -> int:
+    marks = {";", ":", "that"} | DASHES
+    return next((at + 1 for at in range(index - 1, -1, -1) if line.lower(at) in marks), 0)
 
 
 def _is_one(mention: Mention) -> bool:

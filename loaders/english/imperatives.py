@@ -33,6 +33,8 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
 
     One stands at its head or after a colon or semicolon: "There is fuel at the depot; hand it out by Monday".
     """
+    if any(token.text == "?" for token in scene.line.tokens[scene.end :]):
+        return
     start = _past(scene, 0)
     chain = chain_after(scene.reading, start, scene.places)
     if chain is not None:
@@ -87,9 +89,8 @@ def told_to(scene: Scene) -> Iterator[Clause]:
 def _further(scene: Scene) -> int | None:
     """The verb of ``At the same time, ensure …``, "And to control …" or "To mend …", which go on with an order."""
     line = scene.line
-    if verb_after_to(line, 0) is not None and not any(
-        token.lower in words("finite") | words("saying") for token in line.tokens
-    ):
+    others = words("finite") - words("joining") | words("saying")
+    if verb_after_to(line, 0) is not None and not any(token.lower in others for token in line.tokens):
         return 1
     for words_of in _FURTHER:
         if line.says(0, *words_of):

@@ -12,6 +12,7 @@ from tapsyrma.loaders.english.cues import Cue, cues
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.subjects import long_subject
@@ -29,7 +30,7 @@ _CONNECTING: Final = frozenset(
 _SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requested"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
-_DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al")
+_DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al", "ery")
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -107,7 +108,8 @@ class _Order:
         """``X was instructed to …``: the subject is told; ``control is assigned to X`` turns it round."""
         scene, cue = self.scene, self.cue
         chain = chain_before(scene.reading, cue.start, self.floor, scene.places)
-        inverted = self._inverted() if chain is None else None
+        duty = any(scene.line.lower(at) == "responsibility" for at in range(self.floor, cue.start))
+        inverted = self._inverted() if chain is None or duty else None
         if inverted is not None:
             yield inverted
             return
@@ -205,6 +207,9 @@ class _Order:
         scene, cue = self.scene, self.cue
         if not told and cue.voice == "active" and not cue.noun:
             between = verb - 2 >= cue.last + 1
+            if verb - 2 == cue.last + 1 and is_pronoun(scene.line.lower(verb - 2)):
+                yield from self._told_pronoun(issuer, verb)
+                return
             if between and self._is_deed(cue.last + 1):
                 yield self._clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
                 return
@@ -224,6 +229,14 @@ class _Order:
         for segment in found:
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
+            yield self._clause(issuer, segment.addressees or told, own)
+
+    def _told_pronoun(self, issuer: Mention | None, verb: int) -> Iterator[Clause]:
+        """``ordered him to …``, "told them to …"."""
+        scene = self.scene
+        told = meant(scene, verb - 2, issuer)
+        for segment in segments(scene, verb, self.until):
+            own = segment if segment.deadline else replace(segment, deadline=scene.deadline(self.floor, verb))
             yield self._clause(issuer, segment.addressees or told, own)
 
     def _called_by_noun(self, last: int) -> Mention | None:
@@ -310,6 +323,8 @@ class _Order:
                 yield self._clause(issuer, segment.addressees or told, segment)
             return
         if told or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
+            return
+        if any(scene.line.lower(n) in words("attitudes") for n in range(at, min(at + 4, self.until))):
             return
         if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:
             yield self._clause(issuer, self._called(), Segment(((at, self.until - 1),)))

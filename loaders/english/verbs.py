@@ -54,11 +54,7 @@ def is_adverb(word: str) -> bool:
     """Whether a word may stand between "to" and its verb, or between a subject and its verb."""
     # Names end so, too: Serikuly is the son of Serik.
     named = word.endswith("uly") and word not in {"truly", "duly", "unduly"}
-    return word in words("adverbs") or (
-        word.endswith("ly")
-        and not named
-        and word not in {"supply", "apply", "comply", "rely", "reply", "multiply", "family"}
-    )
+    return word in words("adverbs") or (word.endswith("ly") and not named and word not in words("no_adverbs"))
 
 
 def is_base(word: str) -> bool:

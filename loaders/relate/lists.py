@@ -13,6 +13,19 @@ from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout
 
 
+_COUNTING = (
+    "including:",
+    "such as:",
+    "namely:",
+    "в том числе:",
+    "включая:",
+    "а именно:",
+    "оның ішінде:",
+    "атап айтқанда:",
+)
+"""Words before a colon below which things are counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ordered:
     """A clause in its place: the sentence it stands in and the lead of the list it belongs to."""
@@ -28,6 +41,7 @@ class _Level:
 
     lead: Clause
     style: str | None = None
+    mute: bool = False  # the items only count what an act is done to: "connect schools, including:"
 
 
 class Lists:
@@ -55,7 +69,11 @@ class Lists:
             heads = self._heads(block)
             if heads or (self._announces(one) and not any(clause.actions for clause in clauses)):
                 clauses = (_sublead(one, level.lead),)
+            if level.mute:
+                clauses = ()
             yield from (Ordered(one, clause, level.lead) for clause in clauses)
+            if clauses and self._counts(one):
+                self._levels.append(_Level(clauses[-1], mute=True))
         self._levels.extend(_Level(clause) for clause in clauses if clause.opens_list)
 
     def _under_announcement(self, one: Found, clauses: tuple[Clause, ...]) -> Iterator[Ordered]:
@@ -74,6 +92,10 @@ class Lists:
     def _announces(self, one: Found) -> bool:
         """Whether an item is but the heading of a list of its own: "1. To the Ministry of Energy:"."""
         return self.layout.text_of(one.sentence).rstrip().endswith(":")
+
+    def _counts(self, one: Found) -> bool:
+        """Whether an item goes on with what its act is done to, not with acts: "…, including:"."""
+        return self.layout.text_of(one.sentence).rstrip().casefold().endswith(_COUNTING)
 
     def _heads(self, block: Block) -> bool:
         """Whether an unfinished item stands right above items of another marker: "1) The Ministry is"."""
@@ -128,8 +150,9 @@ def _opens(one: Found, block: Block) -> bool:
 
 
 def _style(layout: Layout, block: Block) -> str:
-    """The style of an item's marker: its digits and letters each count as one sign."""
+    """The style of an item's marker: its first digit or letter as one sign, and the points within: "1.1."."""
     if block.marker is None:
         return ""
     marker = block.marker.of(layout.document.text).strip()
-    return "".join("1" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in marker[:1])
+    inner = marker.rstrip(".").count(".") * "."
+    return inner + "".join("1" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in marker[:1])

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Mention, Post, Span, Thing
 
 # "The programme" and "the Concept" of one name in quotation marks are one thing on one page.
 _OWN_NAME = re.compile(r"[«“\"](?P<name>[^»”\"]{3,})[»”\"]")
+_BRACKET = 2
+"""Characters between a name and its abbreviation in brackets."""
 _QUOTES = str.maketrans("", "", "«»\"“”„'’")
 
 
 _BARE = frozenset({"ministry", "министерство", "министрлік"})
 """Words that name no ministry by themselves."""
+
+
+def _shortened(bodies: Iterable[Mention]) -> dict[str, str]:
+    """The abbreviations of bodies given in brackets behind their names: "Ministry of Education (MES)"."""
+    listed = sorted(bodies, key=lambda m: m.span)
+    return {
+        short.name: full.name
+        for full, short in pairwise(listed)
+        if short.span.start - full.span.end == _BRACKET and short.name.isupper() and " " not in short.name
+    }
 
 
 class Things:
@@ -23,13 +36,16 @@ class Things:
     def __init__(self, document_id: str, found: Iterable[Found]) -> None:
         self._document = document_id
         self._groups: dict[tuple[str, str], list[Mention]] = {}
+        self._short: dict[str, str] = {}
         for one in found:
+            self._short.update(_shortened(one.bodies))
             for mention in (*one.bodies, *one.collectives, *one.programmes):
                 self.add(mention)
 
     def _key(self, mention: Mention) -> tuple[str, str]:
         own = _OWN_NAME.search(mention.name) if mention.kind == "programme" else None
-        key = mention.kind, search_key((own["name"] if own else mention.name).translate(_QUOTES))
+        name = self._short.get(mention.name, mention.name) if mention.kind == "body" else mention.name
+        key = mention.kind, search_key((own["name"] if own else name).translate(_QUOTES))
         return self._fuller(mention) or key if mention.kind == "programme" and " " not in key[1] else key
 
     def _fuller(self, mention: Mention) -> tuple[str, str] | None:

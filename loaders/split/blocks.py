@@ -12,7 +12,7 @@ from tapsyrma.ontology.records import Block, Span
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅]\ufe0f?\s*|\*\s+)(?=\S)")
 # A single Roman digit before a full stop is rather somebody's initial.
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)|(?:\d{1,2}|[IVX]{2,4})\.\s+(?=\S)")
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{2,4})\.\s+(?=\S)")
 _DASH = re.compile(r"[–—−-]\s*(?=\S)")
 _ATTRIBUTED = re.compile(r"[,!?…]\s*[–—-]\s")
 _HEADING_LONGEST = 160
@@ -72,8 +72,14 @@ def _items(marked: Sequence[_Line]) -> list[bool]:
 
 
 def _is_list(lead: _Line | None, run: Sequence[_Line]) -> bool:
-    """Lines that open with a dash are a list after a colon, or with semicolons; otherwise they are speech."""
+    """Lines that open with a dash are a list after a colon, or with semicolons; otherwise they are speech.
+
+    One that ends with a colon below a lead or an item heads a list of its own: "– akimats:".
+    """
     if any(line.text.endswith(";") for line in run):
+        return True
+    heads = lead is not None and run[-1].text.endswith(":") and (lead.marker > 0 or lead.text.endswith(":"))
+    if heads:
         return True
     announced = lead is not None and lead.text.endswith(":") and (len(run) > 1 or lead.marker > 0)
     return announced and not any(_ATTRIBUTED.search(line.text, line.marker) for line in run)
