@@ -9,6 +9,7 @@ from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
+from tapsyrma.loaders.russian.futures import announced, let
 from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.needs import needed, obliged
@@ -90,6 +91,7 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     told = infinitive_order(seen, len(going_on), end, bare=spoken or bool(going_on) or ordered_before)
     if not told and spoken:
         told = imperative_order(seen, 0, end, place.told, heard=place.heard)
+        told = told or let(seen, 0, end) or announced(seen, 0, end)
     source = Source("explicit", speaking=spoken)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:

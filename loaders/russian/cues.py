@@ -50,6 +50,8 @@ def _verbs() -> dict[str, tuple[Kind, Government]]:
         table.update(dict.fromkeys(lemmas, ("active", government)))
     for government, lemmas in lexicon.ru("instructing_now").items():
         table.update(dict.fromkeys(lemmas, ("first", government)))
+    for government, lemmas in lexicon.ru("instructing_reflexive").items():
+        table.update(dict.fromkeys(lemmas, ("passive", government)))
     for government, lemmas in lexicon.ru("recommending").items():
         table.update(dict.fromkeys(lemmas, ("urge", government)))
     return table
@@ -72,7 +74,7 @@ def _may_instruct(form: str) -> bool:
 def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
     """What a form of an instructing verb is, if it is one."""
     for r in readings(form):
-        if r.part in ("VERB", "PRTS", "INFN", "GRND") and r.lemma in _verbs():
+        if r.part in ("VERB", "PRTS", "INFN", "GRND", "PRED") and r.lemma in _verbs():
             kind, government = _verbs()[r.lemma]
             return r, kind, government
     return None
@@ -103,6 +105,11 @@ def _cue_at(line: Line, index: int) -> Cue | None:
 def _verbal(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
     """The cue of a verb's form: which one it is depends on tense and person."""
     traits = reading.traits
+    if reading.part == "PRED" or kind == "passive":
+        stated = reading.part == "PRED" or {"3per", "pres"} <= traits
+        return (
+            Cue("passive", government, index, index, reading.lemma, *_agreement(reading)) if stated else None
+        )
     if reading.part == "PRTS":
         owed = reading.lemma == "обязать"
         form: Kind = "must" if owed else "urge" if kind == "urge" else "passive"

@@ -11,7 +11,9 @@ from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
+from tapsyrma.loaders.russian.frames import is_framed
 from tapsyrma.loaders.russian.fronts import with_front
+from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
@@ -24,6 +26,7 @@ from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
 
 _CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
 """Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
+_DECISIONS: Final = frozenset({"решить", "постановить"})
 _REACH: Final = 12
 """Words between "возложил" and "на"."""
 
@@ -39,13 +42,14 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if main is not None:
         issuer, place = main.mention, replace(place, end=main.first)
     start = _after_subject(seen, cue, issuer)
-    told = demanded(seen, start, place.end) or _told_after(seen, cue, start, place.end)
+    told = demanded(seen, start, place.end) or _decided(seen, cue, start, place.end)
+    told = told or _told_after(seen, cue, start, place.end)
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     told = told or _fronted(place, cue, start)
     if cue.kind == "active" and issuer is None and told and not _is_speaking(place, cue):
         issuer, told[-1] = _with_subject_behind(seen, told[-1])
-    if not _is_meant(seen, cue, told, issuer):
+    if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
         return
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
@@ -54,6 +58,10 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
     else:
         yield from _without_acts(place, cue, source, start)
+
+
+def _decided(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
+    return decided(seen, start, end) if cue.lemma in _DECISIONS else []
 
 
 def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:

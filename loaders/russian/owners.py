@@ -28,7 +28,7 @@ def told_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
     """Those in the dative: "Отделу ЖКХ поручено", "Комитету он поручил". Nobody with "потребовать"."""
     if cue.government == "from":
         return ()
-    if cue.kind == "noun" and (faced := _before_whom(place, cue)):
+    if cue.kind == "noun" and (faced := _before_whom(place, cue) or _given_to(place, cue)):
         return faced
     joined = place.seen.line.lower(cue.first - 1) == "и"
     return _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
@@ -39,6 +39,15 @@ def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
     for at in range(place.start, min(cue.last + 2, place.end)):
         found = parties(place.seen, at + 1, "instrumental") if place.seen.line.lower(at) == "перед" else None
         if found is not None:
+            return found.addressees
+    return ()
+
+
+def _given_to(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those who stand between the verb and its noun: "адресовал директору поручение"."""
+    for at in range(cue.first + 1, cue.last):
+        found = parties(place.seen, at, "dative")
+        if found is not None and found.end <= cue.last:
             return found.addressees
     return ()
 

@@ -1,0 +1,55 @@
+"""Verbs that order only in some frames: "акимам предложено", "указано представлять", "штаб решил"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Told
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.owners import are_official
+from tapsyrma.ontology.records import Mention
+
+_MEETINGS: Final = ("итог", "заседани", "совещани", "встреч", "комисси", "коллеги")
+_NEAR: Final = 3
+"""Words between the verb and its act."""
+
+
+def _at_meeting(seen: Analysis) -> bool:
+    """Whether a sentence tells of a meeting: "по итогам совещания было решено"."""
+    return any(word.lower.startswith(_MEETINGS) for word in seen.line.words)
+
+
+def _opens_clause(seen: Analysis, cue: Cue) -> bool:
+    """Whether only little words stand before the verb in its clause: not "воду решено подавать"."""
+    for word in reversed(seen.line.words[: cue.first]):
+        if not word.letters:
+            return True
+        if word.lower not in lexicon.words("openers"):
+            return False
+    return True
+
+
+def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
+    """Whether a verb of ``framed`` orders here; every other verb does anyway.
+
+    "Решить" is an order of a body or an impersonal one, "указано" of an infinitive right behind, "предложено"
+    to officials, "запретить" where somebody does it to others; "предусмотрено" only opens a list.
+    """
+    if cue.lemma not in lexicon.words("framed") and cue.lemma != "предлагаться":
+        return True
+    opens = seen.line.words[-1].text == ":"
+    near = bool(told) and told[0].acts[0].first <= cue.last + _NEAR
+    if cue.lemma == "решить":
+        opening = cue.kind == "passive" and (_at_meeting(seen) or _opens_clause(seen, cue))
+        by_body = opening or (issuer is not None and issuer.kind == "body")
+        return by_body and (near or opens)
+    if cue.lemma == "указать":
+        return cue.kind == "passive" and (near or opens)
+    if cue.lemma in {"предложить", "предлагаться"}:
+        return cue.kind == "passive" and bool(told) and are_official(told[0].addressees)
+    if cue.lemma == "запретить":
+        official = issuer is not None and issuer.kind in {"person", "post"}
+        return cue.kind == "active" and official and near
+    return cue.kind == "passive" and opens

@@ -1,0 +1,162 @@
+"""Orders that say what somebody will do: "решено, что ремонт завершит акимат", "пусть отдел проверит"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told
+from tapsyrma.loaders.russian.analysis import Analysis, Nominal
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.words import DASHES, Word
+
+_LET: Final = frozenset({"пусть", "пускай"})
+_TO_ME: Final = frozenset({"мне", "нам"})
+_TAKING: Final = ("контроль", "под")
+_REACH: Final = 9
+"""Words between the one who will act and the verb."""
+_DECIDED_REACH: Final = 12
+
+
+def decided(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The act of a clause after "решено, что", with its subject, who will do it."""
+    if seen.line.lower(start) == "," and seen.line.lower(start + 1) == "что":
+        return _clause(seen, start + 2, end, anyone=True)
+    return []
+
+
+def let(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The act of "пусть акимат до пятницы проверит подвалы"."""
+    words = seen.line.words[start:end]
+    at = next((word.index for word in words if word.lower in _LET), None)
+    if at is None or (words[-1].text == "?"):
+        return []
+    found = parties(seen, at + 1, "nominative") or _parties_before(seen, start, at)
+    verb = _verb(seen, at + 1, end)
+    if found is None or verb is None or verb < found.end or verb - found.end > _REACH:
+        return []
+    return [Told(found.addressees, _acts(seen, max(found.end, at + 1), verb, _last(seen, verb, end)))]
+
+
+def _parties_before(seen: Analysis, start: int, end: int) -> Parties | None:
+    """Those who stand right before "пусть": "Коммунальщики пусть вывезут снег"."""
+    rows = (parties(seen, at, "nominative") for at in range(start, end))
+    return next((found for found in rows if found is not None and found.end == end), None)
+
+
+def _acts(seen: Analysis, first: int, verb: int, last: int) -> tuple[Act, ...]:
+    """The acts of several verbs in the future that "и" joins: "возьмет под контроль и подготовит …"."""
+    verbs = [w.index for w in seen.line.words[verb + 1 : last + 1] if _is_verb(w)]
+    joints = [max((at for at in range(verb, v) if seen.line.lower(at) == "и"), default=None) for v in verbs]
+    starts = [joint for joint in joints if joint is not None]
+    firsts = [first, *(at + 1 for at in starts)]
+    lasts = [*(at - 1 for at in starts), last]
+    return tuple(Act(one, end) for one, end in zip(firsts, lasts, strict=True) if end > one)
+
+
+def announced(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The act that somebody named will do by the speaker's word: "Отдел к пятнице представит мне список".
+
+    What a body will do is mostly a plan; it is an order where it is done for the speaker, or where an official
+    takes something under control.
+    """
+    words = seen.line.words[start:end]
+    if not words or words[-1].text == "?":
+        return []
+    told = _clause(seen, start, end, anyone=False)
+    if not told:
+        return []
+    lowers = [word.lower for word in words]
+    to_me = any(
+        lower in _TO_ME
+        and any(_is_verb(w) for w in seen.line.words[max(start, at + start - 3) : at + start + 2])
+        for at, lower in enumerate(lowers)
+    )
+    taken = all(word in lowers for word in _TAKING)
+    named = any(a.mention.kind in {"person", "post"} for a in told[0].addressees)
+    return told if to_me or (taken and named) else []
+
+
+def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]:
+    """One clause with a verb in the future and a subject that can be told to act."""
+    verb = _verb(seen, start, end)
+    if verb is None:
+        return []
+    last = _last(seen, verb, end)
+    subject = _subject(seen, start, verb, last + 1)
+    if subject is None:
+        return [Told((), (Act(start, last),))] if anyone and _impersonal(seen, verb) else []
+    nominal, found = subject
+    first = _past(seen, found.end, verb) if nominal < verb else start
+    stop = last if nominal < verb or nominal <= verb + 1 else nominal - 1
+    if nominal > verb and found.end <= last:
+        stop = last  # words stand behind the subject too
+    acts = _acts(seen, first, verb, stop) if nominal < verb else (Act(first, stop),)
+    return [Told(found.addressees, acts)] if stop > first else []
+
+
+def _past(seen: Analysis, at: int, verb: int) -> int:
+    while at < verb and not seen.line.words[at].letters:
+        at += 1
+    return at
+
+
+def _subject(seen: Analysis, start: int, verb: int, end: int) -> tuple[int, Parties] | None:
+    """The official or body in the nominative that goes with a verb: before it at the head, or right behind."""
+    number = readings(seen.line.words[verb].text)[0].number
+    for at in [*range(start, min(verb, start + _DECIDED_REACH)), *range(verb + 1, end)]:
+        nominals = [n for n in seen.starting(at) if "nominative" in n.cases]
+        if not nominals or _is_governed(seen, at) or not _agrees(nominals[0], number):
+            continue
+        found = parties(seen, at, "nominative")
+        if found is not None and found.end <= end:
+            return at, found
+    return None
+
+
+def _agrees(nominal: Nominal, number: str | None) -> bool:
+    return nominal.plural == (number == "plur") or number == "plur"
+
+
+def _is_governed(seen: Analysis, at: int) -> bool:
+    before = seen.line.at(at - 1)
+    if before is None or not before.letters:
+        return False
+    return readings(before.text)[0].part in {"PREP", "ADJF", "NUMR"}
+
+
+def _impersonal(seen: Analysis, verb: int) -> bool:
+    return readings(seen.line.words[verb].text)[0].number == "plur"
+
+
+def _verb(seen: Analysis, start: int, end: int) -> int | None:
+    """The first finite verb, if it is one in the future of what officials order."""
+    for word in seen.line.words[start:end]:
+        if word.text in ";.?":
+            return None
+        if word.letters and readings(word.text)[0].part == "VERB":
+            return word.index if _is_verb(word) else None
+    return None
+
+
+def _is_verb(word: Word) -> bool:
+    if not word.letters:
+        return False
+    first = readings(word.text)[0]
+    return (
+        first.part == "VERB"
+        and {"futr", "3per", "perf"} <= first.traits
+        and first.lemma in lexicon.words("orders") | lexicon.words("promised")
+    )
+
+
+def _last(seen: Analysis, verb: int, end: int) -> int:
+    last = end - 1
+    for word in seen.line.words[verb:end]:
+        if word.text in ";.?!" or (word.text in DASHES and word.index > verb + 1):
+            last = word.index - 1
+            break
+    while last > verb and not (seen.line.words[last].text[0].isalnum()):
+        last -= 1
+    return last
