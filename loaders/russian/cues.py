@@ -128,6 +128,15 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
     return Cue(told_kind, government, index, index, reading.lemma, *_agreement(reading))
 
 
+def _passive(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
+    """The cue of "поручено", "велено", "поручается", "обязан"."""
+    if reading.part == "VERB" and not {"3per", "pres"} <= reading.traits:
+        return None
+    owed = reading.lemma == "обязать"
+    form: Kind = "must" if owed else "urge" if kind == "urge" else "passive"
+    return Cue(form, "dative" if owed else government, index, index, reading.lemma, *_agreement(reading))
+
+
 def _agreement(reading: Reading) -> tuple[str | None, str | None]:
     return reading.gender, reading.number
 

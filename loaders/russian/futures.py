@@ -78,6 +78,11 @@ def announced(seen: Analysis, start: int, end: int) -> list[Told]:
     return told if to_me or (taken and named) else []
 
 
+def _verb_beside(seen: Analysis, at: int, start: int) -> bool:
+    """Whether a verb in the future stands right before or behind "мне"."""
+    return any(_is_verb(word) for word in seen.line.words[max(start, at - 3) : at + 2])
+
+
 def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]:
     """One clause with a verb in the future and a subject that can be told to act."""
     verb = _verb(seen, start, end)
@@ -89,9 +94,8 @@ def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]
         return [Told((), (Act(start, last),))] if anyone and _impersonal(seen, verb) else []
     nominal, found = subject
     first = _past(seen, found.end, verb) if nominal < verb else start
-    stop = last if nominal < verb or nominal <= verb + 1 else nominal - 1
-    if nominal > verb and found.end <= last:
-        stop = last  # words stand behind the subject too
+    behind = nominal > verb + 1 and found.end > last
+    stop = nominal - 1 if behind else last
     acts = _acts(seen, first, verb, stop) if nominal < verb else (Act(first, stop),)
     return [Told(found.addressees, acts)] if stop > first else []
 
