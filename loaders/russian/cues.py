@@ -105,15 +105,8 @@ def _cue_at(line: Line, index: int) -> Cue | None:
 def _verbal(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
     """The cue of a verb's form: which one it is depends on tense and person."""
     traits = reading.traits
-    if reading.part == "PRED" or kind == "passive":
-        stated = reading.part == "PRED" or {"3per", "pres"} <= traits
-        return (
-            Cue("passive", government, index, index, reading.lemma, *_agreement(reading)) if stated else None
-        )
-    if reading.part == "PRTS":
-        owed = reading.lemma == "обязать"
-        form: Kind = "must" if owed else "urge" if kind == "urge" else "passive"
-        return Cue(form, "dative" if owed else government, index, index, reading.lemma, *_agreement(reading))
+    if reading.part in {"PRED", "PRTS"} or kind == "passive":
+        return _passive(index, reading, kind, government)
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)
     if reading.part == "GRND":

@@ -13,7 +13,7 @@ from tapsyrma.loaders.russian.words import DASHES, Word
 
 _LET: Final = frozenset({"пусть", "пускай"})
 _TO_ME: Final = frozenset({"мне", "нам"})
-_TAKING: Final = ("контроль", "под")
+_TAKING: Final = frozenset({"контроль", "под"})
 _REACH: Final = 9
 """Words between the one who will act and the verb."""
 _DECIDED_REACH: Final = 12
@@ -67,15 +67,15 @@ def announced(seen: Analysis, start: int, end: int) -> list[Told]:
     told = _clause(seen, start, end, anyone=False)
     if not told:
         return []
-    lowers = [word.lower for word in words]
-    to_me = any(
-        lower in _TO_ME
-        and any(_is_verb(w) for w in seen.line.words[max(start, at + start - 3) : at + start + 2])
-        for at, lower in enumerate(lowers)
-    )
-    taken = all(word in lowers for word in _TAKING)
+    to_me = any(word.lower in _TO_ME and _verb_beside(seen, word.index, start) for word in words)
+    taken = {word.lower for word in words} >= _TAKING
     named = any(a.mention.kind in {"person", "post"} for a in told[0].addressees)
     return told if to_me or (taken and named) else []
+
+
+def _verb_beside(seen: Analysis, at: int, start: int) -> bool:
+    """Whether a verb in the future stands right before or behind "мне"."""
+    return any(_is_verb(word) for word in seen.line.words[max(start, at - 3) : at + 2])
 
 
 def _verb_beside(seen: Analysis, at: int, start: int) -> bool:
