@@ -89,7 +89,11 @@ def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
     """
     kept = [one for one in found if not (len(found) > 1 and _of_pronoun(scene, one))]
     acts = _acts(kept)
-    behind = [d for d in scene.found.deadlines if acts and d.span.start >= acts[-1].end and binds(d)]
+    behind = [
+        d
+        for d in scene.found.deadlines
+        if acts and d.span.start >= acts[-1].end and binds(d) and d.kind != "recurring"
+    ]
     dropped = len(kept) < len(found)
     for clause in kept:
         inside = any(act.covers(d.span) for act in clause.actions for d in scene.found.deadlines)

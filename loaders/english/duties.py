@@ -22,7 +22,8 @@ _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _HAVE: Final = frozenset(("has", "have", "had"))
 _PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
 _LONGEST_SUBJECT: Final = 18
-_LONGEST_ASIDE: Final = 20
+_COUNTING: Final = 5
+"""Tokens at the head of a subject that may tell how many there are."""
 _PRONOUNS: Final = frozenset(("he", "she"))
 _NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
 _SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
@@ -133,6 +134,8 @@ def _called_order(scene: Scene, index: int) -> Clause | None:
 def _duty(scene: Scene, index: int) -> _Duty | None:
     """What "is to", "are, together with X, to", "shall" or "is subject to" opens at a token."""
     line, at, partners = scene.line, index + 1, None
+    if line.lower(index) not in _TO_BE | {"shall"}:
+        return None
     if line.lower(at) == "," and line.lower(at + 1) in _PARTNERS:
         partners = chain_after(scene.reading, at + 1, scene.places)
         if partners is None or line.lower(partners.last + 1) != ",":
@@ -177,7 +180,7 @@ def _of_thing(scene: Scene, duty: _Duty, *, ordered: bool) -> Clause | None:
     if start is None or line.lower(start) in _NOBODY or start >= duty.cue:
         return None
     happens = line.lower(_past_adverbs(line, duty.first + 1)) in words("happening")
-    if (happens or _counts(line, start)) and not ordered:
+    if _counts(line, start) or (happens and not ordered):
         return None
     end = _end(scene, duty)
     return _clause(scene, duty, (), ((start, end - 1),))
@@ -185,9 +188,8 @@ def _of_thing(scene: Scene, duty: _Duty, *, ordered: bool) -> Clause | None:
 
 def _counts(line: Line, index: int) -> bool:
     """Whether a subject is a number of things, as in a forecast: "97 more are to be built"."""
-    return (
-        line.lower(index)[:1].isdigit() or line.says(index, "a", "total") or line.says(index, "in", "total")
-    )
+    opening = [line.lower(at) for at in range(index, index + _COUNTING)]
+    return "first" not in opening and ("total" in opening or any(word[:1].isdigit() for word in opening))
 
 
 def _of_somebody(scene: Scene, duty: _Duty) -> Clause | None:
@@ -297,5 +299,5 @@ def _clause(
         actions=tuple(scene.span(first, last) for first, last in acts if last >= first),
         speaker=scene.direct or bool(scene.tails),
         addressees=with_partners(scene, told, acts),
-        deadline=term or scene.deadline(0, acts[0][0]),
+        deadline=term or scene.deadline(0, acts[0][0]) or scene.trailing(acts),
     )

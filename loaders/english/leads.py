@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.scene import Scene, is_item
 from tapsyrma.ontology.records import Clause
+
+
+_ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b", re.IGNORECASE)
+"""What shows that an item tells an act, where its first word does not."""
 
 
 def leads(scene: Scene) -> Iterator[Clause]:
@@ -34,4 +40,6 @@ def _followed(scene: Scene) -> bool:
     if not later or later[0].block == sentence.block:
         return False
     block = layout.blocks[later[0].block]
-    return block.kind == "item" or is_item(block.span.of(layout.document.text))
+    said = block.span.of(layout.document.text)
+    ordered = said.rstrip().endswith(":") or _ORDERED.search(said)
+    return is_item(said) or (block.kind == "item" and bool(ordered))

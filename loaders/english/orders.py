@@ -265,8 +265,9 @@ class _Order:
         scene, cue = self.scene, self.cue
         announces = cue.noun and cue.word.endswith("s") and cue.word != "orders"
         if cue.noun or (scene.opens and self.until >= scene.end):
+            several = cue.word.endswith("s") or cue.several
             deed = after.last + 1 if after else cue.last + 1
-            if scene.line.lower(deed) == "for" and self._is_deed(deed + 1):
+            if not several and scene.line.lower(deed) == "for" and self._is_deed(deed + 1):
                 yield self._clause(issuer, told, Segment(((deed + 1, self.until - 1),)))
                 return
             if cue.force == "explicit" and (announces or scene.opens):
