@@ -41,7 +41,7 @@ class Summary:
     """What a build did.
 
     ``undecided`` has a line for each file of a decision that cannot be read; ``stale`` and ``contradicting``
-    are ids of decisions that changed nothing.
+    are names of decisions that changed nothing.
     """
 
     read: int = 0

@@ -11,7 +11,7 @@ from importlib.metadata import version
 
 import typer
 
-from tapsyrma.app.commands import ask, build, export, extract, match, neo4j, on_a_day, pages
+from tapsyrma.app.commands import ask, build, export, extract, match, neo4j, on_a_day, pages, review
 from tapsyrma.app.console import emit, say, utf8_output
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError
 
@@ -26,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (extract, build, ask, pages, export, match, on_a_day):
+for module in (extract, build, ask, pages, export, match, on_a_day, review):
     module.register(app)
 app.add_typer(neo4j.commands, name="neo4j")
 

@@ -29,7 +29,7 @@ _OF_KIND: Mapping[str, frozenset[str]] = {
 
 
 def read_decisions(folder: Path) -> tuple[dict[str, Decision], tuple[str, ...]]:
-    """The decisions of a project's folder by id, and a line for each file that is none.
+    """The decisions of a project's folder by file name, and a line for each file that is none.
 
     A file that cannot be read stops nobody's other decisions.
     """
@@ -43,7 +43,7 @@ def read_decisions(folder: Path) -> tuple[dict[str, Decision], tuple[str, ...]]:
         except DataError as error:
             refused.append(str(error))
         else:
-            decisions[decision.id] = decision
+            decisions[file.stem] = decision
     return dict(sorted(decisions.items())), tuple(refused)
 
 
@@ -61,7 +61,7 @@ def write_decision(folder: Path, decision: Decision) -> Path:
 class Applied:
     """What became of the readings: changed ones, ties between named things, and what changed nothing.
 
-    ``stale`` and ``contradicting`` are ids of decisions.
+    ``stale`` and ``contradicting`` are names of decisions' files.
     """
 
     readings: list[Reading]

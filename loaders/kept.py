@@ -21,7 +21,7 @@ _FOLDER = "kept"
 
 def decisions_digest(decisions: Mapping[str, Decision]) -> str:
     """The hash of a set of decisions."""
-    return digest(sorted(decisions))
+    return digest({name: decision_json(decision) for name, decision in decisions.items()})
 
 
 def keep(project: Path, decisions: Mapping[str, Decision]) -> None:

@@ -114,4 +114,4 @@ def _is_stretch(subject: Subject) -> bool:
 
 
 Kept: TypeAlias = Mapping[str, Decision]
-"""Decisions by id."""
+"""Decisions by the name of their file."""
