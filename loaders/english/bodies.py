@@ -293,6 +293,10 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
     if sort == "ministry":
         return _ministry(line, index)
     last = index
+    if line.bare(index) == "branch" and line.lower(at) == "of":
+        start = at + 1 + (line.lower(at + 1) == "the")
+        owner = bodies_at(line, start, barrier) if start < line.size else ()
+        return (owner[-1].last, owner[-1].last) if owner else (index, index)
     if sort in {"government", "parliament"}:
         place = place_at(line, at + 1) if line.lower(at) == "of" else None
         return (place.last, place.last) if place is not None else (index, index)

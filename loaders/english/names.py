@@ -148,7 +148,7 @@ def _name_at(line: Line, index: int) -> Name | None:
 def _namesake(line: Line, name: Name) -> bool:
     """Whether a street, a school or a fund bears the name, or an anniversary is kept of it."""
     before = line.lower(name.first - 1)
-    if before == ":" and line.bare(name.first - 2) in words("bylines"):
+    if before in {":", "by"} and line.bare(name.first - 2) in words("bylines"):
         return True
     if before in {"of", "to"} and line.bare(name.first - 2) in words("remembered"):
         return True

@@ -39,6 +39,8 @@ _PARTNER_WORDS: Final = frozenset(
 )
 _WHOSE: Final = frozenset(("his", "her", "their"))
 _LONGEST: Final = 10
+_BARE: Final = frozenset(("ministry", "akimat", "department", "committee", "agency", "inspectorate"))
+"""Bodies that are told to act without a name, where one was named before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +168,8 @@ def _with_at(reading: Reading, index: int) -> int:
 def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | None:
     """A group that only an instruction makes one: "heads", "participants", "developers"."""
     line = reading.line
-    if line.lower(index) == "ministry" and line.lower(index - 1) == "the":
-        return Placed(index, index, _bare_ministry(line, index))
+    if line.lower(index) in _BARE and line.lower(index - 1) == "the":
+        return Placed(index, index, _bare_body(line, index))
     for at in range(index, min(index + 4, len(line.tokens))):
         if any(p.first <= at <= p.last for p in places):
             return None
@@ -182,9 +184,9 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
     return None
 
 
-def _bare_ministry(line: Line, index: int) -> Mention:
+def _bare_body(line: Line, index: int) -> Mention:
     """``The Ministry`` alone: which one is meant is settled where the whole document is read."""
-    return Mention("body", line.span(index, index), line.text(index, index), "ministry")
+    return Mention("body", line.span(index, index), line.text(index, index), line.lower(index))
 
 
 def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed, ...]) -> Chain | None:
@@ -277,8 +279,8 @@ def partners(reading: Reading, first: int, last: int, places: tuple[Placed, ...]
 
 def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
     line = reading.line
-    if line.lower(index) == "ministry" and line.lower(index - 1) == "the" and index > floor:
-        return Placed(index, index, _bare_ministry(line, index))
+    if line.lower(index) in _BARE and line.lower(index - 1) == "the" and index > floor:
+        return Placed(index, index, _bare_body(line, index))
     for start in range(index, max(floor, index - _LONGEST) - 1, -1):
         if not line.word(start):
             return None

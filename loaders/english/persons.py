@@ -113,6 +113,7 @@ def beside(
         if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
+        gap = [word for word in gap if word not in words("uniforms")]
         titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])
         if post.last < name.first and titled and (gap != [","] or _apposed(sentence, name)):
             return post

@@ -20,6 +20,8 @@ _PLURAL: Final = {
 }
 _SINGULAR: Final = frozenset(_PLURAL.values())
 _COUNTRY: Final = frozenset(("republic", "country", "state", "nation"))
+_LONGEST_LIST: Final = 14
+"""Tokens of a list of places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ def place_at(line: Line, index: int) -> Place | None:
     last = _name_at(line, at)
     if last is None:
         return Place(at, line.bare(at), bare=True) if _is_noun_alone(line, index, at) else None
+    last += line.lower(last + 1) == "rural" and line.bare(last + 2) in _SINGULAR
     if line.bare(last + 1) in _SINGULAR:
         last += 1
     elif line.lower(last + 1) in _PLURAL:
@@ -67,7 +70,8 @@ def _name_at(line: Line, index: int) -> int | None:
     at = index
     while line.capital(at) and at < index + 3 and line.lower(at) not in _SINGULAR:
         at += 1
-    named = line.lower(at) in _SINGULAR and at > index and not _is_name_before(line, index, at)
+    kind = at + (line.lower(at) == "rural")
+    named = line.lower(kind) in _SINGULAR and at > index and not _is_name_before(line, index, at)
     return at - 1 if named else None
 
 
@@ -95,6 +99,7 @@ def places_in(line: Line, first: int) -> tuple[tuple[Place, ...], int] | None:
     while True:
         start = at + 1 if line.lower(at) == "the" else at
         end = _name_at(line, start)
+        end = end if end is not None else _listed_name(line, start)
         if end is None:
             break
         last = end
@@ -138,7 +143,20 @@ def _joined(line: Line, index: int) -> int | None:
     if line.says(at, "the", "city", "of") or line.says(at, "the", "cities", "of"):
         at += 3
     start = at + 1 if line.lower(at) == "the" else at
+    if _listed_name(line, start) is not None:
+        return at
     return at if _name_at(line, start) is not None and not _starts_name(line, start) else None
+
+
+def _listed_name(line: Line, index: int) -> int | None:
+    """The last token of an unknown name in a list that ends in "districts" or its like."""
+    at = index
+    while line.capital(at) and at < index + 2 and line.lower(at) not in words("bodies"):
+        at += 1
+    last = at - 1
+    while at < index + _LONGEST_LIST and (line.capital(at) or line.lower(at) in {",", "and", "rural"}):
+        at += 1
+    return last if last >= index and line.lower(at) in _PLURAL else None
 
 
 def _starts_name(line: Line, index: int) -> bool:

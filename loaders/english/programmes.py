@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +18,7 @@ _SELF_NAMED: Final = frozenset(("concept", "roadmap", "doctrine"))
 """Heads that name by a capital alone: "the Roadmap"."""
 _PLANNED: Final = frozenset(("plan", "roadmap", "concept", "programme"))
 _LONGEST: Final = 26
+_YEAR: Final = re.compile(r"20\d\d")
 _LONGEST_NAME: Final = 5
 _LONGEST_QUOTE: Final = 14
 _NEAR: Final = 6
@@ -142,7 +144,9 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
     first, named = index, False
     while first - 1 > floor and first - 1 not in taken and index - first < _LONGEST_NAME:
         token = line.tokens[first - 1]
-        proper = token.capital and first - 1 > 0 and not token.possessive
+        opening = first == 1 and line.capital(first) and line.capital(index)
+        proper = token.capital and (first - 1 > 0 or opening) and not token.possessive
+        proper = proper or (_YEAR.fullmatch(token.text) is not None and line.capital(first - 2))
         if token.lower in words("programme_adjectives"):
             first -= 1
         elif proper and token.lower not in words("no_programme_names"):

@@ -23,6 +23,8 @@ _SMALL: Final = frozenset(("of", "and", "for", "the", "on", "&"))
 _COUNTRY: Final = frozenset(("republic", "kazakhstan", "country", "rk", "nation", "state"))
 _NO_PLACE_BEFORE: Final = frozenset(("minister", "president", "prime minister"))
 _LONGEST: Final = 10
+_SHORT_TITLE: Final = 5
+"""Tokens of lower-case words in a title before a name."""
 
 
 _NATIONAL: Final = frozenset(("president", "prime-minister", "minister", "state-counsellor"))
@@ -145,7 +147,7 @@ def _rank(line: Line, head: Head, first: int, last: int) -> str | None:
         return sort
     office = any(word in table("bodies") for word in inside)
     for rank, nouns in en("head_of").items():
-        if any(word in nouns for word in inside[:4]) and not (rank == "akim" and office):
+        if any(word in nouns for word in inside[:5]) and not (rank == "akim" and office):
             return str(rank)
     if any(line.lower(at) in words("heads_of_places") for at in range(first, head.first)):
         return "akim"
@@ -251,7 +253,7 @@ def _piece(line: Line, index: int, head: Head, barrier: frozenset[int]) -> Side 
     place = place_at(line, index)
     if place is not None:
         return Side(place.last, scope=None if place.bare and place.name in _COUNTRY else place.name)
-    return _inner(line, start, barrier) or _titled(line, start, barrier)
+    return _inner(line, start, barrier) or _titled(line, start, barrier) or _plain(line, start, barrier)
 
 
 def _heads_country(line: Line, index: int) -> bool:
@@ -274,6 +276,16 @@ def _led(line: Line, start: int, barrier: frozenset[int]) -> Body | None:
         for body in bodies_at(line, at, barrier):
             if body.first <= start and (body.last > start or body.named or at == start):
                 return replace(body, first=start) if body.first < start else body
+    return None
+
+
+def _plain(line: Line, start: int, barrier: frozenset[int]) -> Side | None:
+    """A few lower-case words right before a name: "director of the complex B. Name"."""
+    for at in range(start, start + _SHORT_TITLE):
+        if at in barrier:
+            return Side(at - 1) if at > start else None
+        if not line.word(at) or line.capital(at) or line.lower(at) in words("body_ends"):
+            return None
     return None
 
 
