@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tapsyrma.loaders.kazakh.cues import Cue, CueFinder, cue_words, is_past
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import imperatives, is_passive, is_retold
+from tapsyrma.loaders.kazakh.imperatives import imperatives, is_negative, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.necessity import decided, is_decree, is_open, is_said, is_vague, on_behalf
+from tapsyrma.loaders.kazakh.necessity import (
+    decided,
+    is_decree,
+    is_open,
+    is_public,
+    is_said,
+    is_vague,
+    on_behalf,
+    orders_so,
+)
 from tapsyrma.loaders.kazakh.parties import Actor, beside
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
@@ -38,7 +47,7 @@ _LOCATIVE = ("да", "де", "та", "те")
 _QUOTES = frozenset('«»“”„"')
 _YOU = ("сиз", "сиздер")
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
-_PARTICIPLES = ("ган", "ген", "кан", "кен")
+_OBLIGING = ("миндетте",)
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
 
@@ -50,7 +59,7 @@ class ClauseReader(ClauseMaker):
         orders = [Cue(at, at, "imperative") for at in imperatives(self.tokens)] if self.spoken else []
         cues = sorted((*CueFinder(self.tokens).all(), *self._behind(), *orders), key=lambda cue: cue.first)
         clauses: list[Clause] = []
-        start = 0
+        start = self.parties.after_label() if self.direct else 0
         for cue in cues:
             found = self._read(cue, start)
             for clause in found:
@@ -68,7 +77,7 @@ class ClauseReader(ClauseMaker):
             if actor.case == "nominative"
             and isinstance(actor.mention, Person | Post)
             and self.stretches.plain(actor.first - 1).startswith(stems)
-            and self.stretches.plain(actor.first - 1).endswith(_PARTICIPLES)
+            and self.stretches.plain(actor.first - 1).endswith(PARTICIPLES)
         ]
 
     def _read(self, cue: Cue, start: int) -> list[Clause]:
@@ -106,11 +115,15 @@ class ClauseReader(ClauseMaker):
             if at in self.closed:
                 continue
             shape = verbal_noun(self.tokens[at].plain)
+            if shape == "dative" and self._obliges(cue) and at == cue.first - 1:
+                return at
             if shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
-            if shape == "dative" and cue.shape == "order" and at == cue.first - 1:
-                return at
         return None
+
+    def _obliges(self, cue: Cue) -> bool:
+        """Whether a verb takes its act in the dative: "тексеруге | міндетте(л)ді"."""
+        return cue.shape == "order" or self.tokens[cue.first].plain.startswith(_OBLIGING)
 
     def _adverbs(self, cue: Cue) -> int:
         """Words from a verb of telling to the act: "ұстауды | қатаң | ескертті"."""
@@ -179,7 +192,7 @@ class ClauseReader(ClauseMaker):
         after = self.parties.after(last + 1, cue.first - 1)
         if cue.shape == "ban":
             last = cue.last
-        if cue.is_demand and subject is None and not told:
+        if cue.is_demand and not cue.is_passive and subject is None and not told:
             return []
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
@@ -207,6 +220,9 @@ class ClauseReader(ClauseMaker):
             told, first = (self.parties.asked if cue.is_demand else self.parties.meant)(begin, last)
         if not told and cue.shape in ("necessity", "receipt"):
             told, first = self._obliged(cue, begin, last)
+        obliges = self.tokens[cue.first].plain.startswith(_OBLIGING)
+        if not told and obliges and verbal_noun(self.tokens[last].plain) == "dative":
+            told, first = self.parties.obliged(begin, last, passive=cue.is_passive)
         if not told:
             told = self.parties.charged(begin, last)
         return told, first
@@ -224,7 +240,7 @@ class ClauseReader(ClauseMaker):
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":
             return None
-        if self.stretches.plain(cue.last).endswith(_PARTICIPLES):
+        if self.stretches.plain(cue.last).endswith(PARTICIPLES):
             behind = next((a for a in self.parties.everyone if a.first == cue.last + 1), None)
             if behind is not None and behind.case == "nominative":
                 return behind
@@ -240,17 +256,15 @@ class ClauseReader(ClauseMaker):
         if basis is not None and not is_open(self.stretches, cue):
             rows = self._by_doer(cue, basis, last, cue.last)
             return [replace(clause, force="explicit") for clause in rows if clause.addressees]
-        if not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
-            return []
-        if self.tokens[-1].text == "?":
+        asks = self.tokens[-1].text == "?"
+        if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
         found = self._by_doer(cue, start, last, cue.last)
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
             return found
+        if orders_so(self.stretches, cue):
+            return [replace(clause, force="explicit") for clause in found]
         # "келуге тиіс" of things and children is what is due to them.
-        duty = self.tokens[cue.first].plain in word_set("cues", "duties")
-        if duty and not found[:1]:
-            return []
         owed = verbal_noun(self.tokens[last].plain) == "dative" and not self.tokens[cue.first].plain.endswith(
             _YOU
         )
@@ -262,6 +276,9 @@ class ClauseReader(ClauseMaker):
             return []
         if not is_retold(self.tokens, cue.first):
             found = self._by_doer(cue, start, cue.first, cue.first)
+            negative = is_negative(self.stretches.plain(cue.first))
+            if is_public(self.stretches) or (negative and not any(c.addressees or c.deadline for c in found)):
+                return []
             return [c for c in found if c.addressees or self.directive or self.confer]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
@@ -283,6 +300,9 @@ class ClauseReader(ClauseMaker):
             before = (at for at in range(start, doer.first) if at not in held)
             if not any(is_object(self.stretches.plain(at)) for at in before):
                 first = self.stretches.after_particles(doer.last + 1, last)
+                helped, after = self.parties.told(first, last)
+                if helped and all(one.role == "with" for one in helped):
+                    told, first = (*told, *helped), after
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
         if end - first < shortest:
             return []
@@ -309,7 +329,7 @@ class ClauseReader(ClauseMaker):
             cue=self.stretches.span(cue.first, cue.last),
             force=self._force(cue),
             issuer=subject.mention if subject is not None else None,
-            speaker=subject is None and (cue.tense == "myself" or self.found.sentence.quoted),
+            speaker=subject is None and (cue.tense == "myself" or self.direct),
             addressees=self.parties.after(subject.last + 1 if subject is not None else start, cue.first),
             opens_list=leads and cue.last + 2 == len(self.tokens),
             announced=self.stretches.span(first, cue.last),

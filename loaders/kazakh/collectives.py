@@ -99,7 +99,11 @@ class CollectiveFinder:
         if self.nominals.plain(at) in self.words.openers:
             return True
         heads = self.nominals.form(at, lexicon().bodies) or self.nominals.form(at, self.words.heads)
-        return heads is not None
+        return heads is not None or self._owns(at)
+
+    def _owns(self, at: int) -> bool:
+        """Whether a word is a trade whose people are meant: "көлік шаруашылығының | өкілдері"."""
+        return any(f.stem in word_set("group_owners") for f in forms(self.nominals.plain(at)) if f.possessed)
 
     def _sort(self, form: Form, before: list[str], *, total: bool) -> str:
         sort = self.words.heads[form.stem]
@@ -199,4 +203,5 @@ class CollectiveFinder:
             return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
         if plain in words.stops or not self.tokens[at].is_word:
             return False
-        return is_bare(plain) and not self.tokens[at].is_capital
+        abbreviated = self.tokens[at].text.isupper() and len(plain) > 1  # "ПИК төрағалары"
+        return abbreviated or self._owns(at) or (is_bare(plain) and not self.tokens[at].is_capital)

@@ -26,7 +26,9 @@ Tense: TypeAlias = Literal["now", "myself", "recalled"]
 _NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды", "еиди", "п", "ып", "ип", "уде", "сын", "син")
 _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
-_PARTICIPLES = ("ган", "ген", "кан", "кен")
+PARTICIPLES = ("ган", "ген", "кан", "кен")
+_AFTER = ("ганнан", "геннен", "каннан", "кеннен")
+_THEN = frozenset(("кеиин", "сон"))
 _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени")
 _TIMES: tuple[tuple[Tense, tuple[str, ...]], ...] = (
     ("now", _NOW),
@@ -68,6 +70,7 @@ class CueWords:
     noun_passives: tuple[str, ...]
     demand: str
     demand_verbs: tuple[str, ...]
+    demand_passives: tuple[str, ...]
     noun_receipts: tuple[str, ...]
     granted: frozenset[str]
     grant_units: frozenset[str]
@@ -89,7 +92,15 @@ def cue_words() -> CueWords:
     longest_first = {
         key: tuple(sorted(folded(data[key]), key=lambda w: (-len(w), w)))
         for key in (
-            *("verbs", "passives", "noun_verbs", "noun_passives", "noun_receipts", "demand_verbs"),
+            *(
+                "verbs",
+                "passives",
+                "noun_verbs",
+                "noun_passives",
+                "noun_receipts",
+                "demand_verbs",
+                "demand_passives",
+            ),
             *("grant_verbs", "grant_passives", "ban_verbs", "ban_passives"),
         )
     }
@@ -117,7 +128,9 @@ def _time(ending: str, following: str) -> tuple[Tense, int] | None:
     """The time that a verb's ending tells, given the word after it."""
     if ending in _NOW and ending.endswith("п") and following != ",":
         return ("now", 1) if following in _FINITE_AFTER else None
-    if ending in _PARTICIPLES:
+    if ending in _AFTER and following in _THEN:
+        return "now", 1
+    if ending in PARTICIPLES:
         if following in _AUXILIARIES:
             return "recalled", 1
         return ("now", 0) if following in _ENDS else None
@@ -131,13 +144,13 @@ def _time(ending: str, following: str) -> tuple[Tense, int] | None:
 def may_cue(plain: str) -> bool:
     """Whether a cue may begin with a word; a quick look that spares most words a longer one."""
     words = cue_words()
-    if plain in words.modal or plain in words.modal_nouns or plain in words.telling or plain == words.demand:
+    if plain in words.modal or plain in words.modal_nouns or plain in words.telling:
         return True
     if plain.startswith((*words.verbs, *words.passives)):
         return True
     if plain in words.granted or plain in words.grant_units or plain == words.ban:
         return True
-    return any(form.stem in words.nouns for form in forms(plain))
+    return any(form.stem in words.nouns or form.stem == words.demand for form in forms(plain))
 
 
 class CueFinder:
@@ -184,9 +197,8 @@ class CueFinder:
     def _task(self, at: int) -> Cue | None:
         """A noun and its verb: "тапсырма берді", "міндеті қойылды", "талап етті"."""
         plain, verb, following = self._plain(at), self._plain(at + 1), self._plain(at + 2)
-        if plain == self.words.demand:
-            said = tense(verb, self.words.demand_verbs, following)
-            return Cue(at, at + 1 + said[1], "order", said[0], is_demand=True) if said else None
+        if any(form.stem == self.words.demand for form in forms(plain)):
+            return self._demanded(at)
         if not any(form.stem in self.words.nouns for form in forms(plain)):
             return None
         given = tense(verb, self.words.noun_passives, following)
@@ -199,6 +211,19 @@ class CueFinder:
             return Cue(at, at + 1 + taken[1], "receipt", taken[0], is_passive=True)
         given = tense(verb, self.words.noun_verbs, following)
         return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
+
+    def _demanded(self, at: int) -> Cue | None:
+        """As in "талап етті", "талап етілді" and "-у талабын қойды"."""
+        verb, following = self._plain(at + 1), self._plain(at + 2)
+        asked = tense(verb, self.words.demand_passives, following)
+        if asked is not None:
+            return Cue(at, at + 1 + asked[1], "passive", asked[0], is_passive=True, is_demand=True)
+        said = tense(verb, self.words.demand_verbs, following)
+        if said is None:
+            return None
+        if self._plain(at) != self.words.demand:
+            return Cue(at, at + 1 + said[1], "passive", said[0])
+        return Cue(at, at + 1 + said[1], "order", said[0], is_demand=True)
 
     def _given(self, at: int, shape: Shape, verbs: tuple[str, ...], passives: tuple[str, ...]) -> Cue | None:
         """A noun that its verb makes an order: "бір апта уақыт берді", "тыйым салынды"."""
@@ -235,7 +260,7 @@ def is_recalled(tokens: tuple[Token, ...]) -> bool:
         if tuple(plains[: len(words)]) == words:
             # "Бұдан бұрын бекітілген жоспарды …" says when the plan was approved, not the order given.
             following = plains[len(words)] if len(plains) > len(words) else ""
-            return not following.endswith(_PARTICIPLES)
+            return not following.endswith(PARTICIPLES)
     return False
 
 

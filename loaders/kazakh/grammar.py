@@ -12,7 +12,7 @@ from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, verbless
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import phrase_set
+from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.owners import several as owners
 from tapsyrma.loaders.kazakh.page import Page
@@ -23,9 +23,11 @@ from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader
-from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Sentence
+from tapsyrma.loaders.kazakh.turning import Turning
+from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Post, Sentence
 
 _HE = "ол"
+_OPENING = frozenset('«“„"')
 _MARKS = ".,!?»”"
 _QUOTED_REACH = 8
 """Sentences that a quotation may have before "деді ол"."""
@@ -80,12 +82,27 @@ class Kazakh:
         """The instructing clauses that the words of a sentence tell by themselves."""
         reading = read(layout, found.sentence)
         page = self._page(layout)
-        spoken = found.sentence.quoted or any(a.manner == "says" for a in self.attributions(layout, found))
+        labelled = found.sentence.block in page.labelled
+        ordered = page.directive and self._goes_on(layout, found, reading)
+        spoken = (
+            labelled
+            or ordered
+            or found.sentence.quoted
+            or any(a.manner == "says" for a in self.attributions(layout, found))
+        )
         spoken = spoken or (page.addressed is not None and found.sentence.index > page.addressed)
         parties = _parties(layout, found, reading)
         clauses = ClauseReader(
-            reading.tokens, found, parties, spoken=spoken, directive=page.directive, confer=page.confers
+            reading.tokens,
+            found,
+            parties,
+            spoken=spoken,
+            directive=page.directive,
+            confer=page.confers,
+            direct=found.sentence.quoted or labelled,
         ).all()
+        clauses = self._resumed(layout, found, clauses)
+        clauses = Turning(layout, self.find).told(found, clauses, labelled=labelled)
         lead = clauses[-1] if clauses else None
         if lead is None or not (lead.actions or lead.opens_list):
             listed = announcing(layout, found, reading.tokens, parties)
@@ -98,6 +115,12 @@ class Kazakh:
             return clauses
         items = ItemReader(reading.tokens, found, parties, lead).inline(after + 1)
         return (*clauses, *(replace(item, addressees=item.addressees or lead.addressees) for item in items))
+
+    def _goes_on(self, layout: Layout, found: Found, reading: Reading) -> bool:
+        """Whether a sentence is one of announced orders: "Үшіншіден, …", or goes on with an item."""
+        block = layout.blocks[found.sentence.block]
+        counted = bool(reading.tokens) and reading.tokens[0].plain in word_set("cues", "counted")
+        return counted or (block.kind == "item" and found.sentence.span.start > block.span.start + 1)
 
     def _page(self, layout: Layout) -> Page:
         """What holds for the page at hand; asked for with each sentence, looked up once."""
@@ -114,7 +137,23 @@ class Kazakh:
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""
         said = SpeechReader(read(layout, found.sentence).tokens, found).all()
-        return tuple(self._meant(layout, found, one) for one in said)
+        introduced = self._introduced(layout, found) if not said else ()
+        return introduced or tuple(self._meant(layout, found, one) for one in said)
+
+    def _introduced(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
+        """Who is about to speak: "Осыны тыңдаған министр:" above a quotation, "әкім қосып қойды: «…»"."""
+        tokens = read(layout, found.sentence).tokens
+        colon = next((at for at, token in enumerate(tokens) if token.text == ":"), 0)
+        if colon == 0 or found.sentence.quoted:
+            return ()
+        behind = tokens[colon + 1].text if colon + 1 < len(tokens) else ""
+        after = layout.sentences[found.sentence.index + 1 : found.sentence.index + 2]
+        if behind not in _OPENING and not (behind == "" and after and after[0].quoted):
+            return ()
+        who = Parties(tokens, found).subject(0, colon)
+        if who is None or who.mention.kind == "collective":
+            return ()
+        return (Attribution(found.sentence.index, tokens[colon].span, "says", who.mention),)
 
     def _meant(self, layout: Layout, found: Found, said: Attribution) -> Attribution:
         """An attribution to "ол" as one to the person who acts in the sentence before the quotation.
@@ -124,6 +163,11 @@ class Kazakh:
         after = layout.document.text[said.cue.end : found.sentence.span.end].split()
         if said.speaker is not None or not after or fold(after[0].strip(_MARKS)) != _HE:
             return said
+        meant = self._acting(layout, found)
+        return replace(said, speaker=meant) if meant is not None else said
+
+    def _acting(self, layout: Layout, found: Found) -> Person | Post | None:
+        """The person who acts, or the only one who is named, in the last sentence before that is not said."""
         for index in range(found.sentence.index - 1, max(-1, found.sentence.index - 1 - _QUOTED_REACH), -1):
             before = layout.sentences[index]
             if before.quoted or layout.blocks[before.block].zone != "text":
@@ -131,9 +175,25 @@ class Kazakh:
             earlier = self.find(layout, before)
             tokens = read(layout, before).tokens
             subject = Parties(tokens, earlier).subject(0, len(tokens) - 1)
-            acts = subject is not None and isinstance(subject.mention, Person)
-            return replace(said, speaker=subject.mention) if subject is not None and acts else said
-        return said
+            if subject is not None:
+                return subject.mention if isinstance(subject.mention, Person | Post) else None
+            only = [
+                a.mention for a in Parties(tokens, earlier).everyone if isinstance(a.mention, Person | Post)
+            ]
+            return only[0] if len(only) == 1 else None
+        return None
+
+    def _resumed(self, layout: Layout, found: Found, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """Clauses whose subject is "ол", as ones of the person who acts in the sentence before."""
+        tokens = read(layout, found.sentence).tokens
+        if not tokens or tokens[0].plain != _HE or found.sentence.quoted:
+            return clauses
+        own = [c for c in clauses if c.issuer is None and not c.speaker and c.force == "explicit"]
+        meant = self._acting(layout, found) if own else None
+        near = layout.sentences[max(0, found.sentence.index - 1)].block == found.sentence.block
+        if meant is None or not near:
+            return clauses
+        return tuple(replace(c, issuer=meant) if c in own else c for c in clauses)
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""

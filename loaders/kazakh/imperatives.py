@@ -30,12 +30,18 @@ _IF = ("саныз", "сениз", "саныздар", "сениздер")
 _PASSIVE = ("ылсын", "илсин", "лынсын", "линсин")
 _LONG_PASSIVE = ("алсын", "елсин")
 """Also ends "салсын" and "келсін", which are short and active."""
+_NOT = tuple(
+    f"{sound}{ending}"
+    for sound in ("ма", "ме", "ба", "бе", "па", "пе")
+    for ending in ("ныз", "низ", "ныздар", "низдер", "сын", "син")
+)
 _LONG = 9
 _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
 _DASHES = frozenset("–—-")
+_I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз")
 
 
@@ -78,11 +84,22 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
+        ends = ends or _leans(tokens, at + 1)
         if token.plain.endswith(_IF) and following is not None and mark not in _SENTENCE_ENDS:
             continue
         if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at) or _is_said(tokens, at)):
             found.append(at)
     return tuple(found)
+
+
+def _leans(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a particle closes the clause: "шақырыңыз да, …"."""
+    return tokens[at].plain in ("да", "де") and at + 1 < len(tokens) and tokens[at + 1].text == ","
+
+
+def is_negative(plain: str) -> bool:
+    """Whether an order says what not to do: "ұмытпаңыздар", "тоңбасын"."""
+    return plain.endswith(_NOT)
 
 
 def is_passive(plain: str) -> bool:
@@ -93,4 +110,5 @@ def is_passive(plain: str) -> bool:
 def is_retold(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the speaker tells that he gave this order earlier: "орнатыңыздар дегенмін"."""
     following = tokens[at + 1].plain if at + 1 < len(tokens) else ""
-    return following in _SAID[1:]
+    told = tokens[at + 2].plain if at + 2 < len(tokens) else ""
+    return following in _SAID[1:] or (following == "деп" and told.endswith(_I_SAID))

@@ -12,7 +12,10 @@ from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Found
 
 _SHAPES = frozenset(("bare", "accusative"))
-_WILL = ("ады", "еди", "иди")
+_WILL = ("ады", "еди", "иды", "иди")
+_DID = ("лады", "леди", "деди")
+"""Also endings of the past: "аралады", "іздеді"."""
+_SHORT_WILL = frozenset(("болады", "алады", "калады", "келеди", "салады"))
 _DASHES = frozenset("–—-:")
 
 
@@ -24,7 +27,9 @@ class ItemReader:
         self.found = found
         self.lead = lead
         self.parties = parties
-        self.reader = ClauseReader(tokens, found, parties, spoken=True, directive=True, confer=True)
+        self.reader = ClauseReader(
+            tokens, found, parties, spoken=True, directive=True, confer=True, direct=found.sentence.quoted
+        )
         self.stretches = self.reader.stretches
 
     def all(self) -> tuple[Clause, ...]:
@@ -55,8 +60,9 @@ class ItemReader:
             return ()
         told, begin = self._told(self.stretches.skip(first, end), end)
         if self._is_finite(end):
-            own = self._clause(told, self.stretches.skip(begin, end), end)
-            return (own,) if told or self.lead.addressees else ()
+            alone = self._clause(told, self.stretches.skip(begin, end), end)
+            dashed = any(self.tokens[at].text in _DASHES for at in range(first, begin))
+            return (alone,) if self.lead.addressees or (told and dashed) else ()
         shapes = frozenset((verbal_noun(self.tokens[end].plain) or "bare", "bare"))
         clauses = []
         for opening, closing in acts(self.tokens, begin, end, shapes, self.reader.closed):
@@ -75,6 +81,7 @@ class ItemReader:
         if not named:
             return (), begin
         after = next(a.last + 1 for a in self.parties.everyone if a.mention is named[-1].mention)
+        after = self.parties.after_brackets(after)
         if self.tokens[after].text in _DASHES or is_imperative(self.tokens[end]):
             return named, self.stretches.skip(after, end)
         return (), begin
@@ -93,7 +100,8 @@ class ItemReader:
 
     def _is_finite(self, at: int) -> bool:
         """Whether an item tells what its owner will do, as minutes do: "Су комитеті: … жариялайды"."""
-        return self.tokens[at].plain.endswith(_WILL)
+        plain = self.tokens[at].plain
+        return plain.endswith(_WILL) and (plain in _SHORT_WILL or not plain.endswith(_DID))
 
     def _last_act(self, first: int, last: int) -> int | None:
         """The verbal noun or order with which the item ends; a sentence that tells something has neither."""

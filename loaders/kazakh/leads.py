@@ -24,7 +24,9 @@ _ORDER_AT = 3
 
 _ABOVE = 12
 """Blocks from the heading of an owner's list up to the sentence that announces all of them."""
-_NEAR_NOUN = 3
+_NEAR_NOUN = 4
+_LONGEST_TITLE = 14
+_STOPS = frozenset(".!?»")
 """Words between "мынадай" and what is announced."""
 
 
@@ -83,6 +85,16 @@ def _is_heading(layout: Layout, block: Block) -> bool:
     return block.span.of(layout.document.text).rstrip().endswith(":")
 
 
+def _is_title(layout: Layout, found: Found, tokens: tuple[Token, ...]) -> bool:
+    """Whether a short paragraph above items heads them: an owner and a colon, "I. Мектептер бойынша"."""
+    block = layout.blocks[found.sentence.block]
+    below = layout.blocks[block.index + 1 : block.index + 2]
+    if not (tokens and below and below[0].kind == "item") or block.kind == "item":
+        return False
+    last = layout.sentences[found.sentence.index].span.end >= block.span.end - 1
+    return last and len(tokens) <= _LONGEST_TITLE and tokens[-1].text not in _STOPS
+
+
 def _is_announced(layout: Layout, block: int) -> bool:
     """Whether a sentence above a heading announces lists."""
     above = {b.index for b in layout.blocks[max(0, block - _ABOVE) : block]}
@@ -95,16 +107,13 @@ def _is_announced(layout: Layout, block: int) -> bool:
 
 def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: Parties) -> tuple[Clause, ...]:
     """The lead that a sentence is if it ends in a colon and the verb of its list says that it orders."""
+    block = found.sentence.block
+    if _is_title(layout, found, tokens) and _is_announced(layout, block):
+        named = parties.heading(len(tokens) - 1)
+        return (Clause(found.sentence.index, tokens[-1].span, "explicit", addressees=named, opens_list=True),)
     if not tokens or tokens[-1].text != ":":
         return ()
     last = len(tokens) - 1
-    block = found.sentence.block
-    if layout.blocks[block + 1 : block + 2] and layout.blocks[block + 1].kind == "item":
-        named = parties.heading(last)
-        if named and _is_announced(layout, block):
-            return (
-                Clause(found.sentence.index, tokens[-1].span, "explicit", addressees=named, opens_list=True),
-            )
     if not _is_ordered(layout, block):
         return ()
     subject = parties.subject(0, last)

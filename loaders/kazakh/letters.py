@@ -24,6 +24,8 @@ _MARKED = {"s": "ш", "c": "ч", "y": "у", "i": "и"}
 _APOSTROPHES = "’'ʼ‘`"
 _GLIDES = "aeoáäóöəә"
 """Vowels after which plain typing writes й as y ("keyin"); after u and i it is ы ("aıtýynsha")."""
+_BROAD = "aeouáäóöúüū"
+"""Vowels after which "iy" is two letters: "saiyn", "aiyn"."""
 _VOWELS = "aeiouyáäóöúüūýıəаәеиоөуұүыіэ"
 
 
@@ -48,7 +50,7 @@ def _pieces(word: str) -> list[tuple[int, str]]:
         elif letter + following == "ng" and not _is_vowel(word, at + 2):
             pieces.append((at + 2, "н"))  # "halyqtyng": ң in some newspapers
             at += 2
-        elif letter + following == "iy":
+        elif letter + following == "iy" and not (at and word[at - 1] in _BROAD):
             pieces.append((at + 2, "и"))
             at += 2
         elif letter == "y" and at and word[at - 1] in _GLIDES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.kazakh.cues import Cue, is_recalled
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, is_past, is_recalled
 from tapsyrma.loaders.kazakh.necessity import is_ordered
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
@@ -15,7 +15,7 @@ class ClauseMaker:
 
     ``spoken`` says that the sentence is direct speech, or retells it ("…деп атап өтті"). ``directive`` says
     that orders are given on this page at all; elsewhere "қажет" is an opinion and no instruction. Where
-    people do not ``confer`` either, the second person is the reader.
+    people do not ``confer`` either, the second person is the reader. In ``direct`` speech the speaker orders.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class ClauseMaker:
         spoken: bool,
         directive: bool,
         confer: bool,
+        direct: bool,
     ) -> None:
         self.tokens = tokens
         self.found = found
@@ -34,6 +35,7 @@ class ClauseMaker:
         self.spoken = spoken
         self.directive = directive
         self.confer = confer
+        self.direct = direct
         self.stretches = Stretches(tokens)
         self.closed = named_places(tokens, found)
 
@@ -73,12 +75,14 @@ class ClauseMaker:
             force=force or self._force(cue),
             actions=(self.stretches.span(first, last),),
             issuer=issuer,
-            speaker=issuer is None and (cue.tense == "myself" or self.found.sentence.quoted),
+            speaker=issuer is None and (cue.tense == "myself" or self.direct),
             addressees=(*told, *partners),
         )
 
     def _force(self, cue: Cue) -> Force:
         if cue.tense == "recalled" or is_recalled(self.tokens):
+            return "reported"
+        if self.tokens[cue.last].plain.endswith(PARTICIPLES) and is_past(self.tokens):
             return "reported"
         if cue.shape == "necessity" and is_ordered(self.stretches, cue):
             return "explicit"

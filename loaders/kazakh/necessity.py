@@ -42,6 +42,14 @@ def is_ordered(stretches: Stretches, cue: Cue) -> bool:
     return tense(stretches.plain(cue.last + 1), cue_words().verbs) is not None
 
 
+def orders_so(stretches: Stretches, cue: Cue) -> bool:
+    """Whether what is necessary is said as an order: "керек деп | тапсырды", "қажет деп кесіп айтты"."""
+    if stretches.plain(cue.last + 1) != "деп":
+        return False
+    behind = stretches.plain(cue.last + 2)
+    return tense(behind, cue_words().verbs) is not None or behind in word_set("cues", "flatly")
+
+
 def is_open(stretches: Stretches, cue: Cue) -> bool:
     """Whether the modal word does not end its clause: "керек болған", "керек емес", "қажет деп санайды"."""
     following = stretches.plain(cue.last + 1)
@@ -62,6 +70,15 @@ def is_decree(stretches: Stretches) -> bool:
     """Whether a sentence quotes a decree or a law, whose formulas set what is and tell nobody to act."""
     return any(
         token.plain.startswith(tuple(sorted(word_set("cues", "decrees")))) for token in stretches.tokens
+    )
+
+
+def is_public(stretches: Stretches) -> bool:
+    """Whether words are said to the public: "ата-аналарға арнап: …"."""
+    public, aimed = word_set("cues", "public"), word_set("cues", "aimed")
+    return any(
+        token.plain in public and stretches.plain(at + 1) in aimed
+        for at, token in enumerate(stretches.tokens)
     )
 
 

@@ -15,6 +15,8 @@ from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Layout
 
 _LOCATIVE = ("да", "де", "та", "те")
+_LONGEST_LABEL = 120
+"""Characters before the colon behind a speaker's name."""
 _OPENING = 2
 """Marks and words of address that may stand before the first name of a sentence."""
 _AUTHORITIES = frozenset(
@@ -39,6 +41,16 @@ def _is_named(token: Token) -> bool:
     if token.text in _QUOTES or (token.is_capital and token.plain not in lexicon().stops):
         return True
     return any(form.stem in lexicon().territories for form in forms(token.plain))
+
+
+def _is_label(reading: Reading) -> bool:
+    """Whether a name, perhaps with its post, and a colon open a sentence that goes on."""
+    name = next(iter(reading.names), None)
+    if name is None or name.case != "nominative":
+        return False
+    opens = name.first == 0 or any(post.first == 0 and post.last == name.first - 1 for post in reading.posts)
+    after = reading.tokens[name.last + 1 : name.last + 3]
+    return opens and len(after) > 1 and after[0].text == ":" and after[1].is_word
 
 
 class Page:
@@ -82,6 +94,19 @@ class Page:
             if words and words[-1].endswith("!") and fold(words[0]) in word_set("salutations"):
                 return None if sentence.quoted else sentence.index
         return None
+
+    @cached_property
+    def labelled(self) -> frozenset[int]:
+        """The paragraphs of a record that begin with the speaker's name: "Д. Қиясов: Вагон қайда?"."""
+        found = [
+            sentence.block
+            for sentence in self.layout.sentences
+            if ":" in self.layout.text_of(sentence)[:_LONGEST_LABEL]
+            and self.layout.blocks[sentence.block].kind == "paragraph"
+            and self.layout.blocks[sentence.block].span.start == sentence.span.start
+            and _is_label(read(self.layout, sentence))
+        ]
+        return frozenset(found) if len(found) > 1 else frozenset()
 
     @cached_property
     def confers(self) -> bool:

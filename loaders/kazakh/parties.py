@@ -189,11 +189,22 @@ class Parties:
         return ()
 
     def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
-        """Of whom something is demanded at the head of a stretch: "басқармалардан … талап етті"."""
+        """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""
         for actor in self.within(first, last):
-            if actor.first == first and actor.case == "ablative":
+            opens = actor.first == first or self.plain(actor.first - 1) in (",", *self._closers)
+            if opens and actor.case == "ablative":
                 return (self._addressee(actor),), actor.last + 1
         return (), first
+
+    def obliged(self, first: int, last: int, *, passive: bool) -> tuple[tuple[Addressee, ...], int]:
+        """Who is obliged to act: "әкімдікті … тексеруге міндеттеді", "басшы … тексеруге міндеттелді"."""
+        case = "nominative" if passive else "accusative"
+        row = [actor for actor in self.within(first, last) if actor.case == case][:1]
+        if not row or any(self._is_object(at) for at in range(first, row[0].first)):
+            return (), first
+        helped, at = self.told(row[0].last + 1, last)
+        partners = tuple(one for one in helped if one.role == "with")
+        return (self._addressee(row[0]), *partners), at if partners else row[0].last + 1
 
     def meant(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told by a pronoun or a genitive: "министрді қабылдап, | оған …", "әкімнің … бақылауын"."""
@@ -279,16 +290,21 @@ class Parties:
 
     def _after(self, actor: Actor, role: Role) -> int:
         at = actor.last + 1
-        if role == "with" or self.plain(at) in _FRONT:
+        if role == "with" or self.plain(at) in _FRONT or self.plain(at) in word_set("cues", "facing"):
             at += 1
         if role == "with" and self.plain(at) == "отырып":
             at += 1
-        if self.plain(at) == "(":
-            closing = (i for i in range(at, len(self.tokens)) if self.plain(i) == ")")
-            at = next(closing, at - 1) + 1
+        at = self.after_brackets(at)
         while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
             at += 1
         return at
+
+    def after_brackets(self, at: int) -> int:
+        """Past what stands in brackets behind a name: "Б. Асанов (облыс әкімінің орынбасары) | – …"."""
+        if self.plain(at) != "(":
+            return at
+        closing = (i for i in range(at, len(self.tokens)) if self.plain(i) == ")")
+        return next(closing, at - 1) + 1
 
     def _is_open(self, first: int, last: int) -> bool:
         """Whether only words of time and place stand between, so that a dative is still the told one."""
@@ -370,6 +386,12 @@ class Parties:
             if self.plain(actor.last + 1) in (",", "ал", "жане") and actor.last + 1 < last:
                 return (self._addressee(actor),), ends, actor.last + 2
         return None
+
+    def after_label(self) -> int:
+        """Past the name of the speaker and a colon at the head of a record's paragraph."""
+        first = next(iter(self.everyone), None)
+        named = first is not None and first.first == 0 and isinstance(first.mention, Person)
+        return first.last + 2 if named and first is not None and self.plain(first.last + 1) == ":" else 0
 
     def heading(self, last: int) -> tuple[Addressee, ...]:
         """Those whom a heading names and nothing else: "Су комитеті мен әкімдіктер (бірлесіп): …"."""

@@ -7,7 +7,7 @@ from functools import cache
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
 from tapsyrma.loaders.kazakh.parties import Actor, Parties
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Attribution, Found, Span
+from tapsyrma.ontology.records import Attribution, Found, Person, Span
 
 _QUOTE_REACH = 8
 _QUOTING = frozenset(("деп", "деди", "деиди"))
@@ -23,6 +23,16 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 _CLOSING = frozenset("»”")
 
 
+def label(parties: Parties) -> Person | None:
+    """The person whose name and a colon stand before the words of a record: "Д. Қиясов: Вагон қайда?"."""
+    first = next(iter(parties.everyone), None)
+    if first is None or first.first != 0 or first.case != "nominative":
+        return None
+    named = isinstance(first.mention, Person) and parties.plain(first.last + 1) == ":"
+    opens = first.last + 2 < len(parties.tokens) and parties.tokens[first.last + 2].is_word
+    return first.mention if named and opens and isinstance(first.mention, Person) else None
+
+
 class SpeechReader:
     """Reads the attributions of one sentence."""
 
@@ -35,6 +45,10 @@ class SpeechReader:
         """Every attribution in order."""
         made: list[Attribution] = []
         at = 0
+        speaker = label(self.parties)
+        if speaker is not None:
+            span = Span(self.tokens[0].start, speaker.span.end)
+            made.append(Attribution(self.found.sentence.index, span, "says", speaker))
         while at < len(self.tokens):
             attribution, length = self._at(at)
             if attribution is not None:
@@ -49,6 +63,11 @@ class SpeechReader:
             t.text in _CLOSING for t in self.tokens[max(0, at - 2) : at]
         ):
             return self._by_participle(at), 1
+        if self._closes(at):
+            who = self._speaker(at, at + 2)
+            span = Span(self.tokens[at].start, self.tokens[at + 1].end)
+            mention = who.mention if who is not None else None
+            return Attribution(self.found.sentence.index, span, "says", mention), 2
         for words, manner in _cues().get(self.tokens[at].plain, ()):
             last = at + len(words)
             if tuple(token.plain for token in self.tokens[at:last]) == words:
@@ -60,6 +79,13 @@ class SpeechReader:
                 )
                 return said, len(words)
         return None, 1
+
+    def _closes(self, at: int) -> bool:
+        """Whether any verb closes a quotation: "…», – деп | түйді әкім"."""
+        if self.tokens[at].plain != "деп" or at == 0 or at + 1 >= len(self.tokens):
+            return False
+        quoted = self.tokens[at - 1].text in "–—-»”"
+        return quoted and self.tokens[at + 1].plain.endswith(("ды", "ди", "ты", "ти"))
 
     def _by_word(self, at: int) -> Attribution | None:
         """As in "министрдің айтуынша"; "оның" stands for whoever spoke last."""

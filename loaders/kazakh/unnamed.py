@@ -15,6 +15,9 @@ from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
+_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+"""Endings of those of whom something is demanded."""
+_DEMAND = "талап"
 _LONGEST = 4
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
@@ -28,6 +31,7 @@ class UnnamedFinder:
         self.nominals = groups.nominals
         self.bodies = bodies
         self.named = named
+        self.demands = any(token.plain.startswith(_DEMAND) for token in self.nominals.tokens)
 
     def all(self) -> tuple[Phrase, ...]:
         """Every unnamed owner in order; from the right, because the last of a row shows the case of all."""
@@ -45,7 +49,7 @@ class UnnamedFinder:
 
     def _may_be_told(self, at: int) -> bool:
         """A quick look at the ending and the neighbours that spares most words a longer one."""
-        if self.nominals.plain(at).endswith(_ENDINGS):
+        if self.nominals.plain(at).endswith(_ENDINGS if not self.demands else (*_ENDINGS, *_FROM)):
             return True
         return self.nominals.plain(at + 1) in _CONJUNCTIONS or self._follows_joint(at)
 
@@ -102,7 +106,7 @@ class UnnamedFinder:
     def _is_placed(self, phrase: Phrase, found: list[Phrase]) -> bool:
         """Whether a phrase is told, helps, or stands in a row with somebody who is told."""
         following = self.nominals.plain(phrase.last + 1)
-        if phrase.case == "dative":
+        if phrase.case == "dative" or (self.demands and phrase.case == "ablative"):
             return True
         if phrase.case == "instrumental":
             return following in word_set("cues", "with")

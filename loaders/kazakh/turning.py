@@ -1,0 +1,130 @@
+"""To whom words are said that order without naming anybody: who was turned to, or stands behind "деді".
+
+"Әкім басшыларға бұрылды. – Көмірді түсіріңіздер", "«…тексеріңіздер», – деді ол басшыларға", and in a record
+of questions and answers whoever spoke before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.parties import Actor, Parties
+from tapsyrma.loaders.kazakh.reading import read
+from tapsyrma.loaders.kazakh.speech import label
+from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Sentence
+
+_THIRD = ("сын", "син")
+_NEAR = 3
+"""Words from the one who is turned to up to the word that says so."""
+_SAID = frozenset(("деди", "деп", "деиди"))
+_SIR = ("мырза", "ханым")
+_OWN = ("dative", "ablative")
+
+
+class Turning:
+    """Follows who is spoken to through one layout."""
+
+    def __init__(self, layout: Layout, find: Callable[[Layout, Sentence], Found]) -> None:
+        self.layout = layout
+        self.find = find
+
+    def told(self, found: Found, clauses: tuple[Clause, ...], *, labelled: bool) -> tuple[Clause, ...]:
+        """The clauses of a sentence, with whoever is spoken to where an order names nobody."""
+        if not any(self._asks(found, clause) for clause in clauses):
+            return clauses
+        to = self._here(found) or self._behind(found) or self._before(found)
+        if not to and labelled:
+            to = self._answered(found.sentence)
+        if not to:
+            return clauses
+        return tuple(
+            replace(one, addressees=(*to, *one.addressees)) if self._asks(found, one) else one
+            for one in clauses
+        )
+
+    def _asks(self, found: Found, clause: Clause) -> bool:
+        """Whether a clause is an order to a second person who is not named."""
+        if not clause.actions or any(a.role == "lead" for a in clause.addressees):
+            return False
+        word = next((t for t in read(self.layout, found.sentence).tokens if t.end == clause.cue.end), None)
+        imperative = clause.actions[-1].end == clause.cue.end and clause.force == "explicit"
+        return imperative and word is not None and not word.plain.endswith(_THIRD)
+
+    def _here(self, found: Found) -> tuple[Addressee, ...]:
+        """Somebody turned to in the sentence itself: "басшыларға қарап: «…»"."""
+        return tuple(Addressee(one) for one in self._turned(found.sentence))
+
+    def _behind(self, found: Found) -> tuple[Addressee, ...]:
+        """Somebody behind the verb that closes the quotation: "…, – деді ол | басшыларға"."""
+        for sentence in self.layout.sentences[found.sentence.index :]:
+            if sentence.block != found.sentence.block or not sentence.quoted:
+                break
+            parties = self._parties(sentence)
+            plain = [token.plain for token in parties.tokens]
+            said = next((at for at in range(len(plain) - 1, 0, -1) if plain[at] in _SAID), None)
+            dash = said is not None and any(token.text in "–—-»" for token in parties.tokens[:said])
+            if said is not None and dash:
+                return tuple(
+                    Addressee(actor.mention)
+                    for actor in parties.within(said, len(plain))
+                    if actor.case == "dative"
+                )
+        return ()
+
+    def _before(self, found: Found) -> tuple[Addressee, ...]:
+        """Somebody turned to before: earlier in the paragraph, or at the end of the one that leads to it."""
+        here = found.sentence
+        for sentence in reversed(self.layout.sentences[: here.index]):
+            near = sentence.block == here.block
+            leads = sentence.block == here.block - 1 and self._opens_quoted(here)
+            if not (near or leads):
+                break
+            turned = self._turned(sentence)
+            if turned:
+                return tuple(Addressee(one, basis="inferred") for one in turned)
+            if not near:
+                break
+        return ()
+
+    def _opens_quoted(self, here: Sentence) -> bool:
+        """Whether the paragraph of a sentence is direct speech from its start."""
+        first = next(one for one in self.layout.sentences if one.block == here.block)
+        return first.quoted
+
+    def _turned(self, sentence: Sentence) -> tuple[Mention, ...]:
+        words = word_set("cues", "turning")
+        tokens = read(self.layout, sentence).tokens
+        places = [at for at, token in enumerate(tokens) if token.plain in words]
+        if not places:
+            return ()
+        parties = self._parties(sentence)
+        row = [a for a in parties.everyone if any(a.last < at <= a.last + _NEAR for at in places)]
+        return tuple(actor.mention for actor in row if _is_told(actor) or _is_called(actor, parties))
+
+    def _answered(self, here: Sentence) -> tuple[Addressee, ...]:
+        """Whoever spoke in the paragraph before, in a record with the names of the speakers."""
+        own: Mention | None = None
+        for sentence in reversed(self.layout.sentences[: here.index + 1]):
+            speaker = label(self._parties(sentence))
+            if speaker is None:
+                continue
+            if own is None:
+                own = speaker
+            elif speaker.name != own.name:
+                return (Addressee(speaker, basis="inferred"),)
+        return ()
+
+    def _parties(self, sentence: Sentence) -> Parties:
+        reading = read(self.layout, sentence)
+        return Parties(reading.tokens, self.find(self.layout, sentence))
+
+
+def _is_called(actor: Actor, parties: Parties) -> bool:
+    """As in "Асан Оспанов | мырзадан сұрағым бар": the word behind the name has its case."""
+    return parties.plain(actor.last + 1).startswith(_SIR)
+
+
+def _is_told(actor: Actor) -> bool:
+    return actor.case in _OWN
