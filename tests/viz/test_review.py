@@ -22,7 +22,7 @@ def question(name: str = "Марат Омаров") -> dict[str, Any]:
     """A question as the command hands it over."""
     files = {}
     for verdict in ("same", "not-same"):
-        content = decision_json(Decision(verdict, (ONE, OTHER), "", ""))  # type: ignore[arg-type]
+        content = decision_json(Decision(verdict, (ONE, OTHER), "", ""))
         files[verdict] = {"name": f"{verdict}.json", "content": content}
     side = {"name": name, "post": "аким района", "where": "a.txt", "words": "сказал аким района"}
     return {"one": side, "other": {**side, "name": "Marat Omarov"}, "value": 4, "files": files}
