@@ -5,9 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.lexicon import abbreviations, en, phrase_at, phrase_before, table, words
+from tapsyrma.loaders.english.lexicon import (
+    abbreviations,
+    en,
+    openings,
+    phrase_at,
+    phrase_before,
+    table,
+    words,
+)
 from tapsyrma.loaders.english.places import place_at, places_in
-from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
+from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
 
 _OF: Final = frozenset(("of", "for", "on"))
 _LONGEST: Final = 12
@@ -48,7 +56,7 @@ def find_bodies(line: Line, barrier: frozenset[int]) -> tuple[Body, ...]:
 def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...]:
     """The bodies whose head word, abbreviation or legal form stands at a token."""
     token = line.tokens[index]
-    if not token.word:
+    if not token.word or not (token.capital or _may_open(token)):
         return ()
     known = _fixed(line, index) or _company(line, index, barrier) or _abbreviation(line, index)
     if known is not None:
@@ -59,6 +67,12 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     if sort is None or (token.lower in words("alone") and _is_attribute(line, index)):
         return ()
     return (_headed(line, index, sort, barrier),)
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a word in small letters may begin a body's name or head it."""
+    known = token.lower in openings("named_bodies") or token.bare in openings("named_bodies")
+    return known or token.bare in table("bodies") or token.lower in _PLURAL_HEADS
 
 
 def _is_attribute(line: Line, index: int) -> bool:

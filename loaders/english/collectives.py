@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.lexicon import phrase_at, table, words
+from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import Line
 
@@ -29,6 +29,9 @@ def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tu
     found: list[Group] = []
     index = 0
     while index < len(line.tokens):
+        if not {line.bare(index), line.lower(index)} & openings("collectives"):
+            index += 1
+            continue
         busy = index in taken or index in bodies or line.bare(index) in words("addressees_only")
         floor = max((at for at in bodies if at < index), default=-1)
         floor = max(floor, found[-1].last) if found else floor

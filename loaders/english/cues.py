@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import words
@@ -49,11 +50,20 @@ class Cue:
     several: bool = False
 
 
+@cache
+def _opening() -> frozenset[str]:
+    """The words that may carry an instruction."""
+    listed = ("giving", "orders", "instructing", "urging", "urging_now", "instructing_now", "instructing_ing")
+    return frozenset().union(
+        *(words(key) for key in listed), ("ask", "expect", "gave", "given", "gives"), ("giving",)
+    )
+
+
 def cues(scene: Scene) -> list[Cue]:
     """The instructing words of a sentence, in order."""
     found: list[Cue] = []
     for token in scene.line.tokens:
-        if found and token.index <= found[-1].last:
+        if token.lower not in _opening() or (found and token.index <= found[-1].last):
             continue
         at = token.index
         cue = _given(scene, at) or _term_given(scene, at) or _noun(scene, at) or _verb(scene, at)

@@ -42,6 +42,12 @@ def _phrases(key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(set(found), key=len, reverse=True)) for first, found in by_first.items()}
 
 
+@cache
+def openings(*keys: str) -> frozenset[str]:
+    """The first words of the phrases of some lists: where none of them stands, no phrase begins."""
+    return frozenset(first for key in keys for first in _phrases(key))
+
+
 def phrase_at(key: str, sentence: Line, index: int) -> int | None:
     """The last token of the longest phrase of a list that begins at a place, or None."""
     if not 0 <= index < sentence.size:

@@ -26,6 +26,8 @@ _FAR: Final = 24
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "ought", "obliged", "required"))
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed", "urgent"))
 
+_CUES: Final = _PLAIN | _WITH_TO | _NECESSARY | {"necessity"}
+
 
 def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
     """The clauses of a sentence that say what is necessary; ``taken`` are acts read already."""
@@ -33,7 +35,7 @@ def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
     if _is_law(scene):
         return
     for token in scene.line.tokens:
-        if any(span.start <= token.start < span.end for span in taken):
+        if token.lower not in _CUES or any(span.start <= token.start < span.end for span in taken):
             continue
         clause = _personal(scene, token.index, spoken=spoken) or _impersonal(
             scene, token.index, spoken=spoken

@@ -130,7 +130,7 @@ def _names(source: str, offset: int) -> tuple[Name, ...]:
     found: list[Name] = []
     index = 0
     while index < line.size:
-        name = _name_at(line, index)
+        name = _name_at(line, index) if line.capital(index) else None
         if name is not None:
             found.append(name)
         index = name.last + 1 if name else index + 1

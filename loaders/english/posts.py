@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.bodies import Body, find_bodies, portfolios_in
-from tapsyrma.loaders.english.lexicon import phrase_at, table, words
+from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
 from tapsyrma.loaders.english.tokens import DASHES, Line
@@ -28,7 +28,16 @@ def find_posts(line: Line, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
     index = 0
     while index < len(line.tokens):
         floor = found[-1].last if found else -1
-        posts = () if index in barrier else _posts_at(line, index, barrier, floor)
+        token = line.tokens[index]
+        opens = token.bare in openings("posts") or token.lower in _PLURAL or "-" in token.lower
+        posts = (
+            _posts_at(line, index, barrier, floor)
+            if (
+                index not in barrier
+                and (opens or token.lower in openings("posts") or token.lower == "deputy")
+            )
+            else ()
+        )
         found += posts
         index = max(p.last for p in posts) + 1 if posts else index + 1
     return _joined(line, found)

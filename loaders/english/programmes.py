@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.apposed import apposed
-from tapsyrma.loaders.english.lexicon import phrase_at, table, words
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
+from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line, Token
 from tapsyrma.loaders.english.verbs import verb_after_to
 
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
@@ -62,7 +62,9 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     index = 0
     while index < len(line.tokens):
         floor = found[-1].last if found else -1
-        programme = None if index in taken else _at(line, index, taken, floor)
+        programme = (
+            _at(line, index, taken, floor) if index not in taken and _may_open(line.tokens[index]) else None
+        )
         if programme is not None and programme.first > floor:
             found.append(programme)
         index = max(programme.last, index) + 1 if programme else index + 1
@@ -70,6 +72,12 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     beside = (one for one in apposed(line, taken) if held.isdisjoint(range(one.first, one.last + 1)))
     found += [Programme(one.first, one.last, one.name, one.sort) for one in beside]
     return tuple(sorted(found, key=lambda one: one.first))
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a word begins or heads the name of a programme, or of several."""
+    known = openings("named_programmes", "programmes")
+    return token.lower in known or token.bare in known or token.lower.removesuffix("s") in known
 
 
 def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme | None:

@@ -103,7 +103,8 @@ def line(source: str, offset: int = 0) -> Line:
 
 def _token(index: int, found: re.Match[str], offset: int) -> Token:
     text = found.group()
-    lower = text.lower().translate(_APOSTROPHES)
-    bare = lower.removesuffix("'s").removesuffix("'")
+    lower = text.lower()
+    lower = lower if lower.isascii() else lower.translate(_APOSTROPHES)
+    bare = lower.removesuffix("'s").removesuffix("'") if "'" in lower else lower
     start, end = found.span()
     return Token(index, text, lower, bare, start + offset, end + offset, text[0].isupper(), text[0].isalpha())
