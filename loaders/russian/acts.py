@@ -209,14 +209,29 @@ class _Reader:
         """The infinitive that heads the act starting at a word, if nothing forbids it."""
         reach = _LOOSE_REACH if loose else _STRICT_REACH
         opened = opened or loose or self._may_open(at)
+        described = self._described(at)
         for index in range(at, min(at + reach, self.end)):
             word = self.line.words[index]
+            if opened and index in described:
+                continue
             if is_infinitive(word.text):
                 free = opened or index == at or self._adverbs(at, index)
                 return index if free and self._is_act(index) else None
             if self._forbids(word, loose=loose) and not self._in_term(word):
                 return None
         return None
+
+    def _described(self, at: int) -> range:
+        """The words of a relative clause right behind what an act is done to: "тех, кто пьет, уволить"."""
+        words = self.line.words[at : min(at + _NEAR, self.end)]
+        comma = next((w.index for w in words if w.text == "," and self._relates(w.index + 1)), None)
+        if comma is None:
+            return range(0)
+        after = (w.index for w in self.line.words[comma + 1 : self.end] if w.text == ",")
+        return range(comma, next(after, comma - 1) + 1)
+
+    def _relates(self, at: int) -> bool:
+        return self.line.lower(at).startswith("котор") or self.line.lower(at) in {"кто", "у", "чьи", "чей"}
 
     def _in_term(self, word: Word) -> bool:
         """Whether a word or sign belongs to a term: the full stop of "до 10 декабря т.г." ends no clause."""

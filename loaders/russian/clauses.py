@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.futures import announced, let
 from tapsyrma.loaders.russian.imperatives import imperative_order
+from tapsyrma.loaders.russian.indirect import retold
 from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.orders import laid_upon, ordered
@@ -21,6 +22,7 @@ from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
 
 _ALSO: Final = ("а", "также")
+_ORDERING: Final = frozenset({"active", "passive", "first", "noun", "time"})
 _CUTTING: Final = frozenset({"active", "passive", "first", "noun", "gerund"})
 """Cues that end the clause of the cue before them."""
 
@@ -65,7 +67,7 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
 
 def orders(line: Line) -> bool:
     """Whether a sentence has a word of ordering, so that a list after it may go on with its orders."""
-    return any(cue.kind in {"active", "passive", "first"} for cue in find_cues(line))
+    return any(cue.kind in _ORDERING for cue in find_cues(line))
 
 
 def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:
@@ -88,11 +90,14 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         return
     end = place.speech.end_of(place.first_word)
     going_on = _goes_on(seen)
-    told = infinitive_order(seen, len(going_on), end, bare=spoken or bool(going_on) or ordered_before)
+    told_of = None if spoken else retold(seen)
+    end = told_of.end if told_of else end
+    bare = spoken or bool(going_on) or ordered_before or told_of is not None
+    told = infinitive_order(seen, len(going_on), end, bare=bare)
     if not told and spoken:
         told = imperative_order(seen, 0, end, place.told, heard=place.heard)
         told = told or let(seen, 0, end) or announced(seen, 0, end)
-    source = Source("explicit", speaking=spoken)
+    source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:
         yield from _inner_lead(place, source)

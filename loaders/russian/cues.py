@@ -21,6 +21,8 @@ _ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вш�
 _REACH: Final = 7
 """Words between "дал" and "поручений"."""
 _TIME_REACH: Final = 12
+_BEFORE: Final = 3
+"""Words from time to the verb: "три рабочих дня отведено на"."""
 _TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "сут", "час")
 """What time is counted in: "дал десять дней на …"."""
 
@@ -135,11 +137,14 @@ def _agreement(reading: Reading) -> tuple[str | None, str | None]:
 
 
 def _time_for(line: Line, index: int) -> int | None:
-    """The "на" of time that is given for something: "дал подрядчику десять дней на устранение"."""
-    for at in range(index + 2, min(index + _TIME_REACH, len(line.words))):
+    """The "на" or the comma after time that is given: "дал десять дней на устранение", "дано время, чтобы"."""
+    timed = any(word.lower.startswith(_TIMES) for word in line.words[max(0, index - _BEFORE) : index])
+    for at in range(index + (1 if timed else 2), min(index + _TIME_REACH, len(line.words))):
+        if line.words[at].text == "," and line.lower(at + 1) == "чтобы":
+            return at
         if line.words[at].text in ".;:«»,":
             return None
-        if line.lower(at) in {"на", "для"} and line.lower(at - 1).startswith(_TIMES):
+        if line.lower(at) in {"на", "для"} and (timed or line.lower(at - 1).startswith(_TIMES)):
             return at
     return None
 
@@ -158,7 +163,7 @@ def _noun(line: Line, index: int) -> Cue | None:
         return None
     allowed = _time_for(line, index)
     if allowed is not None and giving.traits & {"past", "1per", "3per"}:
-        kind = "passive" if giving.part == "PRTS" else "active"
+        kind = "passive" if giving.part == "PRTS" or giving.lemma.endswith("ся") else "active"
         return Cue("time", "dative", index, allowed, kind, giving.gender, giving.number)
     if not (giving.part == "PRTS" or giving.traits & {"past", "1per"}):
         return None

@@ -32,7 +32,9 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
     while first < cue.first and words[first].lower in lexicon.words("openers"):
         first += 1
     front = words[first : cue.first]
-    if not front or any(w.letters and readings(w.text)[0].part in _NOT_IN_FRONT for w in front):
+    if not front or any(
+        w.lower != "и" and w.letters and readings(w.text)[0].part in _NOT_IN_FRONT for w in front
+    ):
         return group
     if front[0].letters and readings(front[0].text)[0].part == "PRTF":
         return group  # words that describe what stands before the comma

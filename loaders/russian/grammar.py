@@ -52,7 +52,7 @@ class Russian:
         """The instructing clauses of a sentence, in order."""
         if layout.blocks[found.sentence.block].kind == "heading" and not _is_told(layout, found.sentence):
             return ()
-        goes_on = self._goes_on(layout, found.sentence)
+        goes_on = self._goes_on(layout, found.sentence) or self._is_ordered_before(layout, found.sentence)
         return read_clauses(self._place(layout, found.sentence), ordered_before=goes_on)
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
@@ -78,6 +78,13 @@ class Russian:
             return False
         before = [s for s in layout.sentences[: sentence.index] if layout.blocks[s.block].kind != "item"]
         return bool(before) and orders(self._analysis(layout, before[-1]).line)
+
+    def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether the sentence before it in its paragraph orders something, so that a bare infinitive does too."""
+        before = layout.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.block != sentence.block or before.quoted != sentence.quoted:
+            return False
+        return orders(self._analysis(layout, before).line)
 
     def _place(self, layout: Layout, sentence: Sentence) -> Place:
         seen = self._analysis(layout, sentence)

@@ -37,7 +37,8 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     spoken = place.speech.covers(cue.first) or _is_attributed(seen)
-    if not (are_official(told[0].addressees) or (spoken and is_order(seen, told[0]))):
+    owned = are_official(told[0].addressees) or (spoken and bool(told[0].addressees))
+    if not (owned or (spoken and is_order(seen, told[0]))):
         return
     told[0] = with_front(place, cue, told[0])
     yield from (clause_of(place, cue, _SPEAKER, group, told[0]) for group in told)

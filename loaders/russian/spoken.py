@@ -8,12 +8,15 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, past_condition, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, parts, readings
-from tapsyrma.loaders.russian.parties import parties
-from tapsyrma.loaders.russian.words import DASHES, OPENING
+from tapsyrma.loaders.russian.owners import are_official
+from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.words import DASHES, OPENING, Word
 
 _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _THING_REACH: Final = 9
 """Words of a thing before its act; longer fronts are no orders."""
+_JUDGING: Final = frozenset({"не", "это", "наша", "наш", "дело", "значит", "вот"})
+_RELATIVE: Final = ("котор", "кто", "у", "чьи", "чей")
 _VERBAL: Final = frozenset({"VERB", "PRTS", "PRED", "NPRO"})
 _OPENING: Final = frozenset({"NOUN", "ADJF", "PREP", "NUMR"})
 _WHOLE: Final = frozenset({"весь", "все", "всю", "всё"})
@@ -45,10 +48,10 @@ def infinitive_order(
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
     if particular:
         start, bare = _past_signs(seen, start + 2, end), True
-    found = parties(seen, start, "dative") or (parties(seen, start, "nominative") if any_act else None)
+    found = parties(seen, start, "dative") or (_doers(seen, start) if any_act else None)
     if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
         return []
-    strict = found is None and (any_act or not _begins_with_thing(seen, start, end))
+    strict = found is None and not begins_with_thing(seen, start, end)
     told = read_acts(seen, start, end, "dative", strict=strict)
     if not told:
         return []
@@ -56,9 +59,18 @@ def infinitive_order(
         told = read_acts(seen, start, end, "nominative")
     if not told or (found is not None and not told[0].addressees):
         return []
-    if found is None and not any_act and not is_order(seen, told[0]):
+    thing = found is None and begins_with_thing(seen, start, end)
+    if found is None and not (any_act or thing) and not is_order(seen, told[0]):
         return []
-    return [] if _judges(seen, told) else told
+    return [] if _judges(seen, told) or _contrasts(seen, start, end) else told
+
+
+def _doers(seen: Analysis, start: int) -> Parties | None:
+    """Those who stand in the nominative before a dash, or are officials: "МВД обеспечить", not "работы"."""
+    found = parties(seen, start, "nominative")
+    if found is None or seen.line.lower(found.end) in DASHES or seen.line.lower(found.end) == ":":
+        return found
+    return found if are_official(found.addressees) else None
 
 
 def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
@@ -71,21 +83,24 @@ def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:
         if is_infinitive(word.text):
             return True
         if not timed and readings(word.text)[0].part not in ("ADVB", "PRCL"):
-            return _begins_with_thing(seen, start, end)
+            return begins_with_thing(seen, start, end)
     return False
 
 
-def _begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
+def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     """Whether what the act is done to stands before it: "Работы завершить", "По итогам доложить"."""
-    words = [word for word in seen.line.words[start:end] if word.letters]
-    act = next((word.index for word in words if is_infinitive(word.text)), None)
-    if act is None or not start < act <= start + _THING_REACH:
+    front = _front(seen, start, end)
+    if front is None or (end and seen.line.words[-1].text == "?"):
         return False
-    front = seen.line.words[start:act]
     judged = lexicon.words("judging") | _NO_THINGS
     if any(not (w.letters or w.text.isdigit()) or w.lower in judged for w in front):
         return False
-    others = (w for w in words if not is_infinitive(w.text) and w.lower not in _WHOLE)
+    act = next(w.index for w in seen.line.words[front[-1].index :] if w.letters and is_infinitive(w.text))
+    clause = [*front, *_clause_behind(seen, act, end)]
+    after = seen.line.at(clause[-1].index + 1)
+    if after is not None and after.text in DASHES and seen.line.lower(after.index + 1) in _JUDGING:
+        return False  # "Дорогу построить – не поле перейти"
+    others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in _WHOLE)
     if any(readings(w.text)[0].part in _VERBAL for w in others):
         return False
     opening, last = front[0], front[-1]
@@ -93,6 +108,28 @@ def _begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
         return False  # "Просьба к жителям выйти"
     thing = any(r.part == "NOUN" and r.case != "nominative" for r in readings(last.text))
     return thing and (opening.lower in _WHOLE or readings(opening.text)[0].part in _OPENING)
+
+
+def _front(seen: Analysis, start: int, end: int) -> list[Word] | None:
+    """The words before the first infinitive, without a relative clause among them; None where they are many."""
+    front: list[Word] = []
+    relative = False
+    for word in seen.line.words[start:end]:
+        if word.text == "," and (relative or seen.line.lower(word.index + 1).startswith(_RELATIVE)):
+            relative = not relative
+        elif not relative and word.letters and is_infinitive(word.text):
+            return front or None
+        elif not relative:
+            front.append(word)
+        if len(front) > _THING_REACH:
+            return None
+    return None
+
+
+def _clause_behind(seen: Analysis, act: int, end: int) -> list[Word]:
+    """The words of an act up to the first sign."""
+    signs = (w.index for w in seen.line.words[act:end] if not (w.letters or w.text[0].isdigit()))
+    return list(seen.line.words[act : next(signs, end)])
 
 
 def is_order(seen: Analysis, told: Told) -> bool:
@@ -103,6 +140,14 @@ def is_order(seen: Analysis, told: Told) -> bool:
         for w in seen.line.words[act.first : act.last + 1]
         if w.letters
     )
+
+
+def _contrasts(seen: Analysis, start: int, end: int) -> bool:
+    """Whether an infinitive only sets a word right: "Не компенсировать, заметьте, а обеспечить"."""
+    if seen.line.lower(start) != "не":
+        return False
+    words = seen.line.words[start:end]
+    return any(w.lower == "а" and w.index and seen.line.lower(w.index - 1) == "," for w in words)
 
 
 def _judges(seen: Analysis, told: list[Told]) -> bool:

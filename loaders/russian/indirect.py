@@ -1,0 +1,35 @@
+"""Free indirect speech: "Питьевую воду завезти в течение суток, постановил штаб"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import FINITE, readings
+from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.ontology.records import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """Words told without quotation marks: where they end, and whose they are; None for a pronoun."""
+
+    end: int
+    speaker: Mention | None
+
+
+def retold(seen: Analysis) -> Retold | None:
+    """The words before ", сказал министр", ", предостерег он" in a sentence without quotation marks."""
+    said = lexicon.ru("speaking")["says"]
+    for word in seen.line.words[1:]:
+        if seen.line.lower(word.index - 1) != "," or not word.lower.endswith((*FINITE, "г", "к")):
+            continue
+        first = readings(word.text)[0]
+        if first.part != "VERB" or "past" not in first.traits or first.lemma not in said:
+            continue
+        speaker = subject(seen, word.index, word.index, first.gender, first.number)
+        behind = speaker is not None and speaker.span.start > seen.span(word.index, word.index).start
+        if behind or has_pronoun(seen, word.index, word.index):
+            return Retold(word.index - 1, speaker if behind else None)
+    return None
