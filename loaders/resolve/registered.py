@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import re
 
-from rapidfuzz.fuzz import ratio
-
+from tapsyrma.loaders.match.match import match
 from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.days import surely_before
 from tapsyrma.ontology.entries import Entry, EntryKind, Tenure
-from tapsyrma.ontology.latin import latin_key, to_latin
-from tapsyrma.ontology.names import name_key
 from tapsyrma.ontology.reference import Registry
 
 _DUAL = re.compile(r"\s+[–—-]\s+")
-_SPELLING = 85.0
-"""Similarity of each name part in Latin letters, for holders of the very post only."""
 
 
 class Registered:
@@ -74,26 +69,4 @@ class Registered:
 
 
 def _same_name(name: str, entry: Entry) -> bool:
-    return any(_spelt_alike(name, spelling) for _, spelling in entry.every_name())
-
-
-def _spelt_alike(left: str, right: str) -> bool:
-    """Whether two spellings agree part by part; the shorter one may lack a patronymic, never a surname."""
-    one, other = _parts(left), _parts(right)
-    if one == other:
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    used = [max(longer, key=lambda part: ratio(part, wanted), default="") for wanted in shorter]
-    near = all(_alike(wanted, part) for wanted, part in zip(shorter, used, strict=True))
-    return near and len(set(used)) == len(shorter) >= min(2, len(longer))
-
-
-def _alike(left: str, right: str) -> bool:
-    shorter, longer = sorted((left, right), key=len)
-    if len(shorter) == 1:
-        return longer.startswith(shorter)
-    return ratio(left, right) >= _SPELLING
-
-
-def _parts(name: str) -> list[str]:
-    return latin_key(to_latin(name_key(name)).replace(".", " ")).split()
+    return any(match(name, spelling).same for _, spelling in entry.every_name())
