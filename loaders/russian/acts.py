@@ -343,7 +343,7 @@ class _Reader:
 
     def _refers_back(self, infinitive: int) -> bool:
         """Whether an act only goes on with the one before it: "утвердить графики и довести их до …"."""
-        return any(self.line.lower(infinitive + step) in lexicon.words("references") for step in (1, 2))
+        return self.line.lower(infinitive + 1) in lexicon.words("references")
 
     def _ends_clause(self, at: int, following: int) -> bool:
         """Whether the order is over: "…, причем …", "…, сказал министр", "… и отметил важность"."""

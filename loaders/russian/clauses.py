@@ -85,22 +85,35 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     seen = place.seen
     if not seen.line.words:
         return
-    spoken = place.speech.covers(place.first_word)
+    first = _first_spoken(place)
+    spoken = place.speech.covers(first)
     if not spoken and place.speech.spans:
         return
-    end = place.speech.end_of(place.first_word)
+    end = place.speech.end_of(first)
     going_on = _goes_on(seen)
+    first = max(first if spoken else 0, len(going_on))
     told_of = None if spoken else retold(seen)
     end = told_of.end if told_of else end
     bare = spoken or bool(going_on) or ordered_before or told_of is not None
-    told = infinitive_order(seen, len(going_on), end, bare=bare)
+    told = infinitive_order(seen, first, end, bare=bare)
     if not told and spoken:
-        told = imperative_order(seen, 0, end, place.told, heard=place.heard)
-        told = told or let(seen, 0, end) or announced(seen, 0, end)
+        told = imperative_order(seen, first, end, place.told, heard=place.heard)
+        told = told or let(seen, first, end) or announced(seen, first, end)
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:
         yield from _inner_lead(place, source)
+
+
+def _first_spoken(place: Place) -> int:
+    """The first word, or that of the speech to which a colon leads: "предупредил: «Виновных наказать»"."""
+    first = place.first_word
+    if place.speech.spans and not place.speech.covers(first):
+        at = place.seen.line.index_at(place.speech.spans[0].start)
+        opened = next((w.index for w in place.seen.line.words[at:] if w.letters), first)
+        if any(word.text == ":" for word in place.seen.line.words[max(0, at - 2) : at + 1]):
+            return opened
+    return first
 
 
 def _acts_first(seen: Analysis, cues: list[Cue]) -> bool:

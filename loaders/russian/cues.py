@@ -21,7 +21,7 @@ _ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вш�
 _REACH: Final = 7
 """Words between "дал" and "поручений"."""
 _TIME_REACH: Final = 12
-_BEFORE: Final = 3
+_BEFORE: Final = 6
 """Words from time to the verb: "три рабочих дня отведено на"."""
 _TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "сут", "час")
 """What time is counted in: "дал десять дней на …"."""
@@ -137,7 +137,7 @@ def _agreement(reading: Reading) -> tuple[str | None, str | None]:
 
 
 def _time_for(line: Line, index: int) -> int | None:
-    """The "на" or the comma after time that is given: "дал десять дней на устранение", "дано время, чтобы"."""
+    """The "на" or comma after time that is given: "дал десять дней на устранение", "дано время, чтобы"."""
     timed = any(word.lower.startswith(_TIMES) for word in line.words[max(0, index - _BEFORE) : index])
     for at in range(index + (1 if timed else 2), min(index + _TIME_REACH, len(line.words))):
         if line.words[at].text == "," and line.lower(at + 1) == "чтобы":

@@ -56,10 +56,10 @@ def _acts(seen: Analysis, first: int, verb: int, last: int) -> tuple[Act, ...]:
 
 
 def announced(seen: Analysis, start: int, end: int) -> list[Told]:
-    """The act that somebody named will do by the speaker's word: "Отдел к пятнице представит мне список".
+    """The act that somebody named will do by the speaker's word: "Отдел в среду представит мне отчет".
 
-    What a body will do is mostly a plan; it is an order where it is done for the speaker, or where an official
-    takes something under control.
+    What a body will do is mostly a plan; it is an order where it is done for the speaker, or where an
+    official takes something under control.
     """
     words = seen.line.words[start:end]
     if not words or words[-1].text == "?":
@@ -94,7 +94,7 @@ def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]
         return [Told((), (Act(start, last),))] if anyone and _impersonal(seen, verb) else []
     nominal, found = subject
     first = _past(seen, found.end, verb) if nominal < verb else start
-    behind = nominal > verb + 1 and found.end > last
+    behind = nominal > verb and found.end > last
     stop = nominal - 1 if behind else last
     acts = _acts(seen, first, verb, stop) if nominal < verb else (Act(first, stop),)
     return [Told(found.addressees, acts)] if stop > first else []
@@ -107,7 +107,7 @@ def _past(seen: Analysis, at: int, verb: int) -> int:
 
 
 def _subject(seen: Analysis, start: int, verb: int, end: int) -> tuple[int, Parties] | None:
-    """The official or body in the nominative that goes with a verb: before it at the head, or right behind."""
+    """The official or body in the nominative that goes with a verb, at the head or behind it."""
     number = readings(seen.line.words[verb].text)[0].number
     for at in [*range(start, min(verb, start + _DECIDED_REACH)), *range(verb + 1, end)]:
         nominals = [n for n in seen.starting(at) if "nominative" in n.cases]

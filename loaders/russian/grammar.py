@@ -20,6 +20,9 @@ from tapsyrma.ontology.records import Addressee, Attribution, Clause, Found, Gat
 
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
 _SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
+_TRANSCRIPT: Final = re.compile(
+    r"(?i)\b(?:стенограмма|текст выступления|выступление приводится|текст речи|речь приводится|расшифровка)\b"
+)
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
 _KEPT: Final = 2_000
@@ -34,6 +37,7 @@ class Russian:
         self._known: frozenset[str] = frozenset()
         self._read: OrderedDict[int, Analysis] = OrderedDict()
         self._said: dict[int, tuple[Span, ...]] = {}
+        self._spoken: bool | None = None
 
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
@@ -80,7 +84,7 @@ class Russian:
         return bool(before) and orders(self._analysis(layout, before[-1]).line)
 
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
-        """Whether the sentence before it in its paragraph orders something, so that a bare infinitive does too."""
+        """Whether the sentence before it in its paragraph orders, so that a bare infinitive does too."""
         before = layout.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.block != sentence.block or before.quoted != sentence.quoted:
             return False
@@ -95,6 +99,8 @@ class Russian:
             said = tuple(speech(text, block.span, quotations(text, block.span)))
             self._said[block.index] = said
         spoken = speech_in(seen.line, sentence.span, said)
+        if not spoken.spans and (sentence.quoted or self._is_transcript(layout, sentence)):
+            spoken = Speech(seen.line, (Span(0, sentence.span.end - sentence.span.start),))
         return Place(
             seen,
             spoken,
@@ -102,6 +108,14 @@ class Russian:
             told=self._told(layout, sentence, spoken) if spoken.spans else (),
             heard=sentence.quoted and self._is_heard(layout, sentence),
         )
+
+    def _is_transcript(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether the page gives a speech in full, so that its own paragraphs are direct speech."""
+        if layout.blocks[sentence.block].kind == "heading":
+            return False
+        if self._spoken is None:
+            self._spoken = _TRANSCRIPT.search(layout.document.text) is not None
+        return self._spoken and not layout.text_of(sentence).startswith("(")
 
     def _told(self, layout: Layout, sentence: Sentence, spoken: Speech) -> tuple[Addressee, ...]:
         """To whom speech is said, by its own sentence or by the one that leads to its paragraph."""
@@ -130,6 +144,7 @@ class Russian:
             self._known = frozenset(word.lower() for word in _CAPITALISED.findall(document.text))
             self._read.clear()
             self._said.clear()
+            self._spoken = None
         seen = self._read.get(sentence.index)
         if seen is None:
             text, start = layout.text_of(sentence), sentence.span.start

@@ -18,7 +18,7 @@ _THING_REACH: Final = 9
 _JUDGING: Final = frozenset({"не", "это", "наша", "наш", "дело", "значит", "вот"})
 _RELATIVE: Final = ("котор", "кто", "у", "чьи", "чей")
 _VERBAL: Final = frozenset({"VERB", "PRTS", "PRED", "NPRO"})
-_OPENING: Final = frozenset({"NOUN", "ADJF", "PREP", "NUMR"})
+_OPENING: Final = frozenset({"NOUN", "ADJF", "PREP", "NUMR", "PRTF"})
 _WHOLE: Final = frozenset({"весь", "все", "всю", "всё"})
 _NO_THINGS: Final = frozenset({"наша", "наш", "моя", "мой", "ваша", "ваш", "который", "чтобы", "если", "для"})
 
@@ -51,7 +51,7 @@ def infinitive_order(
     found = parties(seen, start, "dative") or (_doers(seen, start) if any_act else None)
     if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
         return []
-    strict = found is None and not begins_with_thing(seen, start, end)
+    strict = found is None and not (any_act or begins_with_thing(seen, start, end))
     told = read_acts(seen, start, end, "dative", strict=strict)
     if not told:
         return []
@@ -111,7 +111,7 @@ def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
 
 
 def _front(seen: Analysis, start: int, end: int) -> list[Word] | None:
-    """The words before the first infinitive, without a relative clause among them; None where they are many."""
+    """The words before the first infinitive, without a relative clause; None where they are many."""
     front: list[Word] = []
     relative = False
     for word in seen.line.words[start:end]:

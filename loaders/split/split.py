@@ -28,13 +28,14 @@ def split(document: Document) -> Layout:
 
 
 def _within_speech(parts: Sequence[Block], marks: Sequence[Sequence[Quotation]]) -> set[int]:
-    """Blocks without marks between one whose quotation is not closed and the one that closes it."""
+    """Blocks between one whose quotation is not closed and the one that closes it; names have marks there."""
     found: set[int] = set()
     opened: int | None = None
     for block, quoted in zip(parts, marks, strict=True):
         if opened is not None and quoted and not quoted[0].opened and block.index - opened <= _LONGEST_SPEECH:
             found.update(range(opened + 1, block.index))
-        if quoted:
+        names = opened is not None and all(q.opened and q.closed for q in quoted)
+        if quoted and not (names and quoted[0].span.start > block.span.start):
             opened = None if quoted[-1].closed else block.index
     return found
 
