@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
-from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Attribution, Mention, Span
+from tapsyrma.ontology.records import Attribution, Layout, Mention, Person, Sentence, Span
 
 Manner: TypeAlias = Literal["says", "reports"]
 
@@ -24,6 +25,8 @@ _TRANSCRIPT: Final = re.compile(
     r"^[ \t]*(?:[A-Z][A-Za-z]{0,2}\.\s?){0,2}[A-Z][A-Z'-]{2,}(?:\s[A-Z][A-Z'-]+)?(?:\s*\([^)\n]*\))?:\s",
     re.MULTILINE,
 )
+_NEAR: Final = 4
+"""Sentences before "he said" in which he is looked for."""
 _REPORT_NOUNS: Final = frozenset(("report", "reports"))
 
 
@@ -41,6 +44,12 @@ def attributions(reading: Reading, sentence: int) -> tuple[Attribution, ...]:
         Attribution(sentence, cue, manner, speaker)
         for cue, manner, speaker in sorted(found, key=lambda f: f[0])
     )
+
+
+def label(reading: Reading) -> Person | None:
+    """The speaker whose name and a colon begin a sentence."""
+    found = next(_label(reading, placed(reading)), None)
+    return found[2] if found is not None and isinstance(found[2], Person) else None
 
 
 def _label(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention]]:
@@ -138,3 +147,26 @@ def _opinion(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Spa
         one = next((p for p in places if p.first == at and p.mention.kind in {"person", "post"}), None)
         if one is not None and line.lower(token.index + 1) == "of" and line.lower(token.index - 1) == "the":
             yield line.span(token.index - 2, at), "says", one.mention
+
+
+def spoken_by(layout: Layout, sentence: Sentence, said: Attribution) -> Attribution:
+    """``He remarked``, where the sentence before tells of one man what he did: he is meant.
+
+    A sentence that itself names somebody speaking is left to whoever follows speakers through the document.
+    """
+    for before in reversed(layout.sentences[max(0, sentence.index - _NEAR) : sentence.index]):
+        if before.quoted or layout.blocks[before.block].kind == "heading":
+            continue
+        reading = read(layout, before)
+        if attributions(reading, before.index):
+            return said
+        figures = [p for p in placed(reading) if p.mention.kind in {"person", "post"}]
+        if figures:
+            subject = figures[0]
+            opens = subject.first <= 1 and subject.mention.kind == "person" and not subject.mention.plural
+            free = subject.mention.case != "possessive" and reading.line.lower(subject.last + 1) not in {
+                ",",
+                "and",
+            }
+            return replace(said, speaker=subject.mention) if opens and free else said
+    return said

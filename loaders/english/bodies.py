@@ -21,6 +21,7 @@ _OF: Final = frozenset(("of", "for", "on"))
 _LONGEST: Final = 12
 _OWNERS: Final = frozenset(("government", "akimat", "ministry"))
 """Whose a commission is, is no part of its name: "the Government's Commission on …"."""
+_KINDS_OF_PLACE: Final = frozenset(("region", "district", "city", "oblast"))
 _PLURAL_HEADS: Final = {"ministries": "Ministry", "akimats": "Akimat", "departments": "Department"}
 
 
@@ -254,6 +255,8 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
             "body_adjectives"
         ):
             first -= 1
+        elif token.lower in _KINDS_OF_PLACE and line.capital(first - 2) and sort in {"akimat", "department"}:
+            first -= 2
         elif token.lower in {"and", "&"} and first < index and _is_paired(line, first):
             first -= 2
         else:

@@ -14,6 +14,7 @@ from tapsyrma.loaders.english.imperatives import imperatives, told_to
 from tapsyrma.loaders.english.leads import leads
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
+from tapsyrma.loaders.english.named_orders import named_orders
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
@@ -62,7 +63,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     if scene.direct and not _acts(found):
         found += imperatives(scene)
     if not found:
-        found += tuple(_counted(scene)) or tuple(tasks(scene))
+        found += tuple(_counted(scene)) or tuple(tasks(scene)) or tuple(named_orders(scene))
     if scene.listed and not _acts(found) and is_item(scene.line.source):
         yield from (*found, *_listed(scene))
         return

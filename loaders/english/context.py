@@ -45,13 +45,13 @@ def heard(scene: Scene, index: int) -> bool:
     return _quoted_after(scene)
 
 
-def after_order(scene: Scene, index: int) -> bool:
-    """Whether words of ordering stand before a token, in the paragraph, or close the one before."""
+def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:
+    """Whether words of ordering stand before a token, or in the sentences before; with ``near``, in the last."""
     ordering = words("instructing") | words("orders") | _PASSING
     here = {scene.line.lower(at) for at in range(index)}
     if here & ordering:
         return True
-    earlier = tuple(_before(scene, 2))
+    earlier = tuple(_before(scene, 2))[-1 if near else -_FAR :]
     return any(ordering & set(_words_of(scene, one)) for one in earlier)
 
 

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
+from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
@@ -27,6 +28,11 @@ _DESCRIBING: Final = frozenset(
     ("required", "requested", "proposed", "entrusted", "assigned", "recommended", "suggested")
 )
 _TO_WHOM: Final = frozenset(("you", "them", "us", "him", "her", "me"))
+_TERM_WORDS: Final = frozenset((
+    "a", "the", "firm", "date", "deadline", "final", "term", "exact", "new", "strict", "of", ",", "time", "limit", "only",
+    "exactly", "clear", "another", "day",
+))  # fmt: skip
+"""Words between "gave" and a term."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
 
 
@@ -82,7 +88,8 @@ def _verb(scene: Scene, index: int) -> Cue | None:
         by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
         if by_law or (voice == "active" and _is_participle(line, index)):
             return None
-        soft = word in words("urging") or (word == "required" and voice == "passive")
+        dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
+        soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
         return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
     urges = word in words("urging_now")
     if urges or word in words("instructing_now") or word in {"ask", "expect"}:
@@ -160,10 +167,13 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
     if line.lower(index) not in {"gave", "given", "gives", "giving"}:
         return None
     chain = chain_after(scene.reading, index + 1, scene.places)
-    at = chain.last + 1 if chain is not None else index + 1
+    at = chain.last + 1 if chain is not None else index + 1 + is_pronoun(line.lower(index + 1))
+    while line.lower(at) in _TERM_WORDS:
+        at += 1
     term = next((d for d in scene.found.deadlines if line.at(d.span.start) == at), None)
     last = line.at(term.span.end) - 1 if term is not None else at
-    if term is None or verb_after_to(line, last + 1) is None:
+    last += line.lower(last + 1) == ","
+    if term is None or (verb_after_to(line, last + 1) is None and line.lower(last + 1) != ":"):
         return None
     voice, start = scene.voice(index)
     return Cue(index, last, start, "term", voice, noun=True)

@@ -84,7 +84,7 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     if not shall and not heard(scene, index):
         return None
     if duty.passive:
-        return _of_thing(scene, duty, ordered=shall or after_order(scene, index))
+        return _of_thing(scene, duty, ordered=shall or after_order(scene, index, near=True))
     return _of_somebody(scene, duty)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, chain_before, placed
-from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.ontology.records import Gathering, Mention
+from tapsyrma.ontology.records import Gathering, Layout, Mention, Sentence
 
 _CALLS: Final = frozenset(("conference", "selector", "video"))
 _TOPIC: Final = frozenset(("on", "of", "dedicated", "devoted", "to"))
@@ -164,3 +165,16 @@ def _took_place(line: Line, first: int, last: int) -> bool:
 
 def _body(places: tuple[Placed, ...], first: int, last: int) -> Mention | None:
     return next((p.mention for p in places if p.mention.kind == "body" and first <= p.first <= last), None)
+
+
+def chaired_after(layout: Layout, sentence: Sentence, gathering: Gathering) -> Gathering:
+    """A meeting whose chair the next sentence names: "It was chaired by the Minister"."""
+    for after in layout.sentences[sentence.index + 1 : sentence.index + 2]:
+        reading = read(layout, after)
+        line = reading.line
+        led = any(
+            line.says(at, "was", "chaired", "by") or line.says(at, "was", "led", "by") for at in range(1, 4)
+        )
+        if after.block == sentence.block and line.lower(0) in {"it", "the"} and led:
+            return replace(gathering, chair=_chair(reading, line.size, placed(reading)))
+    return gathering

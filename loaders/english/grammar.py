@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.english.attributions import attributions
+from tapsyrma.loaders.english.attributions import attributions, spoken_by
 from tapsyrma.loaders.english.clauses import clauses
 from tapsyrma.loaders.english.deadlines import find_deadlines
 from tapsyrma.loaders.english.done import is_done
-from tapsyrma.loaders.english.gatherings import gatherings
+from tapsyrma.loaders.english.gatherings import chaired_after, gatherings
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
@@ -40,11 +40,17 @@ class English:
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""
-        return attributions(read(layout, found.sentence), found.sentence.index)
+        said = attributions(read(layout, found.sentence), found.sentence.index)
+        return tuple(
+            one if one.speaker is not None else spoken_by(layout, found.sentence, one) for one in said
+        )
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""
-        return gatherings(read(layout, found.sentence), found.sentence.index)
+        met = gatherings(read(layout, found.sentence), found.sentence.index)
+        return tuple(
+            one if one.chair is not None else chaired_after(layout, found.sentence, one) for one in met
+        )
 
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""

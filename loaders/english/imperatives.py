@@ -12,6 +12,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import DASHES, QUOTES
+from tapsyrma.loaders.english.turns import answered
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause
 
@@ -140,6 +141,6 @@ def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
         force="explicit",
         actions=tuple(scene.span(a, b) for a, b in acts),
         speaker=True,
-        addressees=with_partners(scene, chain.addressees if chain else (), tuple(acts)),
+        addressees=with_partners(scene, chain.addressees if chain else answered(scene), tuple(acts)),
         deadline=scene.deadline(0, first),
     )

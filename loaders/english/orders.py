@@ -84,6 +84,8 @@ class _Order:
         if self.cue.noun:
             between = chain_after(self.scene.reading, self.cue.first + 1, self.scene.places)
             told = between.addressees if between is not None and between.last < self.cue.last else ()
+            if self.cue.word == "term" and is_pronoun(self.scene.line.lower(self.cue.first + 1)):
+                told = meant(self.scene, self.cue.first + 1, self._issuer())
         issuer = None if self.cue.speaker else self._issuer()
         if issuer is None and self.cue.force == "modal" and self._from_below():
             return

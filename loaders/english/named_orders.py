@@ -1,0 +1,75 @@
+"""Orders called by a noun and told behind it: "hence the task: to mend the dam", "an order followed to …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from tapsyrma.loaders.english.context import ordered_on
+from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
+from tapsyrma.ontology.records import Clause
+
+_NOUNS: Final = frozenset(
+    ("task", "order", "instruction", "assignment", "demand", "decision", "directive", "requirement")
+)
+_FOLLOWING: Final = frozenset(("followed", "came", "sounded", "arrived", "was", "is"))
+_GENERAL: Final = frozenset((
+    "main", "priority", "key", "primary", "strategic", "important", "common", "our", "chief", "central", "global",
+))  # fmt: skip
+"""Adjectives of tasks that are aims rather than orders."""
+_COUNTED: Final = frozenset(("first", "second", "third", "fourth", "next", "last", "another"))
+_FAR: Final = 9
+"""Tokens between such a noun and the colon behind which it is told what to do."""
+
+
+def named_orders(scene: Scene) -> Iterator[Clause]:
+    """The clauses of a sentence in which a noun announces what is ordered."""
+    line = scene.line
+    for token in line.tokens:
+        if token.lower in _NOUNS and not _is_general(line, token.index):
+            first = _behind(line, token.index, scene.end) or _followed(line, token.index)
+        elif token.index <= 1 and token.lower in _COUNTED and line.says(token.index + 1, "of", "them"):
+            first = _behind(line, token.index, scene.end) if ordered_on(scene) else None
+        else:
+            continue
+        if first is None:
+            continue
+        acts = split_acts(line, first, act_end(line, first, scene.tail_after(first)))
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(token.index, token.index),
+            force="reported" if scene.recalled(token.index, token.index) else "explicit",
+            actions=tuple(scene.span(a, b) for a, b in acts),
+            speaker=scene.direct,
+            deadline=scene.deadline(0, first),
+        )
+        return
+
+
+def _is_general(line: Line, index: int) -> bool:
+    """Whether an aim is meant: "the main task", "the task of the Government"."""
+    return any(line.lower(at) in _GENERAL for at in (index - 1, index - 2)) or line.lower(index + 1) == "of"
+
+
+def _behind(line: Line, index: int, end: int) -> int | None:
+    """The verb behind the colon or dash that follows a noun."""
+    for at in range(index + 1, min(index + _FAR, end)):
+        if line.lower(at) == ":" or line.lower(at) in DASHES:
+            verb = verb_after_to(line, at + 1)
+            if verb is not None:
+                return at + 2
+            return verb_at(line, at + 1) if not line.capital(at + 1) else None
+        if line.lower(at) in {";", "."}:
+            return None
+    return None
+
+
+def _followed(line: Line, index: int) -> int | None:
+    """The verb of "an order followed to …"; "the order was to …" too, but "the order is" only with "to"."""
+    if line.lower(index + 1) in _FOLLOWING - {"is"} and verb_after_to(line, index + 2) is not None:
+        return index + 3
+    return None
