@@ -20,20 +20,24 @@ _CRUMB = re.compile(r"\s*[|·•]\s*|\s[»›>→/]\s|\s{2,}")
 _EDGE = " \t\xa0:.…!?→»›>«<=*•·|—–-#"
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
 _OF_2021 = str.maketrans({"á": "ä", "ǵ": "ğ", "ı": "i", "ń": "ñ", "ó": "ö", "ú": "ü", "ý": "u"})
+# As in 2021, but и and й are i, і is ı, and ұ has its own letter.
+_OF_2021_DOTLESS = _OF_2021 | {ord("i"): "ı", ord("u"): "ū"}
 _HASHTAGS = re.compile(r"#\w[^.!?:]*")  # a tag may be several words
 _COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"[^\W_]+")
 _CRUMB_WORDS, _CRUMB_LONGEST = 4, 40
+_CRUMB_OF_THREE = 60  # characters of a step where there are three steps or more
 
 
-def _alternatives(words: Iterable[str]) -> str:
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
 
 
 @cache
 def words_of(section: str) -> frozenset[str]:
-    """The words of a section of ``furniture.yaml``, those of Kazakh in both Latin spellings too."""
+    """The words of a section of ``furniture.yaml``, those of Kazakh in its Latin spellings too."""
     entry = vocabulary("furniture")[section]
     kazakh = entry.get("kk", ())
     return frozenset([*entry.get("en", ()), *entry.get("ru", ()), *kazakh, *_latin(kazakh)])
@@ -44,6 +48,7 @@ def _latin(words: Iterable[str]) -> Iterator[str]:
         spelling_of_2018 = to_latin(word)
         yield spelling_of_2018
         yield spelling_of_2018.translate(_OF_2021).replace("sh", "ş")
+        yield spelling_of_2018.translate(_OF_2021_DOTLESS).replace("sh", "ş")
 
 
 @cache
@@ -54,7 +59,7 @@ def _long_closing() -> frozenset[str]:
 
 @cache
 def _pointing_start() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_alternatives(words_of('pointing') | _long_closing())})\s*[:→»–—-]")
+    return re.compile(rf"(?:{alternatives(words_of('pointing') | _long_closing())})\s*[:→»–—-]")
 
 
 @cache
@@ -76,12 +81,12 @@ def _part_words() -> frozenset[str]:
 
 @cache
 def _residue() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_alternatives(_parts())})(?!\w)|\d+(?:st|nd|rd|th)?(?!\w)|\W|_")
+    return re.compile(rf"(?<!\w)(?:{alternatives(_parts())})(?!\w)|\d+(?:st|nd|rd|th)?(?!\w)|\W|_")
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_alternatives(words_of('labels'))})\s*(?:[:|©]|\s[–—-]\s(?!.*[.!?]$))")
+    return re.compile(rf"(?:{alternatives(words_of('labels'))})\s*(?:[:|©]|\s[–—-]\s(?!.*[.!?]$))")
 
 
 @cache
@@ -165,4 +170,5 @@ def is_breadcrumb(line: str) -> bool:
     pieces = [piece for piece in _CRUMB.split(line.strip(_EDGE)) if piece]
     if len(pieces) < 2 or _SENTENCE_END.search(line) or "«" in line:  # noqa: PLR2004
         return _folded(line).only_parts()
-    return all(len(piece.split()) <= _CRUMB_WORDS and len(piece) <= _CRUMB_LONGEST for piece in pieces)
+    longest = _CRUMB_OF_THREE if len(pieces) > 2 else _CRUMB_LONGEST  # noqa: PLR2004
+    return all(len(piece.split()) <= _CRUMB_WORDS and len(piece) <= longest for piece in pieces)

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
+from tapsyrma.loaders.split.feet import heads_pages, is_foot
 from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
+from tapsyrma.loaders.split.mastheads import mastheads
 from tapsyrma.loaders.vocabulary import vocabulary
 
 Zone: TypeAlias = Literal["text", "furniture", "teaser"]
@@ -26,7 +28,10 @@ def zones(lines: Sequence[str]) -> list[Zone]:
     """For every line of a page, in order, what it is."""
     marks: list[Zone] = ["furniture" if is_furniture(line) else "text" for line in lines]
     _mark_breadcrumbs(lines, marks)
+    for index in mastheads(lines):
+        marks[index] = "furniture"
     _mark_announced(lines, marks)
+    _mark_foot(lines, marks)
     _mark_trailing(lines, marks)
     return marks
 
@@ -86,6 +91,22 @@ def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
         elif marks[index] == "text" and is_sentence(lines[index]):
             body += len(lines[index])
         index = end
+
+
+def _mark_foot(lines: Sequence[str], marks: list[Zone]) -> None:
+    """Bylines, senders, contacts and titles of other pages below the last paragraph of the release."""
+    paragraphs = [index for index, line in enumerate(lines) if marks[index] == "text" and _is_paragraph(line)]
+    if sum(len(lines[index]) for index in paragraphs) < _BODY:
+        return
+    for index in range(paragraphs[-1] + 1, len(lines)):
+        if marks[index] != "text":
+            continue
+        if heads_pages(lines[index], lines[index + 1 :]):
+            teasers: list[Zone] = ["teaser"] * (len(lines) - index - 1)
+            marks[index:] = ["furniture", *teasers]
+            return
+        if is_foot(lines[index]):
+            marks[index] = "furniture"
 
 
 def _mark_trailing(lines: Sequence[str], marks: list[Zone]) -> None:

@@ -1,0 +1,106 @@
+"""What stands above the title and below the last paragraph of a release, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tapsyrma.loaders.split.zones import zones
+
+TITLE = "Мосты через реку отремонтируют до осени, сказал аким"
+BODY = (
+    "Аким района провел совещание о ремонте мостов, на котором выступили подрядчики и дорожники. "
+    "Он напомнил, что работы начались еще весной, и поручил закончить их в срок."
+)
+
+
+def foot(*lines: str) -> list[str]:
+    """The zones of lines that stand below the paragraphs of a release."""
+    return list(zones([TITLE, BODY, BODY, *lines]))[3:]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ержан САБЫРОВ",
+        "Мария Лунева,",
+        "Олег Дятлов, Анна Ким (фото)",
+        "Беседовала Мария Лунева",
+        "Смотреть снимки (12) | Автор снимков Олег Дятлов",
+        "Interviewed by Anna Kim",
+        "Photographs by Oleg DYATLOV",
+        "Сұхбаттасқан Сәуле Ерланқызы",
+        "Suhbattasqan Sáýle Erlanqyzy",
+        "Press service of the Ministry of Fisheries",
+        "Балық шаруашылығы министрлігінің баспасөз қызметі",
+        "Balyq şaruaşylyğy ministrlıgınıñ baspasöz qyzmetı",
+        "Контакты: пресс-секретарь Анна Ким, +7 700 000 00 00",
+        "tel. 8 (7000) 00-00-00",
+        "Ранее: Аким района поручил вывезти мусор из леса",
+        "Читайте в следующем номере: министр поручил закупить лодки",
+        "In the next issue: the akim orders the port to buy boats",
+        "Қарап шығыңыз: «Үкімет: қайықтарды сатып алыңыздар»",
+    ],
+)
+def test_bylines_senders_and_titles_of_other_pages_are_no_part_of_the_release(line: str) -> None:
+    """Names without a sentence, who sent the release, where to call, what else there is to read."""
+    assert foot(line) == ["furniture"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Пресс-служба Министерства рыбного хозяйства",
+        "Облыс әкімінің баспасөз қызметі",
+        "Следующее совещание пройдет осенью.",
+        "Также поручено: закупить новые лодки",
+        "Олег Дятлов сказал, что лодки уже закуплены.",
+        "Отделу дорог – закончить ремонт до осени",
+        "МИНИСТР: новостей пока нет.",
+    ],
+)
+def test_what_a_release_says_last_stays(line: str) -> None:
+    """Sentences, orders, and the name of a press service in its own right."""
+    assert foot(line) == ["text"]
+
+
+@pytest.mark.parametrize("header", ["Это вам будет интересно:", "Осы да қызық:", "READ IN THE SECTION"])
+def test_titles_below_a_header_are_teasers(header: str) -> None:
+    """A short header below the release and nothing but titles after it."""
+    assert foot(header, "Министр поручил закупить лодки", "Где дешевле рыба") == [
+        "furniture",
+        "teaser",
+        "teaser",
+    ]
+
+
+def test_a_header_with_sentences_below_it_goes_on() -> None:
+    """What ends with full stops or semicolons is a list or a paragraph of the release."""
+    assert foot("По материалам проверки:", "закупить лодки;", "нанять егерей.") == ["text"] * 3
+
+
+def test_names_above_the_last_paragraph_stay() -> None:
+    """A name alone in a line heads an interview or a speech."""
+    assert list(zones([TITLE, BODY, "Ержан САБЫРОВ", BODY]))[2] == "text"
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Управление рыбного хозяйства Озерной области", "furniture"),
+        ("Министерство внутренних дел Республики Казахстан", "furniture"),
+        ("Комитет по надзору МВД РК", "furniture"),
+        ("Министерство обороны усилит охрану складов", "text"),
+        ("Акимат рассмотрел итоги года", "text"),
+        ("Правительство о мерах поддержки рыбаков", "text"),
+        ("Акимат: рыба подешевеет", "text"),
+        ("ТОО «Озерная рыба»", "text"),
+    ],
+)
+def test_an_office_alone_above_the_title_says_whose_page_it_is(line: str, zone: str) -> None:
+    """A name without a verb or a topic, and a title below it."""
+    assert list(zones([line, TITLE, BODY, BODY])) == [zone, "text", "text", "text"]
+
+
+def test_an_office_is_no_masthead_without_a_title() -> None:
+    """The only line above the text is its title, whatever it says."""
+    assert zones(["Управление рыбного хозяйства", BODY, BODY])[0] == "text"
