@@ -31,6 +31,9 @@ _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-
 _WEEKDAY_REACH = 16  # characters between a weekday and its date
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={_CAPITALISED})")
+_CELLS = re.compile(r"\s*[|·•]\s*")
+_CELL_WORDS = 5  # of a date with its weekday, or of a section's name
+_HEAD = 12  # characters: a weekday may stand before the date
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
@@ -60,7 +63,9 @@ def _bottom(page: Sequence[Line]) -> list[Line]:
 
 
 def _is_text(line: Line) -> bool:
-    return line.zone == "text" and is_sentence(line.text)
+    """Whether a line is running text; a single question is a title."""
+    asks = line.text.endswith("?") and not _SENTENCE_END.search(line.text)
+    return line.zone == "text" and is_sentence(line.text) and not asks
 
 
 def _stated(
@@ -81,13 +86,20 @@ def _stated(
                 and not is_labelled(line.text)
                 and (titled or not _is_today(line, written))
             )
-            if labelled or own or _is_place_and_date(line.text, written):
+            if labelled or own or _heads_row(line, written) or _is_place_and_date(line.text, written):
                 yield labelled, _dated(line, written)
 
 
 def _is_today(line: Line, written: Written) -> bool:
     """``Четверг, 28 марта 2024`` above the title is the calendar of the site on the day of the visit."""
     return _weekday_beside(line.text, written) is not None and not _TIME.search(line.text)
+
+
+def _heads_row(line: Line, written: Written) -> bool:
+    """``15.04.2019 | Monday | Agriculture``: a row of a date and the names of sections, no calendar."""
+    cells = [cell.strip() for cell in _CELLS.split(line.text)]
+    dated = line.text[: written.span.end].count("|") == 0 and written.span.start <= _HEAD
+    return dated and len(cells) > 1 and all(len(cell.split()) <= _CELL_WORDS for cell in cells)
 
 
 def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
