@@ -11,7 +11,8 @@ from tapsyrma.loaders.find.terms import Kind, Term
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import section, word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
-from tapsyrma.loaders.kazakh.periods import PeriodReader
+from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.periods import PeriodReader, term_words
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Deadline, Span
 
@@ -22,6 +23,13 @@ _DESCRIBING = 4
 _SHORT = frozenset(("day", "week", "month"))
 _PAST = frozenset(("сонгы", "откен", "алгашкы"))
 """Before a number these say that the time has passed: "соңғы үш күнде"."""
+_BEFORE = ("ганша", "генше", "канша", "кенше")
+"""As in "қыс түскенше": until something happens."""
+_GRANTING = ("бер", "белгиле", "кои", "бар")
+_HOURS = 24
+_HOUR = "сагат"
+_EVERY = frozenset(("ар", "арбир"))
+_LAST_DAY = 31
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
 
@@ -40,12 +48,20 @@ def _words(name: str) -> frozenset[str]:
     return word_set("terms", name)
 
 
+@cache
+def section_units() -> frozenset[str]:
+    """The units of time in the nominative, which a grant takes: "екі күн берілді"."""
+    return frozenset(term_words().units)
+
+
 @lru_cache(maxsize=65536)
 def _may_end(plain: str) -> bool:
     """Whether a term may end in a word; a quick look that spares most words a longer one."""
-    listed = ("until", "no_later", "towards", "within", "time_limit", "each")
+    listed = ("until", "no_later", "towards", "within", "time_limit", "each", "granted", "tomorrow", "night")
     return (
-        plain.endswith(("да", "де", "та", "те"))
+        plain.endswith(_BEFORE)
+        or plain in section_units()
+        or plain.endswith(("да", "де", "та", "те"))
         or plain == fold(section("terms")["times"])
         or plain in _YEARS
         or any(plain in _words(name) for name in listed)
@@ -68,6 +84,9 @@ class DeadlineReader:
             ("within", self._inside),
             ("time_limit", self._limit),
             ("each", self._each),
+            ("granted", self._granted),
+            ("tomorrow", self._tomorrow),
+            ("night", self._tonight),
         )
 
     def all(self, text: str) -> tuple[Deadline, ...]:
@@ -94,6 +113,10 @@ class DeadlineReader:
                 return read(at)
         if plain == fold(section("terms")["times"]):
             return self._times(at)
+        if plain.endswith(_BEFORE):
+            return self._happening(at)
+        if plain in section_units() and self.plain(at + 1).startswith(_GRANTING[0]):
+            return self._within(at, at)
         return self._year(at) if plain in _YEARS else self._during(at)
 
     # --- until ----------------------------------------------------------------------------------------
@@ -118,6 +141,8 @@ class DeadlineReader:
 
     def _within(self, at: int, last: int) -> Found | None:
         """As in "10 күн ішінде", "үш жұмыс күні ішінде", "осы айдың ішінде"."""
+        if self.plain(last).startswith(_HOUR):
+            return self._in_hours(at, last)
         unit = self.periods.unit(last)
         if unit is None:
             return None
@@ -130,6 +155,35 @@ class DeadlineReader:
         if self.plain(first - 1) in self.periods.words.next:
             first -= 1
         return Found(first, at, "relative", self._counted(name, number[1], working=working))
+
+    def _in_hours(self, at: int, last: int) -> Found | None:
+        """As in "48 сағат ішінде": the day on which the hours end."""
+        number = self.periods.number(last - 1)
+        if number is None:
+            return None
+        term = terms.within_days(self.anchor, number[1] // _HOURS)
+        return Found(number[0], at, "relative", term)
+
+    def _granted(self, at: int) -> Found | None:
+        """As in "бір апта уақыт берді"."""
+        given = any(self.plain(at + i).startswith(_GRANTING) for i in (1, 2))
+        return self._within(at, at - 1) if given else None
+
+    def _tomorrow(self, at: int) -> Found | None:
+        """As in "көмірді ертең түсіріңіздер"."""
+        return Found(at, at, "relative", terms.within_days(self.anchor, 1))
+
+    def _tonight(self, at: int) -> Found | None:
+        """As in "осы түні", "бүгін түнде"."""
+        if self.plain(at - 1) not in self.periods.words.this | _words("today"):
+            return None
+        return Found(at - 1, at, "relative", terms.within_days(self.anchor, 0))
+
+    def _happening(self, at: int) -> Found | None:
+        """As in "қыс түскенше", which fixes no day."""
+        if not any(form.stem in _words("events") for form in forms(self.plain(at - 1))):
+            return None
+        return Found(at - 1, at, "date", terms.unclear("event"))
 
     def _no_later(self, at: int) -> Found | None:
         """As in "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""
@@ -177,9 +231,13 @@ class DeadlineReader:
     def _each(self, at: int) -> Found | None:
         """As in "апта сайын", "жұма сайын"."""
         unit = self.periods.unit(at - 1)
-        if unit is None and self.plain(at - 1) not in self.periods.words.weekdays:
+        hourly = self.plain(at - 1).startswith(_HOUR)
+        if unit is None and not hourly and self.plain(at - 1) not in self.periods.words.weekdays:
             return None
-        return Found(at - 1, at, "recurring", terms.unclear("recurring"))
+        number = self.periods.number(at - 2)
+        first = at - 1 if number is None else number[0]
+        first -= self.plain(first - 1) in _EVERY
+        return Found(first, at, "recurring", terms.unclear("recurring"))
 
     def _times(self, at: int) -> Found | None:
         """As in "аптасына бір рет"."""
@@ -205,6 +263,16 @@ class DeadlineReader:
             return None
         return Found(year.first, at, "date", terms.in_year(year.value))
 
+    def _day(self, at: int) -> Found | None:
+        """As in "10 желтоқсанда", "25 сәуір күні"."""
+        months = self.periods.words.months
+        month = next((months[f.stem] for f in forms(self.plain(at)) if f.stem in months), None)
+        number = self.periods.number(at - 1)
+        if month is None or number is None or not self.plain(at - 1).isdigit() or number[1] > _LAST_DAY:
+            return None
+        stretch = self.periods.day(number[0], number[1], month)
+        return Found(stretch.first, at, "date", stretch.term)
+
     def _during(self, at: int) -> Found | None:
         """A period in the locative: "келесі жылдың бірінші тоқсанында", "қазан айында", "жыл соңында"."""
         plain = self.plain(at)
@@ -213,7 +281,12 @@ class DeadlineReader:
         counted = self._in_units(at)
         if counted is not None:
             return counted
+        day = self._day(at)
+        if day is not None:
+            return day
         ending = self.limits.end(at)
+        if ending is not None and self.plain(ending.first - 1) in _EVERY:
+            return Found(ending.first - 1, at, "recurring", terms.unclear("recurring"))
         if ending is not None:
             return Found(ending.first, at, "date", ending.term)
         unit = self.periods.unit(at)

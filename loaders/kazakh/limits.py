@@ -38,6 +38,7 @@ class LimitReader:
 
     def _at(self, last: int) -> Stretch | None:
         for read in (
+            self.hour,
             self.end,
             self._month_day,
             self._hyphened_day,
@@ -50,6 +51,27 @@ class LimitReader:
             if stretch is not None:
                 return stretch
         return None
+
+    def hour(self, at: int) -> Stretch | None:
+        """An hour of a day that is told: "ертең таңғы тоғызға", "бүгін сағат 18-ге", "кешке"."""
+        plain = self.plain(at)
+        clock = self.plain(at - 1) in _words("clock")
+        dayparts = plain in _words("dayparts")
+        counted = self.periods.number(at) is not None or any(
+            form.stem in self.periods.words.numbers and form.case == "dative" for form in forms(plain)
+        )
+        if not dayparts and not (clock and counted):
+            return None
+        first = at
+        while self.plain(first - 1) in _words("clock"):
+            first -= 1
+        before = self.plain(first - 1)
+        if before in _words("tomorrow"):
+            return Stretch(first - 1, terms.within_days(self.anchor, 1))
+        if before in _words("today"):
+            return Stretch(first - 1, terms.within_days(self.anchor, 0))
+        evening = plain in _words("evening")
+        return Stretch(first, terms.within_days(self.anchor, 0) if evening else terms.unclear("hour"))
 
     def _is_day_word(self, at: int) -> bool:
         """As in "жұма | күніне дейін", "1 қараша | күніне дейін"."""
