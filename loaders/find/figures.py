@@ -110,7 +110,7 @@ def figures(tokens: Sequence[Token], language: Language) -> Iterator[Figure]:
 
 
 def _figure(tokens: Sequence[Token], at: int, words: Lexicon) -> Figure | None:
-    value = _value(tokens[at].key, words.language)
+    value = number_value(tokens[at].key, words.language)
     if value is None:
         return None
     start = at - (at > 0 and tokens[at - 1].key in _SIGNS)
@@ -190,7 +190,7 @@ def _is_name(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     return ranged or tokens[at + 1].key in _ENDINGS
 
 
-def _value(number: str, language: Language) -> float | None:
+def number_value(number: str, language: Language) -> float | None:
     """The number that digits say; None where points and commas leave it open."""
     plain = re.sub(r"\s", "", number)
     if language == "en" and _GROUPED.fullmatch(plain):
