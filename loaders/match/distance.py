@@ -19,6 +19,9 @@ _OPEN = 0.6
 _WHOLE = 1.0
 #: v and u are both written for у between vowels (Әуезов, Давлет).
 _HALF_VOWEL = 0.5
+#: Within a word, spellings waver between these (Бақыт and Бахыт, Қарақұл and Карагул, Сатыпалды and -балды).
+_WAVERING: Final = frozenset(map(frozenset, ("kh", "kg", "pb")))
+_WAVER = 0.5
 
 
 @lru_cache(maxsize=65536)
@@ -27,12 +30,13 @@ def distance(one: str, other: str) -> float:
     previous = [0.0]
     for sound in other:
         previous.append(previous[-1] + _omission(sound))
-    for left in one:
+    for row, left in enumerate(one):
         current = [previous[0] + _omission(left)]
         for at, right in enumerate(other, start=1):
+            within = row > 0 and at > 1
             current.append(
                 min(
-                    previous[at - 1] + _exchange(left, right),
+                    previous[at - 1] + _exchange(left, right, within=within),
                     previous[at] + _omission(left),
                     current[-1] + _omission(right),
                 )
@@ -52,7 +56,7 @@ def _omission(sound: str) -> float:
     return _LEFT_OUT if sound in _CLOSED else _WHOLE
 
 
-def _exchange(left: str, right: str) -> float:
+def _exchange(left: str, right: str, *, within: bool) -> float:
     if left == right:
         return 0.0
     if left in _CLOSED and right in _CLOSED:
@@ -61,4 +65,4 @@ def _exchange(left: str, right: str) -> float:
         return _OPEN
     if {left, right} == {"u", "v"}:
         return _HALF_VOWEL
-    return _WHOLE
+    return _WAVER if within and frozenset((left, right)) in _WAVERING else _WHOLE

@@ -9,31 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise, permutations
 
-from tapsyrma.loaders.match.distance import likeness
 from tapsyrma.loaders.match.parts import NameParts, Part, parts_of
-from tapsyrma.loaders.match.sounds import sounds
-from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.loaders.match.words import INITIAL, SAME, Compared, compare, compare_fathers
 
-SAME = 0.87
-"""Likeness of the worst pair from which on two names are one: fixed on the development pairs."""
-_INITIAL = 0.9
-"""Likeness of an initial and a name that begins with its sound: one, but less sure."""
 _WHOLE, _MOST_WORDS = 2, 4
 """Words of a name that tells who is meant, and words of the longest that is compared."""
 _UNSURE = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """Two words, one of each name, with their likeness and what makes it."""
-
-    left: str
-    right: str
-    likeness: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +46,7 @@ def match(left: str, right: str) -> Verdict:
     if score < SAME:
         worst = min(pairs, key=lambda pair: pair.likeness)
         return Verdict(same=False, score=score, reason=f"{worst.left} is not {worst.right}", pairs=pairs)
-    reason = "an initial agrees" if any(pair.likeness == _INITIAL for pair in pairs) else "every part agrees"
+    reason = "an initial agrees" if any(pair.likeness == INITIAL for pair in pairs) else "every part agrees"
     return Verdict(same=True, score=score, reason=reason, pairs=pairs)
 
 
@@ -81,7 +64,7 @@ def _alignments(one: NameParts, other: NameParts) -> Iterator[tuple[Compared, ..
                 continue
             for chosen in permutations(many, len(few)):
                 laid = zip(chosen, few, strict=True) if swapped else zip(few, chosen, strict=True)
-                yield tuple(_compare(here, there) for here, there in laid)
+                yield tuple(compare(here, there) for here, there in laid)
 
 
 def _readings(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
@@ -89,37 +72,11 @@ def _readings(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
     yield parts[:_MOST_WORDS]
     if _WHOLE < len(parts) < _MOST_WORDS:
         for at, (left, right) in enumerate(pairwise(parts)):
-            joined = Part(f"{left.word} {right.word}", left.sounds + right.sounds, initial=False)
+            joined = Part(f"{left.word} {right.word}", (left.sounds + right.sounds,), initial=False)
             yield (*parts[:at], joined, *parts[at + 2 :])
-
-
-def _compare(left: Part, right: Part) -> Compared:
-    if left.initial or right.initial:
-        return _compare_initial(left, right)
-    if left.sounds == right.sounds:
-        return Compared(left.word, right.word, 1.0, f"both sound {left.sounds}")
-    alias = _aliases().get(left.sounds)
-    if alias is not None and alias == _aliases().get(right.sounds):
-        return Compared(left.word, right.word, 1.0, "spellings of one given name")
-    alike = likeness(left.sounds, right.sounds)
-    return Compared(left.word, right.word, alike, f"{left.sounds} and {right.sounds}")
-
-
-def _compare_initial(left: Part, right: Part) -> Compared:
-    agree = left.sounds[:1] == right.sounds[:1]
-    both = left.initial and right.initial
-    alike = (1.0 if both else _INITIAL) if agree else 0.0
-    return Compared(left.word, right.word, alike, "the initial agrees" if agree else "another initial")
 
 
 def _fathers(one: NameParts, other: NameParts) -> Compared | None:
     if one.patronymic is None or other.patronymic is None:
         return None
-    return _compare(one.patronymic, other.patronymic)
-
-
-@cache
-def _aliases() -> dict[str, int]:
-    """The number of its line in ``lang/spellings.yaml`` for the sounds of every spelling there."""
-    lines = vocabulary("spellings")["given"]
-    return {sounds(spelling): number for number, line in enumerate(lines) for spelling in line}
+    return compare_fathers(one.patronymic, other.patronymic)

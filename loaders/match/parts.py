@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tapsyrma.loaders.match.sounds import sounds
+from tapsyrma.loaders.match.sounds import readings, sounds
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ‘`´][^\W\d_]+)*\.?")
 _PATRONYMIC = re.compile(
@@ -18,6 +18,7 @@ _PATRONYMIC = re.compile(
     r"|[oey]{1,2}vich|[oey]{1,2}vn[ay]|ovich|evich|ovna|evna|u[lĺ]y|ulı|ūly|uly|qyzy|kyzy|kizi|qızı)$",
     re.IGNORECASE,
 )
+_OF_WOMAN = re.compile(r"(?:вн[аы]|ичн[аы]|[қк]ызы|vn[ay]|[qk][yıi]z[yıi])$", re.IGNORECASE)
 _THREE = 3
 """Words of a name from which on one that looks like a patronymic is one; "Bauyrzhan Tasuly" has a surname."""
 _INITIAL = 2
@@ -26,11 +27,24 @@ _INITIAL = 2
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One word of a name: as written, its sounds, and whether it is only an initial."""
+    """One word of a name: as written, how it may sound, likeliest first, and whether it is an initial."""
 
     word: str
-    sounds: str
+    readings: tuple[str, ...]
     initial: bool
+
+    @property
+    def sounds(self) -> str:
+        """The likeliest sounds."""
+        return self.readings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Patronymic:
+    """A word made of the father's name, or its initial: that name's sounds, and whether a woman has it."""
+
+    part: Part
+    of_woman: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +52,7 @@ class NameParts:
     """The words of a name without the patronymic, in order, and the father's name in the patronymic."""
 
     parts: tuple[Part, ...]
-    patronymic: Part | None = None
+    patronymic: Patronymic | None = None
 
     @property
     def full(self) -> bool:
@@ -55,7 +69,8 @@ def parts_of(name: str) -> NameParts:
         for word in words:
             match = _PATRONYMIC.fullmatch(word.rstrip("."))
             if match and word is not words[0]:
-                patronymic = Part(word, sounds(match["father"]), initial=False)
+                father = Part(word, (sounds(match["father"]),), initial=False)
+                patronymic = Patronymic(father, of_woman=bool(_OF_WOMAN.search(word)))
                 words.remove(word)
                 break
     parts = [_part(word) for word in words]
@@ -63,11 +78,11 @@ def parts_of(name: str) -> NameParts:
     initials = [part for part in parts if part.initial]
     if len(initials) > 1 and patronymic is None:
         parts.remove(initials[1])
-        patronymic = initials[1]
+        patronymic = Patronymic(initials[1])
     return NameParts(tuple(part for part in parts if part.sounds), patronymic)
 
 
 def _part(word: str) -> Part:
     letters = word.rstrip(".")
     initial = len(letters) == 1 or (word.endswith(".") and len(letters) <= _INITIAL)
-    return Part(letters, sounds(letters.replace("-", "")), initial)
+    return Part(letters, readings(letters.replace("-", "")), initial)

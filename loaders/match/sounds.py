@@ -39,7 +39,10 @@ _OLD_LATIN: Final = re.compile(r"([scyignaou])[’'ʼ‘`´ʹ]")
 _GLIDE: Final = re.compile(r"(?<=[aeiou])y(?=[aeiou])|^y(?=[aeou])|(?<=[^aeiouy])y(?=[aeiou])")
 #: "Ilyas", "Yuri": the y is the first half of я or ю.
 _SOFTENED: Final = re.compile(r"(?<![aeiou])y(?=[au])")
+_SH: Final = re.compile("sh")
 _REPEATED: Final = re.compile(r"(.)\1+")
+#: Spellings of one sound, or of one part of names: дж = ж, the master's title (Қожа, Ходжа, Khoja), нб = мб.
+_ALIKE: Final = ((re.compile("dj"), "j"), (re.compile("hoja"), "koja"), (re.compile("nb"), "mb"))
 #: An i between vowels is the glide of -aiev; an e after i at these places is -iyev, -yel-.
 _BETWEEN: Final = re.compile(r"(?<=[aeou])i(?=[eou])")
 _SOFT_E: Final = re.compile(r"^i(?=e)|ie(?=v|l|r|n|g|t|$)")
@@ -54,6 +57,17 @@ def sounds(name: str) -> str:
     else:
         spelt = _latin(word)
     return _even(spelt)
+
+
+@lru_cache(maxsize=65536)
+def readings(name: str) -> tuple[str, ...]:
+    """The sounds of one word and, where its Latin spelling leaves two readings, those of the other.
+
+    The alphabet of 2018 writes х as h, so that sh in "Ashat" is с and х, elsewhere it is ш.
+    """
+    first = sounds(name)
+    other = sounds(_SH.sub("skh", name.casefold()))
+    return (first,) if other == first else (first, other)
 
 
 def _latin(word: str) -> str:
@@ -93,4 +107,6 @@ def _even(spelt: str) -> str:
     spelt = spelt.replace("ng", "n")
     spelt = _BETWEEN.sub("", spelt)
     spelt = _SOFT_E.sub(lambda found: "" if found[0] == "i" else "e", spelt)
+    for spelling, sound in _ALIKE:
+        spelt = spelling.sub(sound, spelt)
     return _REPEATED.sub(r"\1", spelt)
