@@ -34,7 +34,7 @@ _DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
 _AMONG: Final = (",", "в", "том", "числе")
-_NEAR: Final = 4
+_NEAR: Final = 6
 _ELLIPSIS_REACH: Final = 8
 """Words before the dash of an act without a verb of its own."""
 
@@ -123,7 +123,7 @@ class _Reader:
         infinitive = self._infinitive(at, loose=not strict)
         if infinitive is None and self._has_object_in_front(opening, at):
             infinitive = self._infinitive(at, loose=False, opened=True)
-        if infinitive is None and self.fronted and strict and at > self.start:
+        if infinitive is None and strict and at > self.start:
             infinitive = self._infinitive_behind(at)
         if infinitive is None and strict and at > self.start:
             infinitive = self._ellipsis(at)
@@ -140,7 +140,8 @@ class _Reader:
         if infinitive is None or infinitive - at > _NEAR or not self._has_thing_in_front(at, infinitive):
             return None
         orders = lexicon.words("orders")
-        return infinitive if readings(self.line.words[infinitive].text)[0].lemma in orders else None
+        ordered = self.fronted or readings(self.line.words[infinitive].text)[0].lemma in orders
+        return infinitive if ordered else None
 
     def _stands_before_dash(self, at: int) -> bool:
         """Whether one word stands before a dash and an infinitive, so that it may be whoever is told."""

@@ -9,14 +9,15 @@ from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
-from tapsyrma.loaders.russian.futures import announced, let
+from tapsyrma.loaders.russian.futures import announced, let, resolved
 from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.indirect import retold
-from tapsyrma.loaders.russian.morphology import is_infinitive
+from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive
 from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
+from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
@@ -59,7 +60,12 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     if any(cue.kind in {"active", "passive"} for cue in find_cues(seen.line)):
         return read_clauses(place)
     end = len(seen.line.words)
-    told = listed_order(seen, 0, end) or noun_order(seen, 0, end)
+    told = (
+        listed_order(seen, 0, end)
+        or assigned(seen, end)
+        or resolved(seen, 0, end)
+        or noun_order(seen, 0, end)
+    )
     source = Source(lead.force)
     made = tuple(clause_of(place, _cue_of(group), source, group) for group in told)
     return made or tuple(_inner_lead(place, Source(lead.force, lead.issuer)))
@@ -118,7 +124,10 @@ def _first_spoken(place: Place) -> int:
 
 def _acts_first(seen: Analysis, cues: list[Cue]) -> bool:
     """Whether an infinitive stands before every cue, which then belongs to what is told in the act."""
-    return any(w.letters and is_infinitive(w.text) for w in seen.line.words[: cues[0].first])
+    return any(
+        w.letters and (is_infinitive(w.text) or is_imperative(w.text))
+        for w in seen.line.words[: cues[0].first]
+    )
 
 
 def _goes_on(seen: Analysis) -> tuple[str, ...]:

@@ -236,8 +236,20 @@ def _recurring() -> tuple[Rule, ...]:
 def _periods() -> tuple[Rule, ...]:
     month, part = f"(?P<month>{_either(worked.months())})", _part()
     return (
-        _rule("date", worked.in_month, rf"\bв {month}\b{_YEAR}", near_act=True),
-        _rule("date", worked.in_part, rf"\bво? {part} (?P<unit>квартале|полугодии){_YEAR}", near_act=True),
+        _rule("date", worked.in_month, rf"\bв {month}\b{_YEAR}", near_act=True, behind_act=True),
+        _rule(
+            "date",
+            worked.in_part,
+            rf"\bво? {part} (?P<unit>квартале|полугодии){_YEAR}",
+            near_act=True,
+            behind_act=True,
+        ),
+        _rule(
+            "date",
+            worked.in_part,
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<number>{_either(worked.ordinals())})-?(?:ий|ый|ой|ье|ое|й)? "
+            rf"(?P<unit>квартал|полугодие){_YEAR})",
+        ),
         _rule("date", worked.in_unit, rf"\b(?:в|на) {_THIS_IN}{_UNIT}", near_act=True),
         _rule("date", worked.in_unit, rf"\bв течение {_THIS_OF}{_UNIT}"),
         _rule("date", worked.in_year, r"\bв (?P<year>20\d\d) году\b", near_act=True),

@@ -8,6 +8,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word
 
@@ -71,6 +72,35 @@ def announced(seen: Analysis, start: int, end: int) -> list[Told]:
     taken = {word.lower for word in words} >= _TAKING
     named = any(a.mention.kind in {"person", "post"} for a in told[0].addressees)
     return told if to_me or (taken and named) else []
+
+
+def resolved(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The act of an item that says who does what: "До июля Т. Ли вносит законопроект"."""
+    for word in seen.line.words[start:end]:
+        if word.text in ";:?" or (word.letters and readings(word.text)[0].part in {"VERB", "INFN"}):
+            break
+        found = parties(seen, word.index, "nominative")
+        if found is None or _is_governed(seen, word.index) or not are_official(found.addressees):
+            continue
+        verb = next((w.index for w in seen.line.words[found.end : end] if _is_present(w)), None)
+        if verb is None or verb - found.end > _REACH or not _only_words(seen, found.end, verb):
+            return []
+        last = _last(seen, verb, end)
+        first = _past(seen, found.end, verb)
+        return [Told(found.addressees, (Act(first, last),))] if last > verb else []
+    return []
+
+
+def _is_present(word: Word) -> bool:
+    if not word.letters:
+        return False
+    first = readings(word.text)[0]
+    now = {"pres", "3per"} <= first.traits or {"futr", "3per", "perf"} <= first.traits
+    return first.part == "VERB" and now and not first.lemma.endswith("ся")
+
+
+def _only_words(seen: Analysis, start: int, end: int) -> bool:
+    return all(w.letters or w.text.isdigit() for w in seen.line.words[start:end])
 
 
 def _verb_beside(seen: Analysis, at: int, start: int) -> bool:

@@ -15,6 +15,7 @@ from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import spoken_to
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import Speech, speech_in
+from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_tails
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import Addressee, Attribution, Clause, Found, Gathering, Layout, Sentence, Span
 
@@ -57,11 +58,13 @@ class Russian:
         if layout.blocks[found.sentence.block].kind == "heading" and not _is_told(layout, found.sentence):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._is_ordered_before(layout, found.sentence)
-        return read_clauses(self._place(layout, found.sentence), ordered_before=goes_on)
+        clauses = read_clauses(self._place(layout, found.sentence), ordered_before=goes_on)
+        return with_tails(clauses, self._tails(layout, found.sentence))
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item's sentence, given the lead that opened the list."""
-        return read_item(self._place(layout, found.sentence), lead)
+        clauses = read_item(self._place(layout, found.sentence), lead)
+        return with_tails(clauses, self._tails(layout, found.sentence))
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking, in order."""
@@ -74,6 +77,17 @@ class Russian:
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
         return is_done(self._analysis(layout, found.sentence).line)
+
+    def _tails(self, layout: Layout, sentence: Sentence) -> list[Analysis]:
+        """The sentences behind one, in its block or in items, that only tell when it is due and who does it."""
+        tails: list[Analysis] = []
+        for later in layout.sentences[sentence.index + 1 : sentence.index + 1 + LONGEST]:
+            apart = later.block != sentence.block and layout.blocks[later.block].kind != "item"
+            seen = self._analysis(layout, later)
+            if apart or not is_tail(seen):
+                break
+            tails.append(seen)
+        return tails
 
     def _goes_on(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list that stands after an order, not under a lead."""

@@ -136,7 +136,7 @@ def _has_subject(place: Place, cue: Cue, at: int) -> bool:
 
 def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
     """Who orders by the words: with a passive the instrumental, with "поручаю" nobody but the speaker."""
-    if cue.kind == "first":
+    if cue.kind == "first" or seen.line.lower(cue.first - 1) in {"он", "она"}:
         return None
     if cue.kind == "passive" or cue.lemma == "passive":
         return agent(seen, cue.first, cue.last)

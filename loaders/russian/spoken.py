@@ -16,7 +16,7 @@ _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _THING_REACH: Final = 9
 """Words of a thing before its act; longer fronts are no orders."""
 _JUDGING: Final = frozenset({"не", "это", "наша", "наш", "дело", "значит", "вот"})
-_RELATIVE: Final = ("котор", "кто", "у", "чьи", "чей")
+_RELATIVE: Final = frozenset({"кто", "у", "чьи", "чей", "кому", "чья"})
 _VERBAL: Final = frozenset({"VERB", "PRTS", "PRED", "NPRO"})
 _OPENING: Final = frozenset({"NOUN", "ADJF", "PREP", "NUMR", "PRTF"})
 _WHOLE: Final = frozenset({"весь", "все", "всю", "всё"})
@@ -106,7 +106,9 @@ def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     opening, last = front[0], front[-1]
     if any(r.lemma in lexicon.words("governing") for w in front for r in readings(w.text)):
         return False  # "Просьба к жителям выйти"
-    thing = any(r.part == "NOUN" and r.case != "nominative" for r in readings(last.text))
+    described = last.index < act - 1 and seen.line.words[act - 1].text == ","
+    ends = [w for w in front if w.letters] if described else [last]
+    thing = any(r.part == "NOUN" and r.case != "nominative" for w in ends for r in readings(w.text))
     return thing and (opening.lower in _WHOLE or readings(opening.text)[0].part in _OPENING)
 
 
@@ -115,7 +117,7 @@ def _front(seen: Analysis, start: int, end: int) -> list[Word] | None:
     front: list[Word] = []
     relative = False
     for word in seen.line.words[start:end]:
-        if word.text == "," and (relative or seen.line.lower(word.index + 1).startswith(_RELATIVE)):
+        if word.text == "," and (relative or _relates(seen.line.lower(word.index + 1))):
             relative = not relative
         elif not relative and word.letters and is_infinitive(word.text):
             return front or None
@@ -124,6 +126,10 @@ def _front(seen: Analysis, start: int, end: int) -> list[Word] | None:
         if len(front) > _THING_REACH:
             return None
     return None
+
+
+def _relates(word: str) -> bool:
+    return word.startswith("котор") or word in _RELATIVE
 
 
 def _clause_behind(seen: Analysis, act: int, end: int) -> list[Word]:

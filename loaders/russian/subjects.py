@@ -11,7 +11,7 @@ from tapsyrma.ontology.records import Mention, Person
 
 _PRONOUNS: Final = frozenset({"он", "она", "я", "мы", "мной", "мною", "нами"})
 _DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
-_AFTER: Final = 3
+_AFTER: Final = 5
 
 
 def subject(seen: Analysis, first: int, last: int, gender: str | None, number: str | None) -> Mention | None:
@@ -24,7 +24,8 @@ def subject(seen: Analysis, first: int, last: int, gender: str | None, number: s
         and not (n.mention.kind == "body" and "dative" in n.cases)
         and _only_adverbs(seen, last + 1, n.first)
     ]
-    if after:
+    adjoining = [n for n in fitting if n.last == first - 1]
+    if after and not (adjoining and all("dative" in n.cases for n in after)):
         return _fullest(after).mention
     before = [n for n in fitting if n.last < first and not _said_elsewhere(seen, n, first)]
     if not before:
@@ -45,6 +46,8 @@ def agent(seen: Analysis, first: int, last: int) -> Mention | None:
         if not official or _is_governed(seen, nominal.first):
             continue
         before = last < nominal.first <= last + 1
+        if nominal.last < first and "dative" in nominal.cases:
+            continue  # "Жанар Каратаевой поручено": who is told rather than who tells
         if before or (nominal.last < first and _is_clear(seen, nominal.last + 1, first)):
             return _fullest([n for n in seen.nominals if n.first == nominal.first]).mention
     return None
@@ -105,8 +108,12 @@ def _fullest(nominals: list[Nominal]) -> Nominal:
 
 
 def _only_adverbs(seen: Analysis, start: int, end: int) -> bool:
+    """Whether only adverbs stand there, or a preposition with its noun: "сказал в заключение министр"."""
     words = seen.line.words[start:end]
-    return all(w.letters and readings(w.text)[0].part in ("ADVB", "PRCL", "ADJF") for w in words)
+    parts = [readings(w.text)[0].part if w.letters else "" for w in words]
+    governed = bool(parts) and parts[0] == "PREP" and parts[-1] == "NOUN" and len(parts) <= _AFTER - 1
+    allowed = {"ADVB", "PRCL", "ADJF"} | ({"PREP", "NOUN"} if governed else set())
+    return all(part in allowed for part in parts)
 
 
 def _is_clear(seen: Analysis, start: int, end: int) -> bool:

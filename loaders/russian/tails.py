@@ -1,0 +1,63 @@
+"""What stands behind an act and belongs to it: "Срок – тридцать дней", "соисполнитель – МЧС"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.words import DASHES
+from tapsyrma.ontology.records import Addressee, Clause
+
+_TERM: Final = re.compile(
+    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*\b", re.IGNORECASE
+)
+_PARTNER: Final = ("соисполнител",)
+_OWNER: Final = ("ответственн", "исполнител")
+LONGEST: Final = 3
+"""Sentences behind an act that may tell of it."""
+
+
+def is_tail(seen: Analysis) -> bool:
+    """Whether a sentence only tells when an act is due or who does it, or how: "используя запасы"."""
+    first = next((word for word in seen.line.words if word.letters), None)
+    if first is None:
+        return False
+    told = first.lower.startswith((*_PARTNER, *_OWNER)) and _sign(seen, first.index) is not None
+    return told or _TERM.match(seen.line.text) is not None or readings(first.text)[0].part == "GRND"
+
+
+def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[Clause, ...]:
+    """The clauses, the last of them with the term and the people that the sentences behind it give."""
+    if not clauses or not clauses[-1].actions:
+        return clauses
+    last = clauses[-1]
+    for tail in tails:
+        if _TERM.match(tail.line.text) and tail.deadlines and last.deadline is None:
+            last = replace(last, deadline=tail.deadlines[0])
+        named = {a.mention.name for a in last.addressees}
+        last = replace(
+            last, addressees=(*last.addressees, *(a for a in _people(tail) if a.mention.name not in named))
+        )
+    return (*clauses[:-1], last)
+
+
+def _people(tail: Analysis) -> tuple[Addressee, ...]:
+    first = next((word for word in tail.line.words if word.letters), None)
+    if first is None or not first.lower.startswith((*_PARTNER, *_OWNER)):
+        return ()
+    sign = _sign(tail, first.index)
+    found = parties(tail, sign + 1, "nominative") if sign is not None else None
+    if found is None:
+        return ()
+    partner = first.lower.startswith(_PARTNER)
+    return tuple(Addressee(a.mention, "with" if partner else "lead") for a in found.addressees)
+
+
+def _sign(seen: Analysis, first: int) -> int | None:
+    words = seen.line.words[first : first + LONGEST]
+    return next((w.index for w in words if w.text in DASHES or w.text == ":"), None)
