@@ -9,6 +9,16 @@ from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _BRACKETED = 3
 _OPENING, _CLOSING = '«“„"', "»”"
+_ONE_WORD = 2
+_LONG_ENOUGH = 6
+_KAZ = "каз"
+_FUND = "кор"
+_FRONT_O = "өöó"
+_BRANCH = "филиал"
+_CENTRE = "орталык"
+_ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
+"""Heads that name nothing by themselves."""
+_NESTED = 3
 
 
 class BodyFinder:
@@ -22,7 +32,19 @@ class BodyFinder:
         """The body whose head word stands at a token; ``named`` is false for a bare "министрлік"."""
         if last < 0 or last in self.nominals.taken:
             return None
-        return self._acronym(last) or self._headed(last)
+        return self._acronym(last) or self._quoted(last) or self._headed(last)
+
+    def _quoted(self, last: int) -> Phrase | None:
+        """A company whose quoted name says enough: "«Қазгидромет» мамандары", "«Қазсушармен»"."""
+        if self.tokens[last].text not in _CLOSING or last < _ONE_WORD:
+            return None
+        word = self.tokens[last - 1]
+        opens = self.tokens[last - _ONE_WORD].text in _OPENING
+        if not (opens and word.is_capital and word.plain.startswith(_KAZ) and len(word.plain) > _LONG_ENOUGH):
+            return None
+        if self.nominals.form(last + 1, lexicon().bodies) is not None:
+            return None
+        return Phrase(last - _ONE_WORD, last, "company", "nominative", 1)
 
     def _acronym(self, last: int) -> Phrase | None:
         token = self.tokens[last]
@@ -40,6 +62,8 @@ class BodyFinder:
         form = self.nominals.form(last, words.bodies)
         if form is None or self._describes(last, form):
             return None
+        if form.stem == _FUND and self.tokens[last].text[1:2].lower() in _FRONT_O:
+            return None  # "көрді" folds like "қорды"
         if form.stem in words.serving_bodies and not form.possessed:
             return None  # "әкімшілік полиция комитеті": an adjective, not the President's office
         first = self._first(last, form)
@@ -59,10 +83,36 @@ class BodyFinder:
                 return topic
         if form.stem in words.territorial_bodies:
             return self._after_territory(last) if form.possessed else self._after_adjective(last)
-        first = nominals.modifiers(last)
+        known = self._known(last, form)
+        if known is not None:
+            return known
+        first = nominals.modifiers(self._inner(last))
+        if form.stem == _BRANCH:
+            return self._after_owner(self._after_adjective(first))
         if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
             return self._after_holder(first)
         return self._after_territory(first) if first < last else first
+
+    def _known(self, last: int, form: Form) -> int | None:
+        """Where a name known as a whole begins, in any case: "халықты жұмыспен қамту | орталығына"."""
+        for words in phrase_set("known_bodies"):
+            first = last - len(words) + 1
+            if words[-1] == form.stem and first >= 0:
+                before = tuple(self.nominals.plain(at) for at in range(first, last))
+                if before == words[:-1]:
+                    return first
+        return None
+
+    def _inner(self, last: int) -> int:
+        """The word before which a quoted name ends, past a form of company in it: «… жолы» ҰК» АҚ."""
+        marks = [self.tokens[at].text for at in range(max(0, last - _NESTED), last)]
+        nested = len(marks) == _NESTED and marks[0] in _CLOSING and marks[2] in _CLOSING
+        return last - _NESTED + 1 if nested else last
+
+    def _after_owner(self, first: int) -> int:
+        """A body in the genitive that a branch belongs to: "«ҚазАвтоЖол» компаниясының | Ақтөбе филиалы"."""
+        owner = self.at(first - 1) if first else None
+        return owner.first if owner is not None and owner.case == "genitive" and owner.named else first
 
     def _after_territory(self, first: int) -> int:
         """A territory directly before a name belongs to it: "Алматы қаласының құрылыс басқармасы"."""
@@ -110,6 +160,10 @@ class BodyFinder:
         """Whether the words name one body: by a proper or quoted name, or by saying whose it is."""
         words = lexicon()
         before = [self.nominals.plain(at) for at in range(first, last)]
+        if form.stem == _CENTRE and self._after_territory(last) == first and first < last:
+            return False  # "аудан орталығы": a town
+        if form.stem in _ALONE and not (before or form.possessed):
+            return False
         known = (*before, form.stem) in phrase_set("known_bodies")
         if known or self._is_proper(first, last) or any(word in words.serving_bodies for word in before):
             return True

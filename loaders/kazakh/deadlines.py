@@ -273,22 +273,23 @@ class DeadlineReader:
         stretch = self.periods.day(number[0], number[1], month)
         return Found(stretch.first, at, "date", stretch.term)
 
+    def _ending(self, at: int) -> Found | None:
+        """As in "жыл соңында"; "әр тоқсанның соңында" recurs."""
+        ending = self.limits.end(at)
+        if ending is None:
+            return None
+        if self.plain(ending.first - 1) in _EVERY:
+            return Found(ending.first - 1, at, "recurring", terms.unclear("recurring"))
+        return Found(ending.first, at, "date", ending.term)
+
     def _during(self, at: int) -> Found | None:
         """A period in the locative: "келесі жылдың бірінші тоқсанында", "қазан айында", "жыл соңында"."""
         plain = self.plain(at)
         if not plain.endswith(("да", "де", "та", "те")):
             return None
-        counted = self._in_units(at)
+        counted = self._in_units(at) or self._day(at) or self._ending(at)
         if counted is not None:
             return counted
-        day = self._day(at)
-        if day is not None:
-            return day
-        ending = self.limits.end(at)
-        if ending is not None and self.plain(ending.first - 1) in _EVERY:
-            return Found(ending.first - 1, at, "recurring", terms.unclear("recurring"))
-        if ending is not None:
-            return Found(ending.first, at, "date", ending.term)
         unit = self.periods.unit(at)
         named = unit is None or unit[0] in ("week", "month", "quarter", "half")
         if not named or (self.periods.number(at - 1) and unit is not None and unit[0] in ("week", "month")):

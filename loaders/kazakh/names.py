@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.letters import cut
-from tapsyrma.loaders.kazakh.lexicon import lexicon, names
+from tapsyrma.loaders.kazakh.lexicon import lexicon, names, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Case
@@ -19,6 +19,18 @@ _OPENING, _CLOSING = '«“„"', '»”"'
 _CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
 _LONGEST_INITIAL = 2
 _MOST_INITIALS = 2
+
+
+_OWN_LETTERS = "әғқңөұүһі"
+_SHORT_ENDINGS: tuple[tuple[str, Case], ...] = (
+    ("", "nominative"),
+    *((ending, "genitive") for ending in ("нин", "нын", "дин", "дын", "тин", "тын")),
+    *((ending, "dative") for ending in ("ге", "га", "ке", "ка")),
+    *((ending, "accusative") for ending in ("ни", "ны", "ди", "ды", "ти", "ты")),
+    *((ending, "instrumental") for ending in ("мен", "пен", "бен")),
+    *((ending, "ablative") for ending in ("ден", "дан", "тен", "тан", "нен", "нан")),
+    *((ending, "locative") for ending in ("де", "да", "те", "та")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,14 @@ def as_surname(plain: str) -> Part | None:
     return None
 
 
+def surname_of(token: Token) -> Part | None:
+    """A surname as written: where ң is written as such, "Жақсыгелдин" is no genitive."""
+    kazakh = token.text.endswith("н") and any(letter in _OWN_LETTERS for letter in token.text.lower())
+    if kazakh and token.plain.endswith(names().surname_endings):
+        return Part(len(token.plain), "nominative")
+    return as_surname(token.plain)
+
+
 @lru_cache(maxsize=16384)
 def as_patronymic(plain: str) -> Part | None:
     """A patronymic: "Қайратұлы", "Жұмашқызы", "Узакбаевич"."""
@@ -91,6 +111,9 @@ def as_patronymic(plain: str) -> Part | None:
 def as_any(plain: str) -> Part:
     """A surname without a telling ending: a case ending is taken off only where it can be nothing else."""
     readings = cases(plain)
+    short = _as_short(plain)
+    if short is not None:
+        return short
     for nominative, case in readings:
         if nominative in names().given or nominative.endswith(names().surname_stems):
             return Part(len(nominative), case)
@@ -98,6 +121,15 @@ def as_any(plain: str) -> Part:
         if case in _CERTAIN_CASES and len(nominative) >= _SHORTEST_UNTOLD:
             return Part(len(nominative), case)
     return Part(len(plain), "nominative")
+
+
+def _as_short(plain: str) -> Part | None:
+    """A surname of two or three letters in any case: "Лиге", "Кимнің"."""
+    for ending, case in _SHORT_ENDINGS:
+        rest = plain.removesuffix(ending)
+        if rest in word_set("short_surnames"):
+            return Part(len(rest), case)
+    return None
 
 
 def _is_like_given(plain: str) -> bool:
@@ -207,7 +239,7 @@ class NameFinder:
         if father:
             tail = cut(second.text, father.length)
             return Name(at, at + 1, tail, father.case, first.text, patronymic=tail)
-        surname = as_surname(second.plain)
+        surname = surname_of(second)
         part = surname or as_any(second.plain)
         tail = cut(second.text, part.length)
         telling = surname is not None or _is_like_given(second.plain[: part.length])
@@ -219,15 +251,23 @@ class NameFinder:
         third = self._word(at + 2)
         if third is None:
             return None
-        father, surname = as_patronymic(second.plain), as_surname(third.plain)
+        father, surname = as_patronymic(second.plain), surname_of(third)
         if father and surname and father.case == "nominative":
             tail = cut(third.text, surname.length)
             return Name(at, at + 2, tail, surname.case, first.text, tail, second.text)
+        if father and father.case == "nominative" and self._ends_name(at + 3):
+            part = as_any(third.plain)
+            tail = cut(third.text, part.length)
+            return Name(at, at + 2, tail, part.case, first.text, tail, second.text)
         father, surname = as_patronymic(third.plain), as_surname(second.plain)
         if father and surname and surname.case == "nominative":
             tail = cut(third.text, father.length)
             return Name(at, at + 2, tail, father.case, first.text, second.text, tail)
         return None
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether no further capitalised word goes on with a name."""
+        return at >= len(self.tokens) or not self.tokens[at].is_capital
 
     def _surname_first(self, at: int, first: Token, second: Token) -> Name | None:
         """As in "Ахметов Қайрат Жұмашұлы": the order of lists and decrees."""

@@ -126,7 +126,7 @@ class Page:
             if self.layout.blocks[sentence.block].zone != "text":
                 continue
             reading = read(self.layout, sentence)
-            held = {post.last + 1 for post in reading.posts}
+            held = {post.end + 1 for post in reading.posts}
             found.update(
                 (fold(name.given), fold(name.surname))
                 for name in reading.names

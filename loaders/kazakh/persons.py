@@ -5,7 +5,7 @@ from __future__ import annotations
 from tapsyrma.loaders.kazakh.letters import cut
 from tapsyrma.loaders.kazakh.lexicon import lexicon
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.names import Name, as_any, as_surname, is_common
+from tapsyrma.loaders.kazakh.names import Name, as_any, is_common, surname_of
 from tapsyrma.loaders.kazakh.posts import PostPhrase, record
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Person, Span
@@ -43,14 +43,14 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
     """A name that no list knows, told by the post before it: "Төраға | Си Цзиньпин"."""
     if post.case != "nominative" or not post.named or post.plural:
         return None
-    first = post.last + 1
+    first = post.end + 1
     last = first
     while last < len(tokens) and _may_be_name(tokens[last]):
         last += 1
     if last - first not in (2, 3):
         return None
     word = tokens[last - 1]
-    surname = as_surname(word.plain)
+    surname = surname_of(word)
     if surname is None and post.first == post.last:
         return None  # "Президент Жогорку Кенешке": a bare post tells too little
     part = surname or as_any(word.plain)
@@ -102,7 +102,7 @@ def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool
 def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...]) -> PostPhrase | None:
     """The post that stands beside a name: before it, in brackets or after a comma behind it."""
     for post in posts:
-        if post.last == name.first - 1 and post.case == "nominative" and not post.plural:
+        if post.end == name.first - 1 and post.case == "nominative" and not post.plural:
             return None if _is_subject(tokens, post, name) else post
     for post in posts:
         opens = post.first == name.last + 2 and tokens[name.last + 1].text in ("(", ",")

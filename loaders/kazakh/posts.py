@@ -8,7 +8,8 @@ from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.names import is_common
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Post
@@ -23,18 +24,29 @@ _DEPUTY_OF = {
 }
 _HEAD_OF = {"ministry": "minister", "government": "prime-minister", "akimat": "akim"}
 """What the bare head ("басшысы") of such a body is."""
+_RANK_REACH = 5
+"""Words from a post to the end of the rank behind it."""
 _DASHES = frozenset("–—-−")
 _LINKS = ("nominative", "genitive")
 
 
 @dataclass(frozen=True, slots=True)
 class PostPhrase(Phrase):
-    """A post; ``bodies`` are those inside it, the one it leads last; ``place`` its territory's tokens."""
+    """A post; ``bodies`` are those inside it, the one it leads last; ``place`` its territory's tokens.
+
+    ``stands`` is the last token of a rank in service between the post and its holder.
+    """
 
     bodies: tuple[Phrase, ...] = ()
     place: tuple[int, int] | None = None
     acting: bool = False
     former: bool = False
+    stands: int | None = None
+
+    @property
+    def end(self) -> int:
+        """The token behind which its holder's name stands: its last one, or that of a rank."""
+        return self.last if self.stands is None else self.stands
 
 
 def record(phrase: PostPhrase, text: str, tokens: tuple[Token, ...]) -> Post:
@@ -96,7 +108,36 @@ class PostFinder:
                 found.pop()
             if not found or found[-1].last < phrase.first:
                 found.append(phrase)
-        return self._doubled([self._held(phrase) for phrase in found])
+        return self._doubled(
+            self._ranked([self._held(phrase) for phrase in found if self._may_stand(phrase)])
+        )
+
+    def _may_stand(self, phrase: PostPhrase) -> bool:
+        """Whether a post that only its holder makes one stands before a name: "вокзал инженері | Асан …"."""
+        if not self._is_held_only(phrase.last):
+            return True
+        after = self.tokens[phrase.last + 1] if phrase.last + 1 < len(self.tokens) else None
+        return after is not None and after.is_capital and not phrase.plural and phrase.case == "nominative"
+
+    def _is_held_only(self, last: int) -> bool:
+        return any(form.stem in word_set("held_posts") for form in forms(self.tokens[last].plain))
+
+    def _ranked(self, found: list[PostPhrase]) -> list[PostPhrase]:
+        """A post with the rank in service behind it: "облыс прокуроры, | аға әділет кеңесшісі"."""
+        kept: list[PostPhrase] = []
+        for phrase in found:
+            before = kept[-1] if kept else None
+            ranked = before is not None and before.case == "nominative" and before.named
+            apart = before is not None and before.last + 1 < phrase.first <= before.last + _RANK_REACH
+            comma = before is not None and self.nominals.plain(before.last + 1) == ","
+            if before is not None and ranked and apart and comma and self._is_rank(phrase.last):
+                kept[-1] = replace(before, stands=phrase.last)
+            else:
+                kept.append(phrase)
+        return kept
+
+    def _is_rank(self, last: int) -> bool:
+        return any(form.stem in word_set("service_ranks") for form in forms(self.tokens[last].plain))
 
     # --- heads --------------------------------------------------------------------------------------
 
@@ -128,6 +169,8 @@ class PostFinder:
         owned = self._serving(phrase, form) or self._with_body(phrase) or self._with_place(phrase)
         if owned.first == phrase.first and rank in ("minister", "deputy-minister"):
             owned = replace(owned, first=self.nominals.modifiers(owned.first))
+        if owned.first == last and form.stem in words.weak_posts:
+            owned = self._loosely(phrase, form)
         named = owned.first < last or form.stem not in words.weak_posts
         return None if not named and form.possessed else replace(owned, named=named)
 
@@ -189,6 +232,22 @@ class PostFinder:
         above = upper is not None and upper.case == "genitive" and upper.named
         bodies = (upper, body) if above and upper is not None else (body,)
         return replace(phrase, first=bodies[0].first, sort=rank, bodies=bodies)
+
+    def _loosely(self, phrase: PostPhrase, form: Form) -> PostPhrase:
+        """What a post leads that is no body of any list, if its holder follows: "депо бастығы"."""
+        after = self.tokens[phrase.last + 1] if phrase.last + 1 < len(self.tokens) else None
+        if not form.possessed or after is None or not after.is_capital or is_common(after.plain):
+            return phrase
+        before = phrase.first - 1
+        if before < 0 or before in self.nominals.taken or not self.tokens[before].is_word:
+            return phrase
+        plain = self.nominals.plain(before)
+        owner = next((f for f in forms(plain) if f.case == "genitive" and f.possessed), None)
+        if plain in lexicon().stops or not (is_bare(plain) or owner is not None):
+            return phrase
+        first = before if owner is None else self.nominals.modifiers(before)
+        place = self.nominals.territory(first - 1)
+        return replace(phrase, first=first if place is None else place)
 
     def _with_place(self, phrase: PostPhrase) -> PostPhrase:
         """The territory directly before: "Қостанай облысының | әкімі", "ҚР | Президенті"."""

@@ -65,10 +65,10 @@ def _with_unlisted(
     by_first = {name.first: name for name in names}
     for post in posts:
         name = unlisted(tokens, post)
-        known = by_first.get(post.last + 1)
+        known = by_first.get(post.end + 1)
         if name is not None and (known is None or (known.last < name.last and not known.certain)):
             by_first[name.first] = name
-    held = {post.last + 1 for post in posts}
+    held = {post.end + 1 for post in posts}
     ordered = [by_first[first] for first in sorted(by_first) if _counts(by_first[first], held)]
     return tuple(n for i, n in enumerate(ordered) if i == 0 or n.first > ordered[i - 1].last)
 
