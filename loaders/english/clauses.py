@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.allotments import allotments
+from tapsyrma.loaders.english.bans import bans
 from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.duties import duties
-from tapsyrma.loaders.english.imperatives import imperatives, told_to
+from tapsyrma.loaders.english.imperatives import imperatives, quoted_behind, told_to
 from tapsyrma.loaders.english.leads import leads
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
@@ -62,6 +63,8 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
     if scene.direct and not _acts(found):
         found += imperatives(scene)
+    elif not found:
+        found += quoted_behind(scene)
     if not found:
         found += tuple(_counted(scene)) or tuple(tasks(scene)) or tuple(named_orders(scene))
     if scene.listed and not _acts(found) and is_item(scene.line.source):
@@ -69,7 +72,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         return
     if not found and ordered_on(scene):
         found += told_to(scene)
-    for kind in (charges, wishes, allotments):
+    for kind in (charges, wishes, allotments, bans):
         free = [
             one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]

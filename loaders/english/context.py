@@ -13,7 +13,7 @@ from tapsyrma.ontology.records import Sentence
 _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
 _FAR: Final = 6
 """Sentences over which what somebody said goes on."""
-_OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted"))
+_OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted", "turned", "warned"))
 _PASSING: Final = frozenset(
     ("decided", "resolved", "agreed", "deadline", "term", "date", "demand", "demands")
 )

@@ -33,6 +33,10 @@ _TERM_WORDS: Final = frozenset((
     "exactly", "clear", "another", "day",
 ))  # fmt: skip
 """Words between "gave" and a term."""
+_WRITTEN: Final = frozenset((
+    "document", "resolution", "order", "prescription", "representation", "decision", "protocol", "ruling", "notice",
+))  # fmt: skip
+"""Papers by which somebody is told to act; a law tells everybody."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
 
 
@@ -86,6 +90,10 @@ def _verb(scene: Scene, index: int) -> Cue | None:
         if any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index)):
             return None
         by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
+        one = next((p for p in scene.places if p.last == start - 3), None)
+        by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
+        learnt = word == "instructed" and line.lower(index + 1) == "in" and line.lower(index + 2) != "writing"
+        by_law = by_law or (learnt and not line.says(index + 1, "in", "addition"))
         if by_law or (voice == "active" and _is_participle(line, index)):
             return None
         dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
@@ -135,7 +143,14 @@ def _present(scene: Scene, index: int) -> Cue | None:
     if not word.endswith("s") or word == "tasks":
         return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
-    return Cue(index, index, index, word, "active") if held else None
+    written = scene.line.lower(index - 1) in _WRITTEN and scene.line.lower(index - 2) in {
+        "the",
+        "this",
+        "his",
+        "her",
+        "its",
+    }
+    return Cue(index, index, index, word, "active") if held or written else None
 
 
 def _given(scene: Scene, index: int) -> Cue | None:
@@ -167,6 +182,8 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
     if line.lower(index) not in {"gave", "given", "gives", "giving"}:
         return None
     chain = chain_after(scene.reading, index + 1, scene.places)
+    if chain is not None and line.lower(chain.last + 1) == ",":
+        chain = chain_after(scene.reading, chain.last + 2, scene.places) or chain
     at = chain.last + 1 if chain is not None else index + 1 + is_pronoun(line.lower(index + 1))
     while line.lower(at) in _TERM_WORDS:
         at += 1

@@ -26,7 +26,7 @@ _MEETING: Final = re.compile(
 )
 
 _GIVING_NEAR: Final = 100
-_GIVING: Final = re.compile(r"\b(?:gave|given|gives|giving)\b[^.;:]*$", re.IGNORECASE)
+_GIVING: Final = re.compile(r"\b(?:has|have|had|gave|given|gives|giving)\b[^.;:]*$", re.IGNORECASE)
 
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
@@ -187,6 +187,10 @@ def _soon(match: Match, anchor: Day | None) -> Term | None:
     return terms.within_days(anchor, 1 if "tomorrow" in match.group().lower() else 0)
 
 
+def _tomorrow(_: Match, anchor: Day | None) -> Term | None:
+    return terms.within_days(anchor, 1)
+
+
 def _unclear(rule: str) -> Reader:
     return lambda _match, _anchor: terms.unclear(rule)
 
@@ -235,7 +239,18 @@ def _spans() -> Iterator[Rule]:
     """Terms counted from the page's day."""
     week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
     yield rf"{_BOUND}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", _weekday
-    yield rf"{_BOUND}\s+(?:tomorrow|today)\b", "relative", _soon
+    yield (
+        rf"{_BOUND}\s+(?:(?:noon|midnight|lunch|the\s+(?:morning|evening))\s+)?(?:tomorrow|today)\b",
+        "relative",
+        _soon,
+    )
+    yield r"(?:tomorrow|next)\s+morning\b", "relative", _tomorrow
+    yield rf"this\s+(?P<weekday>{week})\b", "relative", _weekday
+    yield (
+        r"before\s+the\s+(?P<unit>year|month|quarter|week)\s+(?:is\s+(?:out|over)|ends)(?P<shift>)",
+        "relative",
+        _end_of_unit,
+    )
     most = r"(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
     within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}[\s-]+{_TIME}\b"
     unit = r"(?P<unit>day|week|month|quarter|year)"
@@ -251,7 +266,7 @@ def _allowances() -> Iterator[Rule]:
     given = r"(?:is|are|was|were|has|have)\s+(?:also\s+)?(?:been\s+)?(?:given|allotted|allocated|set|allowed|granted)\b"
     yield rf"{_COUNT}\s+{_TIME}(?=\s+{given})", "relative", _within
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-    named = r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)|(?<=deadline\sis\s)"
+    named = r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
     yield rf"(?:{named}){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", _day_month
 
 
@@ -299,6 +314,7 @@ def _loose() -> Iterator[Rule]:
     for pattern, rule in occasions():
         yield pattern, "relative", _unclear(rule)
     yield r"tonight\b", "relative", _soon
+    yield r"(?<=term:\s)(?:constantly|permanently|continuously)\b", "recurring", _unclear("every")
 
 
 def _ten_days(match: Match, anchor: Day | None) -> Term | None:
@@ -316,7 +332,7 @@ def _ten_days(match: Match, anchor: Day | None) -> Term | None:
 def _hint() -> re.Pattern[str]:
     """Words without which a sentence gives no term; most sentences have none of them."""
     listed = (
-        r"\b(?:tonight|hourly|nightly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|times|by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
+        r"\b(?:tonight|tomorrow|morning|constantly|hourly|nightly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|times|by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
         r"|twice|end of"
         r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period"
         rf"|{_month()})\b"

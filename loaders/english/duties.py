@@ -33,6 +33,10 @@ _BEFORE_BE: Final = frozenset((
 _ORDERS: Final = ("this is an order", "that is an order", "such is the order", "such was the order", "such was the next order",
     "this is my order", "as my instruction", "corresponding instruction was", "this is not a request")  # fmt: skip
 """Words by which what must be done is called an order."""
+_STOPPING: Final = frozenset(
+    ("stop", "cease", "begin", "start", "resume", "continue", "remain", "stay", "go", "appear")
+)
+"""What a thing itself may be to do: "work is to stop"."""
 _APPROVALS: Final = frozenset((
     "approval", "revision", "repair", "review", "replacement", "demolition", "completion", "inspection",
     "verification", "elimination", "reconstruction", "closure", "signing", "submission", "transfer",
@@ -67,8 +71,8 @@ def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
             clause = _decided(scene, token.index)
         elif token.lower in DASHES:
             clause = _dashed(scene, token.index)
-        elif token.lower in {"must", "should", "will"}:
-            clause = _called_order(scene, token.index)
+        elif token.lower in {"must", "should", "will", "would"}:
+            clause = _called_order(scene, token.index) or _would(scene, token.index)
         else:
             continue
         if clause is not None:
@@ -101,6 +105,54 @@ def _decided(scene: Scene, index: int) -> Clause | None:
         return None
     duty = _Duty(index, index - 1, index, passive=True)
     return _clause(scene, duty, (), ((that + 1, _end(scene, duty) - 1),))
+
+
+def _would(scene: Scene, index: int) -> Clause | None:
+    """``It was decided that the Ministry would hand the plot over``, "the branch will have to send crews by Friday"."""
+    line = scene.line
+    if line.lower(index) == "would":
+        deciding = {line.lower(at) for at in range(index)} & {
+            "decided",
+            "resolved",
+            "agreed",
+            "task",
+            "order",
+            "ordered",
+        }
+        if not deciding and not (_went_on(scene) and not _reporting(scene, index)):
+            return None
+        first = index + 1
+    elif line.says(index, "will", "have", "to") and heard(scene, index):
+        first = index + 3
+        if scene.deadline(first, scene.end - 1) is None:
+            return None
+    elif line.lower(index) == "will" and line.lower(index - 1) == "you" and scene.direct:
+        first = index + 1
+    else:
+        return None
+    while is_adverb(line.lower(first)) or line.says(first, "in", "turn"):
+        first += 1 + (line.lower(first) == "in")
+    if line.lower(first) not in words("verbs") - words("no_acts"):
+        return None
+    told = () if line.lower(index - 1) == "you" else _told(scene, index)
+    if told is None:
+        return None
+    duty = _Duty(index, index - 1, first, passive=False)
+    return _clause(scene, duty, told, tuple(split_acts(line, first, _end(scene, duty))))
+
+
+def _went_on(scene: Scene) -> bool:
+    """Whether the sentence before lays a duty down, too: "He was to come at once. She would look for money"."""
+    layout, sentence = scene.layout, scene.found.sentence
+    for one in layout.sentences[max(0, sentence.index - 1) : sentence.index]:
+        said = layout.text_of(one)
+        return one.block == sentence.block and (" was to " in said or " were to " in said)
+    return False
+
+
+def _reporting(scene: Scene, index: int) -> bool:
+    said = words("saying") | words("reporting") | {"assured", "promised", "hoped", "expected"}
+    return any(scene.line.lower(at) in said for at in range(index))
 
 
 def _dashed(scene: Scene, index: int) -> Clause | None:
@@ -141,7 +193,7 @@ def _duty(scene: Scene, index: int) -> _Duty | None:
         if partners is None or line.lower(partners.last + 1) != ",":
             return None
         at = partners.last + 2
-    while is_adverb(line.lower(at)):
+    while is_adverb(line.lower(at)) or line.lower(at) == "not":
         at += 1
     if line.lower(index) != "shall":
         if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
@@ -197,7 +249,8 @@ def _of_somebody(scene: Scene, duty: _Duty) -> Clause | None:
     line = scene.line
     told = _told(scene, duty.cue)
     if told is None:
-        return None
+        stops = line.lower(duty.first) in _STOPPING
+        return _of_thing(scene, duty, ordered=False) if stops and not duty.partners else None
     if duty.partners is not None:
         told = (*told, *duty.partners.addressees)
     acts = split_acts(line, duty.first, _end(scene, duty))

@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.tokens import DASHES, QUOTES
+from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
 from tapsyrma.loaders.english.turns import answered
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause
@@ -59,9 +59,29 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
             reached = act_end(scene.line, at, scene.tail_after(at))
 
 
+def quoted_behind(scene: Scene) -> Iterator[Clause]:
+    """``The akim was not persuaded: "Find the drivers."``: an imperative in a quotation behind a colon."""
+    line = scene.line
+    if any(token.text == "?" for token in line.tokens[scene.end :]):
+        return
+    for token in line.tokens[:-2]:
+        if token.text == ":" and line.lower(token.index + 1) in OPENING:
+            at = _begun(scene, token.index + 2)
+            chain = chain_after(scene.reading, at, scene.places)
+            if chain is not None and line.lower(chain.last + 1) in {",", "!"}:
+                at = _begun(scene, chain.last + 2)
+            else:
+                chain = None
+            if _is_imperative(scene, at, called=True) and scene.subject(token.index) is not None:
+                yield replace(_clause(scene, at, chain), speaker=False, issuer=scene.subject(token.index))
+                return
+
+
 def _begun(scene: Scene, index: int) -> int:
     """The token after words of courtesy, adverbs, and "don't wait,": what to do instead follows."""
     line, at = scene.line, index
+    if line.lower(at) == "you" and line.lower(at - 1) == "," and is_base(line.lower(at + 1)):
+        at += 1
     while is_adverb(line.lower(at)) or line.lower(at) in _COURTESY:
         at += 1 + (line.lower(at) in _GOING_ON and line.lower(at + 1) == ",")
     if line.lower(at) == "don't" or line.says(at, "do", "not"):
@@ -125,7 +145,7 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
         or (forbids and line.lower(at + 2) in words("minding"))
     ):
         return False
-    opened = at == 0 or before in QUOTES | {":", ",", ";"} | _COURTESY or is_adverb(before)
+    opened = at == 0 or before in QUOTES | {":", ",", ";", "you"} | _COURTESY or is_adverb(before)
     if line.capital(at) and not (called or opened):
         return False
     following = line.lower(at + 1)

@@ -31,6 +31,8 @@ _SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requeste
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
 _DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al", "ery")
+_ASIDE: Final = 5
+"""Tokens of "for its part" with its commas."""
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -84,6 +86,9 @@ class _Order:
         if self.cue.noun:
             between = chain_after(self.scene.reading, self.cue.first + 1, self.scene.places)
             told = between.addressees if between is not None and between.last < self.cue.last else ()
+            if self.cue.word == "term" and not told and self.scene.line.lower(self.floor) == "to":
+                fronted = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
+                told = fronted.addressees if fronted is not None and fronted.last < self.cue.start else ()
             if self.cue.word == "term" and is_pronoun(self.scene.line.lower(self.cue.first + 1)):
                 told = meant(self.scene, self.cue.first + 1, self._issuer())
         issuer = None if self.cue.speaker else self._issuer()
@@ -123,11 +128,19 @@ class _Order:
                 return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else ()
         if not told and not self._impersonal():
-            named = noun_phrase(scene.reading, self._clause_start(), cue.start - 1)
+            named = noun_phrase(scene.reading, *self._without_aside())
             if named is None:
                 yield from self._thing(giver.mentions[0] if giver is not None else None)
                 return
             told = (Addressee(named),)
+        if cue.word == "ordered" and told and self._is_deed(cue.last + 1):
+            yield self._clause(
+                giver.mentions[0] if giver else None, told, Segment(((cue.last + 1, self.until - 1),))
+            )
+            return
+        if told and scene.line.lower(cue.last + 1) == "that":
+            yield self._clause(None, told, Segment(((cue.last + 2, self.until - 1),)))
+            return
         yield from self._content(giver.mentions[0] if giver is not None else None, told)
 
     def _joined(self) -> Chain | None:
@@ -140,6 +153,8 @@ class _Order:
     def _inverted(self) -> Clause | None:
         scene, cue, after = self.scene, self.cue, self.cue.last + 1
         if cue.word not in _INVERTED or scene.line.lower(after) != "to" or cue.start <= self.floor + 1:
+            return None
+        if scene.line.lower(cue.start - 1) == "it":
             return None
         told = chain_after(scene.reading, after + 1, scene.places)
         if told is None:
@@ -177,6 +192,23 @@ class _Order:
         marks = {",", ";", ":", "that"} | (DASHES if whole else {"and"})
         back = range(self.cue.start - 1, self.floor, -1)
         return next((at + 1 for at in back if self.scene.line.lower(at) in marks), self.floor)
+
+    def _without_aside(self) -> tuple[int, int]:
+        """First and last token of a subject, "for its part" and its like between commas left out."""
+        line, last = self.scene.line, self.cue.start - 1
+        if line.lower(last) == ",":
+            comma = next((at for at in range(last - 1, self.floor, -1) if line.lower(at) == ","), None)
+            if (
+                comma is not None
+                and last - comma <= _ASIDE
+                and line.lower(comma + 1) in {"for", "in", "meanwhile"}
+            ):
+                marks = {",", ";", ":", "that", "and"}
+                first = next(
+                    (at + 1 for at in range(comma - 1, -1, -1) if line.lower(at) in marks), self.floor
+                )
+                return first, comma - 1
+        return self._clause_start(), last
 
     def _impersonal(self) -> bool:
         at = self.cue.start - 1

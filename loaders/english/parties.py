@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.collectives import group_at
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
@@ -170,6 +170,8 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
     line = reading.line
     if line.lower(index) in _BARE and line.lower(index - 1) == "the":
         return Placed(index, index, _bare_body(line, index))
+    if (each := _each(line, index)) is not None:
+        return each
     for at in range(index, min(index + 4, len(line.tokens))):
         if any(p.first <= at <= p.last for p in places):
             return None
@@ -182,6 +184,20 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
         if not line.word(at):
             return None
     return None
+
+
+def _each(line: Line, index: int) -> Placed | None:
+    """``Every region``, "each akim": all of a kind, told one by one."""
+    noun = line.lower(index + 1)
+    if line.lower(index) not in {"every", "each"} or line.capital(index + 1):
+        return None
+    sort = table("collectives").get(f"{noun}s") or table("collectives").get(f"{noun.removesuffix('y')}ies")
+    if sort is None or line.lower(index + 2) in {"of", "with"}:
+        return None
+    mention = Mention(
+        "collective", line.span(index, index + 1), line.text(index, index + 1), sort, plural=True
+    )
+    return Placed(index, index + 1, mention)
 
 
 def _bare_body(line: Line, index: int) -> Mention:
