@@ -61,9 +61,18 @@ class Reader:
         speaking = scene.speakers.get(clause.sentence)
         if speaking is not None and is_mouthpiece(speaking if isinstance(speaking, Post) else speaking.post):
             speaking = None
+        elif self._is_called(place, speaking):
+            speaking = None  # nobody calls upon himself by name
         elif clause.speaker and speaking is not None:
             return scene.speaker(speaking)
         return self._carried(speaking or scene.unnamed(clause.sentence))
+
+    def _is_called(self, place: Ordered, speaking: Speaker | None) -> bool:
+        """Whether whoever seems to speak is the one who is called by name in the words or just before them."""
+        called = [a.mention for a in place.clause.addressees if isinstance(a.mention, Person)]
+        before = self._called(place)
+        named = [*called, before] if before is not None else called
+        return speaking is not None and any(self.scene.figure(mention) is speaking for mention in named)
 
     def _carried(self, speaking: Speaker | None) -> Party | None:
         """Whose instruction it is where the clause does not say: the chair's, or the last issuer's."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.find.terms import anchor_of
@@ -15,9 +16,21 @@ from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import spoken_to
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import Speech, speech_in
+from tapsyrma.loaders.russian.subjects import agrees
 from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_tails
 from tapsyrma.loaders.split.quotes import quotations, speech
-from tapsyrma.ontology.records import Addressee, Attribution, Clause, Found, Gathering, Layout, Sentence, Span
+from tapsyrma.ontology.records import (
+    Addressee,
+    Attribution,
+    Clause,
+    Found,
+    Gathering,
+    Layout,
+    Mention,
+    Person,
+    Sentence,
+    Span,
+)
 
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
 _SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
@@ -26,6 +39,8 @@ _TRANSCRIPT: Final = re.compile(
 )
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
+_BEFORE: Final = 2
+"""Sentences in which whom a pronoun means may stand."""
 _KEPT: Final = 2_000
 """Sentences kept analysed: more than any release has, so that each is read once."""
 
@@ -68,7 +83,26 @@ class Russian:
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking, in order."""
-        return tuple(read_attributions(self._place(layout, found.sentence)))
+        found_here = read_attributions(self._place(layout, found.sentence))
+        return tuple(
+            one if one.speaker else replace(one, speaker=self._meant(layout, found.sentence, one))
+            for one in found_here
+        )
+
+    def _meant(self, layout: Layout, sentence: Sentence, said: Attribution) -> Mention | None:
+        """Whom a pronoun means: the person who is the subject of the sentence before it in its paragraph."""
+        before = layout.sentences[max(0, sentence.index - _BEFORE) : sentence.index]
+        pronoun = self._analysis(layout, sentence).line.text
+        for one in reversed([s for s in before if s.block == sentence.block and not s.quoted]):
+            people = [
+                n.mention
+                for n in self._analysis(layout, one).nominals
+                if isinstance(n.mention, Person) and n.cases == {"nominative"}
+            ]
+            if people:
+                fits = len(people) == 1 and agrees(people[0], pronoun, said.cue.start - sentence.span.start)
+                return people[0] if fits else None
+        return None
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names as having taken place."""
@@ -98,7 +132,7 @@ class Russian:
         return bool(before) and orders(self._analysis(layout, before[-1]).line)
 
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
-        """Whether the sentence before it in its paragraph orders, so that a bare infinitive does too."""
+        """Whether the sentence before it in its paragraph orders, as a bare infinitive then does too."""
         before = layout.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.block != sentence.block or before.quoted != sentence.quoted:
             return False

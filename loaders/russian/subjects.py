@@ -12,6 +12,8 @@ from tapsyrma.ontology.records import Mention, Person
 _PRONOUNS: Final = frozenset({"он", "она", "я", "мы", "мной", "мною", "нами"})
 _DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
 _AFTER: Final = 5
+_PRONOUN_REACH: Final = 40
+"""Characters between a verb of speech and its pronoun."""
 
 
 def subject(seen: Analysis, first: int, last: int, gender: str | None, number: str | None) -> Mention | None:
@@ -136,6 +138,14 @@ def _said_elsewhere(seen: Analysis, nominal: Nominal, verb: int) -> bool:
     """Whether a quotation mark parts a nominative from the verb."""
     marks = [w.text for w in seen.line.words[nominal.last + 1 : verb] if w.text in "«»“”"]
     return bool(marks) and marks[0] in "»”"
+
+
+def agrees(person: Person, text: str, at: int) -> bool:
+    """Whether "он" or "она" around a place of a sentence may mean a person, by the gender of the surname."""
+    near = text[max(0, at - _PRONOUN_REACH) : at + _PRONOUN_REACH].lower().split()
+    words = {word.strip(',.:;!?–—-«»"') for word in near}
+    gender = _gender(person)
+    return ("он" in words and gender != "femn") or ("она" in words and gender != "masc")
 
 
 def has_pronoun(seen: Analysis, first: int, last: int) -> bool:
