@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import phrase_at
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.verbs import is_adverb
 
-_HAVE_BEEN: Final = (("has", "been"), ("have", "been"), ("was",), ("were",))
+_HAVE_BEEN: Final = (("has", "been"), ("have", "been"), ("had", "been"), ("was",), ("were",))
 _OPEN: Final = frozenset(
     (
         "not",
@@ -31,7 +31,7 @@ def is_done(reading: Reading) -> bool:
     """True for "has been implemented", "were completed" without a "not" or "will" about it."""
     line = reading.line
     for token in line.tokens:
-        if token.lower not in words("done"):
+        if phrase_at("done", line, token.index) is None:
             continue
         at = token.index - 1
         while at >= 0 and is_adverb(line.lower(at)) and line.lower(at) not in _OPEN:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.ontology.records import Extraction, Instruction
@@ -242,3 +244,33 @@ def test_an_act_is_under_the_programme_that_it_names_itself() -> None:
         "Under the Roadmap Prime Minister Serik Omarov instructed to repair roads and to build two bridges."
     )
     assert [len(i.programmes) for i in before.instructions] == [1, 1]
+
+
+def test_what_somebody_reports_is_kept_with_the_speaker() -> None:
+    """A report needs no programme: its words say that somebody reports."""
+    found = read(
+        "Minister of Energy Daniyar Seitov held a meeting.\n\n"
+        "Akim of Kerbulak district Marat Omarov reported that forty schools had been connected to gas.\n"
+    )
+    (report,) = found.reports
+    assert (report.speaker.name, report.about) == ("Marat Omarov", ())
+
+
+@pytest.mark.parametrize(
+    ("before", "linked"),
+    [
+        ("He recalled that the President had instructed the Ministry of Transport to repair the bridge.", 1),
+        ("", 0),
+    ],
+)
+def test_a_report_that_the_instruction_was_carried_out_is_tied_to_the_one_before_it(
+    before: str, linked: int
+) -> None:
+    """It is the only one that stands just before; without one it is tied to none."""
+    found = read(
+        f"Minister of Energy Daniyar Seitov held a meeting. {before}\n\n"
+        "Minister of Transport Marat Omarov reported that the instruction had been carried out.\n"
+    )
+    (report,) = found.reports
+    assert report.done
+    assert [one in {i.id for i in found.instructions} for one in report.about] == [True] * linked
