@@ -9,9 +9,10 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause
 
-_MADE: Final = frozenset(("made", "named", "appointed", "put", "placed", "declared", "designated"))
+_MADE: Final = frozenset(("falls", "made", "named", "appointed", "put", "placed", "declared", "designated"))
 _CHARGES: Final = (
     ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation", "to"),
     ("under", "the", "obligation", "to"), ("under", "orders", "to"),
@@ -29,6 +30,9 @@ def charges(scene: Scene) -> Iterator[Clause]:
         if token.lower not in _MADE:
             continue
         passive = line.lower(token.index - 1) in _PASSIVE | {"also"}
+        if token.lower == "falls":
+            yield from _falling(scene, token.index)
+            continue
         found = _passive(scene, token.index) if passive else _active(scene, token.index)
         if found is None:
             continue
@@ -46,6 +50,22 @@ def charges(scene: Scene) -> Iterator[Clause]:
             addressees=told.addressees,
             deadline=scene.deadline(0, first),
         )
+
+
+def _falling(scene: Scene, index: int) -> Iterator[Clause]:
+    """``It falls to the Vice Minister to visit each of them``."""
+    line = scene.line
+    told = chain_after(scene.reading, index + 2, scene.places) if line.lower(index + 1) == "to" else None
+    if told is None or line.lower(index - 1) != "it" or verb_after_to(line, told.last + 1) is None:
+        return
+    acts = split_acts(line, told.last + 2, act_end(line, told.last + 2, scene.tail_after(index)))
+    yield Clause(
+        sentence=scene.found.sentence.index,
+        cue=line.span(index, index),
+        force="explicit",
+        actions=tuple(scene.span(a, b) for a, b in acts),
+        addressees=told.addressees,
+    )
 
 
 def _charge(scene: Scene, index: int) -> int | None:

@@ -19,6 +19,7 @@ from tapsyrma.loaders.english.named_orders import named_orders
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
+from tapsyrma.loaders.english.tables import rows
 from tapsyrma.loaders.english.tasks import tasks
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.loaders.english.wishes import wishes
@@ -60,6 +61,10 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
 
 
 def _clauses(scene: Scene) -> Iterator[Clause]:
+    row = tuple(rows(scene))
+    if row:
+        yield from row
+        return
     found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
     if scene.direct and not _acts(found):
         found += imperatives(scene)

@@ -33,6 +33,8 @@ _TERM_WORDS: Final = frozenset((
     "exactly", "clear", "another", "day",
 ))  # fmt: skip
 """Words between "gave" and a term."""
+_NEAR: Final = 5
+"""Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _WRITTEN: Final = frozenset((
     "document", "resolution", "order", "prescription", "representation", "decision", "protocol", "ruling", "notice",
 ))  # fmt: skip
@@ -184,6 +186,9 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
     chain = chain_after(scene.reading, index + 1, scene.places)
     if chain is not None and line.lower(chain.last + 1) == ",":
         chain = chain_after(scene.reading, chain.last + 2, scene.places) or chain
+    comma = next((n for n in range(index + 2, index + _NEAR) if line.lower(n) == ","), None)
+    if chain is None and comma is not None:
+        chain = chain_after(scene.reading, comma + 1, scene.places)
     at = chain.last + 1 if chain is not None else index + 1 + is_pronoun(line.lower(index + 1))
     while line.lower(at) in _TERM_WORDS:
         at += 1

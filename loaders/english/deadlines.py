@@ -109,6 +109,13 @@ def _day_month(match: Match, anchor: Day | None) -> Term | None:
     return terms.on_day_of(anchor, month, day) if year is None else terms.on_day(int(year), month, day)
 
 
+def _first_day(match: Match, anchor: Day | None) -> Term | None:
+    month, year = _month_number(match), _year_of(match, anchor)
+    if year is False:
+        return terms.unclear("day-month")
+    return terms.on_day_of(anchor, month, 1) if year is None else terms.on_day(int(year), month, 1)
+
+
 def _numeric(match: Match, _: Day | None) -> Term | None:
     return terms.on_day(int(match["year"]), int(match["mon"]), int(match["day"]))
 
@@ -214,6 +221,7 @@ def _dates() -> Iterator[Rule]:
     month, bound = _month(), _BOUND
     day = r"(?:the\s+)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     yield rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", _day_month
+    yield rf"{bound}\s+(?:the\s+)?(?P<first>first)\s+of\s+{month}{_YEAR}", "date", _first_day
     after = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d)"
     yield rf"{bound}\s+(?:the\s+)?{month}\s+{after}{_YEAR}", "date", _day_month
     yield rf"{bound}\s+(?P<day>\d\d?)\.(?P<mon>\d\d?)\.(?P<year>20\d\d)\b", "date", _numeric
@@ -267,7 +275,9 @@ def _allowances() -> Iterator[Rule]:
     yield rf"{_COUNT}\s+{_TIME}(?=\s+{given})", "relative", _within
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     named = r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
-    yield rf"(?:{named}){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", _day_month
+    yield rf"(?:{named}|(?<=\|\s)){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", _day_month
+    week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
+    yield rf"(?<=\|\s)(?P<weekday>{week})\b", "relative", _weekday
 
 
 def _unfixed() -> Iterator[Rule]:

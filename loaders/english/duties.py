@@ -25,6 +25,7 @@ _LONGEST_SUBJECT: Final = 18
 _COUNTING: Final = 5
 """Tokens at the head of a subject that may tell how many there are."""
 _PRONOUNS: Final = frozenset(("he", "she"))
+_OTHERS: Final = frozenset(("latter", "they", "both", "everyone", "nobody"))
 _NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
 _SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
 _BEFORE_BE: Final = frozenset((
@@ -262,6 +263,8 @@ def _told(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     chain = chain_before(scene.reading, index, 0, scene.places)
     if chain is not None:
         return chain.addressees if line.lower(chain.first - 1) != "some" else None
+    if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):
+        return ()
     if before in _PRONOUNS:
         earlier = [p.mention for p in scene.places if p.last < index and _is_one(p.mention)]
         return tuple(Addressee(one) for one in earlier[-1:])
@@ -290,6 +293,8 @@ def _subject_start(scene: Scene, index: int) -> int | None:
         marks -= {"that"}
     back = range(index - 1, -1, -1)
     start = next((at + 1 for at in back if line.lower(at) in marks and not _inside_list(line, at)), 0)
+    term = next((d for d in scene.found.deadlines if line.at(d.span.start) == start), None)
+    start = line.at(term.span.end) if term is not None and line.at(term.span.end) < index else start
     while start < index and (
         line.tokens[start].text in "\"“«'"
         or (is_adverb(line.lower(start)) and line.lower(start + 1) in {","})
@@ -344,7 +349,8 @@ def _clause(
     acts: tuple[tuple[int, int], ...],
     term: Deadline | None = None,
 ) -> Clause:
-    recalls = bool(words("recalling") & {scene.line.lower(at) for at in range(duty.cue)})
+    colon = max((at for at in range(duty.cue) if scene.line.lower(at) in {":", ";"}), default=-1)
+    recalls = bool(words("recalling") & {scene.line.lower(at) for at in range(colon + 1, duty.cue)})
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(duty.cue, duty.cue),

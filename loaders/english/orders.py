@@ -152,7 +152,7 @@ class _Order:
 
     def _inverted(self) -> Clause | None:
         scene, cue, after = self.scene, self.cue, self.cue.last + 1
-        if cue.word not in _INVERTED or scene.line.lower(after) != "to" or cue.start <= self.floor + 1:
+        if cue.word not in _INVERTED or scene.line.lower(after) != "to" or cue.start <= self.floor:
             return None
         if scene.line.lower(cue.start - 1) == "it":
             return None
@@ -354,8 +354,9 @@ class _Order:
                 for segment in segments(scene, verb, self.until):
                     yield self._clause(issuer, segment.addressees or chain.addressees, segment)
                 return
-            for segment in segments(scene, at + 1, self.until, loose=True):
-                yield self._clause(issuer, segment.addressees or told, segment)
+            for first, end in self._that_clauses(at):
+                for segment in segments(scene, first, end, loose=True):
+                    yield self._clause(issuer, segment.addressees or told, segment)
             return
         if told or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
             return
@@ -363,6 +364,20 @@ class _Order:
             return
         if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:
             yield self._clause(issuer, self._called(), Segment(((at, self.until - 1),)))
+
+    def _that_clauses(self, at: int) -> Iterator[tuple[int, int]]:
+        """First token and end of each clause after "that": "that the cause be found, and that users be told"."""
+        line = self.scene.line
+        more = [
+            n
+            for n in range(at + 2, self.until)
+            if line.lower(n) == "that" and line.lower(n - 1) in {",", "and"}
+        ]
+        for first, following in zip([at, *more], [*more, self.until], strict=True):
+            end = following
+            while end > first and line.lower(end - 1) in {",", "and"} and following != self.until:
+                end -= 1
+            yield first + 1, end
 
     def _called(self) -> tuple[Addressee, ...]:
         """``This is for all heads of departments: I expect …``: those called before "I"."""

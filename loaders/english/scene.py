@@ -219,10 +219,13 @@ class Scene:
         before = [line.lower(at) for at in range(start)]
         return "had" in group or bool(words("recalling") & {*before, *group})
 
-    def deadline(self, first: int, verb: int) -> Deadline | None:
-        """The last term given between two tokens, for all acts that follow."""
+    def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:
+        """The last term given between two tokens, for all acts that follow; with ``any_term``, of any form."""
         if verb <= first:
             return None
+        if any_term:
+            whole = Span(self.line.tokens[first].start, self.line.tokens[verb].end)
+            return next((d for d in self.found.deadlines if whole.covers(d.span)), None)
         stretch = Span(self.line.tokens[first].start, self.line.tokens[verb].start)
         near = self.line.tokens[max(first, verb - _NEAR)].start
         inside = [

@@ -105,6 +105,9 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         return at + 1, (), index
     if verb_at(line, at) is not None or (at == index and _is_imperative(scene, at)):
         return at, (), index
+    if line.lower(at) == "to":
+        fronted = chain_after(scene.reading, at + 1, scene.places)
+        at += fronted is not None and line.lower(fronted.last + 1) in DASHES | {"to", ":", ","}
     chain = chain_after(scene.reading, at, scene.places)
     if chain is None:
         named = _named(scene, at, until)

@@ -59,7 +59,7 @@ def is_adverb(word: str) -> bool:
 
 def is_base(word: str) -> bool:
     """Whether a word is the base form of a verb that begins an act."""
-    return word in words("verbs")
+    return word in words("verbs") or (word.startswith("re-") and word[3:] in words("verbs"))
 
 
 def verb_after_to(line: Line, index: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal
 
 from tapsyrma.loaders.english.context import heard
 from tapsyrma.loaders.english.ends import act_end
@@ -29,7 +29,8 @@ def wishes(scene: Scene) -> Iterator[Clause]:
         awaiting = token.lower in _AWAITING
         if not awaiting and token.lower not in _WANTING:
             continue
-        if not _by_somebody(scene, token.index) or not heard(scene, token.index):
+        named = _by_somebody(scene, token.index)
+        if named is None or (named != "name" and not heard(scene, token.index)):
             continue
         first = _wanted(scene, token.index)
         if first is None:
@@ -50,14 +51,17 @@ def wishes(scene: Scene) -> Iterator[Clause]:
         )
 
 
-def _by_somebody(scene: Scene, index: int) -> bool:
+def _by_somebody(scene: Scene, index: int) -> Literal["pronoun", "name"] | None:
     """Whether "I", "he", a name or a post stands just before."""
     at = index - 1
     while at >= 0 and is_adverb(scene.line.lower(at)):
         at -= 1
     if scene.line.lower(at) in _PRONOUNS | {"i"}:
-        return True
-    return any(p.last == at and p.mention.kind in {"person", "post"} for p in scene.places)
+        return "pronoun"
+    held = any(
+        p.last == at and p.mention.kind in {"person", "post"} and not p.mention.plural for p in scene.places
+    )
+    return "name" if held else None
 
 
 def _wanted(scene: Scene, index: int) -> int | None:
