@@ -13,9 +13,11 @@ from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
+    decides,
     is_decree,
     is_open,
     is_public,
+    is_retold_order,
     is_said,
     is_vague,
     on_behalf,
@@ -47,6 +49,8 @@ _LOCATIVE = ("да", "де", "та", "те")
 _QUOTES = frozenset('«»“”„"')
 _YOU = ("сиз", "сиздер")
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
+_THIRD = ("сын", "син")
+_SECOND_FUTURE = ("асыз", "есиз", "исиз", "асыздар", "есиздер", "исиздер")
 _OBLIGING = ("миндетте",)
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
@@ -56,7 +60,11 @@ class ClauseReader(ClauseMaker):
 
     def all(self) -> tuple[Clause, ...]:
         """Every clause in order."""
-        orders = [Cue(at, at, "imperative") for at in imperatives(self.tokens)] if self.spoken else []
+        orders = [
+            Cue(at, at, "imperative")
+            for at in (*imperatives(self.tokens), *self._futures())
+            if self.spoken or is_retold_order(self.stretches, at)
+        ]
         cues = sorted((*CueFinder(self.tokens).all(), *self._behind(), *orders), key=lambda cue: cue.first)
         clauses: list[Clause] = []
         start = self.parties.after_label() if self.direct else 0
@@ -67,6 +75,13 @@ class ClauseReader(ClauseMaker):
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses)
+
+    def _futures(self) -> tuple[int, ...]:
+        """What the one spoken to is told to do as a thing settled: "10 желтоқсанда маған алып | келесіз."."""
+        if not (self.spoken and self.found.deadlines) or self.tokens[-1].text == "?":
+            return ()
+        last = next((at for at in range(len(self.tokens) - 1, -1, -1) if self.tokens[at].is_word), 0)
+        return (last,) if self.tokens[last].plain.endswith(_SECOND_FUTURE) else ()
 
     def _behind(self) -> list[Cue]:
         """Participles with the one who orders behind them: "…тексеруді тапсырған | Асанов штабты аралады"."""
@@ -91,16 +106,23 @@ class ClauseReader(ClauseMaker):
             return self._modal(cue, start, last)
         if cue.shape == "necessity" and not is_said(self.stretches, cue):
             return []
-        clauses = self._acts(cue, start, last)
+        clauses = self._acts(cue, self.stretches.after_statement(start, last), last)
+        return clauses if self._counts(cue, clauses) else []
+
+    def _counts(self, cue: Cue, clauses: list[Clause]) -> bool:
+        """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""
+        told = any(clause.addressees for clause in clauses)
+        if cue.shape in ("grant", "ban"):
+            return self.directive or self.confer or any(clause.issuer for clause in clauses)
+        if decides(self.stretches, cue):
+            return told or any(clause.deadline for clause in clauses)
         warns = self.tokens[cue.first].plain.startswith(tuple(sorted(word_set("cues", "warned"))))
-        if cue.shape in ("grant", "ban") and not (self.directive or self.confer or clauses[0].issuer):
-            return []
         told_only = (
             cue.shape in ("telling", "receipt")
             or (warns and cue.is_passive)
             or (cue.shape == "necessity" and not self.directive)
         )
-        return [clause for clause in clauses if clause.addressees] if told_only else clauses
+        return told or not told_only
 
     # --- the act that a cue governs ---------------------------------------------------------------------
 
@@ -234,7 +256,10 @@ class ClauseReader(ClauseMaker):
         if not told:
             return (), begin
         after = next(a.last + 1 for a in self.parties.everyone if a.mention is told[-1].mention)
-        objects = any(is_object(self.tokens[at].plain) for at in range(begin, after) if at not in self.closed)
+        ground = self.stretches.after_ground(begin, after)
+        objects = any(
+            is_object(self.tokens[at].plain) for at in range(ground, after) if at not in self.closed
+        )
         return (told, begin) if objects else (told, self.stretches.after_particles(after, last))
 
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
@@ -275,13 +300,33 @@ class ClauseReader(ClauseMaker):
         if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
             return []
         if not is_retold(self.tokens, cue.first):
-            found = self._by_doer(cue, start, cue.first, cue.first)
+            subject = None if self.spoken else self.parties.subject(start, cue.first - 1)
+            issuer = subject.mention if subject is not None else None
+            start = subject.last + 1 if subject is not None else start
+            found = [
+                replace(clause, issuer=issuer) for clause in self._by_doer(cue, start, cue.first, cue.first)
+            ]
+            if not any(c.addressees for c in found) and self._is_lay(start, cue.first):
+                return []
             negative = is_negative(self.stretches.plain(cue.first))
-            if is_public(self.stretches) or (negative and not any(c.addressees or c.deadline for c in found)):
+            third = self.stretches.plain(cue.first).endswith(_THIRD)
+            drops = negative and not third and not any(c.addressees or c.deadline for c in found)
+            if is_public(self.stretches) or drops:
                 return []
             return [c for c in found if c.addressees or self.directive or self.confer]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+
+    def _is_lay(self, first: int, last: int) -> bool:
+        """Whether somebody is wished something and not told: "таңға дейін адамдар ұйықтап алсын"."""
+        if is_passive(self.stretches.plain(last)) or not self.stretches.plain(last).endswith(_THIRD):
+            return False
+        words = word_set("cues", "lay")
+        return any(
+            form.stem in words and form.case == "nominative" and not form.possessed
+            for at in range(first, last)
+            for form in forms(self.stretches.plain(at))
+        )
 
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
@@ -297,7 +342,8 @@ class ClauseReader(ClauseMaker):
                 if any(a.mention is one.mention for one in told)
                 for at in range(a.first, a.last + 1)
             }
-            before = (at for at in range(start, doer.first) if at not in held)
+            ground = self.stretches.after_ground(start, doer.first)
+            before = (at for at in range(ground, doer.first) if at not in held)
             if not any(is_object(self.stretches.plain(at)) for at in before):
                 first = self.stretches.after_particles(doer.last + 1, last)
                 helped, after = self.parties.told(first, last)

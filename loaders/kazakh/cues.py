@@ -27,6 +27,7 @@ _NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды"
 _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
 PARTICIPLES = ("ган", "ген", "кан", "кен")
+_AS = ("ретинде",)
 _AFTER = ("ганнан", "геннен", "каннан", "кеннен")
 _THEN = frozenset(("кеиин", "сон"))
 _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени")
@@ -76,6 +77,7 @@ class CueWords:
     grant_units: frozenset[str]
     grant_verbs: tuple[str, ...]
     grant_passives: tuple[str, ...]
+    recorded: frozenset[str]
     ban: str
     ban_verbs: tuple[str, ...]
     ban_passives: tuple[str, ...]
@@ -110,6 +112,7 @@ def cue_words() -> CueWords:
         demand=fold(data["demand"]),
         granted=folded(data["granted"]),
         grant_units=folded(data["grant_units"]),
+        recorded=folded(data["recorded"]),
         ban=fold(data["ban"]),
         modal=folded(data["modal"]),
         modal_nouns=folded(data["modal_nouns"]),
@@ -196,13 +199,15 @@ class CueFinder:
 
     def _task(self, at: int) -> Cue | None:
         """A noun and its verb: "тапсырма берді", "міндеті қойылды", "талап етті"."""
-        plain, verb, following = self._plain(at), self._plain(at + 1), self._plain(at + 2)
+        behind = self._verb_place(at)
+        plain, verb, following = self._plain(at), self._plain(behind), self._plain(behind + 1)
         if any(form.stem == self.words.demand for form in forms(plain)):
             return self._demanded(at)
         if not any(form.stem in self.words.nouns for form in forms(plain)):
             return None
         given = tense(verb, self.words.noun_passives, following)
         if given is not None:
+            given = given[0], given[1] + behind - at - 1
             # "-у міндеті қойылды" takes the verbal noun as "тапсырылды" does.
             owned = plain.endswith(("ти", "ты", "сы", "си"))
             return Cue(at, at + 1 + given[1], "passive" if owned else "task", given[0], is_passive=True)
@@ -211,6 +216,13 @@ class CueFinder:
             return Cue(at, at + 1 + taken[1], "receipt", taken[0], is_passive=True)
         given = tense(verb, self.words.noun_verbs, following)
         return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
+
+    def _verb_place(self, at: int) -> int:
+        """Where a noun's verb stands: "шешім алқа хаттамасына | енгізілді", "міндет ретінде | белгіленді"."""
+        if self._plain(at + 1) in _AS:
+            return at + 2
+        noted = next((i for i in (1, 2) if self._plain(at + i) in self.words.recorded), None)
+        return at + noted + 1 if noted is not None else at + 1
 
     def _demanded(self, at: int) -> Cue | None:
         """As in "талап етті", "талап етілді" and "-у талабын қойды"."""

@@ -150,7 +150,9 @@ class Kazakh:
         after = layout.sentences[found.sentence.index + 1 : found.sentence.index + 2]
         if behind not in _OPENING and not (behind == "" and after and after[0].quoted):
             return ()
-        who = Parties(tokens, found).subject(0, colon)
+        comma = max((at for at in range(colon) if tokens[at].text == ","), default=-1)
+        parties = Parties(tokens, found)
+        who = parties.subject(comma + 1, colon) or parties.subject(0, colon)
         if who is None or who.mention.kind == "collective":
             return ()
         return (Attribution(found.sentence.index, tokens[colon].span, "says", who.mention),)

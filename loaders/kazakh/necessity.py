@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.ontology.records import Addressee, Mention
@@ -48,6 +49,26 @@ def orders_so(stretches: Stretches, cue: Cue) -> bool:
         return False
     behind = stretches.plain(cue.last + 2)
     return tense(behind, cue_words().verbs) is not None or behind in word_set("cues", "flatly")
+
+
+def is_retold_order(stretches: Stretches, at: int) -> bool:
+    """Whether what is to be done is retold as an order: "тапсырылсын деп | міндет қойды"."""
+    if stretches.plain(at + 1) in ("деп", "деген"):
+        words = cue_words()
+        for behind in (stretches.plain(at + i) for i in (2, 3)):
+            nouns = words.nouns | {words.demand}
+            if tense(behind, words.verbs) or any(form.stem in nouns for form in forms(behind)):
+                return True
+    recorded = word_set("cues", "recorded")
+    return any(token.plain in recorded for token in stretches.tokens[at + 1 :])
+
+
+def decides(stretches: Stretches, cue: Cue) -> bool:
+    """Whether a decision is taken, which tells somebody only where it says whom or by when."""
+    plain = stretches.plain(cue.first)
+    recorded = word_set("cues", "recorded")
+    noted = any(token.plain in recorded for token in stretches.tokens)
+    return plain.startswith("шешим") and not noted
 
 
 def is_open(stretches: Stretches, cue: Cue) -> bool:

@@ -110,10 +110,15 @@ class Page:
 
     @cached_property
     def confers(self) -> bool:
-        """Whether the page tells of a meeting that was held."""
+        """Whether the page tells of a meeting that was held, or of an official who came to look."""
+        if self._meets:
+            return True
         held = word_set("gathering_held") | word_set("conferring")
+        visits = word_set("visiting")
         for sentence in self.layout.sentences:
             plain = [token.plain for token in read(self.layout, sentence).tokens]
+            if any(word in visits for word in plain):
+                return True
             if any(word in held for word in plain) and any(is_gathering(word) for word in plain):
                 return True
         return False

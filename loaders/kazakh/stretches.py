@@ -16,6 +16,7 @@ _QUOTES = '«“„"'
 _SO = "сондыктан"
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
 _PRESENT = ("ады", "еди", "иди")
+_PAST = ("ды", "ди", "ты", "ти")
 _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
 """Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""
 
@@ -80,6 +81,18 @@ class Stretches:
             if self.tokens[at].text == "," and ends:
                 return self.skip(at, last)
         return first
+
+    def after_statement(self, first: int, last: int) -> int:
+        """Past a statement and its colon: "сағаттар жасырылмайды: | оларды ай сайын жариялауды"."""
+        for at in range(last - 1, first, -1):
+            if self.tokens[at].text == ":" and self.plain(at - 1).endswith((*_PRESENT, *_PAST)):
+                return self.skip(at, last)
+        return first
+
+    def after_ground(self, first: int, last: int) -> int:
+        """Past the words that say on what ground or in which matter: "бейнежазбаға байланысты | басқарма"."""
+        closers = word_set("cues", "closers")
+        return next((at + 1 for at in range(last - 1, first - 1, -1) if self.plain(at) in closers), first)
 
     def after_colon(self, first: int, last: int) -> int:
         """Past the words that announce a quotation: "Президент: | «…"."""
