@@ -34,6 +34,8 @@ _DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
 _AMONG: Final = (",", "в", "том", "числе")
+_FUTURE: Final = frozenset({"будет", "будут", "буду", "будем"})
+"""With these an infinitive tells what will be: "помогать ему будет аким"."""
 _NEAR: Final = 6
 _ELLIPSIS_REACH: Final = 8
 """Words before the dash of an act without a verb of its own."""
@@ -276,7 +278,8 @@ class _Reader:
     def _is_act(self, index: int) -> bool:
         """Not "возможность получить", not "быть", and not an infinitive under another."""
         first = readings(self.line.words[index].text)[0]
-        if first.lemma in lexicon.words("no_act"):
+        after = {self.line.lower(index + step) for step in (1, 2)}
+        if first.lemma in lexicon.words("no_act") or after & _FUTURE:
             return False
         before = self.line.at(index - 1)
         if before is None or not before.letters or before.index < self.start:

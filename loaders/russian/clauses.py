@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian.acts import Told
@@ -10,6 +11,7 @@ from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.futures import announced, let, resolved
+from tapsyrma.loaders.russian.hearers import called
 from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.indirect import retold
 from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive
@@ -19,6 +21,8 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
+from tapsyrma.loaders.russian.tails import is_tail
+from tapsyrma.loaders.russian.wishes import granted, such, wished
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
 
@@ -57,6 +61,8 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
 def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     """The clauses of a list item under the lead that opened the list."""
     seen = place.seen
+    if is_tail(seen):
+        return ()
     if any(cue.kind in {"active", "passive"} for cue in find_cues(seen.line)):
         return read_clauses(place)
     end = len(seen.line.words)
@@ -99,9 +105,12 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     going_on = _goes_on(seen)
     first = max(first if spoken else 0, len(going_on))
     told_of = None if spoken else retold(seen)
-    end = told_of.end if told_of else end
-    bare = spoken or bool(going_on) or ordered_before or told_of is not None
-    told = infinitive_order(seen, first, end, bare=bare)
+    named = such(seen, first)
+    end = named or (told_of.end if told_of else end)
+    bare = spoken or bool(going_on) or ordered_before or told_of is not None or named is not None
+    told = infinitive_order(seen, first, end, bare=bare, any_act=named is not None)
+    if not told and spoken:
+        told = wished(seen, first, end) or _granted(place, first, end)
     if not told and spoken:
         told = imperative_order(seen, first, end, place.told, heard=place.heard)
         told = told or let(seen, first, end) or announced(seen, first, end)
@@ -109,6 +118,13 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:
         yield from _inner_lead(place, source)
+
+
+def _granted(place: Place, first: int, end: int) -> list[Told]:
+    """Acts for which time is given without a verb, to whoever is called or spoken to."""
+    told = granted(place.seen, first, end)
+    owners = called(place.seen, first, end) or place.told
+    return [replace(one, addressees=one.addressees or owners) for one in told]
 
 
 def _first_spoken(place: Place) -> int:

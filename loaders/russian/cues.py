@@ -18,7 +18,7 @@ Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", 
 _PRESENT: Final = frozenset({"поручать", "предписывать"})
 _ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вши", "вшись", "ен")
 """Finite verbs, passive participles ("поручено", "должны") and gerunds ("поручив")."""
-_REACH: Final = 7
+_REACH: Final = 12
 """Words between "дал" and "поручений"."""
 _TIME_REACH: Final = 12
 _BEFORE: Final = 6

@@ -8,7 +8,7 @@ from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
-from tapsyrma.loaders.russian.words import Word
+from tapsyrma.loaders.russian.words import DASHES, Word
 
 _THAT: Final = frozenset({"чтобы", "чтоб"})
 _REACH: Final = 8
@@ -47,9 +47,14 @@ def _closes(word: Word) -> bool:
     return word.text in ";:."
 
 
+def _ends_words(seen: Analysis, word: Word) -> bool:
+    """Whether a dash behind a comma ends what is said: "…, – сказал он"."""
+    return word.text in DASHES and seen.line.lower(word.index - 1) == ","
+
+
 def _last(seen: Analysis, first: int, end: int) -> int:
     """The last word of an act, without the signs and joining words before the next one."""
-    stop = next((w.index for w in seen.line.words[first:end] if w.text in ";»”"), end)
+    stop = next((w.index for w in seen.line.words[first:end] if w.text in ";»”" or _ends_words(seen, w)), end)
     last = stop - 1
     while last > first and (not seen.line.words[last].text[0].isalnum() or seen.line.lower(last) == "и"):
         last -= 1

@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.ontology.records import Mention
 
+_FROM_NOW: Final = frozenset({"отныне", "впредь"})
 _MEETINGS: Final = ("итог", "заседани", "совещани", "встреч", "комисси", "коллеги")
 _NEAR: Final = 3
 """Words between the verb and its act."""
@@ -49,6 +50,8 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
         return cue.kind == "passive" and (near or opens)
     if cue.lemma in {"предложить", "предлагаться"}:
         return cue.kind == "passive" and bool(told) and are_official(told[0].addressees)
+    if cue.lemma == "запретить" and cue.kind == "passive":
+        return any(word.lower in _FROM_NOW for word in seen.line.words) and bool(told)
     if cue.lemma == "запретить":
         official = issuer is not None and issuer.kind in {"person", "post"}
         return cue.kind == "active" and official and near

@@ -113,7 +113,7 @@ class Russian:
         return is_done(self._analysis(layout, found.sentence).line)
 
     def _tails(self, layout: Layout, sentence: Sentence) -> list[Analysis]:
-        """The sentences behind one, in its block or in items, that only tell when it is due and who does it."""
+        """The sentences behind one, in its block or in items, that only tell when it is due and by whom."""
         tails: list[Analysis] = []
         for later in layout.sentences[sentence.index + 1 : sentence.index + 1 + LONGEST]:
             apart = later.block != sentence.block and layout.blocks[later.block].kind != "item"

@@ -16,6 +16,9 @@ _TURNED: Final = ("обратил", "обраща", "повернул")
 """Beginnings of "обратился", "обращаясь", "повернулся"."""
 _REACH: Final = 8
 """Words between "обратился" and "к", on either side."""
+_POLITE: Final = frozenset(
+    {"товарищи", "уважаемые", "уважаемый", "господа", "господин", "коллеги", "дорогие"}
+)
 _ENDS_CALL: Final = frozenset({",", "!"})
 
 
@@ -26,7 +29,8 @@ def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
         if not near or seen.line.lower(nominal.last + 1) not in _ENDS_CALL:
             continue
         mention = nominal.mention
-        opening = all(not w.letters for w in seen.line.words[start : nominal.first])
+        before = seen.line.words[start : nominal.first]
+        opening = all(not w.letters or w.lower in _POLITE for w in before)
         titled = isinstance(mention, Post) or (mention.kind in {"collective", "body"} and mention.plural)
         if isinstance(mention, Person) or (titled and opening and "nominative" in nominal.cases):
             return (Addressee(mention),)

@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
@@ -31,7 +32,7 @@ _SPEAKER: Final = Source("modal", speaking=True)
 def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     """The clauses of a word of necessity, said to officials or of a thing that officials order."""
     seen = place.seen
-    told = [] if _is_dependent(place, cue) else _acts(seen, cue, place.end)
+    told = [] if _is_dependent(place, cue) else _acts(seen, cue, place.end) or _wished(place, cue)
     if not told:
         return
     if not told[0].addressees:
@@ -42,6 +43,12 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
         return
     told[0] = with_front(place, cue, told[0])
     yield from (clause_of(place, cue, _SPEAKER, group, told[0]) for group in told)
+
+
+def _wished(place: Place, cue: Cue) -> list[Told]:
+    """The act of "нужно, чтобы акимат до мая открыл парк", told to its subject."""
+    told = demanded(place.seen, cue.last + 1, place.end)
+    return told if told and are_official(told[0].addressees) else []
 
 
 def obliged(place: Place, cue: Cue) -> Iterator[Clause]:

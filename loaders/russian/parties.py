@@ -103,6 +103,15 @@ def joint(seen: Analysis, first: int, last: int) -> tuple[Addressee, ...]:
     return tuple(told)
 
 
+def past_partners(seen: Analysis, first: int, last: int) -> int:
+    """The first word of an act behind those with whom it is done: "совместно с акиматами проверить"."""
+    following = _together(seen, first)
+    found = parties(seen, following, _together_case(seen, first)) if following is not None else None
+    if found is None or found.end >= last:
+        return first
+    return found.end + 1 if seen.line.lower(found.end) == "," else found.end
+
+
 def _together(seen: Analysis, index: int) -> int | None:
     """The index after "совместно с", with or without a comma before it."""
     at = index + 1 if seen.line.lower(index) == "," else index

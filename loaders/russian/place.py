@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
-from tapsyrma.loaders.russian.parties import joint
+from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
 
@@ -54,7 +54,7 @@ def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told |
     """
     seen = place.seen
     others = first.acts[0] if first is not None and first is not group and first.acts else None
-    actions = tuple(seen.span(act.first, act.last) for act in group.acts)
+    actions = tuple(seen.span(past_partners(seen, act.first, act.last), act.last) for act in group.acts)
     named = {a.mention.name for a in group.addressees}
     partners = (a for act in group.acts for a in joint(seen, act.first, act.last))
     return Clause(

@@ -1,0 +1,64 @@
+"""Orders as a wish, as time given without a verb, or named as one behind: "– такова установка"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.demands import demanded
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.noun_acts import noun_act
+from tapsyrma.loaders.russian.words import DASHES
+
+_WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваюсь"})
+_SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой"})
+_NAMED: Final = frozenset({"требование", "решение", "приказ", "наказ"})
+_YOU: Final = frozenset({"вам", "тебе", "им", "ему", "ей"})
+_NEAR: Final = 3
+_TIME_REACH: Final = 6
+_LONGEST: Final = 30
+
+
+def wished(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The acts of "хочу, чтобы служба безопасности к пятнице пересчитала каски"."""
+    for word in seen.line.words[start:end]:
+        if word.lower in _WISHES:
+            told = demanded(seen, word.index + 1, end)
+            return told if told and (told[0].addressees or _has_term(seen, word.index, end)) else []
+    return []
+
+
+def granted(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The act for which time is given without a verb: "вам месяц на то, чтобы подобрать участки"."""
+    you = next((w.index for w in seen.line.words[start:end] if w.lower in _YOU), None)
+    if you is None:
+        return []
+    near = seen.span(you, min(you + _TIME_REACH, end - 1))
+    term = next((d for d in seen.deadlines if near.covers(d.span) and d.span.start > near.start), None)
+    at = seen.line.index_at(term.span.end - seen.offset) if term is not None else end
+    if seen.line.lower(at) not in {"на", "для", ","} or term is None:
+        return []
+    if seen.line.lower(at) != "," and (act := noun_act(seen, at + 1, end)) is not None:
+        return [Told((), (Act(you + 1, act.last),))]
+    that = next((w.index for w in seen.line.words[at : at + _NEAR + 1] if w.lower == "чтобы"), None)
+    return read_acts(seen, that + 1, end) if that is not None else []
+
+
+def such(seen: Analysis, start: int) -> int | None:
+    """Where the act ends that is called an order behind it: "– такова установка", ": такое распоряжение"."""
+    for word in seen.line.words[start:_LONGEST]:
+        before = seen.line.at(word.index - 1)
+        opened = before is not None and (before.text in DASHES or before.text in ":,")
+        if word.lower in _SUCH and opened:
+            after = seen.line.words[word.index + 1 : word.index + 1 + _NEAR]
+            lemmas = {r.lemma for w in after if w.letters for r in readings(w.text)}
+            if lemmas & (lexicon.words("instruction_nouns") | _NAMED):
+                return word.index - 1
+    return None
+
+
+def _has_term(seen: Analysis, first: int, end: int) -> bool:
+    within = seen.span(first, end - 1)
+    return any(within.covers(term.span) for term in seen.deadlines)
