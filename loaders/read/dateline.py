@@ -7,10 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
-from tapsyrma.loaders.read.calendar import LANGUAGES, weekdays
 from tapsyrma.loaders.read.dates import Written, full_dates, yearless_dates
+from tapsyrma.loaders.read.rows import (
+    CAPITALISED,
+    CITY,
+    current_years,
+    is_row,
+    is_today,
+    opens_text,
+    tells_of_meeting,
+    weekday_beside,
+)
 from tapsyrma.loaders.split.furniture import is_labelled
 from tapsyrma.loaders.split.lines import Line, page_lines
 from tapsyrma.loaders.split.zones import is_sentence
@@ -20,20 +30,14 @@ from tapsyrma.ontology.records import DocumentDate, Language
 _TOP = 12  # lines in which a page shows its date
 _RUBRIC = 3  # words, at most, of a section's name; a title has more
 # ``Astana. 18 October 2016.``, ``ASTANA, December 26, 2024 –``, ``Нур-Султан, 14 мая 2020 года``.
-_CAPITALISED = r"[^\W\d_a-zа-яәғқңөұүһіё][\w'’-]*"
-_CITY = rf"[(\[]?\s*(?:г\.\s?|қ\.\s?)?{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,2}}"
-_BEFORE = re.compile(rf"{_CITY}\s*[.,:|/–—-]+\s*(?:{_CITY}\s*[.,:|/–—-]+\s*)?")
+_BEFORE = re.compile(rf"{CITY}\s*[.,:|/–—-]+\s*(?:{CITY}\s*[.,:|/–—-]+\s*)?")
 _AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.)?\s*(?:[.,:;|/)\]–—-]|$)")
 _AFTERWARDS = re.compile(
-    rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{_CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
+    rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
 )
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
-_WEEKDAY_REACH = 16  # characters between a weekday and its date
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
-_SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={_CAPITALISED})")
-_CELLS = re.compile(r"\s*[|·•]\s*")
-_CELL_WORDS = 5  # of a date with its weekday, or of a section's name
-_HEAD = 12  # characters: a weekday may stand before the date
+_SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
@@ -46,6 +50,8 @@ def document_date(text: str, language: Language) -> DocumentDate:
         or _opening(page, language)
         or _only(_stated(bottom, language, titled=True))
         or _inferred(page)
+        or _of_this_year(page)
+        or _of_the_meeting(page, language)
         or DocumentDate()
     )
 
@@ -72,6 +78,7 @@ def _stated(
     region: Sequence[Line], language: Language, *, titled: bool
 ) -> Iterator[tuple[bool, DocumentDate]]:
     """The dates of furniture lines and of lines that are place and date, each with whether it is labelled."""
+    foot = titled
     for line in region:
         titled = titled or (line.zone == "text" and len(line.text.split()) > _RUBRIC)
         for written in full_dates(line.text, language):
@@ -86,20 +93,14 @@ def _stated(
                 and not is_labelled(line.text)
                 and (titled or not _is_today(line, written))
             )
-            if labelled or own or _heads_row(line, written) or _is_place_and_date(line.text, written):
+            row = not (foot or is_labelled(line.text)) and is_row(line.text, written)
+            if labelled or own or row or _is_place_and_date(line.text, written):
                 yield labelled, _dated(line, written)
 
 
 def _is_today(line: Line, written: Written) -> bool:
     """``Четверг, 28 марта 2024`` above the title is the calendar of the site on the day of the visit."""
-    return _weekday_beside(line.text, written) is not None and not _TIME.search(line.text)
-
-
-def _heads_row(line: Line, written: Written) -> bool:
-    """``15.04.2019 | Monday | Agriculture``: a row of a date and the names of sections, no calendar."""
-    cells = [cell.strip() for cell in _CELLS.split(line.text)]
-    dated = line.text[: written.span.end].count("|") == 0 and written.span.start <= _HEAD
-    return dated and len(cells) > 1 and all(len(cell.split()) <= _CELL_WORDS for cell in cells)
+    return weekday_beside(line.text, written) is not None and not _TIME.search(line.text)
 
 
 def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
@@ -112,7 +113,7 @@ def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
 def _is_place_and_date(line: str, written: Written) -> bool:
     """``Астана, 26 декабря 2024 года`` and nothing else."""
     before, after = line[: written.span.start], line[written.span.end :]
-    if _weekday_beside(line, written):
+    if weekday_beside(line, written):
         return False
     if _BEFORE.fullmatch(before):
         return _AFTER.fullmatch(after) is not None
@@ -128,7 +129,9 @@ def _opening(page: Sequence[Line], language: Language) -> DocumentDate | None:
         before, after = line.text[: written.span.start], line.text[written.span.end :]
         dateline = _BEFORE.fullmatch(before) and _AFTER.match(after)
         placed = not before.strip("(") and _AFTERWARDS.match(after)
-        if dateline or placed or _published().fullmatch(before.casefold().strip(" :")):
+        alone = not before.strip("(") and opens_text(after)
+        labelled = _published().fullmatch(before.casefold().strip(" :"))
+        if dateline or placed or alone or labelled or is_today(line.text, written):
             return _dated(line, written)
     return None
 
@@ -146,7 +149,7 @@ def _inferred(page: Sequence[Line]) -> DocumentDate | None:
     opening = [line for line in page if _is_text(line)][:1]
     for line in [*_top(page), *opening]:
         for written in yearless_dates(_SENTENCE_END.split(line.text[:_OPENING])[0]):
-            weekday = _weekday_beside(line.text, written)
+            weekday = weekday_beside(line.text, written)
             if weekday is None or full_dates(line.text[written.span.start : _OPENING], "en"):
                 continue
             days = {day for year in years if (day := written.in_year(year)) and day.isoweekday() == weekday}
@@ -158,17 +161,31 @@ def _inferred(page: Sequence[Line]) -> DocumentDate | None:
     return None
 
 
-def _weekday_beside(line: str, written: Written) -> int | None:
-    """The weekday named just before or after a date."""
-    start, end = written.span.start, written.span.end
-    near = line[max(0, start - _WEEKDAY_REACH) : start] + " " + line[end : end + _WEEKDAY_REACH]
-    found = {_weekdays()[word] for word in re.findall(r"[^\W\d_]+", near.lower()) if word in _weekdays()}
-    return found.pop() if len(found) == 1 else None
+def _of_this_year(page: Sequence[Line]) -> DocumentDate | None:
+    """A dateline without a year, in a text that says which year is the present one."""
+    years = current_years("\n".join(line.text for line in page if line.zone == "text"))
+    opening = [line for line in page if _is_text(line)][:1]
+    for line in [*_top(page), *opening] if len(years) == 1 else ():
+        for written in yearless_dates(line.text[:_OPENING])[:1]:
+            before, after = line.text[: written.span.start], line.text[written.span.end :]
+            placed = _BEFORE.fullmatch(before) and _AFTER.match(after)
+            day = written.in_year(min(years))
+            if day and (placed or is_row(line.text, written) or is_today(line.text, written)):
+                return DocumentDate(day.isoformat(), "day", "inferred", written.span.shift(line.span.start))
+    return None
 
 
-@cache
-def _weekdays() -> dict[str, int]:
-    return {word: number for language in LANGUAGES for word, number in weekdays(language).items()}
+def _of_the_meeting(page: Sequence[Line], language: Language) -> DocumentDate | None:
+    """The day of the meeting that the title or first sentence reports, where the text opens with no other."""
+    lines = [line for line in page if _is_text(line)][:2]
+    head = [line for line in _top(page) if line.zone == "text"]
+    dates = {written.iso for line in [*head, *lines] for written in full_dates(line.text, language)}
+    for line in [*head, *lines[:1]] if len(dates) == 1 else ():
+        sentence = _SENTENCE_END.split(line.text)[0]
+        found = full_dates(sentence, language)
+        if found and tells_of_meeting(sentence, found[0]):
+            return replace(_dated(line, found[0]), basis="inferred")
+    return None
 
 
 @cache

@@ -51,7 +51,11 @@ def dated(*lines: str, language: Language = "en") -> tuple[str | None, str]:
         ("ru", "План работы на 15 декабря 2024 года", None),
         ("kk", "15.12.2024 ж.", "2024-12-15"),
         ("kk", "16.12.2024 | Дүйсенбі | Ауыл шаруашылығы", "2024-12-16"),
-        ("kk", "Егін пен су: кешегі отырыста нені айтып, нені шешті?\n\n16.12.2024 | Дүйсенбі | Егін", "2024-12-16"),
+        (
+            "kk",
+            "Егін пен су: кешегі отырыста нені айтып, нені шешті?\n\n16.12.2024 | Дүйсенбі | Егін",
+            "2024-12-16",
+        ),
         ("kk", "2024 жылғы 26 желтоқсан", "2024-12-26"),
         ("kk", "26 желтоқсан 2024, 14:54", "2024-12-26"),
         ("kk", "15 сәуір, 2025 жыл", "2025-04-15"),
@@ -79,6 +83,9 @@ def test_a_dateline_is_read_above_and_below_the_text(
         ("ru", "Астана. 18 октября 2016 года. BODY", "2016-10-18"),
         ("ru", "18 октября 2016 года, Нур-Султан – BODY", "2016-10-18"),
         ("kk", "АСТАНА. 2016 жылғы 18 қазан. BODY", "2016-10-18"),
+        ("en", "22 August 2017. BODY", "2017-08-22"),
+        ("ru", "Сегодня, 5 марта 2024 года, в акимате говорили о лодках. BODY", "2024-03-05"),
+        ("kk", "Бүгін, 2024 жылғы 5 наурызда әкімдікте қайықтар туралы айтылды. BODY", "2024-03-05"),
         ("ru", "В ходе встречи 18 октября 2016 года. BODY", None),
         ("ru", "Указ подписан 18 октября 2016 года. BODY", None),
     ],
@@ -144,3 +151,66 @@ def test_a_year_is_inferred_only_where_one_agrees(opening: str, more: str, day: 
 def test_a_weekday_further_on_is_some_events() -> None:
     """The day of an event in the middle of a page is not the page's."""
     assert dated("BODY", "BODY On Thursday, Nov. 28, a session took place, as in 2019.") == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("ru", "Туркестан. 15 апреля 2019 года. Пресс-служба акима области", "2019-04-15"),
+        ("ru", "Кокшетау. 11 апреля 2023 г., 20:30", "2023-04-11"),
+        ("ru", "10 июня 2021, 18:30                  Размер шрифта: A A A", "2021-06-10"),
+        ("ru", "2 марта 2026 года, понедельник", "2026-03-02"),
+        ("ru", "Понедельник, 2 марта 2026 года", None),
+        ("ru", "Пресс-релиз № 41 от 3 июня 2024 года", "2024-06-03"),
+        ("ru", "Протокол заседания комиссии, 27 мая 2022 года", "2022-05-27"),
+        ("ru", "Сводка по состоянию на 11 апреля 2023 года, 19:00", "2023-04-11"),
+        ("ru", "Сводка по состоянию на 11 апреля 2023 года", None),
+        ("ru", "5 марта 2024 года, во дворе школы", None),
+        ("ru", "Срок сдачи моста – 5 марта 2024 года", None),
+        ("en", "27 September 2016. By our correspondent", "2016-09-27"),
+        ("en", "Semey, 11 November 2024 (Press Service of the Governor)", "2024-11-11"),
+        ("en", "Operational information as of 11 April 2023, 19:00", "2023-04-11"),
+        ("kk", "15.04.2019 | Дүйсенбі | Ауыл шаруашылығы", "2019-04-15"),
+        ("kk", "12 qarasha 2019, seısenbi   |   Áleýmet", "2019-11-12"),
+    ],
+)
+def test_a_row_above_the_text_holds_the_date_beside_other_things(
+    language: Language, line: str, day: str | None
+) -> None:
+    """A place, a time, a section or the sender may stand there too; the calendar of a site is no row."""
+    found, basis = dated(line, "BODY", language=language)
+    assert (found, basis) == ((day, "stated") if day else (None, "unknown"))
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "day"),
+    [
+        (
+            "en",
+            "The board of the Fishery Department met for a session on 15 July 2016 in Aralsk.",
+            "2016-07-15",
+        ),
+        ("ru", "Заседание рыбной комиссии прошло 15 июля 2016 года в здании акимата.", "2016-07-15"),
+        ("kk", "2016 жылғы 15 шілдеде облыс әкімдігінде балық шаруашылығы кеңесі өтті.", "2016-07-15"),
+        ("ru", "Заседание рыбной комиссии состоится 15 июля 2016 года в здании акимата.", None),
+        ("ru", "Комиссия обсудила закон о рыболовстве, принятый 15 июля 2016 года на заседании.", None),
+        ("en", "The river port burned down on 15 July 2016, and two barges sank near it.", None),
+        ("en", "The session of 15 July 2016 followed the meeting of 12 July 2016 in the port.", None),
+    ],
+)
+def test_a_meeting_that_the_first_sentence_reports_dates_the_release(
+    language: Language, opening: str, day: str | None
+) -> None:
+    """Its day is inferred; one that is to come, of a law, of an accident or one of two is not taken."""
+    lines = ("Рыба", opening, "BODY")
+    assert dated(*lines, language=language) == ((day, "inferred") if day else (None, "unknown"))
+
+
+def test_a_dateline_without_a_year_is_of_the_year_that_the_text_calls_this_one() -> None:
+    """Without such words the year stays unknown, whatever years the text names."""
+    line = "5 марта, 10:15"
+    assert dated(line, "BODY", "В этом, 2024 году построят порт.", language="ru") == (
+        "2024-03-05",
+        "inferred",
+    )
+    assert dated(line, "BODY", "Порт построят в 2024 году.", language="ru") == (None, "unknown")
