@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.context import after_order
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene
@@ -14,10 +15,36 @@ from tapsyrma.ontology.records import Clause
 _BANNING: Final = frozenset(("banned", "prohibited", "forbade", "bans", "prohibits", "forbids", "outlawed"))
 
 
+_BANNED: Final = frozenset(("prohibited", "banned", "forbidden", "suspended"))
+_LONGEST: Final = 16
+"""Tokens of what is banned."""
+
+
+def _is_banned(scene: Scene, index: int) -> Iterator[Clause]:
+    """``The sale of alcohol is prohibited until autumn``, where orders stand just before, or "by decree of the akim"."""
+    line = scene.line
+    by_order = line.lower(0) == "by" and line.lower(1) in {"order", "decree", "decision", "resolution"}
+    if not by_order and not after_order(scene, 0, near=True):
+        return
+    first = next((at + 1 for at in range(index - 2, -1, -1) if line.lower(at) in {",", ";", ":"}), 0)
+    if index - first > _LONGEST:
+        return
+    end = act_end(line, index, scene.tail_after(index))
+    yield Clause(
+        sentence=scene.found.sentence.index,
+        cue=line.span(index, index),
+        force="explicit",
+        actions=(scene.span(first, end - 1),),
+    )
+
+
 def bans(scene: Scene) -> Iterator[Clause]:
     """The clauses of a sentence by which a person or post forbids something; the ban is the act."""
     line = scene.line
     for token in line.tokens:
+        if token.lower in _BANNED and line.lower(token.index - 1) in {"is", "are", "hereby"}:
+            yield from _is_banned(scene, token.index)
+            continue
         if token.lower not in _BANNING or line.lower(token.index + 1) in {"by", "in", "from", "from,", ""}:
             continue
         _, start = scene.voice(token.index)

@@ -12,7 +12,9 @@ from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause
 
-_MADE: Final = frozenset(("falls", "made", "named", "appointed", "put", "placed", "declared", "designated"))
+_MADE: Final = frozenset(
+    ("falls", "fell", "up", "made", "named", "appointed", "put", "placed", "declared", "designated")
+)
 _CHARGES: Final = (
     ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation", "to"),
     ("under", "the", "obligation", "to"), ("under", "orders", "to"),
@@ -30,7 +32,7 @@ def charges(scene: Scene) -> Iterator[Clause]:
         if token.lower not in _MADE:
             continue
         passive = line.lower(token.index - 1) in _PASSIVE | {"also"}
-        if token.lower == "falls":
+        if token.lower in {"falls", "fell"} or line.says(token.index, "up", "to"):
             yield from _falling(scene, token.index)
             continue
         found = _passive(scene, token.index) if passive else _active(scene, token.index)
@@ -56,7 +58,8 @@ def _falling(scene: Scene, index: int) -> Iterator[Clause]:
     """``It falls to the Vice Minister to visit each of them``."""
     line = scene.line
     told = chain_after(scene.reading, index + 2, scene.places) if line.lower(index + 1) == "to" else None
-    if told is None or line.lower(index - 1) != "it" or verb_after_to(line, told.last + 1) is None:
+    named = "it" in {line.lower(index - 1), line.lower(index - 2)}
+    if told is None or not named or verb_after_to(line, told.last + 1) is None:
         return
     acts = split_acts(line, told.last + 2, act_end(line, told.last + 2, scene.tail_after(index)))
     yield Clause(

@@ -13,6 +13,7 @@ from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, quoted_behind, told_to
 from tapsyrma.loaders.english.leads import leads
+from tapsyrma.loaders.english.lets import lets
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.named_orders import named_orders
@@ -77,7 +78,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         return
     if not found and ordered_on(scene):
         found += told_to(scene)
-    for kind in (charges, wishes, allotments, bans):
+    for kind in (charges, wishes, allotments, bans, lets):
         free = [
             one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]

@@ -194,8 +194,10 @@ def _duty(scene: Scene, index: int) -> _Duty | None:
         if partners is None or line.lower(partners.last + 1) != ",":
             return None
         at = partners.last + 2
-    while is_adverb(line.lower(at)) or line.lower(at) == "not":
+    while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
         at += 1
+    if line.lower(at - 1) == "expected" and not scene.found.deadlines:
+        return None
     if line.lower(index) != "shall":
         if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
             return _Duty(index, index - 1, at, passive=True)
@@ -250,7 +252,19 @@ def _of_somebody(scene: Scene, duty: _Duty) -> Clause | None:
     line = scene.line
     told = _told(scene, duty.cue)
     if told is None:
-        stops = line.lower(duty.first) in _STOPPING
+        happens = line.lower(duty.first) in {
+            "appear",
+            "open",
+            "receive",
+            "cost",
+            "take",
+            "see",
+            "meet",
+            "play",
+            "visit",
+        }
+        dated = scene.deadline(duty.first, scene.end - 1, any_term=True) is not None
+        stops = line.lower(duty.first) in _STOPPING or (dated and not happens)
         return _of_thing(scene, duty, ordered=False) if stops and not duty.partners else None
     if duty.partners is not None:
         told = (*told, *duty.partners.addressees)
@@ -265,6 +279,9 @@ def _told(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
         return chain.addressees if line.lower(chain.first - 1) != "some" else None
     if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):
         return ()
+    if before == "it":
+        bodies = [p.mention for p in scene.places if p.last < index and p.mention.kind == "body"]
+        return tuple(Addressee(one, basis="inferred") for one in bodies[-1:]) or None
     if before in _PRONOUNS:
         earlier = [p.mention for p in scene.places if p.last < index and _is_one(p.mention)]
         return tuple(Addressee(one) for one in earlier[-1:])

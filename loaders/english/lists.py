@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.verbs import verb_after_to, verb_at
-from tapsyrma.ontology.records import Clause, Deadline
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
 
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
@@ -32,15 +32,30 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
     for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
+        told, acts = segment.addressees, acts
+        if not told and acts:
+            told, acts = _in_brackets(scene, acts)
         told_of = not whole and not scene.listed and _is_modal(scene, segment)
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=acts[0] if acts else scene.found.sentence.span,
             force="modal" if told_of else lead.force,
             actions=acts,
-            addressees=with_partners(scene, segment.addressees, segment.acts),
+            addressees=with_partners(scene, told, segment.acts),
             deadline=segment.deadline or front,
         )
+
+
+def _in_brackets(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee, ...], tuple[Span, ...]]:
+    """Who is told in brackets behind an act, and the acts without them: "close the beaches (the city police)"."""
+    line = scene.line
+    opened = next((token.index for token in reversed(line.tokens) if token.text == "("), None)
+    if opened is None or ")" not in {token.text for token in line.tokens[-2:]}:
+        return (), acts
+    chain = chain_after(scene.reading, opened + 1, scene.places)
+    if chain is None or acts[-1].start >= line.tokens[opened].start:
+        return (), acts
+    return chain.addressees, (*acts[:-1], Span(acts[-1].start, line.tokens[opened - 1].end))
 
 
 def _acts_first(scene: Scene) -> bool:

@@ -57,7 +57,7 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     line, word = scene.line, scene.line.lower(index)
     if word not in _PLAIN | _WITH_TO:
         return None
-    begun = _begun(line, index)
+    begun = _begun(line, index) or _begun_behind_term(scene, index)
     if begun is None:
         heard = spoken or told_on(scene) or _told_by(scene, index)
         needed = word in _PLAIN | {"need", "needs"} and heard
@@ -80,6 +80,15 @@ def _begun(line: Line, index: int) -> tuple[int, int] | None:
         verb += 1
     plain = word in _PLAIN | {"need", "needs"} and line.lower(verb) in words("verbs")
     return (verb, verb) if plain else None
+
+
+def _begun_behind_term(scene: Scene, index: int) -> tuple[int, int] | None:
+    """The act of ``must within three days replace …``, its term first."""
+    at = index + 1
+    while at < scene.end and scene.in_term(at):
+        at += 1
+    plain = scene.line.lower(index) in _PLAIN and at > index + 1 and scene.line.lower(at) in words("verbs")
+    return (index + 1, at) if plain else None
 
 
 def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
@@ -289,8 +298,13 @@ def _noted(scene: Scene, index: int) -> bool:
     return said > 0 and line.says(at - 1, "it", "was")
 
 
+def _which(line: Line, index: int) -> int:
+    """Where "which" stands nearest before a token; 0 where it does not."""
+    return next((at for at in range(index - 1, 0, -1) if line.lower(at) == "which"), 0)
+
+
 def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]) -> Clause:
-    ordered = _ordered_after(scene, index)
+    ordered = _ordered_after(scene, index) or scene.line.says(_which(scene.line, index) - 1, "under", "which")
     first = acts[0][0]
     return Clause(
         sentence=scene.found.sentence.index,

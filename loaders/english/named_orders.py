@@ -8,10 +8,11 @@ from typing import Final
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
-from tapsyrma.ontology.records import Clause
+from tapsyrma.ontology.records import Addressee, Clause
 
 _NOUNS: Final = frozenset(
     ("task", "order", "instruction", "assignment", "demand", "decision", "directive", "requirement")
@@ -21,8 +22,10 @@ _GENERAL: Final = frozenset((
     "main", "priority", "key", "primary", "strategic", "important", "common", "our", "chief", "central", "global",
 ))  # fmt: skip
 """Adjectives of tasks that are aims rather than orders."""
+_HANDED: Final = frozenset(("handed", "given", "issued", "sent", "served"))
 _COUNTED: Final = frozenset(("first", "second", "third", "fourth", "next", "last", "another"))
-_FAR: Final = 9
+_BINDING: Final = frozenset(("by", "before", "within", "no", "not", "until"))
+_FAR: Final = 12
 """Tokens between such a noun and the colon behind which it is told what to do."""
 
 
@@ -45,9 +48,21 @@ def named_orders(scene: Scene) -> Iterator[Clause]:
             force="reported" if scene.recalled(token.index, token.index) else "explicit",
             actions=tuple(scene.span(a, b) for a, b in acts),
             speaker=scene.direct,
+            addressees=_told(scene, token.index),
             deadline=scene.deadline(0, first),
         )
         return
+
+
+def _told(scene: Scene, index: int) -> tuple[Addressee, ...]:
+    """Who is told: "her instruction to the Ministry read: …", "the railway was handed a demand: …"."""
+    line = scene.line
+    chain = chain_after(scene.reading, index + 2, scene.places) if line.lower(index + 1) == "to" else None
+    handed = next((at for at in range(max(0, index - 4), index) if line.lower(at) in _HANDED), None)
+    if chain is None and handed is not None:
+        _, start = scene.voice(handed)
+        chain = chain_before(scene.reading, start, 0, scene.places) if start < handed else None
+    return chain.addressees if chain is not None else ()
 
 
 def _is_general(line: Line, index: int) -> bool:
@@ -62,6 +77,9 @@ def _behind(line: Line, index: int, end: int) -> int | None:
             verb = verb_after_to(line, at + 1)
             if verb is not None:
                 return at + 2
+            fronted = next((n for n in range(at + 2, min(at + _FAR, end)) if line.lower(n) == ","), at)
+            if line.lower(at + 1) in _BINDING and verb_at(line, fronted + 1) is not None:
+                return at + 1
             return verb_at(line, at + 1) if not line.capital(at + 1) else None
         if line.lower(at) in {";", "."}:
             return None

@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.ontology.records import Addressee, Mention
 
 _ONE: Final = frozenset(("him", "her"))
-_PRONOUNS: Final = _ONE | {"them", "everyone", "everybody", "all", "those"}
+_PRONOUNS: Final = _ONE | {"it", "them", "everyone", "everybody", "all", "those"}
 _NEAR: Final = 2
 """Sentences before, of the same paragraph, in which whoever is meant is looked for."""
 
@@ -40,4 +40,6 @@ def meant(scene: Scene, index: int, issuer: Mention | None) -> tuple[Addressee, 
 def _fits(mention: Mention, word: str) -> bool:
     if word in _ONE:
         return mention.kind in {"person", "post"} and not mention.plural
+    if word == "it":
+        return mention.kind == "body"
     return word == "them" and mention.plural

@@ -12,7 +12,21 @@ _DESCRIBING: Final = frozenset((
     "of", "for", "in", "from", "at", "under", "on", "whose", "who", "which", "that", "led", "headed", "where",
 ))  # fmt: skip
 """Words by which it is told more closely who is meant."""
-_ASIDE: Final = frozenset(("who", "whose", "which", "led", "headed", "including", "represented"))
+_ASIDE: Final = frozenset(
+    (
+        "acting",
+        "working",
+        "together",
+        "jointly",
+        "who",
+        "whose",
+        "which",
+        "led",
+        "headed",
+        "including",
+        "represented",
+    )
+)
 """Words that begin an aside between two commas."""
 _LONGEST: Final = 25
 

@@ -251,6 +251,8 @@ def _piece(line: Line, index: int, head: Head, barrier: frozenset[int]) -> Side 
         if led is not None:
             return Side(led.last, bodies=(led,) if led.sort != "government" else ())
     place = place_at(line, index)
+    if line.capital(start) and line.tokens[start].possessive and line.capital(start + 1):
+        place = place_at(line, start + 1) or place
     if place is not None:
         return Side(place.last, scope=None if place.bare and place.name in _COUNTRY else place.name)
     return _inner(line, start, barrier) or _titled(line, start, barrier) or _plain(line, start, barrier)
@@ -297,7 +299,7 @@ def _titled(line: Line, start: int, barrier: frozenset[int]) -> Side | None:
             break
         if line.capital(at):
             last = at
-            if line.tokens[at].possessive:
+            if line.tokens[at].possessive and not line.capital(at + 1):
                 break
         elif line.lower(at) not in _SMALL or not (line.capital(at + 1) or line.lower(at + 1) in _SMALL):
             break
