@@ -9,7 +9,7 @@ from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Layout, Mention, Sentence
 
-_REACH = 8
+_REACH = 16
 """Sentences that may stand between a body's name and its bare head."""
 _CASES = frozenset(("nominative", "dative", "genitive", "instrumental"))
 

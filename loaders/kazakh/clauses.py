@@ -299,7 +299,8 @@ class ClauseReader(ClauseMaker):
         """An imperative, said now or told to have been said."""
         if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
             return []
-        if not is_retold(self.tokens, cue.first):
+        retold = is_retold_order(self.stretches, cue.first)
+        if retold or not is_retold(self.tokens, cue.first):
             subject = None if self.spoken else self.parties.subject(start, cue.first - 1)
             issuer = subject.mention if subject is not None else None
             start = subject.last + 1 if subject is not None else start
@@ -313,7 +314,7 @@ class ClauseReader(ClauseMaker):
             drops = negative and not third and not any(c.addressees or c.deadline for c in found)
             if is_public(self.stretches) or drops:
                 return []
-            return [c for c in found if c.addressees or self.directive or self.confer]
+            return [c for c in found if retold or c.addressees or self.directive or self.confer]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
 
@@ -325,6 +326,7 @@ class ClauseReader(ClauseMaker):
         return any(
             form.stem in words and form.case == "nominative" and not form.possessed
             for at in range(first, last)
+            if not any(after.possessed for after in forms(self.stretches.plain(at + 1)))
             for form in forms(self.stretches.plain(at))
         )
 

@@ -9,6 +9,7 @@ from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, se
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.stretches import connectives
 
 _REACH = 24
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
@@ -204,4 +205,5 @@ class CollectiveFinder:
         if plain in words.stops or not self.tokens[at].is_word:
             return False
         abbreviated = self.tokens[at].text.isupper() and len(plain) > 1  # "ПИК төрағалары"
-        return abbreviated or self._owns(at) or (is_bare(plain) and not self.tokens[at].is_capital)
+        opens = plain not in connectives() if at == 0 else not self.tokens[at].is_capital
+        return abbreviated or self._owns(at) or (is_bare(plain) and opens)

@@ -106,8 +106,12 @@ class Kazakh:
         lead = clauses[-1] if clauses else None
         if lead is None or not (lead.actions or lead.opens_list):
             listed = announcing(layout, found, reading.tokens, parties)
-            if listed or lead is None:
-                return listed or verbless(layout, found, reading.tokens, parties)
+            if listed and listed[-1].opens_list:
+                return listed
+            if listed:
+                clauses, lead = listed, listed[-1]
+            elif lead is None:
+                return verbless(layout, found, reading.tokens, parties)
         if lead.announced is None or lead.opens_list:
             return clauses
         after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1

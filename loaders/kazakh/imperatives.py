@@ -60,7 +60,8 @@ def is_imperative(token: Token) -> bool:
 
 def _is_noun(plain: str, following: str) -> bool:
     """As in "басқармасын": a vowel before -сын is a possessed noun, unless the sentence ends there."""
-    owned = plain.endswith(_THIRD) and plain[-4] in _VOWELS
+    glide = plain[-4] == "и" and plain[-5:-4] in tuple(_VOWELS)  # "қойсын"
+    owned = plain.endswith(_THIRD) and plain[-4] in _VOWELS and not glide
     return owned and following not in _SENTENCE_ENDS
 
 

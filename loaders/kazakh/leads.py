@@ -25,6 +25,8 @@ _ORDER_AT = 3
 _ABOVE = 12
 """Blocks from the heading of an owner's list up to the sentence that announces all of them."""
 _NEAR_NOUN = 4
+_THESE = ("мынала", "мынадаи", "мына")
+_MINUTES = ("хаттама", "шешим", "тапсырма", "каулы")
 _LONGEST_TITLE = 14
 _STOPS = frozenset(".!?»")
 """Words between "мынадай" and what is announced."""
@@ -37,6 +39,10 @@ def announcing(
 
     "Отырыс соңында мынадай шаралар бекітілді." stands before items, or before the headings of several lists.
     """
+    inline = _inline(tokens)
+    if inline is not None:
+        cue = Span(tokens[inline - 1].start, tokens[inline - 1].end)
+        return (Clause(found.sentence.index, cue, "explicit", announced=cue),)
     place = _announcement(tokens)
     if place is None or not _is_followed(layout, found):
         return ()
@@ -51,6 +57,17 @@ def announcing(
         announced=cue,
     )
     return (clause,)
+
+
+def _inline(tokens: tuple[Token, ...]) -> int | None:
+    """The colon before a list in the same sentence: "хаттамаға мыналар енгізілді: | … қосу; … бекіту"."""
+    colon = next((at for at, token in enumerate(tokens) if token.text == ":"), None)
+    if colon is None or not any(token.text == ";" for token in tokens[colon:]):
+        return None
+    lead = [token.plain for token in tokens[:colon]]
+    these = any(word.startswith(_THESE) for word in lead[-_NEAR_NOUN:])
+    minutes = any(word.startswith(_MINUTES) for word in lead)
+    return colon if these and minutes else None
 
 
 def _announcement(tokens: tuple[Token, ...]) -> tuple[int, int] | None:

@@ -33,6 +33,7 @@ _AUTHORITIES = frozenset(
         "local-executive-bodies",
     )
 )
+_SESSIONS = ("отырыс", "жиын", "жиналыс", "алка", "селектор", "штаб")
 _QUOTES = '«“„"'
 
 
@@ -117,7 +118,7 @@ class Page:
         visits = word_set("visiting")
         for sentence in self.layout.sentences:
             plain = [token.plain for token in read(self.layout, sentence).tokens]
-            if any(word in visits for word in plain):
+            if any(word in visits or word.startswith(_SESSIONS) for word in plain):
                 return True
             if any(word in held for word in plain) and any(is_gathering(word) for word in plain):
                 return True

@@ -142,6 +142,9 @@ class Parties:
                 break
             role = self._role(actor)
             if role is None:
+                if actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone):
+                    at = actor.last + 1  # "министрлігінің | комитетіне"
+                    continue
                 if self._joins_dative(actor, last):
                     found.append(self._addressee(actor))
                     at = actor.last + 2
@@ -302,7 +305,7 @@ class Parties:
     def after_brackets(self, at: int) -> int:
         """Past what stands in brackets behind a name: "Б. Асанов (облыс әкімінің орынбасары) | – …"."""
         if self.plain(at) != "(":
-            return at
+            return at + (self.plain(at) == ")")
         closing = (i for i in range(at, len(self.tokens)) if self.plain(i) == ")")
         return next(closing, at - 1) + 1
 

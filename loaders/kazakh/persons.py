@@ -12,6 +12,9 @@ from tapsyrma.ontology.records import Person, Span
 
 _OWN_DEEDS = ("лыгымен", "суымен", "сынша", "зинше", "туынша", "тинше", "сына", "сымен", "сы")
 """What the word after a holder's name in the genitive ends in: "…төрағалығымен", "…айтуынша"."""
+_JOINTS = (",", "жане", "мен", "пен", "бен")
+_ROW = 8
+"""Words of a row of places before their common head."""
 _NAMED_AFTER = frozenset(
     (
         "атындагы",
@@ -36,7 +39,19 @@ def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
         return True
     if name.case != "nominative":
         return False
+    if name.first == name.last and following in _JOINTS:
+        return _leads_to_places(tokens, name.last + 2)
     return any(form.stem in lexicon().territories and form.possessed for form in forms(following))
+
+
+def _leads_to_places(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether names go on up to "қалаларының": "Сәтбаев және | Қаражал қалаларының"."""
+    for token in tokens[at : at + _ROW]:
+        if any(form.stem in lexicon().territories and form.plural for form in forms(token.plain)):
+            return True
+        if not token.is_capital and token.plain not in _JOINTS:
+            return False
+    return False
 
 
 def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:

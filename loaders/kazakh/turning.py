@@ -97,6 +97,8 @@ class Turning:
         words = word_set("cues", "turning")
         tokens = read(self.layout, sentence).tokens
         places = [at for at, token in enumerate(tokens) if token.plain in words]
+        if len(tokens) > 1 and tokens[-1].text == ":":
+            places.append(len(tokens) - 2)  # "Асан Оспановқа тікелей айтты:"
         if not places:
             return ()
         parties = self._parties(sentence)

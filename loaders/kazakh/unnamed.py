@@ -77,6 +77,9 @@ class UnnamedFinder:
         if phrase is None or phrase.named or phrase.plural:
             return None
         first = self.groups.first(at)
+        form = self.nominals.form(at, lexicon().bodies)
+        if form is not None and form.possessed and first == at:
+            return None  # "хаттаманың | бөліміне": a part of something
         contracted = any(self._contracts(i) for i in range(first, at))
         if phrase.sort not in _BODIES and not contracted:
             return None
