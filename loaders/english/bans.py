@@ -24,7 +24,7 @@ def _is_banned(scene: Scene, index: int) -> Iterator[Clause]:
     """``The sale of alcohol is prohibited until autumn``, where orders stand just before, or "by decree of the akim"."""
     line = scene.line
     by_order = line.lower(0) == "by" and line.lower(1) in {"order", "decree", "decision", "resolution"}
-    if not by_order and not after_order(scene, 0, near=True):
+    if not by_order and not after_order(scene, 0):
         return
     first = next((at + 1 for at in range(index - 2, -1, -1) if line.lower(at) in {",", ";", ":"}), 0)
     if index - first > _LONGEST:

@@ -9,11 +9,12 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
-from tapsyrma.ontology.records import Clause
+from tapsyrma.ontology.records import Addressee, Clause
 
 _MADE: Final = frozenset(
-    ("falls", "fell", "up", "made", "named", "appointed", "put", "placed", "declared", "designated")
+    ("falls", "fell", "up", "under", "made", "named", "appointed", "put", "placed", "declared", "designated")
 )
 _CHARGES: Final = (
     ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation", "to"),
@@ -32,6 +33,12 @@ def charges(scene: Scene) -> Iterator[Clause]:
         if token.lower not in _MADE:
             continue
         passive = line.lower(token.index - 1) in _PASSIVE | {"also"}
+        if line.says(token.index, "under", "an", "obligation", "to") and line.lower(token.index - 1) in {
+            "is",
+            "are",
+        }:
+            yield from _obliged(scene, token.index)
+            continue
         if token.lower in {"falls", "fell"} or line.says(token.index, "up", "to"):
             yield from _falling(scene, token.index)
             continue
@@ -68,6 +75,25 @@ def _falling(scene: Scene, index: int) -> Iterator[Clause]:
         force="explicit",
         actions=tuple(scene.span(a, b) for a, b in acts),
         addressees=told.addressees,
+    )
+
+
+def _obliged(scene: Scene, index: int) -> Iterator[Clause]:
+    """``The publishing house is under an obligation to print …``."""
+    line, first = scene.line, index + 4
+    told = chain_before(scene.reading, index - 1, 0, scene.places)
+    named = None if told else noun_phrase(scene.reading, _clause_start(scene, index - 1), index - 2)
+    if told is None and named is None:
+        return
+    yield Clause(
+        sentence=scene.found.sentence.index,
+        cue=line.span(index, index),
+        force="explicit",
+        actions=tuple(
+            scene.span(a, b)
+            for a, b in split_acts(line, first, act_end(line, first, scene.tail_after(index)))
+        ),
+        addressees=told.addressees if told is not None else (Addressee(named),) if named is not None else (),
     )
 
 

@@ -12,7 +12,7 @@ from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, quoted_behind, told_to
-from tapsyrma.loaders.english.leads import leads
+from tapsyrma.loaders.english.leads import heads_protocol, leads
 from tapsyrma.loaders.english.lets import lets
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
@@ -57,7 +57,9 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
     block = scene.layout.blocks[scene.found.sentence.block]
     found = [*_clauses(scene)]
     if block.kind == "heading":
-        found = [clause for clause in found if clause.opens_list and scene.opens]
+        found = [
+            one for one in found if (one.opens_list and (scene.opens or heads_protocol(scene))) or rows(scene)
+        ]
     return tuple(sorted(found, key=lambda clause: clause.actions[0] if clause.actions else clause.cue))
 
 

@@ -45,6 +45,16 @@ def heard(scene: Scene, index: int) -> bool:
     return _quoted_after(scene)
 
 
+def chaired_before(scene: Scene) -> bool:
+    """Whether the paragraph before tells what somebody of rank did, and nobody only reports in between."""
+    for one in reversed(tuple(_before(scene, 1))):
+        if words("reporting") & set(_words_of(scene, one)):
+            return False
+        if one.block < scene.found.sentence.block and read(scene.layout, one).persons:
+            return True
+    return False
+
+
 def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:
     """Whether words of ordering stand before a token, or in the sentences before; with ``near``, in the last."""
     ordering = words("instructing") | words("orders") | _PASSING

@@ -344,7 +344,7 @@ def _hint() -> re.Pattern[str]:
     listed = (
         r"\b(?:tonight|tomorrow|morning|constantly|hourly|nightly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|times|by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
         r"|twice|end of"
-        r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|period"
+        r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|hours?|period"
         rf"|{_month()})\b"
     )
     return re.compile(listed, re.IGNORECASE)

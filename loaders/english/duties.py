@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.context import after_order, heard
+from tapsyrma.loaders.english.context import after_order, chaired_before, heard
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
@@ -86,7 +86,8 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     if duty is None:
         return None
     shall = scene.line.lower(index) == "shall"
-    if not shall and not heard(scene, index):
+    present = scene.line.lower(index) in {"is", "are"} and chaired_before(scene)
+    if not shall and not present and not heard(scene, index):
         return None
     if duty.passive:
         return _of_thing(scene, duty, ordered=shall or after_order(scene, index, near=True))
@@ -305,7 +306,7 @@ def _is_one(mention: Mention) -> bool:
 def _subject_start(scene: Scene, index: int) -> int | None:
     """The first token of the subject that ends before a token; None where it is too long to be one."""
     line = scene.line
-    marks = {",", ";", ":", "that", "therefore"} | DASHES
+    marks = {",", ";", ":", "that", "therefore", ")"} | DASHES
     if line.lower(index - 1) == "which" and line.lower(index - 2) not in {",", "of", "in"}:
         marks -= {"that"}
     back = range(index - 1, -1, -1)
@@ -333,7 +334,7 @@ def _end(scene: Scene, duty: _Duty) -> int:
     line, first = scene.line, duty.first
     end = act_end(line, first, scene.tail_after(duty.cue))
     more = range(first + 2, end)
-    following = next((at for at in more if _duty(scene, at) is not None or line.lower(at) == "will"), None)
+    following = next((at for at in more if _duty(scene, at) or line.lower(at) in {"will", "would"}), None)
     if following is None:
         return end
     joints = (at for at in range(following, first + 2, -1) if line.lower(at) in {",", ";", "and"})

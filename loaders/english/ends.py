@@ -15,6 +15,7 @@ _ASIDES: Final = (
     ("don't",),
     ("do", "not"),
 )
+_NEW: Final = frozenset(("the", "a", "an", "each", "every", "all"))
 _SHORTEST: Final = 3
 """Tokens of the shortest act that such an end follows."""
 
@@ -24,6 +25,8 @@ def act_end(line: Line, first: int, end: int, *, semicolons: bool = True) -> int
     for at in range(first + _SHORTEST, end - 1):
         lower = line.lower(at)
         if semicolons and lower == ";":
+            return at
+        if lower == "," and line.lower(at + 1) == "which" and line.lower(at + 2) in _NEW:
             return at
         if lower == "," and (
             line.lower(at + 1) in _REASONS or any(line.says(at + 1, *aside) for aside in _ASIDES)

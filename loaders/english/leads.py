@@ -14,10 +14,17 @@ from tapsyrma.ontology.records import Clause
 _ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b", re.IGNORECASE)
 """What shows that an item tells an act, where its first word does not."""
 
+_TOP: Final = 6
+"""Blocks among which the title of a protocol stands."""
+
 
 def leads(scene: Scene) -> Iterator[Clause]:
     """The clause of such a lead, where acts follow its colon in the next paragraph."""
     line = scene.line
+    if heads_protocol(scene):
+        body = next((p.mention for p in scene.places if p.mention.kind == "body"), None)
+        yield Clause(scene.found.sentence.index, line.span(0, 0), "explicit", issuer=body, opens_list=True)
+        return
     if not scene.opens or not _followed(scene):
         return
     cue = next((token.index for token in line.tokens if token.lower in words("lead_words")), None)
@@ -31,6 +38,20 @@ def leads(scene: Scene) -> Iterator[Clause]:
         speaker=scene.direct,
         opens_list=True,
     )
+
+
+def heads_protocol(scene: Scene) -> bool:
+    """Whether a line without a verb stands between the title of a protocol and its first point."""
+    layout, index = scene.layout, scene.found.sentence.block
+    following = layout.blocks[index + 1 : index + 2]
+    if not following or following[0].kind != "item" or following[0].marker is None or index > _TOP:
+        return False
+    if following[0].marker.of(layout.document.text).strip("(.) ") not in {"1", "I"} or scene.opens:
+        return False
+    above = " ".join(
+        b.span.of(layout.document.text) for b in layout.blocks[: index + 1] if b.kind == "heading"
+    )
+    return bool(words("protocols") & {word.strip(".,:").lower() for word in above.split()})
 
 
 def _followed(scene: Scene) -> bool:

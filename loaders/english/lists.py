@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +14,7 @@ from tapsyrma.loaders.english.verbs import verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
 
+_NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
 
@@ -28,7 +30,7 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     if scene.line.lower(0) in _CONDITIONS or any(token.text == "I" for token in scene.line.tokens):
         return
     start, front = _term_first(scene)
-    start = start or _addressed(scene)
+    start = start or _addressed(scene) or _numbered(scene)
     whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
     for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
@@ -65,6 +67,11 @@ def _acts_first(scene: Scene) -> bool:
     return any(
         verb_after_to(scene.line, at) is not None or verb_at(scene.line, at) is not None for at in (0, start)
     )
+
+
+def _numbered(scene: Scene) -> int:
+    """The token after a number that is no marker: "2.1 plough up the strip"."""
+    return int(bool(scene.line.tokens) and _NUMBER.fullmatch(scene.line.tokens[0].text) is not None)
 
 
 def _addressed(scene: Scene) -> int:

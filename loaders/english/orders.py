@@ -89,6 +89,12 @@ class _Order:
             if self.cue.word == "term" and not told and self.scene.line.lower(self.floor) == "to":
                 fronted = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
                 told = fronted.addressees if fronted is not None and fronted.last < self.cue.start else ()
+            if self.cue.word == "term" and not told:
+                commas = (
+                    at for at in range(self.cue.first + 2, self.cue.last) if self.scene.line.lower(at) == ","
+                )
+                named = chain_after(self.scene.reading, next(commas, self.cue.last) + 1, self.scene.places)
+                told = named.addressees if named is not None and named.last < self.cue.last else told
             if self.cue.word == "term" and is_pronoun(self.scene.line.lower(self.cue.first + 1)):
                 told = meant(self.scene, self.cue.first + 1, self._issuer())
         issuer = None if self.cue.speaker else self._issuer()
@@ -124,7 +130,14 @@ class _Order:
         giver = None
         if scene.line.lower(cue.last + 1) == "by":
             giver = chain_after(scene.reading, cue.last + 2, scene.places)
-            if giver is None and scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is None:
+            written = (
+                scene.line.lower(cue.last + 4)
+                if scene.line.lower(cue.last + 3) == "same"
+                else scene.line.lower(cue.last + 3)
+            )
+            if written in {"document", "resolution", "order", "prescription", "protocol", "decision"}:
+                giver = None
+            elif giver is None and scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is None:
                 return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else ()
         if not told and not self._impersonal():
@@ -189,7 +202,7 @@ class _Order:
 
     def _clause_start(self, *, whole: bool = False) -> int:
         """The first token after the last comma before the verb group; with ``whole``, not after "and"."""
-        marks = {",", ";", ":", "that"} | (DASHES if whole else {"and"})
+        marks = {",", ";", ":", "that", "whereas", "while"} | (DASHES if whole else {"and"})
         back = range(self.cue.start - 1, self.floor, -1)
         return next((at + 1 for at in back if self.scene.line.lower(at) in marks), self.floor)
 
