@@ -134,7 +134,7 @@ class _Reader:
     def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
         """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""
         words = self.line.words[first:infinitive]
-        return bool(words) and best(words[0]) in {"NOUN", "ADJF"} and best(words[-1]) == "NOUN"
+        return bool(words) and best(words[0]) in {"NOUN", "ADJF", "PREP"} and best(words[-1]) == "NOUN"
 
     def _infinitive_behind(self, at: int) -> int | None:
         """The infinitive right behind the thing it is done to, after another such act."""

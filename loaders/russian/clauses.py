@@ -82,6 +82,11 @@ def orders(line: Line) -> bool:
     return any(cue.kind in _ORDERING for cue in find_cues(line))
 
 
+def ends_in_order(line: Line) -> bool:
+    """Whether the last word of a line orders, so that what is ordered stands below it."""
+    return any(cue.last == len(line.words) - 1 and cue.kind == "active" for cue in find_cues(line))
+
+
 def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:
     if cue.kind == "need":
         return needed(place, cue)

@@ -30,7 +30,7 @@ _THIS_OF: Final = (
     r"(?:(?:этого|этой|текущего|текущей|данного|нынешнего) |(?P<next>следующего|следующей|будущего) )?"
 )
 _THIS_IN: Final = r"(?:(?:этом|этой|текущем|текущей|нынешнем) |(?P<next>следующем|следующей|будущем) )"
-_TURN: Final = r"начала|начало|началу|старта|наступления|наступлению|окончания|завершения|открытия|середины"
+_TURN: Final = r"приезда|прибытия|начала|начало|началу|старта|наступления|наступлению|окончания|завершения|открытия|середины"
 _SEASON: Final = (
     rf"(?:(?:{_TURN}) (?:нового )?[а-я]+(?: (?:сезона|года|периода|кампании|работ))?"
     r"|(?:[а-я]+ских )?праздников|осени|весны|лета|зимы|холодов|морозов|наурыза|посевной|половодья|паводков"
@@ -54,6 +54,8 @@ _TIMES: Final = (
 )
 _PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регионов |области |страны |города )?\Z")
 """What is prepared for is no term: "подготовка к отопительному сезону"."""
+_PAID: Final = re.compile(r"(?:плат|долг|отчет|сведени|данны|пени|счет|штраф|информаци)\w* \Z")
+"""What is counted for a time: "пересчитать плату за пять дней"."""
 _TRIGGER: Final = re.compile(
     r"\b(?:до|к|ко|в|во|не позднее|не позже|на|за|через|перед|да\w{1,2}|отв\w+|кажд\w+|еже\w+|раз|раза"
     r"|сегодня"
@@ -121,6 +123,12 @@ def _dates() -> tuple[Rule, ...]:
         ),
         _rule(
             "date", worked.decade, rf"\bво? {_TENTH} декаде {month}{_YEAR}", near_act=True, behind_act=True
+        ),
+        _rule("date", worked.day_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}}) {month}{_YEAR})"),
+        _rule(
+            "date",
+            worked.figures,
+            r"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{1,2})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
         ),
         _rule("date", worked.decade, rf"{_BY}(?:конц[ау]|окончания) {_TENTH} декады {month}{_YEAR}"),
     )
@@ -251,6 +259,7 @@ def _periods() -> tuple[Rule, ...]:
             rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<number>{_either(worked.ordinals())})-?(?:ий|ый|ой|ье|ое|й)? "
             rf"(?P<unit>квартал|полугодие){_YEAR})",
         ),
+        _rule("date", worked.in_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>{month}\b{_YEAR})"),
         _rule("date", worked.in_unit, rf"\b(?:в|на) {_THIS_IN}{_UNIT}", near_act=True),
         _rule("date", worked.in_unit, rf"\bв течение {_THIS_OF}{_UNIT}"),
         _rule("date", worked.in_year, r"\bв (?P<year>20\d\d) году\b", near_act=True),
@@ -298,7 +307,9 @@ def find_deadlines(
             behind = rule.behind_act and beside_act.behind(span.start)
             if rule.near_act and not (behind or beside_act(span.start, span.end)):
                 continue
-            if _PREPARED.search(lower, 0, span.start):
+            if _PREPARED.search(lower, 0, span.start) or (
+                rule.near_act and _PAID.search(lower, 0, span.start)
+            ):
                 continue
             taken.append(span)
             found.append((span, rule, match))

@@ -17,6 +17,14 @@ _NEAR: Final = 3
 """Words between the verb and its act."""
 
 
+def _is_demand(seen: Analysis, cue: Cue, told: list[Told]) -> bool:
+    """Whether "сказал, чтобы …" tells officials, or tells by when."""
+    if not any(word.lower in {"чтобы", "чтоб"} for word in seen.line.words[cue.last : told[0].acts[0].first]):
+        return False
+    whole = seen.span(told[0].acts[0].first, told[-1].acts[-1].last)
+    return are_official(told[0].addressees) or any(whole.covers(d.span) for d in seen.deadlines)
+
+
 def _at_meeting(seen: Analysis) -> bool:
     """Whether a sentence tells of a meeting: "по итогам совещания было решено"."""
     return any(word.lower.startswith(_MEETINGS) for word in seen.line.words)
@@ -46,6 +54,8 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
         opening = cue.kind == "passive" and (_at_meeting(seen) or _opens_clause(seen, cue))
         by_body = opening or (issuer is not None and issuer.kind == "body")
         return by_body and (near or opens)
+    if cue.lemma == "сказать":
+        return cue.kind == "active" and bool(told) and _is_demand(seen, cue, told)
     if cue.lemma == "указать":
         return cue.kind == "passive" and (near or opens)
     if cue.lemma in {"предложить", "предлагаться"}:

@@ -11,13 +11,13 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions
-from tapsyrma.loaders.russian.clauses import orders, read_clauses, read_item
+from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import spoken_to
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.subjects import agrees
-from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_tails
+from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_bracket, with_tails
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
     Addressee,
@@ -35,8 +35,13 @@ from tapsyrma.ontology.records import (
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
 _SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
 _TRANSCRIPT: Final = re.compile(
-    r"(?i)\b(?:стенограмма|текст выступления|выступление приводится|текст речи|речь приводится|расшифровка)\b"
+    r"(?i)\b(?:стенограмма|из выступления (?:акима|министра|премьер|вице|главы|президента|председателя)|текст выступления|выступление приводится|текст речи|речь приводится|расшифровка)\b"
 )
+_MINUTES: Final = re.compile(
+    r"(?i)\b(?:протокол\w*|извлечение|поручения|постановил\w?|решил\w?|решение|что сделать)\b(?!.*\bисполн)"
+)
+_HEAD: Final = 200
+"""Characters at the head of a page in which its minutes are named."""
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
 _BEFORE: Final = 2
@@ -70,16 +75,20 @@ class Russian:
 
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
-        if layout.blocks[found.sentence.block].kind == "heading" and not _is_told(layout, found.sentence):
+        heading = layout.blocks[found.sentence.block].kind == "heading"
+        if heading and not (_is_told(layout, found.sentence) or self._leads(layout, found.sentence)):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._is_ordered_before(layout, found.sentence)
-        clauses = read_clauses(self._place(layout, found.sentence), ordered_before=goes_on)
-        return with_tails(clauses, self._tails(layout, found.sentence))
+        place = self._place(layout, found.sentence)
+        clauses = read_clauses(place, ordered_before=goes_on)
+        if not clauses and goes_on and self._heads_item(layout, found.sentence):
+            clauses = read_item(place, Clause(found.sentence.index, found.sentence.span, "explicit"))
+        return self._finished(layout, found.sentence, clauses)
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item's sentence, given the lead that opened the list."""
         clauses = read_item(self._place(layout, found.sentence), lead)
-        return with_tails(clauses, self._tails(layout, found.sentence))
+        return self._finished(layout, found.sentence, clauses)
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking, in order."""
@@ -112,6 +121,24 @@ class Russian:
         """Whether the sentence says that something ordered was carried out."""
         return is_done(self._analysis(layout, found.sentence).line)
 
+    def _leads(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a heading ends in a verb of ordering above a list: "Коллегия постановила"."""
+        following = layout.blocks[sentence.block + 1 : sentence.block + 2]
+        seen = self._analysis(layout, sentence)
+        return any(b.kind == "item" for b in following) and ends_in_order(seen.line)
+
+    def _heads_item(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a sentence is the first of a list item."""
+        block = layout.blocks[sentence.block]
+        return block.kind == "item" and sentence.span.start <= block.span.start + 1
+
+    def _finished(
+        self, layout: Layout, sentence: Sentence, clauses: tuple[Clause, ...]
+    ) -> tuple[Clause, ...]:
+        """The clauses with what brackets and the sentences behind them tell of the last act."""
+        clauses = with_bracket(clauses, self._analysis(layout, sentence))
+        return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
+
     def _tails(self, layout: Layout, sentence: Sentence) -> list[Analysis]:
         """The sentences behind one, in its block or in items, that only tell when it is due and by whom."""
         tails: list[Analysis] = []
@@ -129,7 +156,10 @@ class Russian:
         if block.kind != "item":
             return False
         before = [s for s in layout.sentences[: sentence.index] if layout.blocks[s.block].kind != "item"]
-        return bool(before) and orders(self._analysis(layout, before[-1]).line)
+        if not before:
+            return _MINUTES.search(layout.document.text[:_HEAD]) is not None
+        heading = layout.text_of(before[-1])
+        return orders(self._analysis(layout, before[-1]).line) or _MINUTES.search(heading) is not None
 
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the sentence before it in its paragraph orders, as a bare infinitive then does too."""

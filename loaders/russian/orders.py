@@ -242,7 +242,7 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     found = parties(seen, start, CASE_OF[cue.government])
     told = found.addressees if found else told_before(place, cue)
     last = min(place.end, len(seen.line.words)) - 1
-    opens = seen.line.words[last].text == ":"
+    opens = seen.line.words[last].text == ":" or (last == cue.last and cue.kind == "active" and last > 0)
     about = None
     if cue.kind == "noun" and not opens and not _are_many(seen, cue):
         about = subject_act(seen, found.end if found else start, place.end)

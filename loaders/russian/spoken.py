@@ -103,7 +103,10 @@ def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in _WHOLE)
     if any(readings(w.text)[0].part in _VERBAL for w in others):
         return False
-    opening, last = front[0], front[-1]
+    bare = [w for w in front if w.letters and readings(w.text)[0].part not in {"PRCL", "ADVB", "NPRO"}]
+    if not bare:
+        return False
+    opening, last = front[0], bare[-1]
     if any(r.lemma in lexicon.words("governing") for w in front for r in readings(w.text)):
         return False  # "Просьба к жителям выйти"
     described = last.index < act - 1 and seen.line.words[act - 1].text == ","

@@ -11,13 +11,13 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
-from tapsyrma.ontology.records import Addressee, Clause
+from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _TERM: Final = re.compile(
     r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*\b", re.IGNORECASE
 )
-_PARTNER: Final = ("соисполнител",)
-_OWNER: Final = ("ответственн", "исполнител")
+_PARTNER: Final = ("соисполнител", "соисп")
+_OWNER: Final = ("ответственн", "исполнител", "отв", "исп")
 LONGEST: Final = 3
 """Sentences behind an act that may tell of it."""
 
@@ -46,12 +46,34 @@ def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[
     return (*clauses[:-1], last)
 
 
+def with_bracket(clauses: tuple[Clause, ...], seen: Analysis) -> tuple[Clause, ...]:
+    """The clauses, the last act ended at "(срок – трое суток; исполнитель – …)" and given what stands in it."""
+    if not clauses or not clauses[-1].actions:
+        return clauses
+    last, act = clauses[-1], clauses[-1].actions[-1]
+    first = seen.line.index_at(act.start - seen.offset)
+    opened = next((w.index for w in seen.line.words[first + 1 :] if w.text == "("), None)
+    if opened is None or not seen.line.lower(opened + 1).startswith((*_PARTNER, *_OWNER, "срок")):
+        return clauses
+    bracket, before = seen.span(opened, opened).start, seen.span(opened - 1, opened - 1).end
+    term = next((d for d in seen.deadlines if d.span.start > bracket), None)
+    named = {a.mention.name for a in last.addressees}
+    last = replace(
+        last,
+        actions=(*last.actions[:-1], Span(act.start, before)) if act.end > before else last.actions,
+        deadline=last.deadline or term,
+        addressees=(*last.addressees, *(a for a in _people(seen) if a.mention.name not in named)),
+    )
+    return (*clauses[:-1], last)
+
+
 def _people(tail: Analysis) -> tuple[Addressee, ...]:
-    first = next((word for word in tail.line.words if word.letters), None)
-    if first is None or not first.lower.startswith((*_PARTNER, *_OWNER)):
+    heads = (w for w in tail.line.words if w.lower.startswith((*_PARTNER, *_OWNER)) and _sign(tail, w.index))
+    first = next(heads, None)
+    sign = _sign(tail, first.index) if first is not None else None
+    if first is None or sign is None:
         return ()
-    sign = _sign(tail, first.index)
-    found = parties(tail, sign + 1, "nominative") if sign is not None else None
+    found = parties(tail, sign + 1, "nominative", anybody=True)
     if found is None:
         return ()
     partner = first.lower.startswith(_PARTNER)

@@ -12,7 +12,10 @@ from tapsyrma.ontology.records import Block, Span
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅]\ufe0f?\s*|\*\s+)(?=\S)")
 # A single Roman digit before a full stop is rather somebody's initial.
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)|(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{2,4})\.\s+(?=\S)")
+_NUMBER = re.compile(
+    r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)"
+    r"|(?:(?:№|п\.|пункт|т\.)\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{2,4})\.\s+(?=\S)"
+)
 _DASH = re.compile(r"[–—−-]\s*(?=\S)")
 _ATTRIBUTED = re.compile(r"[,!?…]\s*[–—-]\s")
 _HEADING_LONGEST = 160

@@ -14,7 +14,7 @@ from tapsyrma.ontology.records import Span
 # The line boundaries of str.splitlines.
 _LINE = re.compile("[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
 _NEXT = re.compile(r"\r\n|.", re.DOTALL)
-_OWN_LINE = re.compile(r"[•●▪■◦‣∙·*►✓#>]|\(?(?:\d{1,2}[.)]|[^\W\d_]\))\s")
+_OWN_LINE = re.compile(r"[•●▪■◦‣∙·*►✓#>]|(?:(?:№|п\.)\s?)?\(?(?:\d{1,2}[.)]|[^\W\d_]\))\s")
 _DASHES = "–—−-"
 _FINISHED = ".!?…:;"
 _NARROWEST, _WIDEST = 50, 130  # characters of the longest line of a text that may be wrapped by hand
