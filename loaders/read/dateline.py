@@ -38,6 +38,7 @@ _AFTERWARDS = re.compile(
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
+_PLACE = re.compile(rf"{CITY}\.\s+")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
@@ -181,11 +182,19 @@ def _of_the_meeting(page: Sequence[Line], language: Language) -> DocumentDate | 
     head = [line for line in _top(page) if line.zone == "text"]
     dates = {written.iso for line in [*head, *lines] for written in full_dates(line.text, language)}
     for line in [*head, *lines[:1]] if len(dates) == 1 else ():
-        sentence = _SENTENCE_END.split(line.text)[0]
+        sentence = _first_sentence(line.text)
         found = full_dates(sentence, language)
         if found and tells_of_meeting(sentence, found[0]):
             return replace(_dated(line, found[0]), basis="inferred")
     return None
+
+
+def _first_sentence(text: str) -> str:
+    """The first sentence, with the place before it: ``PAVLODAR. The board met on 15 July 2016.``."""
+    place = _PLACE.match(text)
+    start = place.end() if place else 0
+    end = _SENTENCE_END.search(text, start)
+    return text[: end.end()] if end else text
 
 
 @cache

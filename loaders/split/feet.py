@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.furniture import alternatives, words_of
 from tapsyrma.loaders.vocabulary import vocabulary
 
@@ -13,6 +14,10 @@ _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
 _BYLINE_LONGEST = 70
 _PHONE = re.compile(r"(?:\+7|\b8)[\s(-]{1,2}\d{3,5}[\s)-]{1,2}\d[\d\s-]{3,9}")
 _PHONE_WORDS = 10
+_DATED_LONGEST, _PLACE_LONGEST = 120, 5  # characters of a line with its day, words before the day
+_YEAR_WORD = r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.)?\s*"
+_ALONE = re.compile(rf"{_YEAR_WORD}(?:,\s*\d{{1,2}}[:.]\d{{2}}\s*)?(?:$|[.|)]\s*(?=\S))")
+_PLACED = re.compile(rf"{_YEAR_WORD}(?:[)]?$|(?:[.,|)]|(?<=\.)|(?<=\.\s))\s*\S)")
 _CAPITAL = "A-ZА-ЯЁÁÄǴĞÍÏŃÑÓÖÚÜÝŪŞİӘҒҚҢӨҰҮҺІ"
 _NAME = rf"[{_CAPITAL}][\w'’-]+(?:\s[{_CAPITAL}][\w'’-]+){{1,2}}"
 _NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:,|\s\([^()]*\))?")
@@ -22,9 +27,26 @@ _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 
 def is_foot(line: str) -> bool:
     """Whether a line below the last paragraph says who wrote or sent the release, or where to call."""
+    if is_dated(line):
+        return True
     if len(line) > _LONGEST or (_FULL_STOP.search(line) and not _is_byline(line)):
         return False
     return _is_byline(line) or _is_sender(line) or _is_phone(line) or _names_page(line)
+
+
+def is_dated(line: str) -> bool:
+    """Whether a line below the release is its day beside a place or whose page it is.
+
+    ``Almaty, 21 June 2021. Staff correspondent``, ``(Press centre, 8 July 2019)``, ``9.11.2022 | 311 views``.
+    """
+    dates = full_dates(line, "kk") if len(line) <= _DATED_LONGEST else []
+    if len(dates) != 1:
+        return False
+    before, after = line[: dates[0].span.start].rstrip(), line[dates[0].span.end :]
+    if not before:
+        return _ALONE.match(after) is not None
+    begins = before.lstrip('(«"“')[:1].isupper() and len(before.split()) <= _PLACE_LONGEST
+    return begins and before.endswith((",", ".", "(")) and _PLACED.match(after) is not None
 
 
 def heads_pages(line: str, below: Sequence[str]) -> bool:

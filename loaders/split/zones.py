@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
-from tapsyrma.loaders.split.feet import heads_pages, is_foot
+from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot
 from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
 from tapsyrma.loaders.split.mastheads import mastheads
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -95,7 +95,10 @@ def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
 
 def _mark_foot(lines: Sequence[str], marks: list[Zone]) -> None:
     """Bylines, senders, contacts and titles of other pages below the last paragraph of the release."""
-    paragraphs = [index for index, line in enumerate(lines) if marks[index] == "text" and _is_paragraph(line)]
+    texts = [index for index, line in enumerate(lines) if marks[index] == "text" and is_sentence(line)]
+    paragraphs = [index for index in texts if _is_paragraph(lines[index])]
+    if sum(len(lines[index]) for index in paragraphs) < _BODY:
+        paragraphs = [index for index in texts if not is_dated(lines[index])]  # minutes of short points
     if sum(len(lines[index]) for index in paragraphs) < _BODY:
         return
     for index in range(paragraphs[-1] + 1, len(lines)):
