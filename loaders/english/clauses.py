@@ -107,7 +107,11 @@ def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
         if acts and d.span.start >= acts[-1].end and binds(d) and d.kind != "recurring"
     ]
     dropped = len(kept) < len(found)
-    for clause in kept:
+    for index, clause in enumerate(kept):
+        others = _acts([*kept[:index], *kept[index + 1 :]])
+        if clause.deadline is not None and any(act.covers(clause.deadline.span) for act in others):
+            yield replace(clause, deadline=None)
+            continue
         inside = any(act.covers(d.span) for act in clause.actions for d in scene.found.deadlines)
         free = behind and not inside and clause.deadline is None and (len(acts) == 1 or dropped)
         yield replace(clause, deadline=behind[0]) if free and clause.actions else clause

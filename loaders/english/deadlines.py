@@ -36,7 +36,9 @@ _UNITS: Final[dict[str, Unit]] = {
     "week": "week", "month": "month", "quarter": "quarter", "year": "year", "half-year": "half",
     "half year": "half", "half of the year": "half", "half of year": "half", "calendar year": "year",
 }  # fmt: skip
-_BOUND: Final = r"(?:by|before|until|till|prior to|up to|no later than|not later than|due by)"
+_BOUND: Final = (
+    r"(?:on\s+or\s+before|by|before|until|till|prior to|up to|no later than|not later than|due by)"
+)
 _END: Final = (
     r"(?:by|before|until|till|at|towards?|no later than|not later than|prior to)"
     r"\s+(?:the\s+)?(?:very\s+)?end\s+of\s+"
@@ -323,7 +325,7 @@ def _loose() -> Iterator[Rule]:
         yield pattern, "recurring", _unclear("every")
     for pattern, rule in occasions():
         yield pattern, "relative", _unclear(rule)
-    yield r"tonight\b", "relative", _soon
+    yield r"(?<!from\s)(?<!since\s)tonight\b", "relative", _soon
     yield r"(?<=term:\s)(?:constantly|permanently|continuously)\b", "recurring", _unclear("every")
 
 

@@ -19,6 +19,8 @@ _PLURAL: Final = {
     "chairmen": "chairman",
 }
 _LOCAL: Final = frozenset(("akims", "governors", "mayors"))
+_SHORT: Final = 6
+"""Tokens of what somebody is deputy for."""
 _PARLIAMENTS: Final = frozenset(("mazhilis", "majilis", "parliament", "parliamentary", "senate", "maslikhat"))
 
 
@@ -53,7 +55,23 @@ def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tu
         return (_member(line, index),)
     head = head_at(line, index)
     post = post_around(line, head, barrier, floor) if head is not None else None
+    if post is None and line.lower(index) in {"deputy", "head"}:
+        post = _bare(line, index, barrier)
     return (post,) if post is not None else ()
+
+
+def _bare(line: Line, index: int, barrier: frozenset[int]) -> PostPhrase | None:
+    """``His deputy, B. Name``, "its head, B. Name", "Deputy B. Name": a post by its bare word beside a name."""
+    last, deputy = index, line.lower(index) == "deputy"
+    if deputy and line.lower(index + 1) == "for":
+        last = next((at for at in range(index + 2, index + _SHORT) if line.lower(at + 1) == ","), index)
+    apposed = line.lower(last + 1) == "," and last + 2 in barrier
+    owned = line.lower(index - 1) in {"his", "her", "its", "their", "whose", "the"}
+    member = deputy and last + 1 in barrier and line.capital(index)
+    if not member and not (apposed and owned):
+        return None
+    sort = "deputy" if member else "deputy-head" if deputy else "head"
+    return PostPhrase(index, index, last, line.text(index, last), sort)
 
 
 def _is_member(line: Line, index: int) -> bool:

@@ -80,7 +80,11 @@ def _calling(sentence: Line, name: Name) -> tuple[PostPhrase, Post] | None:
     """What is said beside the name of somebody without a post: "farmer B. Name", "B. Name, a resident"."""
     at = lay_word(sentence, name)
     if at is None:
-        return None
+        at = name.first - 1
+        if sentence.lower(at) not in words("uniforms") | words("learned"):
+            return None
+        rank = PostPhrase(at, at, at, sentence.text(at, at), "other")
+        return rank, _post(sentence, rank)
     word = PostPhrase(at, at, at, sentence.text(at, at), "layman")
     return word, _post(sentence, word)
 

@@ -19,6 +19,7 @@ from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
 _STATEMENTS: Final = frozenset(("statement", "release", "message", "post", "report"))
 _BINDING: Final = (
+    "on or before",
     "by",
     "before",
     "until",

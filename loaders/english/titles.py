@@ -284,7 +284,7 @@ def _led(line: Line, start: int, barrier: frozenset[int]) -> Body | None:
 def _plain(line: Line, start: int, barrier: frozenset[int]) -> Side | None:
     """A few lower-case words right before a name: "director of the complex B. Name"."""
     for at in range(start, start + _SHORT_TITLE):
-        if at in barrier:
+        if at in barrier or (line.lower(at) == "," and at + 1 in barrier):
             return Side(at - 1) if at > start else None
         if not line.word(at) or line.capital(at) or line.lower(at) in words("body_ends"):
             return None
