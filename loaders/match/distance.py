@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from rapidfuzz.distance import Levenshtein
+
 _UNROUNDED, _ROUNDED = frozenset("ei"), frozenset("ou")
 _CLOSED: Final = _UNROUNDED | _ROUNDED
 #: Within a group (e, i or o, u), across the groups, and a vowel that one spelling leaves out.
@@ -22,6 +24,7 @@ _HALF_VOWEL = 0.5
 #: Within a word, spellings waver between these (Бақыт and Бахыт, Қарақұл and Карагул, Сатыпалды and -балды).
 _WAVERING: Final = frozenset(map(frozenset, ("kh", "kg", "pb")))
 _WAVER = 0.5
+_BONES: Final = str.maketrans("hgb", "kkp", "aeiouv")
 
 
 @lru_cache(maxsize=65536)
@@ -45,11 +48,22 @@ def distance(one: str, other: str) -> float:
     return previous[-1]
 
 
+def least_distance(one: str, other: str) -> int:
+    """At most the distance, quickly: the consonants that no cheap exchange accounts for."""
+    return Levenshtein.distance(_bones(one), _bones(other))
+
+
 def likeness(one: str, other: str) -> float:
     """1 for the same sounds, less with every difference; 0 where either has none."""
     if not one or not other:
         return 0.0
     return max(0.0, 1 - distance(one, other) / max(len(one), len(other)))
+
+
+@lru_cache(maxsize=65536)
+def _bones(spelt: str) -> str:
+    """The sounds without those that cost less than a whole, and with one sign for those that waver."""
+    return spelt.translate(_BONES)
 
 
 def _omission(sound: str) -> float:

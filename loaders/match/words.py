@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
+from itertools import product, starmap
+from operator import itemgetter
 from typing import Final
 
-from tapsyrma.loaders.match.distance import distance, likeness
+from tapsyrma.loaders.match.distance import distance, least_distance, likeness
 from tapsyrma.loaders.match.parts import Part, Patronymic
 from tapsyrma.loaders.match.sounds import sounds
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -51,10 +52,10 @@ def compare(left: Part, right: Part) -> Compared:
     """How alike two words of names are, from 0 to 1, and why."""
     if left.initial or right.initial:
         return _initials(left, right)
-    alike, reason = max(
-        (_alike(one, other) for one, other in product(left.readings, right.readings)),
-        key=lambda found: found[0],
-    )
+    if len(left.readings) == len(right.readings) == 1:
+        alike, reason = _alike(left.readings[0], right.readings[0])
+    else:
+        alike, reason = max(starmap(_alike, product(left.readings, right.readings)), key=itemgetter(0))
     return Compared(left.word, right.word, alike, reason)
 
 
@@ -81,12 +82,19 @@ def _alike(one: str, other: str) -> tuple[float, str]:
     short, long = sorted((one, other), key=len)
     if long == f"{short}a" and _MANS.search(short):
         return _OTHER_SEX, f"{reason}: a man's and a woman's"
-    alike = likeness(one, other)
-    if distance(one, other) >= _CONSONANT:
-        alike = min(alike, _APART)
+    alike = _closeness(one, other)
     if alike < SAME and _shortened(short, long):
         return _SHORTENED, f"{reason}: with and without its ending"
     return alike, reason
+
+
+def _closeness(one: str, other: str) -> float:
+    """The likeness; where a consonant or more lies between, low, and by the consonants alone."""
+    least = least_distance(one, other)
+    if least:
+        return min(_APART, max(0.0, 1 - least / max(len(one), len(other))))
+    alike = likeness(one, other)
+    return min(alike, _APART) if distance(one, other) >= _CONSONANT else alike
 
 
 def _shortened(short: str, long: str) -> bool:
