@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,8 +18,13 @@ from tapsyrma.loaders.english.lexicon import (
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
 
+_NATIONAL: Final = re.compile(
+    r"(?:Kaz|Qaz|Qazaq)(?:[A-Z][a-z]+)+|Kaz[a-z]+(?:nadzor|energo|stroy|neft|gaz|trans)"
+)
+"""Names that state companies and services go by: KazAvtoDor, QazJolSapa."""
 _OF: Final = frozenset(("of", "for", "on"))
 _LONGEST: Final = 12
+_SHORT: Final = 4
 _OWNERS: Final = frozenset(("government", "akimat", "ministry"))
 """Whose a commission is, is no part of its name: "the Government's Commission on …"."""
 _KINDS_OF_PLACE: Final = frozenset(("region", "district", "city", "oblast"))
@@ -59,7 +65,12 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     token = line.tokens[index]
     if not token.word or not (token.capital or _may_open(token)):
         return ()
-    known = _fixed(line, index) or _company(line, index, barrier) or _abbreviation(line, index)
+    known = (
+        _fixed(line, index)
+        or _company(line, index, barrier)
+        or _abbreviation(line, index)
+        or _beside_noun(line, index, barrier)
+    )
     if known is not None:
         return (known,)
     if token.lower in _PLURAL_HEADS:
@@ -73,6 +84,7 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
 def _may_open(token: Token) -> bool:
     """Whether a word in small letters may begin a body's name or head it."""
     known = token.lower in openings("named_bodies") or token.bare in openings("named_bodies")
+    known = known or token.lower in words("company_nouns")
     return known or token.bare in table("bodies") or token.lower in _PLURAL_HEADS
 
 
@@ -119,6 +131,8 @@ def _abbreviation(line: Line, index: int) -> Body | None:
         kind, last = abbreviations().get(line.text(index, index + 1)), index + 1
     if kind is None:
         kind, last = abbreviations().get(text), index
+    if kind is None and _NATIONAL.fullmatch(text):
+        kind = "company"
     if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
         return None
     if line.bare(last + 1) == "rk":
@@ -148,6 +162,26 @@ def _company(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     while line.capital(first - 1) and first - 1 not in closed:
         first -= 1
     return Body(first, last, line.text(first, last), "company") if first < index else None
+
+
+def _beside_noun(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
+    """``The contractor, Steppe Build,``, "the company Steppe Build": a name that a noun tells to be a company's."""
+    if line.lower(index) not in words("company_nouns") or line.lower(index - 1) in {"a", "an"}:
+        return None
+    first = index + 1 + (line.lower(index + 1) == ",")
+    last = first - 1
+    closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
+    while line.capital(last + 1) and last - first < _SHORT and last + 1 not in closed:
+        last += 1
+        if line.tokens[last].possessive:
+            break
+    ended = first == index + 1 or line.lower(last + 1) in {",", ".", "", ")", ";", ":"}
+    body = last >= first and ended and line.bare(last) not in words("place_nouns")
+    return (
+        Body(first, last, line.text(first, last), "company")
+        if body and line.tokens[first].text not in en("legal_forms")
+        else None
+    )
 
 
 def _no_company() -> frozenset[str]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import placed
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.ontology.records import Sentence
+from tapsyrma.ontology.records import Mention, Sentence
 
 _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
 _FAR: Final = 6
@@ -53,6 +54,18 @@ def chaired_before(scene: Scene) -> bool:
         if one.block < scene.found.sentence.block and read(scene.layout, one).persons:
             return True
     return False
+
+
+def subject_before(scene: Scene) -> Mention | None:
+    """Whom "he" or "she" means: the only person whom the sentence before names, or its subject."""
+    for one in reversed(tuple(_before(scene, 1))):
+        if one.quoted:
+            continue
+        persons = [p for p in placed(read(scene.layout, one)) if p.mention.kind == "person"]
+        if persons:
+            alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1
+            return persons[0].mention if alone and persons[0].mention.case != "possessive" else None
+    return None
 
 
 def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:

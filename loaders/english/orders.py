@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Final
 
 from tapsyrma.loaders.english.content import late_partners, partners_after, start_of_act, told_after
+from tapsyrma.loaders.english.context import subject_before
 from tapsyrma.loaders.english.cues import Cue, cues
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
@@ -115,7 +116,9 @@ class _Order:
         named = [m for m in (chain.mentions if chain else ()) if m.kind != "collective" and not m.plural]
         if named and named[-1].case != "possessive":
             return named[-1]
-        return None if scene.line.lower(start - 1) in {"he", "she"} else scene.subject(start)
+        if scene.line.lower(start - 1) in {"he", "she"}:
+            return None if scene.direct or scene.subject(start) is not None else subject_before(scene)
+        return scene.subject(start)
 
     def _passive(self) -> Iterator[Clause]:
         """``X was instructed to …``: the subject is told; ``control is assigned to X`` turns it round."""

@@ -33,7 +33,7 @@ _FIRST = {
 LAYMAN = "layman"
 """The rank of somebody whom a page names as a farmer, resident or patient: no official."""
 
-_MOUTHPIECES = ("пресс-сек", "press secretary", "баспасөз хатшысы")
+_MOUTHPIECES = ("пресс-сек", "press secretary", "press officer", "spokes", "баспасөз хатшысы")
 _HEADS = frozenset({"head", "chairman", "director"})
 
 
