@@ -31,6 +31,7 @@ _CONNECTORS: Final = (
 )
 _ALIKE: Final = frozenset({"и", "или", "либо"})
 _DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
+_BEFORE_DASH: Final = 5
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
 _AMONG: Final = (",", "в", "том", "числе")
@@ -134,7 +135,10 @@ class _Reader:
     def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
         """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""
         words = self.line.words[first:infinitive]
-        return bool(words) and best(words[0]) in {"NOUN", "ADJF", "PREP"} and best(words[-1]) == "NOUN"
+        return bool(words) and (
+            best(words[0]) in {"NOUN", "ADJF", "PREP"}
+            and any(r.part == "NOUN" for r in readings(words[-1].text))
+        )
 
     def _infinitive_behind(self, at: int) -> int | None:
         """The infinitive right behind the thing it is done to, after another such act."""
@@ -147,9 +151,10 @@ class _Reader:
 
     def _stands_before_dash(self, at: int) -> bool:
         """Whether one word stands before a dash and an infinitive, so that it may be whoever is told."""
-        words = self.line.words[at : at + 2]
-        dashed = len(words) > 1 and words[0].letters and words[1].text in DASHES
-        return dashed and self._infinitive(at + 2, loose=False) is not None
+        words = self.line.words[at : at + _BEFORE_DASH]
+        dash = next((word.index for word in words if not word.letters), None)
+        dashed = dash is not None and dash > at and self.line.words[dash].text in DASHES
+        return dashed and dash is not None and self._infinitive(dash + 1, loose=False) is not None
 
     def _ellipsis(self, at: int) -> int | None:
         """The dash of an act whose verb went before: "сдать два дома в мае, остальные – в августе"."""

@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.colons import behind_colon
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.futures import announced, let, resolved
 from tapsyrma.loaders.russian.hearers import called
@@ -122,7 +123,9 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     yield from (clause_of(place, _cue_of(group), source, group) for group in told)
     if not told and not spoken:
-        yield from _inner_lead(place, source)
+        behind = behind_colon(seen, end)
+        yield from (clause_of(place, _cue_of(group), source, group) for group in behind)
+        yield from () if behind else _inner_lead(place, source)
 
 
 def _granted(place: Place, first: int, end: int) -> list[Told]:

@@ -125,7 +125,7 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
 
 def _passive(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
     """The cue of "поручено", "велено", "поручается", "обязан"."""
-    if reading.part == "VERB" and not {"3per", "pres"} <= reading.traits:
+    if reading.part == "VERB" and not ({"3per", "pres"} <= reading.traits or "past" in reading.traits):
         return None
     owed = reading.lemma == "обязать"
     form: Kind = "must" if owed else "urge" if kind == "urge" else "passive"
@@ -169,7 +169,8 @@ def _noun(line: Line, index: int) -> Cue | None:
         return None
     for at in range(index + 1, min(index + _REACH, len(line.words))):
         word = line.words[at]
-        if word.text in ".;:«»" or word.text in "–—":
+        initial = word.text == "." and len(line.words[at - 1].text) == 1
+        if (word.text in ".;:«»" and not initial) or word.text in "–—":
             return None
         lemmas = {r.lemma for r in readings(word.text)} if word.letters else set()
         if lemmas & lexicon.words("instruction_nouns"):

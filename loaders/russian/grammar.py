@@ -13,7 +13,7 @@ from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions
 from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item
 from tapsyrma.loaders.russian.gatherings import read_gatherings
-from tapsyrma.loaders.russian.hearers import spoken_to
+from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.subjects import agrees
@@ -198,6 +198,10 @@ class Russian:
     def _told(self, layout: Layout, sentence: Sentence, spoken: Speech) -> tuple[Addressee, ...]:
         """To whom speech is said, by its own sentence or by the one that leads to its paragraph."""
         own = spoken_to(self._analysis(layout, sentence), spoken)
+        last = layout.sentences[sentence.index - 1] if sentence.index else None
+        if not own and last is not None and last.block == sentence.block:
+            shout = self._analysis(layout, last)
+            own = called(shout, 0, len(shout.line.words)) if layout.text_of(last).endswith("!") else ()
         first = next(s.index for s in layout.sentences if s.block == sentence.block)
         before = layout.sentences[first - 1] if first else None
         if own or before is None or not layout.text_of(before).rstrip().endswith(":"):

@@ -21,6 +21,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order
+from tapsyrma.loaders.russian.strangers import is_stranger_s
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
 from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
 
@@ -36,6 +37,8 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     seen = place.seen
     polite = cue.kind == "first" and cue.lemma in lexicon.words("asking")
     if polite and not place.speech.covers(cue.first):
+        return
+    if cue.kind == "active" and is_stranger_s(seen, cue.first):
         return
     issuer = _issuer(seen, cue)
     main = main_clause(seen, cue.last, place.end) if cue.kind == "gerund" else None

@@ -26,7 +26,7 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     text = seen.line.text[: seen.line.words[cue].start].lower()
     verb = readings(seen.line.words[cue].text)[0]
     urged = any(verb.lemma in lemmas for lemmas in lexicon.ru("recommending").values())
-    if {"past", "impf"} <= verb.traits and not urged:
+    if {"past", "impf"} <= verb.traits and not urged and not verb.lemma.endswith("ся"):
         return True
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
 

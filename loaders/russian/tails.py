@@ -14,7 +14,7 @@ from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _TERM: Final = re.compile(
-    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*\b", re.IGNORECASE
+    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?[–—:-]", re.IGNORECASE
 )
 _PARTNER: Final = ("соисполнител", "соисп")
 _OWNER: Final = ("ответственн", "исполнител", "отв", "исп")

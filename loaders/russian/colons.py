@@ -1,0 +1,62 @@
+"""Orders behind a colon: "Директору выписано предписание: прекратить работу, вывести холодильник"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Told
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.spoken import infinitive_order
+from tapsyrma.ontology.records import Addressee
+
+_NAMES: Final = frozenset(
+    {"предписание", "напоминание", "условие", "наставление", "замечание", "правило", "решение", "требование"}
+)
+_GETS: Final = frozenset({"получить", "получать"})
+
+
+def behind_colon(seen: Analysis, end: int) -> list[Told]:
+    """The acts behind a colon where the words before it name an order or tell who speaks."""
+    colon = next((w.index for w in seen.line.words[:end] if w.text == ":"), None)
+    if colon is None or colon >= end - 1 or not _leads(seen, colon):
+        return []
+    told = infinitive_order(seen, colon + 1, end, bare=True, any_act=True)
+    if not told:
+        return []
+    owners = told[0].addressees or _owners(seen, colon)
+    return [replace(told[0], addressees=owners), *told[1:]]
+
+
+def _leads(seen: Analysis, colon: int) -> bool:
+    """Whether a verb of saying, or a noun that names an order with a verb, stands before a colon."""
+    named = verb = False
+    for word in seen.line.words[:colon]:
+        if not word.letters:
+            continue
+        first = readings(word.text)[0]
+        if first.part == "VERB" and "past" in first.traits and first.lemma in _saying():
+            return True
+        named = named or first.lemma in lexicon.words("instruction_nouns") | _NAMES
+        verb = verb or first.part in {"VERB", "PRTS"}
+    return named and verb
+
+
+def _saying() -> frozenset[str]:
+    said = lexicon.ru("speaking")["says"]
+    urging = (lemma for lemmas in lexicon.ru("recommending").values() for lemma in lemmas)
+    return frozenset([*said, *urging])
+
+
+def _owners(seen: Analysis, colon: int) -> tuple[Addressee, ...]:
+    """Those in the dative at the head, or who are said to get the order."""
+    first = next((w.index for w in seen.line.words if w.letters), 0)
+    found = parties(seen, first, "dative")
+    if found is not None and found.end < colon:
+        return found.addressees
+    got = any(r.lemma in _GETS for w in seen.line.words[:colon] if w.letters for r in readings(w.text)[:1])
+    found = parties(seen, first, "nominative") if got else None
+    return found.addressees if found is not None else ()

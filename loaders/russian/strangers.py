@@ -1,0 +1,35 @@
+"""Who orders nothing though the verb says so: "житель потребовал", "кодекс обязал"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+
+_LAWS: Final = frozenset(
+    {"закон", "кодекс", "норма", "статья", "конституция", "договор", "жизнь", "время", "погода"}
+)
+_REACH: Final = 5
+
+
+def is_stranger_s(seen: Analysis, verb: int) -> bool:
+    """Whether the subject right before a verb is a law, or somebody whom no list of officials has."""
+    taken = {i for n in seen.nominals for i in range(n.first, n.last + 1)}
+    for word in reversed(seen.line.words[max(0, verb - _REACH) : verb]):
+        if not word.letters or word.index in taken or word.key in lexicon.post_heads():
+            return False
+        first = readings(word.text)[0]
+        if first.part not in {"NOUN", "ADJF", "ADVB", "PRCL"}:
+            return False
+        if first.part == "NOUN" and first.case == "nominative" and first.number == "sing":
+            person = "anim" in first.traits and not {"Name", "Surn", "Patr", "Geox"} & first.traits
+            known = word.key in lexicon.body_heads() or first.lemma in _OFFICIAL
+            return (person and not known) or first.lemma in _LAWS
+    return False
+
+
+_OFFICIAL: Final = frozenset(
+    {"чиновник", "докладчик", "спикер", "губернатор", "замакима", "премьер", "полковник"}
+)
