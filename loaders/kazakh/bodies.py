@@ -142,6 +142,7 @@ class BodyFinder:
     def _describes(self, last: int, form: Form) -> bool:
         """Whether a bare head only describes another: "орталық | банк", "орталық | аппарат"."""
         bare = form.case == "nominative" and not form.possessed and not form.plural
+        bare = bare and lexicon().bodies[form.stem] != "parliament"
         return (
             bare
             and last + 1 < len(self.tokens)

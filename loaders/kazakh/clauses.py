@@ -65,7 +65,9 @@ class ClauseReader(ClauseMaker):
             for at in (*imperatives(self.tokens), *self._futures())
             if self.spoken or is_retold_order(self.stretches, at)
         ]
-        cues = sorted((*CueFinder(self.tokens).all(), *self._behind(), *orders), key=lambda cue: cue.first)
+        held = {cue.first for cue in orders}  # "тапсырылсын" is itself an order
+        others = (cue for cue in (*CueFinder(self.tokens).all(), *self._behind()) if cue.first not in held)
+        cues = sorted((*others, *orders), key=lambda cue: cue.first)
         clauses: list[Clause] = []
         start = self.parties.after_label() if self.direct else 0
         for cue in cues:

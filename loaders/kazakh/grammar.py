@@ -29,6 +29,8 @@ from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Lay
 _HE = "ол"
 _OPENING = frozenset('«“„"')
 _MARKS = ".,!?»”"
+_RUBRIC = 3
+"""Words of a site's section: "Үкімет жаңалықтары"."""
 _QUOTED_REACH = 8
 """Sentences that a quotation may have before "деді ол"."""
 
@@ -47,11 +49,17 @@ class Kazakh:
         several = {group: enumerated(group, text, tokens) for group in reading.collectives}
         posts += [post for row in several.values() for post in row]
         shared = {group: owners(group, text, reading.nominals) for group in reading.collectives}
-        bodies = [mention("body", body, text, tokens) for body in reading.bodies]
+        page = self._page(layout)
+        rubric = layout.blocks[sentence.block].kind == "heading" and len(tokens) <= _RUBRIC
+        bodies = [
+            page.full(mention("body", body, text, tokens))
+            for body in reading.bodies
+            if not (rubric and body.sort == "government")
+        ]
         bodies += [body for row in shared.values() for body in row]
         return Found(
             sentence,
-            persons=_persons(reading, text, self._page(layout).names(reading)),
+            persons=_persons(reading, text, page.names(reading)),
             posts=tuple(sorted(posts, key=lambda post: post.span)),
             bodies=tuple(sorted(bodies, key=lambda body: body.span)),
             collectives=tuple(

@@ -41,7 +41,7 @@ _VERBAL = (
 )
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
-_SHORTEST_OWNED = 7
+_SHORTEST_OWNED = 6
 
 
 @lru_cache(maxsize=32768)

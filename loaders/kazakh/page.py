@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from tapsyrma.loaders.kazakh.cues import gives_orders
@@ -12,8 +13,9 @@ from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Layout
+from tapsyrma.ontology.records import Layout, Mention
 
+_JOINTS = frozenset(("жане", "мен", "пен", "бен"))
 _LOCATIVE = ("да", "де", "та", "те")
 _LONGEST_LABEL = 120
 """Characters before the colon behind a speaker's name."""
@@ -54,6 +56,9 @@ def _is_label(reading: Reading) -> bool:
     return opens and len(after) > 1 and after[0].text == ":" and after[1].is_word
 
 
+_LED_BY_REGIONS = frozenset(("department", "commission", "council"))
+
+
 class Page:
     """One layout, looked through once."""
 
@@ -86,6 +91,49 @@ class Page:
             ):
                 return True
         return False
+
+    @cached_property
+    def _bodies(self) -> tuple[str, ...]:
+        """The names of all bodies on the page, in order."""
+        return tuple(
+            body.name(self.layout.document.text, reading.tokens)
+            for sentence in self.layout.sentences
+            if self.layout.blocks[sentence.block].zone == "text"
+            for reading in (read(self.layout, sentence),)
+            for body in reading.bodies
+        )
+
+    @cached_property
+    def _initials(self) -> dict[str, frozenset[str]]:
+        """Full names of ministries and committees by the initials that abbreviate them."""
+        found: dict[str, set[str]] = {}
+        for name in self._bodies:
+            words = [fold(word) for word in name.split()]
+            short = "".join(word[:1] for word in words if word not in _JOINTS)
+            if len(words) > 1:
+                found.setdefault(short, set()).add(name)
+        return {short: frozenset(names) for short, names in found.items()}
+
+    def full(self, body: Mention) -> Mention:
+        """A body by the longer name that the page has for it: "ІІМ", "білім басқармасы" of the region."""
+        plain = fold(body.name)
+        longer = (
+            self._initials.get(plain, frozenset()) if " " not in plain else self._longer(plain, body.sort)
+        )
+        names = {fold(name): name for name in longer}
+        return replace(body, name=next(iter(names.values()))) if len(names) == 1 else body
+
+    def _longer(self, plain: str, sort: str | None) -> frozenset[str]:
+        """Names that only add a region's or town's adjective in front."""
+        if sort not in _LED_BY_REGIONS:
+            return frozenset()
+        scopes = lexicon().scope_adjectives
+        return frozenset(
+            name
+            for name in self._bodies
+            if fold(name).endswith(" " + plain) and fold(name.split()[0]) in scopes and len(name.split()) > 1
+            if len(name.split()) == len(plain.split()) + 1
+        )
 
     @cached_property
     def addressed(self) -> int | None:

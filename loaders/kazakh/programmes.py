@@ -15,6 +15,7 @@ _ABOUT_REACH = 9
 _DRAWN_REACH = 4
 """Words after a plan in which it is drawn up, a term among them: "жоспарды 1 мамырға дейін бекіту"."""
 _JOINING = frozenset(("жане", "мен", "пен", "бен", ","))
+_POINTING = ("бул", "осы", "сол")
 _STOPS = frozenset((",", ";", ".", ":"))
 
 
@@ -114,7 +115,9 @@ class ProgrammeFinder:
         about = self._about(head)
         if sort == "law" and about is not None:
             return about
-        if words not in phrase_set("plain_programmes") or not (form.possessed or about is not None):
+        proper = head > 0 and self.tokens[head - 1].is_capital  # "Әлеуметтік кодекс"
+        telling = form.possessed or about is not None or (proper and sort == "law")
+        if words not in phrase_set("plain_programmes") or not telling:
             return None
         first = self.nominals.modifiers(head)
         named = first < head and not self._is_vague(first, head)
@@ -162,6 +165,8 @@ class ProgrammeFinder:
                 break
             first = at
             at -= 1
+        if self.plain(first) in _POINTING and about - first <= len(_POINTING):
+            return None  # "бұл жайт туралы"
         return first if first < about else None
 
     def _is_object(self, at: int) -> bool:
