@@ -35,6 +35,8 @@ _AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.)?\s*(
 _AFTERWARDS = re.compile(
     rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
 )
+# What may stand behind place and date: the time, or whose release it is.
+_TAIL = re.compile(r"(?:[,.]\s*\d{1,2}[:.]\d{2}|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z")
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
@@ -117,7 +119,7 @@ def _is_place_and_date(line: str, written: Written) -> bool:
     if weekday_beside(line, written):
         return False
     if _BEFORE.fullmatch(before):
-        return _AFTER.fullmatch(after) is not None
+        return _AFTER.fullmatch(_TAIL.sub("", after)) is not None
     return not before.strip("(") and _AFTERWARDS.fullmatch(after) is not None
 
 

@@ -53,4 +53,12 @@ def _act(place: Place, cue: Cue) -> Act | None:
         if told and told[0].acts:
             acts = [act for group in told for act in group.acts]
             return Act(acts[0].first, acts[-1].last)
-    return None
+    return _front_act(place, cue)
+
+
+def _front_act(place: Place, cue: Cue) -> Act | None:
+    """The noun after "на" at the head of the clause: "На подбор оборудования отделу дано десять дней"."""
+    first = next((w.index for w in place.seen.line.words[place.start : cue.first] if w.letters), cue.first)
+    if place.seen.line.lower(first) not in _FOR or noun_act(place.seen, first + 1, cue.first) is None:
+        return None
+    return Act(first, cue.last)

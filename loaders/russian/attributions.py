@@ -7,11 +7,12 @@ from functools import cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.loaders.russian.words import Line
-from tapsyrma.ontology.records import Attribution, Mention
+from tapsyrma.ontology.records import Attribution, Mention, Person
 
 Manner = Literal["says", "reports"]
 _POSSESSIVES: Final = frozenset({"его", "её", "ее"})
@@ -88,6 +89,16 @@ def _according(place: Place, index: int) -> Attribution:
         nominal = next((n for n in seen.starting(index + 2) if n.mention.kind in ("person", "post")), None)
         speaker = nominal.mention if nominal else None
     return Attribution(place.sentence, seen.span(index, last), "says", speaker)
+
+
+def spoken_by(seen: Analysis, sentence: int) -> Attribution | None:
+    """The person with whose name and a colon a paragraph opens: "Аким города В. Ильченко: Деньги есть"."""
+    for nominal in seen.starting(0):
+        after = nominal.last + 1
+        more = after + 1 < len(seen.line.words)
+        if isinstance(nominal.mention, Person) and seen.line.lower(after) == ":" and more:
+            return Attribution(sentence, seen.span(after, after), "says", nominal.mention)
+    return None
 
 
 def is_done(line: Line) -> bool:

@@ -21,6 +21,8 @@ _ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вш�
 _REACH: Final = 12
 """Words between "дал" and "поручений"."""
 _TIME_REACH: Final = 12
+_SHORT_TERM: Final = 4
+"""Words of a term right behind the verb: "дано десять рабочих дней"."""
 _BEFORE: Final = 6
 """Words from time to the verb: "три рабочих дня отведено на"."""
 _TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "сут", "час")
@@ -139,6 +141,10 @@ def _agreement(reading: Reading) -> tuple[str | None, str | None]:
 def _time_for(line: Line, index: int) -> int | None:
     """The "на" or comma after time that is given: "дал десять дней на устранение", "дано время, чтобы"."""
     timed = any(word.lower.startswith(_TIMES) for word in line.words[max(0, index - _BEFORE) : index])
+    opens = line.lower(next((w.index for w in line.words if w.letters), 0)) in {"на", "для"}
+    after = line.words[index + 1 : index + 1 + _SHORT_TERM]
+    if opens and (last := next((w.index for w in after if w.lower.startswith(_TIMES)), None)) is not None:
+        return last
     for at in range(index + (1 if timed else 2), min(index + _TIME_REACH, len(line.words))):
         if line.words[at].text == "," and line.lower(at + 1) == "чтобы":
             return at

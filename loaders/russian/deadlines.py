@@ -212,6 +212,11 @@ def _lengths() -> tuple[Rule, ...]:
         _rule(
             "relative",
             worked.within,
+            rf"\A(?:на|для) [^.;:«»]{{3,90}} (?:{_GRANTED}) {term}\b",
+        ),
+        _rule(
+            "relative",
+            worked.within,
             rf"\b{term} (?:[а-я]\. ?)?(?:[а-я]+ ){{0,2}}(?:{_GRANTED})\b[^.;:«»]{{0,60}}? (?:на|для) [а-я]",
         ),
         _rule(

@@ -10,7 +10,7 @@ from typing import Final
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
-from tapsyrma.loaders.russian.attributions import is_done, read_attributions
+from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
 from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
@@ -93,7 +93,9 @@ class Russian:
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking, in order."""
         found_here = read_attributions(self._place(layout, found.sentence))
-        return tuple(
+        replica = self._replica(layout, found.sentence)
+        opening = (replica,) if replica is not None and replica.sentence == found.sentence.index else ()
+        return opening + tuple(
             one if one.speaker else replace(one, speaker=self._meant(layout, found.sentence, one))
             for one in found_here
         )
@@ -177,6 +179,9 @@ class Russian:
             said = tuple(speech(text, block.span, quotations(text, block.span)))
             self._said[block.index] = said
         spoken = speech_in(seen.line, sentence.span, said)
+        replica = self._replica(layout, sentence)
+        if not spoken.spans and replica is not None:
+            spoken = speech_in(seen.line, sentence.span, (Span(replica.cue.end, block.span.end),))
         if not spoken.spans and (sentence.quoted or self._is_transcript(layout, sentence)):
             spoken = Speech(seen.line, (Span(0, sentence.span.end - sentence.span.start),))
         return Place(
@@ -186,6 +191,14 @@ class Russian:
             told=self._told(layout, sentence, spoken) if spoken.spans else (),
             heard=sentence.quoted and self._is_heard(layout, sentence),
         )
+
+    def _replica(self, layout: Layout, sentence: Sentence) -> Attribution | None:
+        """Who speaks a paragraph that opens with a name and a colon: "В. Ильченко: Вызовите перевозчика"."""
+        if layout.blocks[sentence.block].kind == "heading":
+            return None
+        first = next(s for s in layout.sentences if s.block == sentence.block)
+        seen = self._analysis(layout, first)
+        return spoken_by(seen, first.index) if ":" in seen.line.text else None
 
     def _is_transcript(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the page gives a speech in full, so that its own paragraphs are direct speech."""
