@@ -22,6 +22,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
+from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
 from tapsyrma.loaders.russian.wishes import granted, such, wished
 from tapsyrma.loaders.russian.words import Line
@@ -76,6 +77,14 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     source = Source(lead.force)
     made = tuple(clause_of(place, _cue_of(group), source, group) for group in told)
     return made or tuple(_inner_lead(place, Source(lead.force, lead.issuer)))
+
+
+def read_row(place: Place) -> tuple[Clause, ...]:
+    """The clause of a row in a table of orders, with the term that stands in another cell."""
+    told, source = row_order(place.seen), Source("explicit")
+    terms = place.seen.deadlines
+    made = (clause_of(place, _cue_of(group), source, group) for group in told)
+    return tuple(replace(clause, deadline=terms[0] if terms else None) for clause in made)
 
 
 def orders(line: Line) -> bool:

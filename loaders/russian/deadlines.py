@@ -59,7 +59,7 @@ _PAID: Final = re.compile(r"(?:плат|долг|отчет|сведени|да�
 _TRIGGER: Final = re.compile(
     r"\b(?:до|к|ко|в|во|не позднее|не позже|на|за|через|перед|да\w{1,2}|отв\w+|кажд\w+|еже\w+|раз|раза"
     r"|сегодня"
-    r"|завтра|послезавтра|каждодневно|по|срок\w*|вам|тебе|им|ему|ей|всем|отпущено|предоставлено) ?| [–—-] \d"
+    r"|завтра|послезавтра|каждодневно|по|срок\w*|вам|тебе|им|ему|ей|всем|отпущено|предоставлено) ?| [–—-] \d|\|"
 )
 
 
@@ -124,6 +124,7 @@ def _dates() -> tuple[Rule, ...]:
         _rule(
             "date", worked.decade, rf"\bво? {_TENTH} декаде {month}{_YEAR}", near_act=True, behind_act=True
         ),
+        _rule("date", worked.day_month, rf"(?<=\|\s)(?P<day>\d{{1,2}}) {month}{_YEAR}(?=\s*(?:\||\Z))"),
         _rule("date", worked.day_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}}) {month}{_YEAR})"),
         _rule(
             "date",
@@ -243,6 +244,7 @@ def _recurring() -> tuple[Rule, ...]:
         ),
         _rule("recurring", again, rf"\bкажд(?:ую|ой|ое|ый|ым) (?:{seasons})\b(?:, {_BY}[^.,;:]{{1,30}})?"),
         _rule("recurring", again, rf"\bпо (?:{_either(worked.on_every_weekday())})\b"),
+        _rule("recurring", again, r"(?<=\|\s)постоянно\b"),
         _rule("recurring", again, _TIMES),
     )
 
@@ -264,6 +266,7 @@ def _periods() -> tuple[Rule, ...]:
             rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<number>{_either(worked.ordinals())})-?(?:ий|ый|ой|ье|ое|й)? "
             rf"(?P<unit>квартал|полугодие){_YEAR})",
         ),
+        _rule("date", worked.in_part, rf"(?<=\|\s){part} (?P<unit>квартал|полугодие){_YEAR}"),
         _rule("date", worked.in_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>{month}\b{_YEAR})"),
         _rule("date", worked.in_unit, rf"\b(?:в|на) {_THIS_IN}{_UNIT}", near_act=True),
         _rule("date", worked.in_unit, rf"\bв течение {_THIS_OF}{_UNIT}"),

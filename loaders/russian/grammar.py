@@ -11,12 +11,13 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
-from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item
+from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item, read_row
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.subjects import agrees
+from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_bracket, with_tails
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
@@ -76,10 +77,12 @@ class Russian:
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
         heading = layout.blocks[found.sentence.block].kind == "heading"
-        if heading and not (_is_told(layout, found.sentence) or self._leads(layout, found.sentence)):
+        if heading and not self._is_row(layout, found.sentence) and not (_is_told(layout, found.sentence) or self._leads(layout, found.sentence)):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._is_ordered_before(layout, found.sentence)
         place = self._place(layout, found.sentence)
+        if self._is_row(layout, found.sentence):
+            return read_row(place)
         clauses = read_clauses(place, ordered_before=goes_on)
         if not clauses and goes_on and self._heads_item(layout, found.sentence):
             clauses = read_item(place, Clause(found.sentence.index, found.sentence.span, "explicit"))
@@ -122,6 +125,16 @@ class Russian:
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
         return is_done(self._analysis(layout, found.sentence).line)
+
+    def _is_row(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a sentence is a row of a table whose head says what is to be done and by whom."""
+        if "|" not in layout.text_of(sentence):
+            return False
+        for before in reversed(layout.sentences[: sentence.index]):
+            text = layout.text_of(before)
+            if "|" not in text or is_header(text):
+                return "|" in text
+        return False
 
     def _leads(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a heading ends in a verb of ordering above a list: "Коллегия постановила"."""

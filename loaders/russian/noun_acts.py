@@ -22,7 +22,10 @@ def noun_act(seen: Analysis, at: int, end: int) -> Act | None:
         at += 1
     head = _past_adjectives(seen.line, at, end)
     noun = seen.line.at(head)
-    if noun is None or head >= end or not noun.lower.endswith(tuple(lexicon.ru("act_endings"))):
+    if noun is None or head >= end or not noun.letters:
+        return None
+    deed = any(r.lemma in lexicon.words("act_nouns") for r in readings(noun.text))
+    if not deed and not noun.lower.endswith(tuple(lexicon.ru("act_endings"))):
         return None
     if not any(r.part == "NOUN" and r.case in _CASES for r in readings(noun.text)):
         return None
