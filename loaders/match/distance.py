@@ -21,10 +21,11 @@ _OPEN = 0.6
 _WHOLE = 1.0
 #: v and u are both written for у between vowels (Әуезов, Давлет).
 _HALF_VOWEL = 0.5
-#: Within a word, spellings waver between these (Бақыт and Бахыт, Қарақұл and Карагул, Сатыпалды and -балды).
-_WAVERING: Final = frozenset(map(frozenset, ("kh", "kg", "pb")))
+#: Within a word, spellings waver between these (Бақыт and Бахыт, Қарақұл and Карагул, Сатыпалды and -балды,
+#: Ақшоқы and Акчоки).
+_WAVERING: Final = frozenset(map(frozenset, ("kh", "kg", "pb", "cx")))
 _WAVER = 0.5
-_BONES: Final = str.maketrans("hgb", "kkp", "aeiouv")
+_BONES: Final = str.maketrans("hgbc", "kkpx", "aeiouv")
 
 
 @lru_cache(maxsize=65536)

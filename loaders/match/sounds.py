@@ -37,9 +37,12 @@ _MARKED_BY_APOSTROPHE: Final = dict(zip("scyignaou", "şçýıǵńáóú", stric
 _OLD_LATIN: Final = re.compile(r"([scyignaou])[’'ʼ‘`´ʹ]")
 #: A y between vowels or after a consonant before a vowel only softens; elsewhere it is a vowel.
 _GLIDE: Final = re.compile(r"(?<=[aeiou])y(?=[aeiou])|^y(?=[aeou])|(?<=[^aeiouy])y(?=[aeiou])")
-#: "Ilyas", "Yuri": the y is the first half of я or ю.
-_SOFTENED: Final = re.compile(r"(?<![aeiou])y(?=[au])")
-_SH: Final = re.compile("sh")
+#: "Ilyas", "Bayan", "Yuri": the y is the first half of я or ю.
+_SOFTENED: Final = re.compile(r"y(?=a)|(?<![aeiou])y(?=u)")
+_READ_OTHERWISE: Final = (
+    (re.compile("sh"), "skh"),
+    (re.compile(r"(?<=[aeiouyáäéóöúüū])j(?=[^\W\daeiouyáäéóöúüūıı]|$)"), "i"),
+)
 _REPEATED: Final = re.compile(r"(.)\1+")
 #: Spellings of one sound, or of one part of names: дж = ж, the master's title (Қожа, Ходжа, Khoja), нб = мб.
 _ALIKE: Final = ((re.compile("dj"), "j"), (re.compile("hoja"), "koja"), (re.compile("nb"), "mb"))
@@ -61,13 +64,14 @@ def sounds(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def readings(name: str) -> tuple[str, ...]:
-    """The sounds of one word and, where its Latin spelling leaves two readings, those of the other.
+    """The sounds of one word, likeliest first; there are more where its Latin spelling can be read otherwise.
 
-    The alphabet of 2018 writes х as h, so that sh in "Ashat" is с and х, elsewhere it is ш.
+    The alphabet of 2018 writes х as h, so that sh in "Ashat" is с and х, elsewhere it is ш; j is ж, but й in
+    "Abaj", as German and scientific spellings have it.
     """
-    first = sounds(name)
-    other = sounds(_SH.sub("skh", name.casefold()))
-    return (first,) if other == first else (first, other)
+    word = name.casefold()
+    read = (sounds(pattern.sub(other, word)) for pattern, other in _READ_OTHERWISE)
+    return tuple(dict.fromkeys((sounds(name), *read)))
 
 
 def _latin(word: str) -> str:

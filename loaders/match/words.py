@@ -52,11 +52,7 @@ def compare(left: Part, right: Part) -> Compared:
     """How alike two words of names are, from 0 to 1, and why."""
     if left.initial or right.initial:
         return _initials(left, right)
-    if len(left.readings) == len(right.readings) == 1:
-        alike, reason = _alike(left.readings[0], right.readings[0])
-    else:
-        alike, reason = max(starmap(_alike, product(left.readings, right.readings)), key=itemgetter(0))
-    return Compared(left.word, right.word, alike, reason)
+    return Compared(left.word, right.word, *_closest(left.readings, right.readings))
 
 
 def compare_fathers(left: Patronymic, right: Patronymic) -> Compared:
@@ -71,7 +67,11 @@ def compare_fathers(left: Patronymic, right: Patronymic) -> Compared:
     return Compared(*words, max(alike, SAME) if alike > _APART else alike, f"{one} and {other}")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
+def _closest(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[float, str]:
+    return max(starmap(_alike, product(left, right)), key=itemgetter(0))
+
+
 def _alike(one: str, other: str) -> tuple[float, str]:
     if one == other:
         return 1.0, f"both sound {one}"
@@ -102,7 +102,7 @@ def _shortened(short: str, long: str) -> bool:
     stem = _ENDING.sub("", long)
     if stem == long or len(stem) < _STEM or _ENDING.search(short):
         return False
-    return likeness(stem, short) > _STEMS_ALIKE
+    return not least_distance(stem, short) and likeness(stem, short) > _STEMS_ALIKE
 
 
 def _initials(left: Part, right: Part) -> Compared:

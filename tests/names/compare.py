@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import combinations
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -41,6 +42,9 @@ def main() -> int:
         for name, scorer in scorers.items():
             threshold = best_threshold(scorer, documented("development"))
             _print(_line(name, threshold, _judge(scorer, threshold)))
+    for half in HALVES:
+        wrong, of = crossed(half)
+        _print(f"ours, names of any two people, {half}: {wrong} of {of} are called the same")
     return 0
 
 
@@ -50,6 +54,17 @@ def _print(line: str) -> None:
 
 def _judge(scorer: Scorer, threshold: float) -> Callable[[Pair], bool]:
     return lambda pair: scorer(pair.a, pair.b) >= threshold
+
+
+def crossed(half: str) -> tuple[int, int]:
+    """Of all names in a half that two people bear: how many we call the same, namesakes too, of how many."""
+    bearers = {
+        name: person
+        for pair in documented(half)
+        for name, person in ((pair.a, pair.person_a), (pair.b, pair.person_b))
+    }
+    two = [(a, b) for a, b in combinations(sorted(bearers), 2) if bearers[a] != bearers[b]]
+    return sum(match(a, b).same for a, b in two), len(two)
 
 
 def best_threshold(scorer: Scorer, judged: Sequence[Pair]) -> float:
