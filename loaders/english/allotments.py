@@ -1,4 +1,4 @@
-"""Terms given for an act: "two weeks were allotted for the repair", "a month is set aside to mend the roof"."""
+"""Terms given for an act: "two weeks were allotted for the repair", "a month is set aside for it"."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ _LONGEST: Final = 16
 
 
 def _is_banned(scene: Scene, index: int) -> Iterator[Clause]:
-    """``The sale of alcohol is prohibited until autumn``, where orders stand just before, or "by decree of the akim"."""
+    """``The sale of alcohol is prohibited``, where orders stand just before, or "by decree of the akim"."""
     line = scene.line
     by_order = line.lower(0) == "by" and line.lower(1) in {"order", "decree", "decision", "resolution"}
     if not by_order and not after_order(scene, 0):

@@ -1,4 +1,4 @@
-"""Orders that put somebody in charge: "was made responsible for control", "put the deputy in charge of roads"."""
+"""Orders that put somebody in charge: "was made responsible for control", "put him in charge of roads"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _MADE: Final = frozenset(
     ("falls", "fell", "up", "under", "made", "named", "appointed", "put", "placed", "declared", "designated")
 )
 _CHARGES: Final = (
-    ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation", "to"),
+    ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation",
+    "to"),
     ("under", "the", "obligation", "to"), ("under", "orders", "to"),
 )  # fmt: skip
 _PASSIVE: Final = frozenset(("was", "were", "been", "is", "are", "be", "being"))

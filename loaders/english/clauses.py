@@ -95,7 +95,7 @@ def _acts(found: list[Clause]) -> tuple[Span, ...]:
 
 
 def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
-    """The only act of a sentence with the term that stands behind it: "…; the results are awaited by 1 March".
+    """The only act of a sentence with the term behind it: "…; the results are awaited by 1 March".
 
     That somebody wants "it" by a day is no act of its own, but such a term.
     """

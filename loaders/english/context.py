@@ -69,7 +69,7 @@ def subject_before(scene: Scene) -> Mention | None:
 
 
 def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:
-    """Whether words of ordering stand before a token, or in the sentences before; with ``near``, in the last."""
+    """Whether words of ordering stand before a token or in the sentences before; ``near``: in the last."""
     ordering = words("instructing") | words("orders") | _PASSING
     here = {scene.line.lower(at) for at in range(index)}
     if here & ordering:

@@ -29,14 +29,16 @@ _DESCRIBING: Final = frozenset(
 )
 _TO_WHOM: Final = frozenset(("you", "them", "us", "him", "her", "me"))
 _TERM_WORDS: Final = frozenset((
-    "a", "the", "firm", "date", "deadline", "final", "term", "exact", "new", "strict", "of", ",", "time", "limit", "only",
+    "a", "the", "firm", "date", "deadline", "final", "term", "exact", "new", "strict", "of", ",", "time",
+    "limit", "only",
     "exactly", "clear", "another", "day",
 ))  # fmt: skip
 """Words between "gave" and a term."""
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _WRITTEN: Final = frozenset((
-    "document", "resolution", "order", "prescription", "representation", "decision", "protocol", "ruling", "notice",
+    "document", "resolution", "order", "prescription", "representation", "decision", "protocol", "ruling",
+    "notice",
 ))  # fmt: skip
 """Papers by which somebody is told to act; a law tells everybody."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))

@@ -273,10 +273,16 @@ def _spans() -> Iterator[Rule]:
 def _allowances() -> Iterator[Rule]:
     """Terms that are given to somebody."""
     yield rf"{_COUNT}\s+{_TIME}(?=\s+to\s+[a-z]|\s+for\s+|\s*:)", "relative", _allowed
-    given = r"(?:is|are|was|were|has|have)\s+(?:also\s+)?(?:been\s+)?(?:given|allotted|allocated|set|allowed|granted)\b"
+    given = (
+        r"(?:is|are|was|were|has|have)\s+(?:also\s+)?(?:been\s+)?"
+        r"(?:given|allotted|allocated|set|allowed|granted)\b"
+    )
     yield rf"{_COUNT}\s+{_TIME}(?=\s+{given})", "relative", _within
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-    named = r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
+    named = (
+        r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)"
+        r"|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
+    )
     yield rf"(?:{named}|(?<=\|\s)){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", _day_month
     week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
     yield rf"(?<=\|\s)(?P<weekday>{week})\b", "relative", _weekday
@@ -344,7 +350,9 @@ def _ten_days(match: Match, anchor: Day | None) -> Term | None:
 def _hint() -> re.Pattern[str]:
     """Words without which a sentence gives no term; most sentences have none of them."""
     listed = (
-        r"\b(?:tonight|tomorrow|morning|constantly|hourly|nightly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekdays|times|by|before|until|till|later|prior|due|up to|within|during|throughout|every|each|once"
+        r"\b(?:tonight|tomorrow|morning|constantly|hourly|nightly|weekdays|times"
+        r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|by|before|until|till|later|prior|due|up to"
+        r"|within|during|throughout|every|each|once"
         r"|twice|end of"
         r"|daily|weekly|monthly|quarterly|annually|basis|weeks?|months?|quarter|half|years?|days?|hours?|period"
         rf"|{_month()})\b"

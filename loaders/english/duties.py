@@ -1,4 +1,4 @@
-"""Duties that somebody who orders puts in plain words: "the street is to be cleaned", "akims shall report"."""
+"""Duties put in plain words by somebody who orders: "streets are to be cleaned", "akims shall report"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
@@ -29,10 +29,13 @@ _OTHERS: Final = frozenset(("latter", "they", "both", "everyone", "nobody"))
 _NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
 _SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
 _BEFORE_BE: Final = frozenset((
-    "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never", "cannot",
+    "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never",
+    "cannot",
 ))  # fmt: skip
-_ORDERS: Final = ("this is an order", "that is an order", "such is the order", "such was the order", "such was the next order",
-    "this is my order", "as my instruction", "corresponding instruction was", "this is not a request")  # fmt: skip
+_ORDERS: Final = (
+    "this is an order", "that is an order", "such is the order", "such was the order", "as my instruction",
+    "such was the next order", "this is my order", "corresponding instruction was", "this is not a request",
+)  # fmt: skip
 """Words by which what must be done is called an order."""
 _STOPPING: Final = frozenset(
     ("stop", "cease", "begin", "start", "resume", "continue", "remain", "stay", "go", "appear")
@@ -110,7 +113,7 @@ def _decided(scene: Scene, index: int) -> Clause | None:
 
 
 def _would(scene: Scene, index: int) -> Clause | None:
-    """``It was decided that the Ministry would hand the plot over``, "the branch will have to send crews by Friday"."""
+    """``It was decided that the Ministry would help``, "the branch will have to send crews by Friday"."""
     line = scene.line
     if line.lower(index) == "would":
         deciding = {line.lower(at) for at in range(index)} & {
@@ -144,7 +147,7 @@ def _would(scene: Scene, index: int) -> Clause | None:
 
 
 def _went_on(scene: Scene) -> bool:
-    """Whether the sentence before lays a duty down, too: "He was to come at once. She would look for money"."""
+    """Whether the sentence before lays a duty down: "He was to come at once. She would find money"."""
     layout, sentence = scene.layout, scene.found.sentence
     for one in layout.sentences[max(0, sentence.index - 1) : sentence.index]:
         said = layout.text_of(one)
@@ -197,24 +200,29 @@ def _duty(scene: Scene, index: int) -> _Duty | None:
         at = partners.last + 2
     while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
         at += 1
-    if line.lower(at - 1) == "expected" and not scene.found.deadlines:
-        return None
-    if line.lower(index) != "shall":
-        if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
-            return _Duty(index, index - 1, at, passive=True)
-        if line.lower(at) != "to":
-            return None
-        active = verb_after_to(line, at)
-        if active is not None and line.lower(active) not in words("no_acts"):
-            return _Duty(index, index - 1, at + 1, passive=False, partners=partners)
-        at += 1
-    while is_adverb(line.lower(at)):
-        at += 1
+    expected = line.lower(at - 1) == "expected" and not scene.found.deadlines
+    begun = None if expected else _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
+    return _Duty(index, index - 1, begun[0], passive=begun[1], partners=partners) if begun else None
+
+
+def _shall(line: Line, at: int) -> tuple[int, bool] | None:
+    """The first token of what shall be done, and whether it is told in the passive."""
     if line.lower(at) == "be":
-        done = _past_adverbs(line, at + 1)
-        return _Duty(index, index - 1, at, passive=True, partners=partners) if _is_done(line, done) else None
-    active = line.lower(index) == "shall" and line.lower(at) in words("verbs") - words("no_acts")
-    return _Duty(index, index - 1, at, passive=False, partners=partners) if active else None
+        return (at, True) if _is_done(line, _past_adverbs(line, at + 1)) else None
+    return (at, False) if line.lower(at) in words("verbs") - words("no_acts") else None
+
+
+def _to(line: Line, at: int) -> tuple[int, bool] | None:
+    """The same behind "is": "to mend", "to be mended", "subject to repair"."""
+    if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
+        return at, True
+    if line.lower(at) != "to":
+        return None
+    active = verb_after_to(line, at)
+    if active is not None and line.lower(active) not in words("no_acts"):
+        return at + 1, False
+    passive = _past_adverbs(line, at + 1)
+    return _shall(line, passive) if line.lower(passive) == "be" else None
 
 
 def _past_adverbs(line: Line, index: int) -> int:
@@ -235,7 +243,8 @@ def _of_thing(scene: Scene, duty: _Duty, *, ordered: bool) -> Clause | None:
     start = _subject_start(scene, duty.cue)
     if start is None or line.lower(start) in _NOBODY or start >= duty.cue:
         return None
-    happens = line.lower(_past_adverbs(line, duty.first + 1)) in words("happening")
+    denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
+    happens = not denied and line.lower(_past_adverbs(line, duty.first + 1)) in words("happening")
     if _counts(line, start) or (happens and not ordered):
         return None
     end = _end(scene, duty)
@@ -315,7 +324,7 @@ def _subject_start(scene: Scene, index: int) -> int | None:
     start = line.at(term.span.end) if term is not None and line.at(term.span.end) < index else start
     while start < index and (
         line.tokens[start].text in "\"“«'"
-        or (is_adverb(line.lower(start)) and line.lower(start + 1) in {","})
+        or (is_adverb(line.lower(start)) and line.lower(start + 1) == ",")
         or line.lower(start) in _SUBJECTLESS
     ):
         start += 1

@@ -34,7 +34,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
 
     One stands at its head or after a colon or semicolon: "There is fuel at the depot; hand it out by Monday".
     """
-    if any(token.text == "?" for token in scene.line.tokens[scene.end :]):
+    if any(token.text == "?" for token in scene.line.tokens):
         return
     start = _past(scene, 0)
     chain = chain_after(scene.reading, start, scene.places)
@@ -62,7 +62,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
 def quoted_behind(scene: Scene) -> Iterator[Clause]:
     """``The akim was not persuaded: "Find the drivers."``: an imperative in a quotation behind a colon."""
     line = scene.line
-    if any(token.text == "?" for token in line.tokens[scene.end :]):
+    if any(token.text == "?" for token in line.tokens):
         return
     for token in line.tokens[:-2]:
         if token.text == ":" and line.lower(token.index + 1) in OPENING:
@@ -108,7 +108,7 @@ def told_to(scene: Scene) -> Iterator[Clause]:
 
 
 def _further(scene: Scene) -> int | None:
-    """The verb of ``At the same time, ensure …``, "And to control …" or "To mend …", which go on with an order."""
+    """The verb of ``At the same time, ensure …``, "And to control …" or "To mend …" after an order."""
     line = scene.line
     others = words("finite") - words("joining") | words("saying")
     if verb_after_to(line, 0) is not None and not any(token.lower in others for token in line.tokens):

@@ -10,7 +10,6 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.scene import Scene, is_item
 from tapsyrma.ontology.records import Clause
 
-
 _ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b", re.IGNORECASE)
 """What shows that an item tells an act, where its first word does not."""
 

@@ -13,7 +13,6 @@ from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.verbs import verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
-
 _NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
@@ -34,7 +33,7 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
     for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
-        told, acts = segment.addressees, acts
+        told = segment.addressees
         if not told and acts:
             told, acts = _in_brackets(scene, acts)
         told_of = not whole and not scene.listed and _is_modal(scene, segment)
@@ -49,7 +48,7 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
 
 
 def _in_brackets(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee, ...], tuple[Span, ...]]:
-    """Who is told in brackets behind an act, and the acts without them: "close the beaches (the city police)"."""
+    """Who is told in brackets behind an act, and the acts alone: "close the beaches (the city police)"."""
     line = scene.line
     opened = next((token.index for token in reversed(line.tokens) if token.text == "("), None)
     if opened is None or ")" not in {token.text for token in line.tokens[-2:]}:

@@ -7,7 +7,6 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
@@ -19,7 +18,8 @@ _NOUNS: Final = frozenset(
 )
 _FOLLOWING: Final = frozenset(("followed", "came", "sounded", "arrived", "was", "is"))
 _GENERAL: Final = frozenset((
-    "main", "priority", "key", "primary", "strategic", "important", "common", "our", "chief", "central", "global",
+    "main", "priority", "key", "primary", "strategic", "important", "common", "our", "chief", "central",
+    "global",
 ))  # fmt: skip
 """Adjectives of tasks that are aims rather than orders."""
 _HANDED: Final = frozenset(("handed", "given", "issued", "sent", "served"))

@@ -1,4 +1,4 @@
-"""Terms that an occasion sets and no calendar: "before the start of watering", "before the road is snowed up"."""
+"""Terms that an occasion sets: "before the start of watering", "before the road is snowed up"."""
 
 from __future__ import annotations
 
@@ -52,11 +52,14 @@ def occasions() -> Iterator[tuple[str, str]]:
 
 
 def repeated() -> Iterator[str]:
-    """Patterns of terms that come again and again, besides "every week": "each morning", "every three hours"."""
+    """Patterns of terms that come again and again: "each morning", "every three hours"."""
     count = r"(?:\d{1,2}|two|three|four|five|six|eight|ten|twelve)"
-    yield r"(?:every|each)\s+(?:single\s+)?(?:morning|evening|night|hour|day|weekday|working\s+day|season|spring|autumn)\b"
+    unit = "morning|evening|night|hour|day|weekday|working\\s+day|season|spring|autumn"
+    yield rf"(?:every|each)\s+(?:single\s+)?(?:{unit})\b"
     yield rf"every\s+{count}\s+(?:hours?|minutes)\b"
-    yield rf"(?:at\s+least\s+)?(?:once|twice|{count}\s+times)\s+(?:a|an|per|every|each)\s+(?:hour|day|night|week|month|quarter|year|shift|season)\b"
+    unit = "hour|day|night|week|month|quarter|year|shift|season"
+    often = rf"(?:once|twice|{count}\s+times)\s+(?:a|an|per|every|each)\s+(?:{unit})\b"
+    yield rf"(?:at\s+least\s+)?{often}"
     yield r"on\s+the\s+\d{1,2}(?:st|nd|rd|th)(?:\s+day)?\s+of\s+(?:each|every)\s+month\b"
     yield r"on\s+(?:Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekdays|weekends)\b"
     yield r"(?:hourly|nightly)\b"

@@ -10,6 +10,7 @@ from typing import Final
 from tapsyrma.loaders.english.content import late_partners, partners_after, start_of_act, told_after
 from tapsyrma.loaders.english.context import subject_before
 from tapsyrma.loaders.english.cues import Cue, cues
+from tapsyrma.loaders.english.deeds import deed_before, is_deed, is_granting
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
@@ -19,7 +20,7 @@ from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
@@ -31,7 +32,6 @@ _CONNECTING: Final = frozenset(
 _SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requested"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
-_DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al", "ery")
 _ASIDE: Final = 5
 """Tokens of "for its part" with its commas."""
 _FEW: Final = 2
@@ -149,7 +149,7 @@ class _Order:
                 yield from self._thing(giver.mentions[0] if giver is not None else None)
                 return
             told = (Addressee(named),)
-        if cue.word == "ordered" and told and self._is_deed(cue.last + 1):
+        if cue.word == "ordered" and told and is_deed(self.scene.line, cue.last + 1):
             yield self._clause(
                 giver.mentions[0] if giver else None, told, Segment(((cue.last + 1, self.until - 1),))
             )
@@ -185,7 +185,7 @@ class _Order:
         scene, cue = self.scene, self.cue
         verb, first = verb_after_to(scene.line, cue.last + 1), self._clause_start(whole=True)
         begun = verb is not None or scene.line.says(cue.last + 1, "to", "be")
-        if cue.word == "ordered" and not begun and self._deed_before(first):
+        if cue.word == "ordered" and not begun and deed_before(scene.line, first, cue.start, cue.last + 1):
             end = act_end(scene.line, first, self.until)
             colon = next((at for at in range(cue.last, end) if scene.line.lower(at) == ":"), end)
             yield self._clause(issuer, (), Segment(((first, colon - 1),)))
@@ -194,14 +194,6 @@ class _Order:
             return
         last = [*segments(scene, cue.last + 2, self.until)][-1].acts[-1][1]
         yield self._clause(issuer, (), Segment(((first, last),)))
-
-    def _deed_before(self, first: int) -> bool:
-        """Whether a subject is something to be done: "an inspection of the depots was ordered"."""
-        line, cue = self.scene.line, self.cue
-        if line.lower(cue.last + 1) in {"from", "by", "for"}:
-            return False
-        nouns = [line.lower(at) for at in range(first, min(first + 6, cue.start)) if line.word(at)]
-        return any(noun.endswith(_DEEDS) or noun in words("deeds") for noun in nouns)
 
     def _clause_start(self, *, whole: bool = False) -> int:
         """The first token after the last comma before the verb group; with ``whole``, not after "and"."""
@@ -241,7 +233,7 @@ class _Order:
         if cue.word in _SAID_THAT and not told and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return
-        named = cue.word in _NOUN_OBJECTS and not told and self._is_granting(at)
+        named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
         start = None if named else start_of_act(scene, cue, at, self.until)
         if start is None:
             yield from self._without_act(issuer, told, after)
@@ -260,7 +252,7 @@ class _Order:
             if verb - 2 == cue.last + 1 and is_pronoun(scene.line.lower(verb - 2)):
                 yield from self._told_pronoun(issuer, verb)
                 return
-            if between and self._is_deed(cue.last + 1):
+            if between and is_deed(self.scene.line, cue.last + 1):
                 yield self._clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
                 return
             named = self._called_by_noun(verb - 2) if between else None
@@ -317,7 +309,7 @@ class _Order:
         if cue.noun or (scene.opens and self.until >= scene.end):
             several = cue.word.endswith("s") or cue.several
             deed = after.last + 1 if after else cue.last + 1
-            if not several and scene.line.lower(deed) == "for" and self._is_deed(deed + 1):
+            if not several and scene.line.lower(deed) == "for" and is_deed(self.scene.line, deed + 1):
                 yield self._clause(issuer, told, Segment(((deed + 1, self.until - 1),)))
                 return
             if cue.force == "explicit" and (announces or scene.opens):
@@ -329,7 +321,9 @@ class _Order:
         if cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
             if told and scene.line.lower(at) == "with":
                 yield self._clause(issuer, told, Segment(((at + 1, self.until - 1),)))
-        elif cue.word in _NOUN_OBJECTS or (cue.word == "instructed" and not told and self._is_deed(at)):
+        elif cue.word in _NOUN_OBJECTS or (
+            cue.word == "instructed" and not told and is_deed(self.scene.line, at)
+        ):
             yield from self._demanded(issuer, told, at)
         elif cue.word in _HANDED:
             yield from self._handed(issuer, told, at)
@@ -348,17 +342,6 @@ class _Order:
             if owners is not None and owners.last < self.until:
                 yield self._clause(issuer, owners.addressees, Segment(((at, index - 1),)))
                 return
-
-    def _is_granting(self, index: int) -> bool:
-        """Whether "the granting to inspectors of …" stands at a place: an act named by "-ing"."""
-        return self.scene.line.lower(index) == "the" and is_gerund(self.scene.line.lower(index + 1))
-
-    def _is_deed(self, index: int) -> bool:
-        """Whether "the establishment of …" stands at a place: a noun for an act, with what it is done to."""
-        line = self.scene.line
-        at = index + (line.lower(index) in {"the", "a", "an", "immediate", "urgent"})
-        of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
-        return of is not None and line.lower(of - 1).endswith(_DEEDS)
 
     def _demanded(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> Iterator[Clause]:
         """``demanded that akims …``, ``ordered an inspection of …``, ``I expect schedules by Friday``."""
@@ -382,7 +365,7 @@ class _Order:
             yield self._clause(issuer, self._called(), Segment(((at, self.until - 1),)))
 
     def _that_clauses(self, at: int) -> Iterator[tuple[int, int]]:
-        """First token and end of each clause after "that": "that the cause be found, and that users be told"."""
+        """First token and end of each clause after "that": "that it be found and that users be told"."""
         line = self.scene.line
         more = [
             n

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.english.bodies import Body, find_bodies, portfolios_in
+from tapsyrma.loaders.english.bodies import find_bodies, portfolios_in
+from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
@@ -61,7 +62,7 @@ def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tu
 
 
 def _bare(line: Line, index: int, barrier: frozenset[int]) -> PostPhrase | None:
-    """``His deputy, B. Name``, "its head, B. Name", "Deputy B. Name": a post by its bare word beside a name."""
+    """``His deputy, B. Name``, "its head, B. Name", "Deputy B. Name": a bare word beside a name."""
     last, deputy = index, line.lower(index) == "deputy"
     if deputy and line.lower(index + 1) == "for":
         last = next((at for at in range(index + 2, index + _SHORT) if line.lower(at + 1) == ","), index)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tapsyrma.loaders.english.bodies import Body
 from tapsyrma.loaders.english.collectives import Group, find_groups
+from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names
 from tapsyrma.loaders.english.persons import beside, lay_word, person, settled, surnames

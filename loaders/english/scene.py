@@ -221,7 +221,7 @@ class Scene:
         return "had" in group or bool(words("recalling") & {*before, *group})
 
     def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:
-        """The last term given between two tokens, for all acts that follow; with ``any_term``, of any form."""
+        """The last term given between two tokens, for all acts that follow; ``any_term``: of any form."""
         if verb <= first:
             return None
         if any_term:

@@ -12,9 +12,12 @@ from tapsyrma.ontology.records import Clause
 Role: TypeAlias = Literal["owner", "act", "term"]
 
 _HEADS: Final[dict[str, Role]] = {
-    "responsible": "owner", "executor": "owner", "executors": "owner", "owner": "owner", "assignee": "owner", "who": "owner",
-    "task": "act", "tasks": "act", "measure": "act", "measures": "act", "instruction": "act", "assignment": "act",
-    "action": "act", "what": "act", "term": "term", "deadline": "term", "date": "term", "due": "term", "when": "term",
+    "responsible": "owner", "executor": "owner", "executors": "owner", "owner": "owner",
+    "assignee": "owner", "who": "owner",
+    "task": "act", "tasks": "act", "measure": "act", "measures": "act", "instruction": "act",
+    "assignment": "act",
+    "action": "act", "what": "act", "term": "term", "deadline": "term", "date": "term", "due": "term",
+    "when": "term",
 }  # fmt: skip
 _FAR: Final = 20
 """Rows below the head of a table."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tapsyrma.loaders.english.bodies import Body, bodies_at
+from tapsyrma.loaders.english.bodies import bodies_at
+from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import en, phrase_at, phrase_before, table, words
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.tokens import Line

@@ -15,7 +15,8 @@ _WANTING: Final = frozenset(("want", "wants", "wanted"))
 _AWAITING: Final = frozenset(("expects", "awaits", "expected", "awaited", "await"))
 _GETTING: Final = frozenset(("receive", "see", "have", "get", "hear", "read", "find"))
 _THINGS: Final = frozenset((
-    "it", "them", "report", "reports", "list", "lists", "plan", "plans", "bill", "proposals", "proposal", "schedule",
+    "it", "them", "report", "reports", "list", "lists", "plan", "plans", "bill", "proposals", "proposal",
+    "schedule",
     "timetable", "answer", "answers", "results", "draft", "calculations", "estimate", "document", "documents",
 ))  # fmt: skip
 """What somebody told to bring it can bring; growth and rain are only expected."""

@@ -1,0 +1,107 @@
+"""Bodies known by an abbreviation, a legal form, or a noun beside their name; and what a body is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import abbreviations, en, words
+from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
+
+_LONGEST: Final = 12
+_SHORT: Final = 4
+_NATIONAL: Final = re.compile(
+    r"(?:Kaz|Qaz|Qazaq)(?:[A-Z][a-z]+)+|Kaz[a-z]+(?:nadzor|energo|stroy|neft|gaz|trans)"
+)
+"""Names that state companies and services go by: KazAvtoDor, QazJolSapa."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body: first and last token, its name, its kind; ``shown`` ends what belongs to the name.
+
+    ``named`` is false for a bare word ("the ministry") that stands for a body named elsewhere.
+    """
+
+    first: int
+    last: int
+    name: str
+    sort: str
+    named: bool = True
+    plural: bool = False
+
+
+def abbreviation_of(line: Line, index: int) -> Body | None:
+    """The body whose abbreviation or short name stands at a token."""
+    token = line.tokens[index]
+    text = line.text(index, index)
+    kind, last = None, index
+    if line.capital(index + 1) and not token.possessive:
+        kind, last = abbreviations().get(line.text(index, index + 1)), index + 1
+    if kind is None:
+        kind, last = abbreviations().get(text), index
+    if kind is None and _NATIONAL.fullmatch(text):
+        kind = "company"
+    if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
+        return None
+    if line.bare(last + 1) == "rk":
+        last += 1
+    return Body(index, last, line.text(index, last), kind)
+
+
+def company(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
+    """``JSC "…"``, ``NC Food Contract Corporation JSC``, ``"…" LLP``: a legal form and its name."""
+    forms = en("legal_forms")
+    if line.tokens[index].text.strip("'s") not in forms and line.tokens[index].text not in forms:
+        return None
+    first = last = index
+    while line.word(last + 1) and line.tokens[last + 1].text in forms:
+        last += 1
+    if line.lower(last + 1) in OPENING and (end := _closing(line, last + 1)) is not None:
+        return Body(first, end, line.text(first, end), "company")
+    if line.lower(first - 1) in CLOSING and (start := _opening(line, first - 1)) is not None:
+        return Body(start, last, line.text(start, last), "company")
+    closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
+    while line.capital(last + 1) and last < index + _LONGEST and last + 1 not in closed:
+        last += 1
+        if line.tokens[last].possessive:
+            break
+    if last > index:
+        return Body(first, last, line.text(first, last), "company")
+    while line.capital(first - 1) and first - 1 not in closed:
+        first -= 1
+    return Body(first, last, line.text(first, last), "company") if first < index else None
+
+
+def beside_noun(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
+    """``The contractor, Steppe Build,``, "the company Steppe Build": a noun tells whose name it is."""
+    if line.lower(index) not in words("company_nouns") or line.lower(index - 1) in {"a", "an"}:
+        return None
+    first = index + 1 + (line.lower(index + 1) == ",")
+    last = first - 1
+    closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
+    while line.capital(last + 1) and last - first < _SHORT and last + 1 not in closed:
+        last += 1
+        if line.tokens[last].possessive:
+            break
+    ended = first == index + 1 or line.lower(last + 1) in {",", ".", "", ")", ";", ":"}
+    body = last >= first and ended and line.bare(last) not in words("place_nouns")
+    return (
+        Body(first, last, line.text(first, last), "company")
+        if body and line.tokens[first].text not in en("legal_forms")
+        else None
+    )
+
+
+def _no_company() -> frozenset[str]:
+    return words("posts") | frozenset(("the", "a", "and", "in", "also"))
+
+
+def _closing(line: Line, index: int) -> int | None:
+    return next((t.index for t in line.tokens[index + 1 : index + _LONGEST] if t.text in CLOSING), None)
+
+
+def _opening(line: Line, index: int) -> int | None:
+    tokens = reversed(line.tokens[max(0, index - _LONGEST) : index])
+    return next((t.index for t in tokens if t.text in OPENING), None)

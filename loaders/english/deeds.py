@@ -1,0 +1,34 @@
+"""Nouns for something to be done: "the establishment of …", "an inspection", "the granting to …"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.verbs import is_gerund
+
+_DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al", "ery")
+_FEW: Final = 6
+"""Tokens at the head of a subject among which such a noun stands."""
+
+
+def is_granting(line: Line, index: int) -> bool:
+    """Whether "the granting to inspectors of …" stands at a place: an act named by "-ing"."""
+    return line.lower(index) == "the" and is_gerund(line.lower(index + 1))
+
+
+def is_deed(line: Line, index: int) -> bool:
+    """Whether "the establishment of …" stands at a place: a noun for an act, with what it is done to."""
+    at = index + (line.lower(index) in {"the", "a", "an", "immediate", "urgent"})
+    of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
+    noun = line.lower(of - 1) if of is not None else ""
+    return noun.endswith(_DEEDS) or (bool(noun) and noun in words("deeds"))
+
+
+def deed_before(line: Line, first: int, end: int, following: int) -> bool:
+    """Whether a subject is something to be done: "an inspection of the depots was ordered"."""
+    if line.lower(following) in {"from", "by", "for"}:
+        return False
+    nouns = [line.lower(at) for at in range(first, min(first + _FEW, end)) if line.word(at)]
+    return any(noun.endswith(_DEEDS) or noun in words("deeds") for noun in nouns)
