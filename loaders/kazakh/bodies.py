@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set
-from tapsyrma.loaders.kazakh.morphology import Form, cases
+from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
@@ -21,6 +23,18 @@ _ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
 _NESTED = 3
 
 
+@cache
+def _known_bodies() -> tuple[tuple[str, ...], ...]:
+    """Names known as a whole, longer ones first."""
+    return tuple(sorted(phrase_set("known_bodies"), key=lambda words: (-len(words), words)))
+
+
+@lru_cache(maxsize=65536)
+def may_be_body(plain: str) -> bool:
+    """Whether a word may head a body; a quick look that spares most words a longer one."""
+    return any(form.stem in lexicon().bodies for form in forms(plain))
+
+
 class BodyFinder:
     """Reads the bodies of one sentence."""
 
@@ -32,7 +46,11 @@ class BodyFinder:
         """The body whose head word stands at a token; ``named`` is false for a bare "министрлік"."""
         if last < 0 or last in self.nominals.taken:
             return None
-        return self._acronym(last) or self._quoted(last) or self._headed(last)
+        token = self.tokens[last]
+        if not token.is_word:
+            return self._quoted(last)
+        acronym = self._acronym(last) if token.is_capital else None
+        return acronym or (self._headed(last) if may_be_body(token.plain) else None)
 
     def _quoted(self, last: int) -> Phrase | None:
         """A company whose quoted name says enough: "«Қазгидромет» мамандары", "«Қазсушармен»"."""
@@ -95,7 +113,7 @@ class BodyFinder:
 
     def _known(self, last: int, form: Form) -> int | None:
         """Where a name known as a whole begins, in any case: "халықты жұмыспен қамту | орталығына"."""
-        for words in phrase_set("known_bodies"):
+        for words in _known_bodies():
             first = last - len(words) + 1
             if words[-1] == form.stem and first >= 0:
                 before = tuple(self.nominals.plain(at) for at in range(first, last))

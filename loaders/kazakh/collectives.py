@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
@@ -45,6 +45,12 @@ def collective_words() -> CollectiveWords:
     )
 
 
+@lru_cache(maxsize=65536)
+def may_be_group(plain: str) -> bool:
+    """Whether a word may head a group; a quick look that spares most words a longer one."""
+    return any(form.stem in collective_words().heads for form in forms(plain))
+
+
 class CollectiveFinder:
     """Reads the collectives of one sentence."""
 
@@ -72,8 +78,8 @@ class CollectiveFinder:
     def all(self) -> tuple[Phrase, ...]:
         """Every collective in order, none inside another."""
         found: list[Phrase] = []
-        for at in range(len(self.tokens)):
-            phrase = self.at(at)
+        for at, token in enumerate(self.tokens):
+            phrase = self.at(at) if may_be_group(token.plain) else None
             if phrase is None:
                 continue
             while found and found[-1].first >= phrase.first:

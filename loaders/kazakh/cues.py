@@ -241,7 +241,7 @@ class CueFinder:
         """A noun that its verb makes an order: "бір апта уақыт берді", "тыйым салынды"."""
         verb, following = self._plain(at + 1), self._plain(at + 2)
         for stems, passive in ((passives, True), (verbs, False)):
-            given = tense(verb, stems, following)
+            given = None if verb.endswith(PARTICIPLES) else tense(verb, stems, following)
             if given is not None:
                 return Cue(at, at + 1 + given[1], shape, given[0], is_passive=passive)
         return None

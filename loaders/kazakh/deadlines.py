@@ -25,6 +25,7 @@ _PAST = frozenset(("сонгы", "откен", "алгашкы"))
 """Before a number these say that the time has passed: "соңғы үш күнде"."""
 _BEFORE = ("ганша", "генше", "канша", "кенше")
 """As in "қыс түскенше": until something happens."""
+_FROM_TODAY = frozenset(("event", "tomorrow", "within-days", "hour"))
 _GRANTING = ("бер", "белгиле", "кои", "бар")
 _HOURS = 24
 _HOUR = "сагат"
@@ -126,7 +127,7 @@ class DeadlineReader:
         stretch = self.limits.before(at)
         if stretch is None:
             return None
-        kind: Kind = "relative" if stretch.term.rule in ("event", "tomorrow") else "date"
+        kind: Kind = "relative" if stretch.term.rule in _FROM_TODAY else "date"
         return Found(stretch.first, at, kind, stretch.term)
 
     def _towards(self, at: int) -> Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.letters import fold
@@ -78,6 +79,16 @@ def _scope(phrase: PostPhrase, text: str, tokens: tuple[Token, ...]) -> str | No
     return Phrase(first, last, "", "nominative", length).name(text, tokens)
 
 
+@lru_cache(maxsize=65536)
+def may_be_post(plain: str) -> bool:
+    """Whether a post may end in a word; a quick look that spares most words a longer one."""
+    words = lexicon()
+    if any(nominative in words.post_phrases for nominative, _ in cases(plain)):
+        return True
+    deputy = fold(section("deputy"))
+    return any(form.stem in words.posts or form.stem == deputy for form in forms(plain))
+
+
 class PostFinder:
     """Reads the posts of one sentence."""
 
@@ -93,15 +104,15 @@ class PostFinder:
 
     def at(self, last: int) -> PostPhrase | None:
         """The post whose head word stands at a token; ``named`` is false where the words are too few."""
-        if last < 0 or last in self.nominals.taken:
+        if last < 0 or last in self.nominals.taken or not may_be_post(self.tokens[last].plain):
             return None
         return self._said(last) or self._deputies(last) or self._headed(last)
 
     def all(self) -> tuple[PostPhrase, ...]:
         """Every post in order, the longest at each place, with acting and double posts put together."""
         found: list[PostPhrase] = []
-        for at in range(len(self.tokens)):
-            phrase = self.at(at)
+        for at, token in enumerate(self.tokens):
+            phrase = self.at(at) if may_be_post(token.plain) else None
             if phrase is None:
                 continue
             while found and found[-1].first >= phrase.first:

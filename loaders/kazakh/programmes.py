@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
@@ -33,6 +33,12 @@ def _heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     }
 
 
+@lru_cache(maxsize=65536)
+def may_be_programme(plain: str) -> bool:
+    """Whether a word may head a programme; a quick look that spares most words a longer one."""
+    return any(form.stem in _heads() for form in forms(plain))
+
+
 class ProgrammeFinder:
     """Reads the programmes of one sentence."""
 
@@ -44,7 +50,9 @@ class ProgrammeFinder:
     def all(self) -> tuple[Phrase, ...]:
         """Every named programme in order."""
         found: list[Phrase] = []
-        for at in range(len(self.tokens)):
+        for at, token in enumerate(self.tokens):
+            if not may_be_programme(token.plain):
+                continue
             for phrase in (*self._listed(at), *filter(None, [self._at(at)])):
                 while found and found[-1].first >= phrase.first:
                     found.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
 from tapsyrma.loaders.kazakh.names import Name, NameFinder
 from tapsyrma.loaders.kazakh.nominals import Nominals
@@ -82,7 +82,9 @@ def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, 
     """The named bodies, those that a post leads among them; a longer one takes what lies inside it."""
     led = {body for post in posts for body in post.bodies}
     found: list[Phrase] = []
-    for at in range(len(finder.tokens)):
+    for at, token in enumerate(finder.tokens):
+        if token.is_word and not token.is_capital and not may_be_body(token.plain):
+            continue
         phrase = finder.at(at)
         if phrase is None or not phrase.named or phrase.plural:
             continue

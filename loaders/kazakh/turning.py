@@ -59,7 +59,8 @@ class Turning:
     def _behind(self, found: Found) -> tuple[Addressee, ...]:
         """Somebody behind the verb that closes the quotation: "…, – деді ол | басшыларға"."""
         for sentence in self.layout.sentences[found.sentence.index :]:
-            if sentence.block != found.sentence.block or not sentence.quoted:
+            here = sentence.index == found.sentence.index
+            if sentence.block != found.sentence.block or not (here or sentence.quoted):
                 break
             parties = self._parties(sentence)
             plain = [token.plain for token in parties.tokens]

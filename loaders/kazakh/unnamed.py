@@ -6,12 +6,14 @@ They are owners and no bodies of their own, so only a place in which somebody is
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
-from tapsyrma.loaders.kazakh.bodies import BodyFinder
-from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
+from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
+from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.posts import may_be_post
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
@@ -21,6 +23,15 @@ _DEMAND = "талап"
 _LONGEST = 4
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
+
+
+@lru_cache(maxsize=65536)
+def may_be_owner(plain: str) -> bool:
+    """Whether a word may head an unnamed owner; a quick look that spares most words a longer one."""
+    alone, teams = word_set("lone_groups"), {words[-1] for words in phrase_set("teams")}
+    if may_be_body(plain) or may_be_group(plain) or may_be_post(plain):
+        return True
+    return any(form.stem in teams or form.stem in alone for form in forms(plain))
 
 
 class UnnamedFinder:
@@ -36,8 +47,9 @@ class UnnamedFinder:
     def all(self) -> tuple[Phrase, ...]:
         """Every unnamed owner in order; from the right, because the last of a row shows the case of all."""
         found: list[Phrase] = []
-        for at in range(len(self.nominals.tokens) - 1, -1, -1):
-            phrase = self._at(at)
+        tokens = self.nominals.tokens
+        for at in range(len(tokens) - 1, -1, -1):
+            phrase = self._at(at) if may_be_owner(tokens[at].plain) else None
             if phrase is not None and self._is_placed(phrase, found):
                 found.append(phrase)
         return tuple(reversed(found))

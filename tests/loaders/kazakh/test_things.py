@@ -118,3 +118,24 @@ def test_a_plural_head_and_a_plan_with_a_term_name_programmes(
 ) -> None:
     """Each quoted name before a plural head is one; a plan is one where it is to be drawn up."""
     assert [p.name for p in read(text).found.programmes] == names
+
+
+BODIES = [
+    ("«Сапар» ұлттық компаниясының Арқалық филиалы келді.", ["«Сапар» ұлттық компаниясының Арқалық филиалы"]),
+    ("Жиынға «Қазкөпір» мамандары келді.", ["«Қазкөпір»"]),
+    ("Ол халықты жұмыспен қамту орталығына барды.", ["халықты жұмыспен қамту орталығы"]),
+    ("Автобус Көл ауданының орталығынан шықты.", []),
+    ("Кәсіпкер әкімдікке хат жазды.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BODIES)
+def test_branches_and_known_bodies_are_named(read: Callable[..., Any], text: str, names: list[str]) -> None:
+    """A branch has its owner in its name, a quoted company needs no head, a town's middle is no body."""
+    assert [body.name for body in read(text).found.bodies] == names
+
+
+def test_an_abbreviation_stands_for_the_name_on_the_page(read: Callable[..., Any]) -> None:
+    """Initials are taken for the body whose name they abbreviate on the same page."""
+    found = read("Ішкі істер министрлігі мен ІІМ комитеттері келді.").found
+    assert {body.name for body in found.bodies} == {"Ішкі істер министрлігі"}
