@@ -10,8 +10,7 @@ _REASONS: Final = frozenset(("since", "because", "otherwise", "lest"))
 _ASIDES: Final = (
     ("so", "that"),
     ("so", "as"),
-    ("regardless", "of"),
-    ("whatever",),
+    ("having",),
     ("don't",),
     ("do", "not"),
 )

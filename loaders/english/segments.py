@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
@@ -13,6 +13,8 @@ from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Deadline
 
+_LONGEST: Final = 8
+"""Tokens of what partners are of: "the territorial department of industrial safety"."""
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
 
 
@@ -140,6 +142,10 @@ def _helpers(scene: Scene, index: int, until: int) -> Chain | None:
     if line.lower(at) not in {"together", "jointly", "along", "in"}:
         return None
     chain = chain_after(scene.reading, at, scene.places) or _called(scene, at, until)
+    if chain is not None and line.lower(chain.last + 1) in {"of", "for"}:
+        near = range(chain.last + 2, min(chain.last + _LONGEST, until))
+        comma = next((n for n in near if line.lower(n) == ","), chain.last + 1)
+        chain = replace(chain, last=comma - 1)
     return chain if chain is not None and chain.addressees[0].role == "with" else None
 
 
@@ -186,6 +192,7 @@ def _act_after(scene: Scene, index: int, until: int) -> int | None:
         if verb is not None:
             return at + 1
         told = line.lower(at - 1) in _MODALS and is_base(line.lower(at))
+        told = told or (line.lower(at - 1) in DASHES and is_base(line.lower(at)) and line.word(at + 1))
         bare = at if told else verb_at(line, at)
         if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
             return at
