@@ -7,16 +7,13 @@ from dataclasses import replace
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import imperatives, is_negative, is_passive, is_retold
+from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
-    is_decree,
     is_open,
-    is_public,
     is_retold_order,
     is_said,
     is_vague,
@@ -24,6 +21,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     orders_so,
 )
 from tapsyrma.loaders.kazakh.parties import Actor, beside
+from tapsyrma.loaders.kazakh.spoken import SpokenReader
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LAST_SHAPES: dict[str, frozenset[str]] = {
@@ -42,32 +40,29 @@ _TAIL = 12
 """Words that may stand between the last act and its cue, names among them."""
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
-_SHORTEST_MODAL = 3
 _PARTICLES = frozenset(("да", "де", "та", "те"))
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
 _QUOTES = frozenset('«»“”„"')
 _YOU = ("сиз", "сиздер")
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
-_THIRD = ("сын", "син")
-_SECOND_FUTURE = ("асыз", "есиз", "исиз", "асыздар", "есиздер", "исиздер")
 _OBLIGING = ("миндетте",)
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
 
-class ClauseReader(ClauseMaker):
+class ClauseReader(SpokenReader):
     """Reads the clauses of one sentence."""
 
     def all(self) -> tuple[Clause, ...]:
         """Every clause in order."""
-        orders = [
-            Cue(at, at, "imperative")
-            for at in (*imperatives(self.tokens), *self._futures())
-            if self.spoken or is_retold_order(self.stretches, at)
-        ]
-        held = {cue.first for cue in orders}  # "тапсырылсын" is itself an order
-        others = (cue for cue in (*CueFinder(self.tokens).all(), *self._behind()) if cue.first not in held)
-        cues = sorted((*others, *orders), key=lambda cue: cue.first)
+        said = [at for at in imperatives(self.tokens) if self.spoken or is_retold_order(self.stretches, at)]
+        orders = [Cue(at, at, "imperative") for at in dict.fromkeys((*said, *self._futures()))]
+        cued = (*CueFinder(self.tokens).all(), *self._behind())
+        # "тексеру | жүктелсін" orders what stands before it; "кілт тапсырылсын" is itself the order.
+        taking = {c.first for c in cued if verbal_noun(self.stretches.plain(c.first - 1)) is not None}
+        orders = [cue for cue in orders if cue.first not in taking]
+        held = {cue.first for cue in orders}
+        cues = sorted((*(c for c in cued if c.first not in held), *orders), key=lambda cue: cue.first)
         clauses: list[Clause] = []
         start = self.parties.after_label() if self.direct else 0
         for cue in cues:
@@ -77,13 +72,6 @@ class ClauseReader(ClauseMaker):
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses)
-
-    def _futures(self) -> tuple[int, ...]:
-        """What the one spoken to is told to do as a thing settled: "10 желтоқсанда маған алып | келесіз."."""
-        if not (self.spoken and self.found.deadlines) or self.tokens[-1].text == "?":
-            return ()
-        last = next((at for at in range(len(self.tokens) - 1, -1, -1) if self.tokens[at].is_word), 0)
-        return (last,) if self.tokens[last].plain.endswith(_SECOND_FUTURE) else ()
 
     def _behind(self) -> list[Cue]:
         """Participles with the one who orders behind them: "…тексеруді тапсырған | Асанов штабты аралады"."""
@@ -296,71 +284,6 @@ class ClauseReader(ClauseMaker):
             _YOU
         )
         return found if self.directive and not owed else []
-
-    def _ordered(self, cue: Cue, start: int) -> list[Clause]:
-        """An imperative, said now or told to have been said."""
-        if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
-            return []
-        retold = is_retold_order(self.stretches, cue.first)
-        if retold or not is_retold(self.tokens, cue.first):
-            subject = None if self.spoken else self.parties.subject(start, cue.first - 1)
-            issuer = subject.mention if subject is not None else None
-            start = subject.last + 1 if subject is not None else start
-            found = [
-                replace(clause, issuer=issuer) for clause in self._by_doer(cue, start, cue.first, cue.first)
-            ]
-            if not any(c.addressees for c in found) and self._is_lay(start, cue.first):
-                return []
-            negative = is_negative(self.stretches.plain(cue.first))
-            third = self.stretches.plain(cue.first).endswith(_THIRD)
-            drops = negative and not third and not any(c.addressees or c.deadline for c in found)
-            if is_public(self.stretches) or drops:
-                return []
-            return [c for c in found if retold or c.addressees or self.directive or self.confer]
-        told, first = self.parties.told(start, cue.first)
-        return [self._clause(cue, None, told, (first, cue.first), force="reported")]
-
-    def _is_lay(self, first: int, last: int) -> bool:
-        """Whether somebody is wished something and not told: "таңға дейін адамдар ұйықтап алсын"."""
-        if is_passive(self.stretches.plain(last)) or not self.stretches.plain(last).endswith(_THIRD):
-            return False
-        words = word_set("cues", "lay")
-        return any(
-            form.stem in words and form.case == "nominative" and not form.possessed
-            for at in range(first, last)
-            if not any(after.possessed for after in forms(self.stretches.plain(at + 1)))
-            for form in forms(self.stretches.plain(at))
-        )
-
-    def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
-        """A clause whose subject is the one who must act; what is done may stand before that subject."""
-        start = self.stretches.after_speech(self.stretches.after_colon(start, last), last)
-        start = self.stretches.after_finite(start, last)
-        first = start
-        told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)
-        if told:
-            doer = next(a for a in self.parties.everyone if a.mention is told[-1].mention)
-            held = {
-                at
-                for a in self.parties.everyone
-                if any(a.mention is one.mention for one in told)
-                for at in range(a.first, a.last + 1)
-            }
-            ground = self.stretches.after_ground(start, doer.first)
-            before = (at for at in range(ground, doer.first) if at not in held)
-            if not any(is_object(self.stretches.plain(at)) for at in before):
-                first = self.stretches.after_particles(doer.last + 1, last)
-                helped, after = self.parties.told(first, last)
-                if helped and all(one.role == "with" for one in helped):
-                    told, first = (*told, *helped), after
-        shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
-        if end - first < shortest:
-            return []
-        bounds = [(first, end)]
-        if cue.shape == "modal" and verbal_noun(self.tokens[last].plain) == "possessed":
-            bounds = acts(self.tokens, first, last, frozenset(("possessed",)), self.closed)
-        bounds[-1] = bounds[-1][0], end
-        return [self._clause(cue, None, told, (self.stretches.skip(a, z), z)) for a, z in bounds]
 
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
         """A promise of instructions ("бірқатар тапсырма берді"), perhaps with their list behind a colon."""

@@ -27,6 +27,8 @@ _NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды"
 _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
 PARTICIPLES = ("ган", "ген", "кан", "кен")
+_LEAVE = "руксат"
+_NOT_GIVEN = frozenset(("жок", "берилмеиди", "етилмеиди"))
 _AS = ("ретинде",)
 _AFTER = ("ганнан", "геннен", "каннан", "кеннен")
 _THEN = frozenset(("кеиин", "сон"))
@@ -151,7 +153,7 @@ def may_cue(plain: str) -> bool:
         return True
     if plain.startswith((*words.verbs, *words.passives)):
         return True
-    if plain in words.granted or plain in words.grant_units or plain == words.ban:
+    if plain == _LEAVE or plain in words.granted or plain in words.grant_units or plain == words.ban:
         return True
     return any(form.stem in words.nouns or form.stem == words.demand for form in forms(plain))
 
@@ -183,11 +185,18 @@ class CueFinder:
             return Cue(at, at, "necessity")
         if plain in self.words.telling:
             return Cue(at, at, "telling")
-        if plain == self.words.ban:
-            return self._given(at, "ban", self.words.ban_verbs, self.words.ban_passives)
         if plain in self.words.granted or plain in self.words.grant_units:
             return self._given(at, "grant", self.words.grant_verbs, self.words.grant_passives)
-        return self._verb(at) or self._task(at)
+        return self._ban(at) or self._verb(at) or self._task(at)
+
+    def _ban(self, at: int) -> Cue | None:
+        """As in "тыйым салды", "рұқсат жоқ"."""
+        plain = self._plain(at)
+        if plain in (_LEAVE, self.words.ban) and self._plain(at + 1) in _NOT_GIVEN:
+            return Cue(at, at + 1, "ban", is_passive=True)
+        if plain != self.words.ban:
+            return None
+        return self._given(at, "ban", self.words.ban_verbs, self.words.ban_passives)
 
     def _verb(self, at: int) -> Cue | None:
         plain, following = self._plain(at), self._plain(at + 1)

@@ -41,6 +41,7 @@ _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
 _DASHES = frozenset("–—-")
+_WISH = "тиле"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз")
 
@@ -86,6 +87,9 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
         ends = ends or _leans(tokens, at + 1)
+        wished = following is not None and at + 2 < len(tokens) and tokens[at + 2].plain.startswith(_WISH)
+        if wished and following is not None and following.plain == "деп":
+            continue
         if token.plain.endswith(_IF) and following is not None and mark not in _SENTENCE_ENDS:
             continue
         if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at) or _is_said(tokens, at)):

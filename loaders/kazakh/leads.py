@@ -75,6 +75,8 @@ def _announcement(tokens: tuple[Token, ...]) -> tuple[int, int] | None:
     last = len(tokens) - 1
     while last >= 0 and not tokens[last].is_word:
         last -= 1
+    if 0 <= last < _NEAR_NOUN and tokens[last].plain.startswith(tuple(sorted(word_set("cues", "resolved")))):
+        return (last, last) if tokens[-1].text == ":" else None
     if last < _NEAR_NOUN - 1 or not tokens[last].plain.startswith(
         tuple(sorted(word_set("cues", "announcing_verbs")))
     ):

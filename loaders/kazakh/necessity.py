@@ -57,6 +57,8 @@ def is_retold_order(stretches: Stretches, at: int) -> bool:
         words = cue_words()
         for behind in (stretches.plain(at + i) for i in (2, 3)):
             nouns = words.nouns | {words.demand}
+            if behind.startswith(tuple(sorted(word_set("cues", "resolved")))):
+                return True
             if tense(behind, words.verbs) or any(form.stem in nouns for form in forms(behind)):
                 return True
     recorded = word_set("cues", "recorded")

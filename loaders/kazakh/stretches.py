@@ -85,7 +85,7 @@ class Stretches:
     def after_statement(self, first: int, last: int) -> int:
         """Past a statement and its colon: "сағаттар жасырылмайды: | оларды ай сайын жариялауды"."""
         for at in range(last - 1, first, -1):
-            if self.tokens[at].text == ":" and self.plain(at - 1).endswith((*_PRESENT, *_PAST)):
+            if self.tokens[at].text == ":" and self.plain(at - 1).endswith((*_PRESENT, *_PAST, *_PERSONS)):
                 return self.skip(at, last)
         return first
 

@@ -1,0 +1,122 @@
+"""Orders said by somebody: imperatives, futures that leave no choice, what a subject must do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tapsyrma.loaders.kazakh.cues import Cue
+from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
+from tapsyrma.loaders.kazakh.imperatives import is_negative, is_passive, is_retold
+from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.making import ClauseMaker
+from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
+from tapsyrma.ontology.records import Clause, Person
+
+_THIRD = ("сын", "син")
+_SECOND_FUTURE = ("асыз", "есиз", "исиз", "асыздар", "есиздер", "исиздер")
+_CLAUSE_ENDS = frozenset((".", "!", ",", ";", "»", "”", "–", "—"))
+_SHORTEST_MODAL = 3
+
+
+class SpokenReader(ClauseMaker):
+    """Reads what one sentence orders in so many words, by whoever speaks."""
+
+    def _futures(self) -> tuple[int, ...]:
+        """What the one spoken to is told to do as a thing settled: "10 желтоқсанда маған алып | келесіз."."""
+        if not self.tokens or self.tokens[-1].text == "?":
+            return ()
+        called = self.spoken and (self._calls() or any(token.plain == "сен" for token in self.tokens))
+        return tuple(
+            at
+            for at, token in enumerate(self.tokens)
+            if (called and token.plain in word_set("cues", "bare_orders") and self._ends(at))
+            or (self.found.deadlines and self._is_settled(at) and self._ends(at))
+        )
+
+    def _is_settled(self, at: int) -> bool:
+        """Whether a word tells what will be done or is wanted: "алып келесіз", "көргім келеді"."""
+        plain, before = self.stretches.plain(at), self.stretches.plain(at - 1)
+        wanted = plain == "келеди" and before.endswith(("гым", "гим", "кым", "ким"))
+        will = plain == "болды" and before.endswith(("атын", "етин", "итин", "иатын"))
+        return (self.spoken and (plain.endswith(_SECOND_FUTURE) or wanted)) or (self.directive and will)
+
+    def _calls(self) -> bool:
+        """Whether a sentence opens by calling somebody: "Болат Серікұлы, …"."""
+        first = next(iter(self.parties.everyone), None)
+        named = first is not None and isinstance(first.mention, Person) and first.first <= 1
+        return named and first is not None and self.stretches.plain(first.last + 1) == ","
+
+    def _ends(self, at: int) -> bool:
+        """Whether a clause ends behind a word."""
+        following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else "."
+        return following in _CLAUSE_ENDS
+
+    def _ordered(self, cue: Cue, start: int) -> list[Clause]:
+        """An imperative, said now or told to have been said."""
+        if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
+            return []
+        retold = is_retold_order(self.stretches, cue.first)
+        if retold or not is_retold(self.tokens, cue.first):
+            subject = None if self.spoken else self.parties.subject(start, cue.first - 1)
+            issuer = subject.mention if subject is not None else None
+            start = subject.last + 1 if subject is not None else start
+            found = [
+                replace(clause, issuer=issuer) for clause in self._by_doer(cue, start, cue.first, cue.first)
+            ]
+            if not any(c.addressees for c in found) and self._is_lay(start, cue.first):
+                return []
+            negative = is_negative(self.stretches.plain(cue.first))
+            third = self.stretches.plain(cue.first).endswith(_THIRD)
+            drops = negative and not third and not any(c.addressees or c.deadline for c in found)
+            if is_public(self.stretches) or drops:
+                return []
+            will = self.stretches.plain(cue.first) == "болды"
+            if will and not any(c.addressees for c in found):
+                return []
+            meant = retold or self.directive or self.confer or bool(self.direct and self.found.deadlines)
+            return [c for c in found if meant or c.addressees]
+        told, first = self.parties.told(start, cue.first)
+        return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+
+    def _is_lay(self, first: int, last: int) -> bool:
+        """Whether somebody is wished something and not told: "таңға дейін адамдар ұйықтап алсын"."""
+        if is_passive(self.stretches.plain(last)) or not self.stretches.plain(last).endswith(_THIRD):
+            return False
+        words = word_set("cues", "lay")
+        return any(
+            form.stem in words and form.case == "nominative" and not form.possessed
+            for at in range(first, last)
+            if not any(after.possessed for after in forms(self.stretches.plain(at + 1)))
+            for form in forms(self.stretches.plain(at))
+        )
+
+    def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
+        """A clause whose subject is the one who must act; what is done may stand before that subject."""
+        start = self.stretches.after_speech(self.stretches.after_colon(start, last), last)
+        start = self.stretches.after_statement(self.stretches.after_finite(start, last), last)
+        first = start
+        told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)
+        if told:
+            doer = next(a for a in self.parties.everyone if a.mention is told[-1].mention)
+            held = {
+                at
+                for a in self.parties.everyone
+                if any(a.mention is one.mention for one in told)
+                for at in range(a.first, a.last + 1)
+            }
+            ground = self.stretches.after_ground(start, doer.first)
+            before = (at for at in range(ground, doer.first) if at not in held)
+            if not any(is_object(self.stretches.plain(at)) for at in before):
+                first = self.stretches.after_particles(doer.last + 1, last)
+                helped, after = self.parties.told(first, last)
+                if helped and all(one.role == "with" for one in helped):
+                    told, first = (*told, *helped), after
+        shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
+        if end - first < shortest:
+            return []
+        bounds = [(first, end)]
+        if cue.shape == "modal" and verbal_noun(self.tokens[last].plain) == "possessed":
+            bounds = acts(self.tokens, first, last, frozenset(("possessed",)), self.closed)
+        bounds[-1] = bounds[-1][0], end
+        return [self._clause(cue, None, told, (self.stretches.skip(a, z), z)) for a, z in bounds]
