@@ -20,6 +20,7 @@ from tapsyrma.loaders.kept import decisions_digest, keep
 from tapsyrma.loaders.log import Build, Log
 from tapsyrma.loaders.read.files import sources
 from tapsyrma.loaders.recipe import code_digest, recipe
+from tapsyrma.loaders.resolve.merged import with_twins
 from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.decisions import Decision
@@ -160,7 +161,7 @@ def _withdrawn(log: Log, paths: Sequence[Path]) -> list[str]:
 
 def graph_rows(applied: Applied, known: Registry) -> Rows:
     """The rows of readings to which the decisions were applied."""
-    resolution = resolve(applied.readings, known, applied.links)
+    resolution = with_twins(applied.readings, resolve(applied.readings, known, applied.links))
     return assemble(applied.readings, resolution, known, topics())
 
 

@@ -82,14 +82,47 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class Proofs:
+    """The claims of several releases that prove one instruction: sorted ids, the first gives it its id.
+
+    ``parties`` are the named things that count as its issuers and addressees, each once however many releases
+    name it; ``issued_on`` is the first day that any of the releases bears; ``term`` is the claim whose
+    deadline counts, ``meeting`` the one whose meeting does.
+    """
+
+    claims: tuple[str, ...]
+    parties: frozenset[str]
+    issued_on: str | None = None
+    term: str | None = None
+    meeting: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a claim of one release says and ``document``, which tells of the same event, does not.
+
+    ``words`` are the claim's own: the act, the term or the name of the addressee.
+    """
+
+    kind: Literal["instruction", "deadline", "assignee"]
+    claim: str
+    document: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Who each named thing is: a registry entry, or an entity of its own until something proves more.
 
     ``entities`` maps the id of a named thing to an entity id; ``posts`` maps an official's id to the entities
     of the posts given to them (two for a dual post); ``candidates`` records where two entries remained and
-    none was chosen.
+    none was chosen. ``twins`` are groups of releases that tell of one event, ``proofs`` maps each claim that
+    proves an instruction together with others to all of them, ``differences`` are those between twins.
     """
 
     entities: Mapping[str, str] = field(default_factory=dict)
     posts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     candidates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    twins: tuple[tuple[str, ...], ...] = ()
+    proofs: Mapping[str, Proofs] = field(default_factory=dict)
+    differences: tuple[Difference, ...] = ()

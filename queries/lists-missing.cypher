@@ -7,6 +7,7 @@
 // column document (string): id of the release
 // column path (string): where the release was read
 MATCH (g:Gap)-[:STANDS_IN]->(s:Document)
+WHERE g.kind = 'list-missing'
 RETURN g.id AS gap,
        g.label AS announced,
        s.id AS document,

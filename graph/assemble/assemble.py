@@ -8,8 +8,10 @@ from tapsyrma.graph.assemble.claims import claim_rows
 from tapsyrma.graph.assemble.parts import node
 from tapsyrma.graph.assemble.reference import reference_rows
 from tapsyrma.graph.assemble.things import document_rows, named_rows
+from tapsyrma.graph.assemble.twins import twin_rows
 from tapsyrma.graph.rows import Node, Relationship, Rows
 from tapsyrma.ontology.claims import Reading, Resolution
+from tapsyrma.ontology.records import Language
 from tapsyrma.ontology.reference import Registry
 from tapsyrma.ontology.vocabulary import Topic
 
@@ -33,7 +35,10 @@ def _rows(
     for topic in topics:
         labels = {f"label_{language}": text for language, text in topic.labels.items()}
         yield node(topic.id, topic.labels["en"], labels)
+    languages: dict[str, Language] = {}
     for reading in readings:
+        languages[reading.document.id] = reading.document.language
         yield from document_rows(reading)
         yield from named_rows(reading, resolution, registry)
         yield from claim_rows(reading, resolution)
+    yield from twin_rows(resolution, languages)

@@ -7,10 +7,16 @@ from typing import Any
 
 from tapsyrma.graph.assemble.parts import link, links, node
 from tapsyrma.graph.rows import Node, Relationship
-from tapsyrma.ontology.claims import Claim, Reading, Resolution, Statement
+from tapsyrma.ontology.claims import Claim, Proofs, Reading, Resolution, Statement
 from tapsyrma.ontology.keys import content_id
 
 Row = Node | Relationship
+_PARTIES = (
+    ("ISSUED_BY", None, "issuer"),
+    ("ASSIGNED_TO", "lead", "assignee"),
+    ("ASSIGNED_TO", "with", "co-assignee"),
+)
+"""Relationship, role and the statement of a claim that gives it."""
 
 
 def claim_rows(reading: Reading, resolution: Resolution) -> Iterator[Row]:
@@ -22,7 +28,7 @@ def claim_rows(reading: Reading, resolution: Resolution) -> Iterator[Row]:
 
 
 def proven_id(claim: Claim) -> str:
-    """The id of what a claim proves. One claim proves one thing until documents are clustered."""
+    """The id of what a claim proves, alone or as the first of several."""
     return content_id(claim.kind, claim.id)
 
 
@@ -33,6 +39,7 @@ class _Writer:
         self.document = reading.document
         self.entities = resolution.entities
         self.posts = resolution.posts
+        self.proofs = resolution.proofs
 
     def proof(self, claim: Claim) -> Iterator[Row]:
         """The claim and the passage that it quotes."""
@@ -63,26 +70,37 @@ class _Writer:
                 yield from self._gap(claim)
 
     def _instruction(self, claim: Claim) -> Iterator[Row]:
-        this = proven_id(claim)
-        action = str(claim.value("action"))
-        properties = {
-            "action": action,
-            "force": claim.value("force"),
-            "issued_on": self.document.date.value if claim.value("force") != "reported" else None,
-            "language": self.document.language,
-        }
-        yield node(this, action, properties)
+        proofs = self.proofs.get(claim.id) or self._alone(claim)
+        this = content_id("instruction", proofs.claims[0])
+        if claim.id == proofs.claims[0]:
+            yield self._order(claim, this, proofs.issued_on)
         yield link("PROVES", claim.id, this)
-        for statement in claim.all("issuer"):
-            yield from self._party("ISSUED_BY", this, statement, {})
-        for role, name in (("lead", "assignee"), ("with", "co-assignee")):
+        for kind, role, name in _PARTIES:
             for statement in claim.all(name):
-                yield from self._party("ASSIGNED_TO", this, statement, {"role": role})
-        yield from self._deadline(claim, this)
+                if statement.value in proofs.parties:
+                    yield from self._party(kind, this, statement, {"role": role} if role else {})
+        if claim.id == proofs.term:
+            yield from self._deadline(claim, this)
+        if claim.id == proofs.meeting:
+            yield from links("GIVEN_AT", this, self._meetings(claim))
         yield from links("UNDER_PROGRAMME", this, self._entities(claim, "programme"))
         yield from links("HAS_TOPIC", this, claim_values(claim, "topic"))
         yield from links("CONCERNS", this, claim_values(claim, "territory"))
-        yield from links("GIVEN_AT", this, self._meetings(claim))
+
+    def _alone(self, claim: Claim) -> Proofs:
+        """A claim that proves an instruction by itself."""
+        said = frozenset(s.value for _, _, name in _PARTIES for s in claim.all(name))
+        return Proofs((claim.id,), said, self.document.date.value, claim.id, claim.id)
+
+    def _order(self, claim: Claim, this: str, issued_on: str | None) -> Node:
+        action, force = str(claim.value("action")), claim.value("force")
+        properties = {
+            "action": action,
+            "force": force,
+            "issued_on": issued_on if force != "reported" else None,
+            "language": self.document.language,
+        }
+        return node(this, action, properties)
 
     def _party(self, kind: str, this: str, statement: Statement, extra: dict[str, Any]) -> Iterator[Row]:
         """A duty sits on the post; where its holder is named, on the holder as such too."""

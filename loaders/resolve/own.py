@@ -11,7 +11,11 @@ from tapsyrma.ontology.keys import content_id, search_key
 
 _LEGAL_FORM = re.compile(
     r"\b(?:АО|ТОО|РГП|ГКП|НАО|АҚ|ЖШС|РМК|МКК|КеАҚ|JSC|LLP|RSE|NJSC|на ПХВ|ШЖҚ|NC|НК|ҰК)(?!\w)|[«»\"“”„]"
+    r"|\b(?:[Фф]онд|[Ққ]ор(?=ы)|[Ff]und)\w*"
 )
+_QUOTED = re.compile('[«"“„]')
+_LETTERS = 5
+"""Consonants of an organisation's own name that tell it from others without a kind."""
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = str.maketrans("", "", "aeiou")
 
@@ -38,8 +42,10 @@ def post_id(reading: Reading, named: Named) -> str:
 
 def _body_id(reading: Reading, named: Named) -> str:
     told = signature(named, reading)
-    if told.sort == "company":
-        return content_id("body", "company", *_proper(named.name))
+    proper = _proper(named.name)
+    own_name = _QUOTED.search(named.name) and sum(map(len, proper)) >= _LETTERS
+    if told.sort == "company" or (told.sort == "organisation" and own_name):
+        return content_id("body", "company", *proper)
     if told.tells and told.sort in _TOLD_BY_SIGNATURE:
         return content_id("body", *_key(told))
     return content_id("body", named.id)

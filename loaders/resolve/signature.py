@@ -127,7 +127,7 @@ def of_words(words: str, sort: str | None, language: Language, at_home: str | No
     locality = _locality(words, language)
     if not places and (locality or _REGIONAL[language].search(words)):
         places = frozenset({at_home or _UNTOLD})
-    return Signature(sort, _domains(words, language), places, locality, _level(words, language))
+    return Signature(sort, domains_in(words, language), places, locality, _level(words, language))
 
 
 def _level(words: str, language: Language) -> str | None:
@@ -148,7 +148,8 @@ def _home(text: str, language: Language) -> str | None:
     return place if 2 * times > named.total() else None
 
 
-def _domains(words: str, language: Language) -> frozenset[str]:
+def domains_in(words: str, language: Language) -> frozenset[str]:
+    """What words speak of, as ``lang/domains.yaml`` groups it."""
     tokens, known = tokens_of(words, 0, language), _lexicon(language)
     found = (known.at(tokens, place) for place in range(len(tokens)))
     return frozenset(str(domain) for length, domain in found if length)

@@ -25,7 +25,7 @@ def test_labels_types_and_ends_follow_from_the_ontology() -> None:
     assert labels["Territory"].second == ("City", "Country", "District", "Region")
     assert {"Minister", "Akim", "DeputyPrimeMinister"} <= set(labels["Post"].second)
     assert {"begins", "ends", "label", "search_key"} <= set(labels["Tenure"].properties)
-    assert len(types) == 23
+    assert len(types) == 24
     assert types["TENURE_IN"].ends == (("Tenure", "Post"),)
     assert types["PART_OF"].ends == (("Body", "Body"), ("Territory", "Territory"))
     assert set(types["REPORTS_TO"].ends) == {("Post", "Post"), ("Body", "Post")}

@@ -104,7 +104,7 @@ def argument(value: Any, store: Store) -> Any:
 def _id_of(wanted: Mapping[str, str], store: Store) -> str:
     """The id of the one node of a label whose text contains these words, in this release if one is named."""
     place = wanted.get("in", "")
-    proven = "<-[:PROVES]-(:Claim)-[:QUOTES]->(:Passage)-[:STANDS_IN]->(d:Document)"
+    proven = "<-[:PROVES]-(c:Claim)-[:QUOTES]->(:Passage)-[:STANDS_IN]->(d:Document)"
     patterns = {
         "Document": "MATCH (n:Document) MATCH (d:Document) WHERE d.id = n.id",
         "Instruction": f"MATCH (n:Instruction){proven}",
@@ -114,11 +114,15 @@ def _id_of(wanted: Mapping[str, str], store: Store) -> str:
     }
     default = f"MATCH (n:{wanted['label']})<-[:MENTIONS]-(d:Document)"
     where = " AND " if wanted["label"] == "Document" else " WHERE "
-    rows = store.read(
-        f"{patterns.get(wanted['label'], default)}{where}n.label CONTAINS $says AND d.path CONTAINS $place "
-        "RETURN DISTINCT n.id AS id, n.label AS label ORDER BY id",
-        {"says": wanted.get("says", ""), "place": place},
+    query = (
+        f"{patterns.get(wanted['label'], default)}{where}{{said}} CONTAINS $says AND d.path CONTAINS $place "
+        "RETURN DISTINCT n.id AS id, n.label AS label ORDER BY id"
     )
+    asked = {"says": wanted.get("says", ""), "place": place}
+    rows = store.read(query.format(said="n.label"), asked)
+    if not rows and wanted["label"] == "Instruction":
+        # Of the releases that prove it, another one may give an instruction its words.
+        rows = store.read(query.format(said="c.label"), asked)
     assert len(rows) == 1, f"{dict(wanted)}: {rows}"
     found: str = rows[0]["id"]
     return found
