@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.bans import bans
 from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.duties import duties
-from tapsyrma.loaders.english.imperatives import imperatives, quoted_behind, told_to
+from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, told_to
 from tapsyrma.loaders.english.leads import heads_protocol, leads
 from tapsyrma.loaders.english.lets import lets
 from tapsyrma.loaders.english.lists import items
@@ -72,7 +72,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     if scene.direct and not _acts(found):
         found += imperatives(scene)
     elif not found:
-        found += quoted_behind(scene)
+        found += tuple(quoted_behind(scene)) or tuple(on_topic(scene))
     if not found:
         found += tuple(_counted(scene)) or tuple(tasks(scene)) or tuple(named_orders(scene))
     if scene.listed and not _acts(found) and is_item(scene.line.source):

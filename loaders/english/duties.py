@@ -19,7 +19,7 @@ from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
-_HAVE: Final = frozenset(("has", "have", "had"))
+_HAVE: Final = frozenset(("has", "have", "had", "gets", "get", "got"))
 _PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
 _LONGEST_SUBJECT: Final = 18
 _COUNTING: Final = 5
@@ -359,13 +359,13 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
     if term is None or not line.lower(at).startswith(("until", "till", "a", "one", "two", "three")):
         return None
     to = line.at(term.span.end)
-    if verb_after_to(line, to) is None:
-        return None
-    told = _told(scene, index)
+    named = line.lower(to) == "for" and line.lower(index).startswith("g") and line.word(to + 1)
+    told = _told(scene, index) if named or verb_after_to(line, to) is not None else None
     if not told:
         return None
     duty = _Duty(index, index - 1, to + 1, passive=False)
-    acts = split_acts(line, to + 1, _end(scene, duty))
+    end = _end(scene, duty)
+    acts = [(to + 1, end - 1)] if named else split_acts(line, to + 1, end)
     return _clause(scene, duty, told, tuple(acts), term)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.context import chaired_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
@@ -17,6 +18,11 @@ from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_
 from tapsyrma.ontology.records import Addressee, Clause
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
+_TOPIC: Final = 9
+"""Tokens of a topic before its colon."""
+_NO_TOPICS: Final = frozenset(
+    ("how", "if", "note", "important", "remember", "tip", "tips", "reference", "residents", "you")
+)
 _COURTESY: Final = frozenset(("please", "and", "so", "then", "but", "well"))
 _FORBIDDEN: Final = 16
 """Tokens of what not to do."""
@@ -75,6 +81,22 @@ def quoted_behind(scene: Scene) -> Iterator[Clause]:
             if _is_imperative(scene, at, called=True) and scene.subject(token.index) is not None:
                 yield replace(_clause(scene, at, chain), speaker=False, issuer=scene.subject(token.index))
                 return
+
+
+def on_topic(scene: Scene) -> Iterator[Clause]:
+    """``Akim of the district: buy coal``, "Diesel fuel: agree on the schedule": whom or what an order is for.
+
+    Only in the paragraphs after one that names who leads; a page for residents has its topics, too.
+    """
+    line = scene.line
+    colon = next((at for at in range(1, min(_TOPIC, scene.end)) if line.lower(at) == ":"), None)
+    if colon is None or line.lower(0) in words("prepositions") | _NO_TOPICS or not chaired_before(scene):
+        return
+    chain = chain_after(scene.reading, 0, scene.places)
+    at = _begun(scene, colon + 1)
+    if not line.capital(at) and verb_at(line, at) == at and _is_imperative(scene, at, called=True):
+        told = chain if chain is not None and chain.last == colon - 1 else None
+        yield replace(_clause(scene, at, told), speaker=False)
 
 
 def _begun(scene: Scene, index: int) -> int:

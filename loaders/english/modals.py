@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.tokens import QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
@@ -19,6 +19,7 @@ _PLAIN: Final = frozenset(("must", "should"))
 _LAWS: Final = frozenset(
     ("decree", "law", "laws", "code", "rules", "legislation", "constitution", "regulations")
 )
+_TELLING: Final = frozenset(("told", "warned", "reminded", "informed"))
 _NO_AGENTS: Final = frozenset(("we", "i", "they", "he", "she", "it", "you", "that", "which", "still"))
 _LONGEST_SUBJECT: Final = 18
 _FAR: Final = 24
@@ -96,12 +97,28 @@ def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
     line = scene.line
     word, before = line.lower(index), line.lower(index - 1)
     chain = chain_before(scene.reading, index, 0, scene.places)
+    if before in {"they", "you"}:
+        return _spoken_to(scene, index)
     if chain is None or before in _NO_AGENTS or line.lower(chain.first - 1) == "some":
         return ()
     heard = spoken or told_on(scene) or (word in {"has", "have"} and _told_by(scene, index))
     if word in {"has", "have"} and not heard and not _ordered_after(scene, index):
         return ()
     return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken))
+
+
+def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:
+    """``Told the heads of departments that they must …``, "Marat Serikovich, you must …"."""
+    line = scene.line
+    if line.lower(index - 1) == "they":
+        told = next((at for at in range(index - 2, -1, -1) if line.lower(at) in _TELLING), None)
+        chain = chain_after(scene.reading, told + 1, scene.places) if told is not None else None
+        named = chain is not None and line.says(chain.last + 1, "that", "they") and chain.last + 3 == index
+        return chain.addressees if chain is not None and named else ()
+    start = int(line.tokens[0].text in QUOTES)
+    chain = chain_after(scene.reading, start, scene.places) if scene.direct else None
+    called = chain is not None and chain.last + 3 == index and line.lower(chain.last + 1) == ","
+    return chain.addressees if chain is not None and called else ()
 
 
 def _end(scene: Scene, index: int) -> int:

@@ -367,14 +367,13 @@ class _Order:
     def _that_clauses(self, at: int) -> Iterator[tuple[int, int]]:
         """First token and end of each clause after "that": "that it be found and that users be told"."""
         line = self.scene.line
+        joined = {",", "and", ";"}
         more = [
-            n
-            for n in range(at + 2, self.until)
-            if line.lower(n) == "that" and line.lower(n - 1) in {",", "and"}
+            n for n in range(at + 2, self.until) if line.lower(n) == "that" and line.lower(n - 1) in joined
         ]
         for first, following in zip([at, *more], [*more, self.until], strict=True):
             end = following
-            while end > first and line.lower(end - 1) in {",", "and"} and following != self.until:
+            while end > first and line.lower(end - 1) in joined and following != self.until:
                 end -= 1
             yield first + 1, end
 
