@@ -36,7 +36,10 @@ _AFTERWARDS = re.compile(
     rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
 )
 # What may stand behind place and date: the time, or whose release it is.
-_TAIL = re.compile(r"(?:[,.]\s*\d{1,2}[:.]\d{2}|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z")
+_TAIL = re.compile(
+    r"(?:[,.]\s*\d{1,2}[:.]\d{2}"
+    r"|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z"
+)
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")

@@ -7,28 +7,13 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.connectors import past_connectors
 from tapsyrma.loaders.russian.kinds import best, is_finite, is_perfective, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee, Case
 
-_CONNECTORS: Final = (
-    ("кроме", "того"),
-    ("при", "этом"),
-    ("в", "том", "числе"),
-    ("помимо", "этого"),
-    ("вместе", "с", "тем"),
-    ("наряду", "с", "этим"),
-    ("в", "первую", "очередь"),
-    ("прежде", "всего"),
-    ("а", "также"),
-    ("также",),
-    ("и",),
-    ("а",),
-    ("далее",),
-    ("затем",),
-)
 _ALIKE: Final = frozenset({"и", "или", "либо"})
 _DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
 _BEFORE_DASH: Final = 5
@@ -177,22 +162,7 @@ class _Reader:
         return bool(own) and self.line.words[own[-1] - 1].text in DASHES
 
     def _past_connectors(self, at: int) -> int:
-        moved = True
-        while moved and at < self.end:
-            moved = False
-            word = self.line.words[at]
-            if (
-                word.text in ",;:•·*"
-                or word.text in DASHES
-                or (word.text.isdigit() and self.line.lower(at + 1) in ").")
-            ):
-                at, moved = at + 1, True
-                continue
-            for phrase in _CONNECTORS:
-                if all(self.line.lower(at + step) == part for step, part in enumerate(phrase)):
-                    at, moved = at + len(phrase), True
-                    break
-        return at
+        return past_connectors(self.line, at, self.end)
 
     def _past_among(self, at: int) -> int:
         """Past ", в том числе" between those who are told and the first of their acts."""

@@ -55,7 +55,7 @@ def _saying() -> frozenset[str]:
 def _owners(seen: Analysis, colon: int) -> tuple[Addressee, ...]:
     """Those in the dative at the head, or who are said to get the order."""
     first = next((w.index for w in seen.line.words if w.letters), 0)
-    found = parties(seen, first, "dative")
+    found = parties(seen, first, "dative", anybody=True)
     if found is not None and found.end < colon:
         return found.addressees
     got = any(r.lemma in _GETS for w in seen.line.words[:colon] if w.letters for r in readings(w.text)[:1])

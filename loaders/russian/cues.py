@@ -147,7 +147,8 @@ def _time_for(line: Line, index: int) -> int | None:
         return last
     for at in range(index + (1 if timed else 2), min(index + _TIME_REACH, len(line.words))):
         if line.words[at].text == "," and line.lower(at + 1) == "чтобы":
-            return at
+            within = line.words[max(0, index - _BEFORE) : at]
+            return at if any(w.lower.startswith((*_TIMES, "время", "срок")) for w in within) else None
         if line.words[at].text in ".;:«»,":
             return None
         if line.lower(at) in {"на", "для"} and (timed or line.lower(at - 1).startswith(_TIMES)):

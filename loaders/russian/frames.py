@@ -50,19 +50,18 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
         return True
     opens = seen.line.words[-1].text == ":"
     near = bool(told) and told[0].acts[0].first <= cue.last + _NEAR
-    if cue.lemma == "решить":
-        opening = cue.kind == "passive" and (_at_meeting(seen) or _opens_clause(seen, cue))
-        by_body = opening or (issuer is not None and issuer.kind == "body")
-        return by_body and (near or opens)
-    if cue.lemma == "сказать":
-        return cue.kind == "active" and bool(told) and _is_demand(seen, cue, told)
-    if cue.lemma == "указать":
-        return cue.kind == "passive" and (near or opens)
-    if cue.lemma in {"предложить", "предлагаться"}:
-        return cue.kind == "passive" and bool(told) and are_official(told[0].addressees)
-    if cue.lemma == "запретить" and cue.kind == "passive":
-        return any(word.lower in _FROM_NOW for word in seen.line.words) and bool(told)
-    if cue.lemma == "запретить":
-        official = issuer is not None and issuer.kind in {"person", "post"}
-        return cue.kind == "active" and official and near
-    return cue.kind == "passive" and opens
+    active, passive = cue.kind == "active", cue.kind == "passive"
+    body = issuer is not None and issuer.kind == "body"
+    official = issuer is not None and issuer.kind in {"person", "post"}
+    opening = passive and (_at_meeting(seen) or _opens_clause(seen, cue))
+    from_now = passive and bool(told) and any(word.lower in _FROM_NOW for word in seen.line.words)
+    offered = passive and bool(told) and are_official(told[0].addressees)
+    frames = {
+        "решить": (opening or body) and (near or opens),
+        "сказать": active and bool(told) and _is_demand(seen, cue, told),
+        "указать": passive and (near or opens),
+        "предложить": offered,
+        "предлагаться": offered,
+        "запретить": from_now or (active and official and near),
+    }
+    return frames.get(cue.lemma, passive and opens)

@@ -108,11 +108,6 @@ def _verb_beside(seen: Analysis, at: int, start: int) -> bool:
     return any(_is_verb(word) for word in seen.line.words[max(start, at - 3) : at + 2])
 
 
-def _verb_beside(seen: Analysis, at: int, start: int) -> bool:
-    """Whether a verb in the future stands right before or behind "мне"."""
-    return any(_is_verb(word) for word in seen.line.words[max(start, at - 3) : at + 2])
-
-
 def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]:
     """One clause with a verb in the future and a subject that can be told to act."""
     verb = _verb(seen, start, end)

@@ -19,6 +19,7 @@ from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.subjects import agrees
 from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_bracket, with_tails
+from tapsyrma.loaders.russian.wishes import such_by
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
     Addressee,
@@ -36,7 +37,8 @@ from tapsyrma.ontology.records import (
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
 _SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
 _TRANSCRIPT: Final = re.compile(
-    r"(?i)\b(?:стенограмма|из выступления (?:акима|министра|премьер|вице|главы|президента|председателя)|текст выступления|выступление приводится|текст речи|речь приводится|расшифровка)\b"
+    r"(?i)\b(?:стенограмма|текст выступления|выступление приводится|текст речи|речь приводится|расшифровка"
+    r"|из выступления (?:акима|министра|премьер|вице|главы|президента|председателя))\b"
 )
 _MINUTES: Final = re.compile(
     r"(?i)\b(?:протокол\w*|извлечение|поручения|постановил\w?|решил\w?|решение|что сделать)\b(?!.*\bисполн)"
@@ -77,7 +79,11 @@ class Russian:
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
         heading = layout.blocks[found.sentence.block].kind == "heading"
-        if heading and not self._is_row(layout, found.sentence) and not (_is_told(layout, found.sentence) or self._leads(layout, found.sentence)):
+        if (
+            heading
+            and not self._is_row(layout, found.sentence)
+            and not (_is_told(layout, found.sentence) or self._leads(layout, found.sentence))
+        ):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._is_ordered_before(layout, found.sentence)
         place = self._place(layout, found.sentence)
@@ -152,7 +158,19 @@ class Russian:
     ) -> tuple[Clause, ...]:
         """The clauses with what brackets and the sentences behind them tell of the last act."""
         clauses = with_bracket(clauses, self._analysis(layout, sentence))
+        if clauses and clauses[-1].announced and self._stands_above_list(layout, sentence):
+            clauses = (*clauses[:-1], replace(clauses[-1], opens_list=True))
+        following = layout.sentences[sentence.index + 1 : sentence.index + 2]
+        if clauses and following and following[0].block == sentence.block:
+            giver = such_by(self._analysis(layout, following[0]))
+            if giver is not None:
+                clauses = tuple(replace(c, issuer=giver, speaker=False, force="explicit") for c in clauses)
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
+
+    def _stands_above_list(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a sentence ends its block right above a list item."""
+        following = layout.sentences[sentence.index + 1 : sentence.index + 2]
+        return any(s.block != sentence.block and layout.blocks[s.block].kind == "item" for s in following)
 
     def _tails(self, layout: Layout, sentence: Sentence) -> list[Analysis]:
         """The sentences behind one, in its block or in items, that only tell when it is due and by whom."""

@@ -99,13 +99,26 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
     index = 0
     while index < len(line.words):
         name = _name_at(line, index) if line.words[index].capital else None
-        if name is None or _is_namesake(line, index):
+        if name is None or _is_namesake(line, index) or _fills_quotation(line, name):
             index += 1 if name is None else name.last - index + 1
             continue
-        gender = _verb_gender(line, name.first, name.last)
+        gender = None if _is_undeclined(name) else _verb_gender(line, name.first, name.last)
         found.append(name.settled(_cases_before(line, name.first), known, gender))
         index = name.last + 1
     return tuple(found)
+
+
+def _fills_quotation(line: Line, name: Name) -> bool:
+    """Whether a name is all that stands between quotation marks: a badge, a company, a book."""
+    before, after = line.at(name.first - 1), line.at(name.last + 1)
+    return before is not None and after is not None and before.text == "«" and after.text == "»"
+
+
+def _is_undeclined(name: Name) -> bool:
+    """Whether the last part is the same in every case: "С. Коваленко" may be told as well as tell."""
+    lasts = {(row[-1].case, row[-1].nominative) for row in name.forms if row[-1].gender == "masc"}
+    cases = {case for case, _ in lasts}
+    return {"nominative", "dative", "genitive"} <= cases
 
 
 def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Case]) -> Name | None:
@@ -282,6 +295,8 @@ def _is_initial(line: Line, index: int) -> bool:
     word, stop = line.at(index), line.at(index + 1)
     if word is None or stop is None or not word.capital or stop.text != "." or stop.start != word.end:
         return False
+    if not _CYRILLIC.fullmatch(word.text):
+        return False  # "P. S.", "IV. Вопросы"
     return len(word.text) <= _LONGEST_INITIAL and (len(word.text) == 1 or word.text[1].islower())
 
 
@@ -339,4 +354,5 @@ def _cases_before(line: Line, index: int) -> frozenset[Case]:
         return known
     best = readings(before.text)[0]
     thing = best.part == "NOUN" and "inan" in best.traits and best.case != "genitive" and not before.capital
-    return frozenset({"genitive"}) if thing else frozenset()
+    placed = best.lemma in lexicon.words("scopes")  # "акиму области Лидии Омаровой"
+    return frozenset({"genitive"}) if thing and not placed else frozenset()

@@ -92,23 +92,29 @@ def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     front = _front(seen, start, end)
     if front is None or (end and seen.line.words[-1].text == "?"):
         return False
+    act = next(w.index for w in seen.line.words[front[-1].index :] if w.letters and is_infinitive(w.text))
+    return not _is_statement(seen, front, act, end) and _names_thing(seen, front, act)
+
+
+def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool:
+    """Whether other words judge the act or make a sentence of it: "Школу закрыть легко"."""
     judged = lexicon.words("judging") | _NO_THINGS
     if any(not (w.letters or w.text.isdigit()) or w.lower in judged for w in front):
-        return False
-    act = next(w.index for w in seen.line.words[front[-1].index :] if w.letters and is_infinitive(w.text))
+        return True
     clause = [*front, *_clause_behind(seen, act, end)]
     after = seen.line.at(clause[-1].index + 1)
     if after is not None and after.text in DASHES and seen.line.lower(after.index + 1) in _JUDGING:
-        return False  # "Дорогу построить – не поле перейти"
+        return True  # "Дорогу построить – не поле перейти"
     others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in _WHOLE)
-    if any(readings(w.text)[0].part in _VERBAL for w in others):
-        return False
+    return any(readings(w.text)[0].part in _VERBAL for w in others)
+
+
+def _names_thing(seen: Analysis, front: list[Word], act: int) -> bool:
+    """Whether the words before an act end in a noun that is no subject and governs no infinitive."""
     bare = [w for w in front if w.letters and readings(w.text)[0].part not in {"PRCL", "ADVB", "NPRO"}]
-    if not bare:
-        return False
-    opening, last = front[0], bare[-1]
-    if any(r.lemma in lexicon.words("governing") for w in front for r in readings(w.text)):
+    if not bare or any(r.lemma in lexicon.words("governing") for w in front for r in readings(w.text)):
         return False  # "Просьба к жителям выйти"
+    opening, last = front[0], bare[-1]
     described = last.index < act - 1 and seen.line.words[act - 1].text == ","
     ends = [w for w in front if w.letters] if described else [last]
     thing = any(r.part == "NOUN" and r.case != "nominative" for w in ends for r in readings(w.text))

@@ -47,7 +47,7 @@ def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[
 
 
 def with_bracket(clauses: tuple[Clause, ...], seen: Analysis) -> tuple[Clause, ...]:
-    """The clauses, the last act ended at "(срок – трое суток; исполнитель – …)" and given what stands in it."""
+    """The clauses, the last act ended at "(срок – трое суток; исполнитель – …)" and given what it holds."""
     if not clauses or not clauses[-1].actions:
         return clauses
     last, act = clauses[-1], clauses[-1].actions[-1]

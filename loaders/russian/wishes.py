@@ -11,10 +11,12 @@ from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.words import DASHES
+from tapsyrma.ontology.records import Mention
 
 _WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваюсь"})
 _SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой"})
 _NAMED: Final = frozenset({"требование", "решение", "приказ", "наказ"})
+_SUCH_AT_HEAD: Final = frozenset({"такое", "такие", "такую", "такой", "соответствующее"})
 _YOU: Final = frozenset({"вам", "тебе", "им", "ему", "ей"})
 _NEAR: Final = 3
 _TIME_REACH: Final = 6
@@ -56,6 +58,25 @@ def such(seen: Analysis, start: int) -> int | None:
             lemmas = {r.lemma for w in after if w.letters for r in readings(w.text)}
             if lemmas & (lexicon.words("instruction_nouns") | _NAMED):
                 return word.index - 1
+    return None
+
+
+def such_by(seen: Analysis) -> Mention | None:
+    """Who gave the order that a sentence refers back to: "Такое поручение дал министр"."""
+    words = seen.line.words
+    first = next((w.index for w in words if w.letters), 0)
+    if words[first].lower not in _SUCH_AT_HEAD or first + 2 >= len(words):
+        return None
+    nouns = {r.lemma for w in words[first + 1 : first + 3] if w.letters for r in readings(w.text)}
+    if not nouns & (lexicon.words("instruction_nouns") | _NAMED):
+        return None
+    for word in words[first + 2 : first + 2 + _NEAR]:
+        verb = readings(word.text)[0] if word.letters else None
+        if verb is not None and verb.part == "VERB" and verb.lemma in lexicon.words("giving"):
+            near = seen.nominals
+            behind = [n for n in near if n.first > word.index and n.cases == {"nominative"}]
+            best = max(behind, key=lambda n: n.last - n.first, default=None)
+            return best.mention if best is not None and best.mention.kind in {"person", "post"} else None
     return None
 
 
