@@ -155,7 +155,12 @@ def may_cue(plain: str) -> bool:
         return True
     if plain == _LEAVE or plain in words.granted or plain in words.grant_units or plain == words.ban:
         return True
-    return any(form.stem in words.nouns or form.stem == words.demand for form in forms(plain))
+    return any(
+        form.stem in words.nouns
+        or form.stem == words.demand
+        or (form.stem in words.grant_units and form.case == "accusative")
+        for form in forms(plain)
+    )
 
 
 class CueFinder:
@@ -185,7 +190,8 @@ class CueFinder:
             return Cue(at, at, "necessity")
         if plain in self.words.telling:
             return Cue(at, at, "telling")
-        if plain in self.words.granted or plain in self.words.grant_units:
+        granted = plain in self.words.granted or plain in self.words.grant_units
+        if granted or any(f.stem in self.words.grant_units and f.case == "accusative" for f in forms(plain)):
             return self._given(at, "grant", self.words.grant_verbs, self.words.grant_passives)
         return self._ban(at) or self._verb(at) or self._task(at)
 

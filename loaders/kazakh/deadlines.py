@@ -27,6 +27,7 @@ _BEFORE = ("ганша", "генше", "канша", "кенше")
 """As in "қыс түскенше": until something happens."""
 _FROM_TODAY = frozenset(("event", "tomorrow", "within-days", "hour"))
 _GRANTING = ("бер", "белгиле", "кои", "бар")
+_UNIT_STEMS = ("кунин", "аптасын", "аиын")
 _HOURS = 24
 _HOUR = "сагат"
 _EVERY = frozenset(("ар", "арбир"))
@@ -62,6 +63,7 @@ def _may_end(plain: str) -> bool:
     return (
         plain.endswith(_BEFORE)
         or plain in section_units()
+        or plain.startswith(_UNIT_STEMS)
         or plain.endswith(("да", "де", "та", "те"))
         or plain == fold(section("terms")["times"])
         or plain in _YEARS
@@ -116,7 +118,7 @@ class DeadlineReader:
             return self._times(at)
         if plain.endswith(_BEFORE):
             return self._happening(at)
-        if plain in section_units() and self.plain(at + 1).startswith(_GRANTING[0]):
+        if self.plain(at + 1).startswith(_GRANTING[0]) and self.periods.unit(at) is not None:
             return self._within(at, at)
         return self._year(at) if plain in _YEARS else self._during(at)
 

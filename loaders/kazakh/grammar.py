@@ -29,6 +29,7 @@ from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Lay
 _HE = "ол"
 _OPENING = frozenset('«“„"')
 _MARKS = ".,!?»”"
+_NAMELY = frozenset((",", "атап", "аитканда", "иагни", "онын", "сонын", "ишинде"))
 _RUBRIC = 3
 """Words of a site's section: "Үкімет жаңалықтары"."""
 _QUOTED_REACH = 8
@@ -123,6 +124,8 @@ class Kazakh:
         if lead.announced is None or lead.opens_list:
             return clauses
         after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1
+        while after < len(reading.tokens) and reading.tokens[after].plain in _NAMELY:
+            after += 1  # "тапсырмалар берілді, атап айтқанда: …"
         if after >= len(reading.tokens) or reading.tokens[after].text != ":":
             return clauses
         items = ItemReader(reading.tokens, found, parties, lead).inline(after + 1)

@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.tokens import Token
 
 _THIRD = ("сын", "син")
 _SECOND = ("ыныз", "иниз", "ныз", "низ", "ыныздар", "иниздер", "ныздар", "низдер")
-_FAMILIAR = tuple(
+FAMILIAR = tuple(
     f"{sound}{nasal}{plural}"
     for sounds, plurals in ((("ы", "y"), ("дар", "dar")), (("і", "i"), ("дер", "der")))
     for sound in sounds
@@ -42,8 +42,9 @@ _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
 _DASHES = frozenset("–—-")
 _WISH = "тиле"
+_NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
-_SAID = ("деп", "деген", "дегенмин", "дегенбиз")
+_SAID = ("деп", "деген", "дегенмин", "дегенбиз", "делинди")
 
 
 def is_imperative(token: Token) -> bool:
@@ -54,7 +55,7 @@ def is_imperative(token: Token) -> bool:
     if plain.endswith(_THIRD):
         # "-сың", which folding makes equal, is the second person: "түсесің".
         return token.text[-1] in "нn"
-    if token.text.lower().endswith(_FAMILIAR):
+    if token.text.lower().endswith(FAMILIAR):
         return True
     return plain.endswith(_SECOND) and not plain.endswith((*_OWNED, *_PAST))
 
@@ -83,6 +84,8 @@ def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
         kept = at > 0 and token.plain == "болсын" and tokens[at - 1].plain in word_set("cues", "kept")
         if not token.is_word or token.is_capital or not (kept or is_imperative(token)):
             continue
+        if at and tokens[at - 1].plain == _NOTE and token.plain == _TAKEN:
+            continue  # "ақпараты назарға алынсын"
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
@@ -116,4 +119,4 @@ def is_retold(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the speaker tells that he gave this order earlier: "орнатыңыздар дегенмін"."""
     following = tokens[at + 1].plain if at + 1 < len(tokens) else ""
     told = tokens[at + 2].plain if at + 2 < len(tokens) else ""
-    return following in _SAID[1:] or (following == "деп" and told.endswith(_I_SAID))
+    return following in _SAID[1:4] or (following == "деп" and told.endswith(_I_SAID))

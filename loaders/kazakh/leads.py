@@ -114,6 +114,14 @@ def _is_title(layout: Layout, found: Found, tokens: tuple[Token, ...]) -> bool:
     return last and len(tokens) <= _LONGEST_TITLE and tokens[-1].text not in _STOPS
 
 
+def _is_minuted(layout: Layout, found: Found, tokens: tuple[Token, ...]) -> bool:
+    """Whether a decree or minutes stand right above items: "… қаулысы бойынша:"."""
+    block = layout.blocks[found.sentence.block]
+    below = layout.blocks[block.index + 1 : block.index + 2]
+    decrees = any(token.plain.startswith((*_MINUTES, "буирык", "буирыг")) for token in tokens)
+    return decrees and bool(below) and below[0].kind == "item" and block.kind != "item"
+
+
 def _is_announced(layout: Layout, block: int) -> bool:
     """Whether a sentence above a heading announces lists."""
     above = {b.index for b in layout.blocks[max(0, block - _ABOVE) : block]}
@@ -133,6 +141,9 @@ def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: P
     if not tokens or tokens[-1].text != ":":
         return ()
     last = len(tokens) - 1
+    if _is_minuted(layout, found, tokens):
+        decree = next((a.mention for a in parties.everyone if a.mention.kind in ("person", "post")), None)
+        return (Clause(found.sentence.index, tokens[-1].span, "explicit", issuer=decree, opens_list=True),)
     if not _is_ordered(layout, block):
         return ()
     subject = parties.subject(0, last)

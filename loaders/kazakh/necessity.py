@@ -53,6 +53,8 @@ def orders_so(stretches: Stretches, cue: Cue) -> bool:
 
 def is_retold_order(stretches: Stretches, at: int) -> bool:
     """Whether what is to be done is retold as an order: "тапсырылсын деп | міндет қойды"."""
+    if stretches.plain(at + 1) == "делинди":
+        return True
     if stretches.plain(at + 1) in ("деп", "деген"):
         words = cue_words()
         for behind in (stretches.plain(at + i) for i in (2, 3)):

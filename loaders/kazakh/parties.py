@@ -145,7 +145,7 @@ class Parties:
                 if actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone):
                     at = actor.last + 1  # "министрлігінің | комитетіне"
                     continue
-                if self._joins_dative(actor, last):
+                if self._joins_dative(actor, last) or self._fronts(actor, last):
                     found.append(self._addressee(actor))
                     at = actor.last + 2
                     continue
@@ -232,7 +232,7 @@ class Parties:
         for actor in self.within(first, last):
             if any(verbal_noun(self.plain(at)) == "accusative" for at in range(first, actor.first)):
                 break
-            if actor.case == "dative" and self._role(actor) == "lead":
+            if self._role(actor) == "lead" or self._fronts(actor, last):
                 return actor.first if self._follows_clause(actor.first) else first
         return first
 
@@ -250,6 +250,12 @@ class Parties:
         if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
             return "lead"
         return "with" if self._is_partner(actor) else None
+
+    def _fronts(self, actor: Actor, last: int) -> bool:
+        """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
+        by_first = {other.first: other for other in self.everyone if other.last <= last}
+        after = by_first.get(actor.last + 2) if self.plain(actor.last + 1) in _CONJUNCTIONS else None
+        return after is not None and after.case == "genitive" and self.plain(after.last + 1) in _FRONT
 
     def _takes(self, actor: Actor) -> bool:
         """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""

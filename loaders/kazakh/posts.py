@@ -144,8 +144,19 @@ class PostFinder:
             if before is not None and ranked and apart and comma and self._is_rank(phrase.last):
                 kept[-1] = replace(before, stands=phrase.last)
             else:
-                kept.append(phrase)
+                kept.append(self._with_rank(phrase))
         return kept
+
+    def _with_rank(self, phrase: PostPhrase) -> PostPhrase:
+        """A post with a rank that is no post behind it: "бастығы, | полиция полковнигі Асан Омаров"."""
+        if self.nominals.plain(phrase.last + 1) != "," or phrase.case != "nominative" or not phrase.named:
+            return phrase
+        for at in range(phrase.last + 2, min(phrase.last + _RANK_REACH, len(self.tokens) - 1)):
+            if self._is_rank(at) and self.tokens[at + 1].is_capital:
+                return replace(phrase, stands=at)
+            if not self.tokens[at].is_word or self.tokens[at].is_capital:
+                break
+        return phrase
 
     def _is_rank(self, last: int) -> bool:
         return any(form.stem in word_set("service_ranks") for form in forms(self.tokens[last].plain))

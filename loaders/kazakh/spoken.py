@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import Cue
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import is_negative, is_passive, is_retold
+from tapsyrma.loaders.kazakh.imperatives import FAMILIAR, is_negative, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
@@ -74,7 +74,14 @@ class SpokenReader(ClauseMaker):
             will = self.stretches.plain(cue.first) == "болды"
             if will and not any(c.addressees for c in found):
                 return []
-            meant = retold or self.directive or self.confer or bool(self.direct and self.found.deadlines)
+            familiar = self.tokens[cue.first].text.lower().endswith(FAMILIAR)
+            meant = (
+                retold
+                or familiar
+                or self.directive
+                or self.confer
+                or bool(self.direct and self.found.deadlines)
+            )
             return [c for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
