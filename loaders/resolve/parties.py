@@ -58,17 +58,19 @@ def beyond(said: Iterable[Party], others: Sequence[Party]) -> Iterator[Party]:
 def taken_together(claims: Iterable[tuple[str, Sequence[Party]]]) -> frozenset[str]:
     """The ids of the parties of one instruction that several claims prove, everybody once.
 
-    Whom most claims agree on comes first. What a further claim says is added unless it may be somebody who
-    is there already under a name that was not recognised.
+    Whom most claims agree on comes first, then who is stated, then who is known by name and post. What a
+    further claim says is added unless it may be somebody who is there already, under a name that was not
+    recognised.
     """
-    told = sorted(claims)
+    told = list(claims)
     entities = [entities_of(said) for _, said in told]
 
-    def agreed(said: Sequence[Party]) -> int:
-        return sum(bool(party.entities & other) for party in said for other in entities)
+    def rank(one: tuple[str, Sequence[Party]]) -> tuple[int, int, int, str]:
+        claim, said = one
+        agreed = sum(bool(party.entities & other) for party in said for other in entities)
+        return -agreed, -sum(party.stated for party in said), -len(entities_of(said)), claim
 
-    ranked = sorted(told, key=lambda one: (-agreed(one[1]), -sum(party.stated for party in one[1]), one[0]))
     taken: list[Party] = []
-    for _, said in ranked:
+    for _, said in sorted(told, key=rank):
         taken += beyond(said, taken)
     return frozenset(party.id for party in taken)
