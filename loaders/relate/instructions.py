@@ -12,6 +12,7 @@ from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.ranks import is_mouthpiece
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
+from tapsyrma.loaders.relate.subjects import is_call
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import (
     Addressee,
@@ -28,9 +29,6 @@ from tapsyrma.ontology.records import (
 )
 from tapsyrma.ontology.topics import topics_in
 
-_QUOTE = 3
-"""Most characters of a dash or quotation mark before the first word of a sentence."""
-
 _NEAR = timedelta(days=183)
 """Half a year: nearer to the next such day than to the one before."""
 
@@ -44,10 +42,12 @@ class Reader:
         for place in places:
             self.acts[place.found.sentence.index] += place.clause.actions
         self.last: Party | None = None
+        self.last_in = -1  # the sentence in which the last issuer instructed
         self.refused: list[Rejected] = []
         self.announced: Ordered | None = None
         self.recalled: Ordered | None = None
         self.recaller: Party | None = None
+        self.spoken: Ordered | None = None
 
     def issuer(self, place: Ordered) -> Party | None:
         """Who instructs in a clause: named in it, speaking there, or carried from before."""
@@ -65,21 +65,38 @@ class Reader:
             speaking = None  # nobody calls upon himself by name
         elif clause.speaker and speaking is not None:
             return scene.speaker(speaking)
-        return self._carried(speaking or scene.unnamed(clause.sentence))
+        return self._carried(place, speaking or scene.unnamed(clause.sentence))
 
     def _is_called(self, place: Ordered, speaking: Speaker | None) -> bool:
-        """Whether whoever seems to speak is the one who is called by name in the words or just before them."""
+        """Whether whoever seems to speak is the one called by name in the words or before them."""
         called = [a.mention for a in place.clause.addressees if isinstance(a.mention, Person)]
         before = self._called(place)
         named = [*called, before] if before is not None else called
         return speaking is not None and any(self.scene.figure(mention) is speaking for mention in named)
 
-    def _carried(self, speaking: Speaker | None) -> Party | None:
-        """Whose instruction it is where the clause does not say: the chair's, or the last issuer's."""
-        if self.scene.chair is not None:
-            return self.scene.person(self.scene.chair)
-        nearest = speaking or self.scene.main
-        return self.last or (self.scene.speaker(nearest) if nearest else None)
+    def _carried(self, place: Ordered, speaking: Speaker | None) -> Party | None:
+        """Whose instruction it is where the clause does not say: the chair's, or the last issuer's.
+
+        In a paragraph that names who speaks in it, it is theirs.
+        """
+        scene = self.scene
+        if scene.chair is not None:
+            return scene.person(scene.chair)
+        if speaking is not None and self._speaks_here(place, speaking):
+            return scene.speaker(speaking)
+        nearest = speaking or scene.people.leading_before(place.clause.cue.start) or scene.main
+        return self.last or (scene.speaker(nearest) if nearest else None)
+
+    def _speaks_here(self, place: Ordered, speaking: Speaker) -> bool:
+        """Whether the paragraph says, after the last order, that they speak, and not that they report."""
+        here = place.found.sentence
+        return any(
+            named is speaking
+            for index, named in self.scene.said.items()
+            if self.last_in < index < here.index
+            and self.scene.layout.sentences[index].block == here.block
+            and all(a.manner != "reports" for a in self.scene.attributions[index])
+        )
 
     def assignees(self, place: Ordered) -> tuple[Party, ...]:
         """Who is told: named in the clause or its lead; inferred from the announcement just before it."""
@@ -93,7 +110,22 @@ class Reader:
             carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
             return self._parties(carried)
         called = self._called(place)
-        return self._parties((Addressee(called, basis="inferred"),)) if called is not None else ()
+        if called is not None:
+            return self._parties((Addressee(called, basis="inferred"),))
+        return self._told_before(place)
+
+    def _told_before(self, place: Ordered) -> tuple[Party, ...]:
+        """Who was told just before in the same direct speech, when a further imperative names nobody."""
+        clause, before = place.clause, self.spoken
+        if before is None or not (
+            clause.speaker and place.found.sentence.quoted and clause.force == "explicit"
+        ):
+            return ()
+        near = 0 <= clause.sentence - before.found.sentence.index <= 1
+        if not (near and _same_block(before.found, place.found)):
+            return ()
+        carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees if a.role == "lead")
+        return self._parties(carried)
 
     def _called(self, place: Ordered) -> Person | None:
         """Who was called by given name and patronymic at the head of a sentence just before an imperative."""
@@ -105,7 +137,7 @@ class Reader:
             for one in self.scene.found[: here.index]
             if one.sentence.block == here.block and one.sentence.quoted
         ]
-        called = [p for one in before for p in one.persons[:1] if _is_call(p, one)]
+        called = [p for one in before for p in one.persons[:1] if is_call(p, one)]
         return called[-1] if called else None
 
     def _goes_on(self, place: Ordered) -> bool:
@@ -153,7 +185,9 @@ class Reader:
             self.recalled, self.recaller = place, issuer
         told = clause.issuer is not None or (clause.speaker and bool(clause.actions))
         if not recalled and clause.force == "explicit" and told and issuer is not None:
-            self.last = issuer
+            self.last, self.last_in = issuer, clause.sentence
+        if clause.addressees and place.found.sentence.quoted and clause.speaker:
+            self.spoken = place
         if clause.opens_list or clause.announced:
             self.last = issuer or self.last
             self.announced = place if clause.addressees and not clause.actions else None
@@ -195,12 +229,6 @@ class Reader:
         others = {one for act in self.acts[sentence.index] for one in things.within("programme", act)}
         around = things.within("programme", sentence.span)
         return inside or tuple(one for one in around if one not in others)
-
-
-def _is_call(person: Person, one: Found) -> bool:
-    """Whether a sentence begins by calling somebody: "Nurlan Adilbekovich, two boilers stand idle"."""
-    near = person.span.start - one.sentence.span.start <= _QUOTE
-    return near and person.patronymic is not None and person.surname is None
 
 
 def _same_block(before: Found, after: Found) -> bool:

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout
 
-
 _COUNTING = (
     "including:",
     "such as:",

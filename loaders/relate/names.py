@@ -41,6 +41,8 @@ def same_person(left: Person, right: Person) -> bool | None:
     """True or False where the names decide; None where one of them says too little."""
     if left.given and right.given and not _agree(left.given, right.given):
         return False
+    if left.patronymic and right.patronymic and not _agree(left.patronymic, right.patronymic):
+        return False
     if left.surname and right.surname:
         if not same_surname(left.surname, right.surname):
             return False

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tapsyrma.loaders.relate.names import fullness, same_person
-from tapsyrma.loaders.relate.ranks import LAYMAN, may_stand_for, ranks, weight
+from tapsyrma.loaders.relate.ranks import LAYMAN, excludes, may_stand_for, ranks, weight
 from tapsyrma.loaders.relate.registered import registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
+
+_FIRST = 3
+"""Persons first named, among whom one leads."""
 
 
 @dataclass(slots=True)
@@ -18,6 +21,7 @@ class Figure:
 
     persons: list[Person] = field(default_factory=list)
     registered: Post | None = None
+    twin: bool = False  # somebody named before bears the same name
 
     @property
     def known(self) -> Post | None:
@@ -77,10 +81,15 @@ class People:
             if figure.post is None:
                 figure.registered = registered_post(figure.name, day)
         self.figures.sort(key=lambda f: f.first)
+        names = [search_key(figure.name.name) for figure in self.figures]
+        for index, figure in enumerate(self.figures):
+            figure.twin = names[index] in names[:index]
 
     def _add(self, person: Person) -> None:
         for figure in self.figures:
-            if any(same_person(person, known) is True for known in figure.persons):
+            if any(same_person(person, known) is True for known in figure.persons) and not _namesakes(
+                figure, person
+            ):
                 self._join(figure, person)
                 return
         self._new(person)
@@ -130,15 +139,31 @@ class People:
 
         One who is only spoken to, in the dative, leads nothing.
         """
-        held = [f for f in self.figures[:3] if f.known and not f.known.former and not f.addressed]
-        return min(held, key=lambda f: (weight(f.known), f.first), default=None)
+        return _highest(self.figures[:_FIRST])
+
+    def leading_before(self, position: int) -> Figure | None:
+        """The same among those first named who are named before a position."""
+        return _highest([figure for figure in self.figures[:_FIRST] if figure.first < position])
+
+
+def _highest(figures: Iterable[Figure]) -> Figure | None:
+    held = [f for f in figures if f.known and not f.known.former and not f.addressed]
+    return min(held, key=lambda f: (weight(f.known), f.first), default=None)
+
+
+def _namesakes(figure: Figure, person: Person) -> bool:
+    """Whether a name of the page is borne by two: their patronymics or their posts cannot be one person's."""
+    if any(same_person(person, known) is False for known in figure.persons):
+        return True
+    return person.post is not None and figure.post is not None and excludes(figure.post, person.post)
 
 
 def official(document_id: str, figure: Figure) -> Official:
     """The record of one person."""
     post, name = figure.post, figure.name
+    apart = (search_key(post.name),) if figure.twin and post else ()
     return Official(
-        id=content_id("mention", document_id, "person", search_key(name.name)),
+        id=content_id("mention", document_id, "person", search_key(name.name), *apart),
         name=name.name,
         mentions=tuple(sorted({p.whole or p.span for p in figure.persons})),
         post=post.name if post else None,

@@ -35,6 +35,8 @@ LAYMAN = "layman"
 
 _MOUTHPIECES = ("пресс-сек", "press secretary", "press officer", "spokes", "баспасөз хатшысы")
 _HEADS = frozenset({"head", "chairman", "director"})
+_AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
+_OFFICES = frozenset({"head", "deputy-head", "director"})
 
 
 def ranks(post: Post) -> frozenset[str]:
@@ -73,6 +75,21 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     if not (shared or heads) or full.former or bare.former:
         return False
     return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)
+
+
+def excludes(one: Post, other: Post) -> bool:
+    """Whether nobody holds both posts at once: an akim of one place and the head of an office elsewhere.
+
+    Dual posts, acting and former holders, and chairs of councils and boards prove nothing.
+    """
+    left, right = ranks(one), ranks(other)
+    if one.former or other.former or one.acting or other.acting:
+        return False
+    apart = (left <= _AKIMS and right <= _OFFICES) or (right <= _AKIMS and left <= _OFFICES)
+    both_akims = left <= _AKIMS and right <= _AKIMS
+    if both_akims:
+        return bool(one.scope and other.scope) and not _agree(one.scope, other.scope)
+    return apart and bool(one.scope or one.body) and bool(other.scope or other.body)
 
 
 def is_mouthpiece(post: Post | None) -> bool:

@@ -8,7 +8,9 @@ from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.people import Figure, People, official
 from tapsyrma.loaders.relate.ranks import LAYMAN, ranks, weight
 from tapsyrma.loaders.relate.speakers import Speaker, speakers
+from tapsyrma.loaders.relate.subjects import Subjects, is_call
 from tapsyrma.loaders.relate.things import Things
+from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import (
     Attribution,
     Basis,
@@ -32,6 +34,9 @@ _PARTY: dict[MentionKind, Literal["post", "body", "collective"]] = {
 
 
 _TOP = frozenset(("president", "prime-minister"))
+_WORD = 5
+"""Letters that a word shares with another of its forms."""
+
 _NEAR = 3
 """Sentences over which an unnamed subject goes on."""
 
@@ -60,9 +65,19 @@ class Scene:
     def _said(self) -> dict[int, Speaker]:
         """Who the words of a sentence say is speaking: the named holder, else the post as such."""
         said: dict[int, Speaker] = {}
-        for index, attributions in self.attributions.items():
+        subjects = Subjects(self.layout, self.found, self.figure)
+        for one in self.found:
+            index = one.sentence.index
+            attributions = self.attributions[index]
+            silent = subjects.introduces(one) if not attributions else None
+            if silent is not None:
+                said[index] = silent
             for attribution in attributions:
                 speaker = attribution.speaker
+                if isinstance(speaker, Person) and one.sentence.quoted and is_call(speaker, one):
+                    continue
+                if speaker is None and (meant := subjects.taken_up(one)) is not None:
+                    said[index] = meant
                 figure = self.figure(speaker)
                 if figure is not None:
                     said[index] = figure
@@ -94,8 +109,17 @@ class Scene:
         if isinstance(mention, Person):
             return self.people.figure(mention)
         if isinstance(mention, Post):
-            return self.people.holder(mention, getattr(self, "main", None))
+            holder = self.people.holder(mention, getattr(self, "main", None))
+            return holder or self._presides(mention)
         return None
+
+    def _presides(self, post: Post) -> Figure | None:
+        """The chair of the meeting, called by it: "the commission's chairwoman" at a commission's session."""
+        chair, name = getattr(self, "chair", None), search_key(post.name)
+        if chair is None or post.plural or "chairman" not in ranks(post):
+            return None
+        met = {word for g in self.gatherings for word in search_key(g.name).split() if len(word) > _WORD}
+        return chair if any(word[:_WORD] in name for word in met) else None
 
     def party(self, mention: Mention, role: Role = "lead", basis: Basis = "stated") -> Party | None:
         """Who a mention is as a party to an instruction; None for a name that says too little."""

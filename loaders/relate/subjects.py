@@ -1,0 +1,83 @@
+"""Who a narrative sentence is about: its first named subject, or the one whom its pronoun takes up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.ontology.records import Found, Layout, Mention, Person
+
+FigureOf: TypeAlias = Callable[[Mention], Figure | None]
+
+_PRONOUN = re.compile(
+    r"(?:\w+,?\s){0,2}(?:он|она|ол|ol|he|she)(?!\w)"
+    r"|(?:по (?:его|ее|её) |according to (?:him|her)|оның |onyń |onyñ )",
+    re.IGNORECASE,
+)
+_CALL = 3
+"""Most characters of a dash or quotation mark before somebody who is called by name."""
+
+_HEAD = 25
+"""Characters within which the subject of an English sentence begins: its nouns show no case."""
+
+_QUOTED = re.compile(r":\s*[«„“\"]")
+
+
+class Subjects:
+    """The subjects of one document's sentences."""
+
+    def __init__(self, layout: Layout, found: Sequence[Found], figure: FigureOf) -> None:
+        self.layout = layout
+        self.found = found
+        self.figure = figure
+
+    def of(self, one: Found) -> Figure | None:
+        """Who does what a sentence tells, if the page names them; a post stands for its holder."""
+        start = one.sentence.span.start
+        within = {person.post.span for person in one.persons if person.post is not None}
+        named = [*one.persons, *(post for post in one.posts if post.span not in within)]
+        for mention in sorted(named, key=_begin):
+            if (mention.case or "nominative") != "nominative" or mention.plural:
+                continue
+            if self.layout.document.language == "en" and _begin(mention) - start > _HEAD:
+                return None
+            return self.figure(mention)
+        return None
+
+    def taken_up(self, one: Found) -> Figure | None:
+        """Whom a pronoun means: the subject nearest before it in its paragraph."""
+        for before in reversed(self.found[: self._place(one)]):
+            if before.sentence.block != one.sentence.block or before.sentence.quoted:
+                return None
+            if figure := self.of(before):
+                return figure
+        return None
+
+    def introduces(self, one: Found) -> Figure | None:
+        """Who speaks in the direct speech that a sentence without a verb of saying leads to."""
+        place = self._place(one)
+        following = self.found[place + 1] if place + 1 < len(self.found) else None
+        text = self.layout.text_of(one.sentence)
+        opens = following is not None and following.sentence.quoted
+        next_block = opens and following is not None and following.sentence.block == one.sentence.block + 1
+        if one.sentence.quoted or not (next_block or _QUOTED.search(text)):
+            return None
+        if _PRONOUN.match(text):
+            return self.taken_up(one)
+        return self.of(one)
+
+    def _place(self, one: Found) -> int:
+        return next(index for index, other in enumerate(self.found) if other is one)
+
+
+def _begin(mention: Mention) -> int:
+    whole = mention.whole if isinstance(mention, Person) else None
+    return (whole or mention.span).start
+
+
+def is_call(person: Person, one: Found) -> bool:
+    """Whether a sentence begins by calling somebody: "Nurlan Adilbekovich, two boilers stand idle"."""
+    near = person.span.start - one.sentence.span.start <= _CALL
+    return near and person.patronymic is not None and person.surname is None

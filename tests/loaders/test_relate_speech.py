@@ -1,0 +1,96 @@
+"""Who speaks, who is told and who is who, where a page says it in other sentences."""
+
+from __future__ import annotations
+
+from .test_relate import read, told
+
+
+def names(text: str) -> list[tuple[str, str | None]]:
+    """The officials of a release and their posts."""
+    return [(one.name, one.post) for one in read(text).officials]
+
+
+def test_namesakes_with_posts_of_two_people_stay_two() -> None:
+    """An akim of a district is not the head of a department; both keep their own record."""
+    found = read(
+        "The head of the Health Department of Almaty region, Marat Omarov, spoke about clinics.\n\n"
+        "The akim of Panfilov district, Marat Omarov, told of roads."
+    ).officials
+    assert [one.name for one in found] == ["Marat Omarov", "Marat Omarov"]
+    assert len({one.id for one in found}) == 2
+
+
+def test_patronymics_tell_namesakes_apart() -> None:
+    """One given name and surname with two patronymics are two people."""
+    found = names(
+        "Аким Озерного района Марат Ерланович Омаров открыл мост.\n\n"
+        "Аким Лесного района Марат Саматович Омаров открыл школу."
+    )
+    assert len(found) == 2
+
+
+def test_one_person_with_two_posts_stays_one() -> None:
+    """A deputy prime minister may be a minister too, and is named by either post."""
+    found = names(
+        "Deputy Prime Minister Serik Omarov held a meeting.\n\nThe Minister of Economy Serik Omarov spoke."
+    )
+    assert len(found) == 1
+
+
+def test_a_pronoun_before_speech_means_the_subject_of_its_paragraph() -> None:
+    """Not whoever spoke last on the page."""
+    found = read(
+        "Министр энергетики Данияр Сеитов рассказал о тарифах.\n\n"
+        "Затем слово взял аким Озерной области Марат Омаров. Он обратился к акимам районов:\n\n"
+        "– Проверьте котельные до 1 мая."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Марат Омаров"]
+
+
+def test_speech_that_a_sentence_leads_to_is_its_subjects() -> None:
+    """A colon and quotation marks say who speaks without a verb of saying."""
+    found = read(
+        "Аким Озерной области Марат Омаров провел прием.\n\n"
+        "Заместитель акима района Ержан Сабыров позвонил владельцу аптеки: «Засыпьте ступени до вечера»."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Ержан Сабыров"]
+
+
+def test_an_order_in_the_passive_is_theirs_who_speaks_in_the_paragraph() -> None:
+    """Where nobody chairs, the issuer before counts only until somebody else takes the floor."""
+    found = read(
+        "Облыс әкімінің орынбасары Марат Омаров балық басқармасына тізімді жариялауды тапсырды.\n\n"
+        "Кейін аудан әкімі Ержан Сабыров талабын мекемелерге жеткізді. "
+        "Мектеп директорларына қазандықты тексеру тапсырылды."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Марат Омаров", "Ержан Сабыров"]
+
+
+def test_an_order_in_the_passive_is_not_that_of_somebody_named_later() -> None:
+    """The first of those who stand before it gives it, though one of higher rank comes after."""
+    found = read(
+        "Head of the Fishery Department Marat Omarov held a staff meeting.\n\n"
+        "It was instructed to repair the piers by 1 May.\n\n"
+        "Minister of Energy Daniyar Seitov visits the port next week."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Marat Omarov"]
+
+
+def test_a_further_imperative_of_the_same_speech_is_told_to_the_same() -> None:
+    """The owner is inferred, since the sentence does not name him."""
+    found = read(
+        "Аким Озерной области Марат Омаров провел совещание.\n\n"
+        "– Акимы районов, проверьте котельные до 1 мая. Закупите уголь на два месяца, – сказал Марат Омаров."
+    )
+    bases = [[a.basis for a in i.assignees] for i in found.instructions]
+    owners = {a.id for i in found.instructions for a in i.assignees}
+    assert (bases, len(owners)) == ([["stated"], ["inferred"]], 1)
+
+
+def test_the_chair_of_a_commission_is_known_by_that_post() -> None:
+    """On the page of a commission's session its chairwoman is whoever leads it."""
+    found = read(
+        "Премьер-министрдің орынбасары Сәуле Ерланованың төрағалығымен балық комиссиясының отырысы өтті.\n\n"
+        "Комиссия төрайымы Балық министрлігіне тізімді 1 мамырға дейін жариялауды тапсырды."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Сәуле Ерланова"]
