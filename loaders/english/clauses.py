@@ -56,10 +56,9 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their acts; a heading only opens a list."""
     block = scene.layout.blocks[scene.found.sentence.block]
     found = [*_clauses(scene)]
-    if block.kind == "heading":
-        found = [
-            one for one in found if (one.opens_list and (scene.opens or heads_protocol(scene))) or rows(scene)
-        ]
+    if block.kind == "heading" and not tuple(rows(scene)):
+        leading = scene.opens or heads_protocol(scene)
+        found = [clause for clause in found if clause.opens_list and leading]
     return tuple(sorted(found, key=lambda clause: clause.actions[0] if clause.actions else clause.cue))
 
 

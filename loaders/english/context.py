@@ -15,9 +15,7 @@ _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth",
 _FAR: Final = 6
 """Sentences over which what somebody said goes on."""
 _OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted", "turned", "warned"))
-_PASSING: Final = frozenset(
-    ("decided", "resolved", "agreed", "deadline", "term", "date", "demand", "demands")
-)
+_PASSING: Final = frozenset(("decided", "resolved", "agreed", "deadline"))
 """Words, besides those of ordering, after which duties are orders."""
 
 
