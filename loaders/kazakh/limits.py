@@ -137,14 +137,21 @@ class LimitReader:
 
     def _day_of_month(self, at: int) -> Stretch | None:
         """As in "қарашаның 15-іне", "қазан айының 1-іне"."""
-        number = self.periods.number(at)
+        number = self.periods.number(at) or self.periods.spelled_ordinal(at)
         if number is None or not self.plain(at)[-1:].isalpha():
             return None
         before = number[0] - 1
+        if self.anchor is not None and self._is_this_month(before):
+            return Stretch(before - 1, terms.on_day_of(self.anchor, self.anchor.month, number[1]))
         if self.periods.month(before) is None and self.periods.unit(before):
             before -= 1
         month = self.periods.month(before)
         return None if month is None else self.periods.day(before, number[1], month)
+
+    def _is_this_month(self, at: int) -> bool:
+        """As in "осы айдың | 25-іне"."""
+        unit = self.periods.unit(at)
+        return unit is not None and unit[0] == "month" and self.plain(at - 1) in self.periods.words.this
 
     def _date(self, at: int) -> Stretch | None:
         for place in (at, at - 1):

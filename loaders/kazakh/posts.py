@@ -193,6 +193,8 @@ class PostFinder:
             owned = replace(owned, first=self.nominals.modifiers(owned.first))
         if owned.first == last and form.stem in words.weak_posts:
             owned = self._loosely(phrase, form)
+        if owned.first == last and rank == "director" and form.possessed:
+            owned = self._of_matter(owned)
         named = owned.first < last or form.stem not in words.weak_posts
         return None if not named and form.possessed else replace(owned, named=named)
 
@@ -254,6 +256,13 @@ class PostFinder:
         above = upper is not None and upper.case == "genitive" and upper.named
         bodies = (upper, body) if above and upper is not None else (body,)
         return replace(phrase, first=bodies[0].first, sort=rank, bodies=bodies)
+
+    def _of_matter(self, phrase: PostPhrase) -> PostPhrase:
+        """The matter that a director has in hand: "қаржы | директоры"."""
+        before = phrase.first - 1
+        plain = self.nominals.plain(before)
+        fits = bool(plain) and self.tokens[before].is_word and before not in self.nominals.taken
+        return replace(phrase, first=before) if fits and is_bare(plain) and not is_common(plain) else phrase
 
     def _loosely(self, phrase: PostPhrase, form: Form) -> PostPhrase:
         """What a post leads that is no body of any list, if its holder follows: "депо бастығы"."""

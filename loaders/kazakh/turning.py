@@ -20,6 +20,7 @@ _NEAR = 3
 """Words from the one who is turned to up to the word that says so."""
 _SAID = frozenset(("деди", "деп", "деиди"))
 _SIR = ("мырза", "ханым")
+_OPENING = frozenset('«“„"')
 _OWN = ("dative", "ablative")
 
 
@@ -32,25 +33,29 @@ class Turning:
 
     def told(self, found: Found, clauses: tuple[Clause, ...], *, labelled: bool) -> tuple[Clause, ...]:
         """The clauses of a sentence, with whoever is spoken to where an order names nobody."""
-        if not any(self._asks(found, clause) for clause in clauses):
+        if not any(self._asks(found, clause, third=True) for clause in clauses):
             return clauses
-        to = self._here(found) or self._behind(found) or self._before(found)
+        to = self._here(found) or self._behind(found)
+        third = bool(to)
+        if not any(self._asks(found, clause, third=third) for clause in clauses):
+            return clauses
+        to = to or self._before(found)
         if not to and labelled:
             to = self._answered(found.sentence)
         if not to:
             return clauses
         return tuple(
-            replace(one, addressees=(*to, *one.addressees)) if self._asks(found, one) else one
+            replace(one, addressees=(*to, *one.addressees)) if self._asks(found, one, third=third) else one
             for one in clauses
         )
 
-    def _asks(self, found: Found, clause: Clause) -> bool:
-        """Whether a clause is an order to a second person who is not named."""
+    def _asks(self, found: Found, clause: Clause, *, third: bool) -> bool:
+        """Whether a clause is an order to a second person who is not named, or a ``third`` one."""
         if not clause.actions or any(a.role == "lead" for a in clause.addressees):
             return False
         word = next((t for t in read(self.layout, found.sentence).tokens if t.end == clause.cue.end), None)
         imperative = clause.actions[-1].end == clause.cue.end and clause.force == "explicit"
-        return imperative and word is not None and not word.plain.endswith(_THIRD)
+        return imperative and word is not None and (third or not word.plain.endswith(_THIRD))
 
     def _here(self, found: Found) -> tuple[Addressee, ...]:
         """Somebody turned to in the sentence itself: "басшыларға қарап: «…»"."""
@@ -100,6 +105,9 @@ class Turning:
         places = [at for at, token in enumerate(tokens) if token.plain in words]
         if len(tokens) > 1 and tokens[-1].text == ":":
             places.append(len(tokens) - 2)  # "Асан Оспановқа тікелей айтты:"
+        places += [
+            at for at in range(len(tokens) - 1) if tokens[at].text == ":" and tokens[at + 1].text in _OPENING
+        ]
         if not places:
             return ()
         parties = self._parties(sentence)
