@@ -360,6 +360,19 @@ def _hint() -> re.Pattern[str]:
     return re.compile(listed, re.IGNORECASE)
 
 
+@cache
+def _first_words() -> re.Pattern[str]:
+    """The words and figures that a term begins with: the rules are tried nowhere else."""
+    listed = (
+        "by before until till prior up no not on or due at toward towards in during within throughout around"
+        " for the every each once twice daily weekly monthly quarterly annually this current next coming"
+        " tonight tomorrow hourly nightly constantly permanently continuously"
+    )
+    week = (name for name in weekdays("en") if len(name) >= _SHORTEST_WEEKDAY)
+    words = sorted({*listed.split(), *en("numbers"), *week})
+    return re.compile(rf"\b(?:\d{{1,3}}\b|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{'|'.join(words)})\b)", re.IGNORECASE)
+
+
 def _dates_a_meeting(text: str, span: Span) -> bool:
     """Whether "this week" tells when a meeting was: "at the session of the Government this week"."""
     if not text[span.start : span.end].lower().startswith(("this ", "next ")):
@@ -373,8 +386,10 @@ def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline,
         return ()
     anchor = terms.anchor_of(date)
     found: list[Deadline] = []
+    starts = [match.start() for match in _first_words().finditer(text, span.start, span.end)]
     for pattern, kind, reader in _rules():
-        for match in pattern.finditer(text, span.start, span.end):
+        matches = (pattern.match(text, start, span.end) for start in starts)
+        for match in (match for match in matches if match is not None):
             here = Span(match.start(), match.end())
             if _dates_a_meeting(text, here) or any(here.overlaps(known.span) for known in found):
                 continue

@@ -10,9 +10,12 @@ from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
+_HEAD: Final = 6
+"""Tokens before the dash of an item in which somebody is named."""
 _NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
@@ -36,6 +39,8 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
         told = segment.addressees
         if not told and acts:
             told, acts = _in_brackets(scene, acts)
+        if not told and len(acts) == 1 and whole:
+            told, acts = _before_dash(scene, acts)
         told_of = not whole and not scene.listed and _is_modal(scene, segment)
         yield Clause(
             sentence=scene.found.sentence.index,
@@ -57,6 +62,16 @@ def _in_brackets(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee,
     if chain is None or acts[-1].start >= line.tokens[opened].start:
         return (), acts
     return chain.addressees, (*acts[:-1], Span(acts[-1].start, line.tokens[opened - 1].end))
+
+
+def _before_dash(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee, ...], tuple[Span, ...]]:
+    """Who is told before a dash without a verb behind it: "school principals – no lessons in the frost"."""
+    line = scene.line
+    dash = next((at for at in range(1, min(_HEAD, scene.end - 1)) if line.lower(at) in DASHES), None)
+    named = noun_phrase(scene.reading, 0, dash - 1) if dash is not None else None
+    if dash is None or named is None or line.tokens[0].start != acts[0].start:
+        return (), acts
+    return (Addressee(named),), (Span(line.tokens[dash + 1].start, acts[0].end),)
 
 
 def _acts_first(scene: Scene) -> bool:
