@@ -102,7 +102,9 @@ class ClauseReader(SpokenReader):
     def _counts(self, cue: Cue, clauses: list[Clause]) -> bool:
         """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""
         told = any(clause.addressees for clause in clauses)
-        if cue.shape in ("grant", "ban"):
+        if cue.shape == "ban":
+            return self.directive or any(clause.issuer for clause in clauses)
+        if cue.shape == "grant":
             return self.directive or self.confer or any(clause.issuer for clause in clauses)
         if decides(self.stretches, cue):
             return told or any(clause.deadline for clause in clauses)

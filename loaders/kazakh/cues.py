@@ -27,6 +27,8 @@ _NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды"
 _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
 PARTICIPLES = ("ган", "ген", "кан", "кен")
+_HABIT = ("ады", "еди")
+_OBLIGED = "миндеттел"
 _LEAVE = "руксат"
 _NOT_GIVEN = frozenset(("жок", "берилмеиди", "етилмеиди"))
 _AS = ("ретинде",)
@@ -207,6 +209,8 @@ class CueFinder:
     def _verb(self, at: int) -> Cue | None:
         plain, following = self._plain(at), self._plain(at + 1)
         passive = tense(plain, self.words.passives, following)
+        if passive is not None and plain.startswith(_OBLIGED) and plain.endswith(_HABIT):
+            return None  # "көшіп келгендер өтеуге міндеттеледі": a rule
         if passive is not None:
             return Cue(at, at + passive[1], "passive", passive[0], is_passive=True)
         active = tense(plain, self.words.verbs, following)
@@ -243,6 +247,8 @@ class CueFinder:
         """As in "талап етті", "талап етілді" and "-у талабын қойды"."""
         verb, following = self._plain(at + 1), self._plain(at + 2)
         asked = tense(verb, self.words.demand_passives, following)
+        if asked is not None and verb.endswith(_HABIT):
+            return None  # "құжат талап етіледі": a rule
         if asked is not None:
             return Cue(at, at + 1 + asked[1], "passive", asked[0], is_passive=True, is_demand=True)
         said = tense(verb, self.words.demand_verbs, following)
@@ -256,7 +262,8 @@ class CueFinder:
         """A noun that its verb makes an order: "бір апта уақыт берді", "тыйым салынды"."""
         verb, following = self._plain(at + 1), self._plain(at + 2)
         for stems, passive in ((passives, True), (verbs, False)):
-            given = None if verb.endswith(PARTICIPLES) else tense(verb, stems, following)
+            told = verb.endswith((*PARTICIPLES, "п")) or (passive and verb.endswith(_HABIT))
+            given = None if told else tense(verb, stems, following)
             if given is not None:
                 return Cue(at, at + 1 + given[1], shape, given[0], is_passive=passive)
         return None
