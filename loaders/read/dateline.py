@@ -41,6 +41,7 @@ _TAIL = re.compile(
     r"|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z"
 )
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
+_LEAD_SHORTEST = 60  # characters of a paragraph that leads to a list
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
 _PLACE = re.compile(rf"{CITY}\.\s+")
@@ -75,9 +76,10 @@ def _bottom(page: Sequence[Line]) -> list[Line]:
 
 
 def _is_text(line: Line) -> bool:
-    """Whether a line is running text; a single question is a title."""
+    """Whether a line is running text, or leads to a list; a single question is a title."""
     asks = line.text.endswith("?") and not _SENTENCE_END.search(line.text)
-    return line.zone == "text" and is_sentence(line.text) and not asks
+    leads = line.text.endswith(":") and len(line.text) >= _LEAD_SHORTEST
+    return line.zone == "text" and (leads or (is_sentence(line.text) and not asks))
 
 
 def _stated(
@@ -209,7 +211,8 @@ def _published() -> re.Pattern[str]:
 
 @cache
 def _updated() -> re.Pattern[str]:
-    return _label("updated")
+    # At the head of a part of the line: a newspaper may be called "Today".
+    return re.compile(rf"(?:^\W*|[|·•;,.)]\s*|\s{{2,}}){_label('updated').pattern}")
 
 
 def _label(section: str) -> re.Pattern[str]:

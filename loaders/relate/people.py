@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tapsyrma.loaders.relate.names import fullness, same_person
-from tapsyrma.loaders.relate.ranks import LAYMAN, excludes, may_stand_for, ranks, weight
+from tapsyrma.loaders.relate.ranks import LAYMAN, excludes, is_mouthpiece, may_stand_for, ranks, weight
 from tapsyrma.loaders.relate.registered import registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
@@ -147,7 +147,7 @@ class People:
 
 
 def _highest(figures: Iterable[Figure]) -> Figure | None:
-    held = [f for f in figures if f.known and not f.known.former and not f.addressed]
+    held = [f for f in figures if f.known and not (f.known.former or f.addressed or is_mouthpiece(f.known))]
     return min(held, key=lambda f: (weight(f.known), f.first), default=None)
 
 

@@ -60,7 +60,13 @@ def _agree(left: str | None, right: str | None) -> bool:
     if not left or not right:
         return True
     one, other = search_key(left), search_key(right)
-    return one in other or other in one
+    return one in other or other in one or _stands_for(left, right) or _stands_for(right, left)
+
+
+def _stands_for(short: str, full: str) -> bool:
+    """Whether letters are the initials of a name: MTI, Ministry of Trade and Integration."""
+    initials = "".join(word[0] for word in full.replace("-", " ").split() if word[:1].isupper())
+    return short.isupper() and len(short) > 2 and short == initials  # noqa: PLR2004
 
 
 def may_stand_for(bare: Post, full: Post) -> bool:
@@ -72,7 +78,9 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     wanted, held = ranks(bare), ranks(full)
     shared = wanted & held or any(_FIRST.get(rank) in held for rank in wanted)
     heads = bool(wanted & _HEADS and held & _HEADS)
-    if not (shared or heads) or full.former or bare.former:
+    # "The head of the MTI" is its minister.
+    ministry = "head" in wanted and "minister" in held and bool(bare.body and full.body)
+    if not (shared or heads or ministry) or full.former or bare.former:
         return False
     return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)
 

@@ -115,11 +115,13 @@ class Scene:
 
     def _presides(self, post: Post) -> Figure | None:
         """The chair of the meeting, called by it: "the commission's chairwoman" at a commission's session."""
-        chair, name = getattr(self, "chair", None), search_key(post.name)
+        chair = getattr(self, "chair", None)
         if chair is None or post.plural or "chairman" not in ranks(post):
             return None
-        met = {word for g in self.gatherings for word in search_key(g.name).split() if len(word) > _WORD}
-        return chair if any(word[:_WORD] in name for word in met) else None
+        met = " ".join(self.layout.text_of(self.layout.sentences[g.sentence]) for g in self.gatherings)
+        met = search_key(met)
+        called = [word for word in search_key(post.name).split()[:-1] if len(word) > _WORD]
+        return chair if called and all(word[:_WORD] in met for word in called) else None
 
     def party(self, mention: Mention, role: Role = "lead", basis: Basis = "stated") -> Party | None:
         """Who a mention is as a party to an instruction; None for a name that says too little."""

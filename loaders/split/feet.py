@@ -17,7 +17,7 @@ _PHONE_WORDS = 10
 _DATED_LONGEST, _PLACE_LONGEST = 120, 5  # characters of a line with its day, words before the day
 _YEAR_WORD = r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.)?\s*"
 _ALONE = re.compile(rf"{_YEAR_WORD}(?:,\s*\d{{1,2}}[:.]\d{{2}}\s*)?(?:$|[.|)]\s*(?=\S))")
-_PLACED = re.compile(rf"{_YEAR_WORD}(?:[)]?$|(?:[.,|)]|(?<=\.)|(?<=\.\s))\s*\S)")
+_PLACED = re.compile(rf"{_YEAR_WORD}(?:[)]?$|(?:[.,|)(]|(?<=\.)|(?<=\.\s))\s*\S)")
 _CAPITAL = "A-ZА-ЯЁÁÄǴĞÍÏŃÑÓÖÚÜÝŪŞİӘҒҚҢӨҰҮҺІ"
 _NAME = rf"[{_CAPITAL}][\w'’-]+(?:\s[{_CAPITAL}][\w'’-]+){{1,2}}"
 _NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:,|\s\([^()]*\))?")

@@ -19,7 +19,7 @@ _LOOK_BACK = 12  # characters
 _DASH = re.compile(r"[–—-]\s*(?=[^\W\d_]|\d|«|“|\")")
 _TAIL = re.compile(r"[,!?…»”\"]\s*[–—-]\s+(?=[^\W\d_])")
 _GOES_ON = re.compile(r"(?:это|значит|вот)\b")  # after a dash that no words of speech follow
-_RESUMES = re.compile(r"[.,:]\s*[–—-]\s+(?=[^\W\d_])")
+_RESUMES = re.compile(r"[.,:]\s*[–—-]\s+(?=[^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,8 @@ def test_a_weekday_further_on_is_some_events() -> None:
         ("en", "Operational information as of 11 April 2023, 19:00", "2023-04-11"),
         ("kk", "15.04.2019 | Дүйсенбі | Ауыл шаруашылығы", "2019-04-15"),
         ("kk", "12 qarasha 2019, seısenbi   |   Áleýmet", "2019-11-12"),
+        ("kk", "2021 jylğy 19 şılde", "2021-07-19"),
+        ("kk", "2024 jylğy 1 säuır", "2024-04-01"),
     ],
 )
 def test_a_row_above_the_text_holds_the_date_beside_other_things(
@@ -214,3 +216,18 @@ def test_a_dateline_without_a_year_is_of_the_year_that_the_text_calls_this_one()
         "inferred",
     )
     assert dated(line, "BODY", "Порт построят в 2024 году.", language="ru") == (None, "unknown")
+
+
+def test_a_paragraph_that_leads_to_a_list_may_open_with_the_dateline() -> None:
+    """It ends with a colon, not with a full stop."""
+    lead = "Ақтау. 2018 жыл, 5 шілде. Балық шаруашылығы жөніндегі мәжілісте мыналар тапсырылды:"
+    assert dated("Балық мәселесі қаралды", lead, "– қайық сатып алу;", language="kk") == (
+        "2018-07-05",
+        "stated",
+    )
+
+
+def test_a_newspaper_may_be_called_today() -> None:
+    """Only a word at the head of its part of the line says that a day is the visitor's."""
+    assert dated("BODY", "Ozersk Today, 21.02.2023") == ("2023-02-21", "stated")
+    assert dated("BODY", "Today, 21.02.2023") == (None, "unknown")

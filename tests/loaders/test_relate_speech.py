@@ -94,3 +94,21 @@ def test_the_chair_of_a_commission_is_known_by_that_post() -> None:
         "Комиссия төрайымы Балық министрлігіне тізімді 1 мамырға дейін жариялауды тапсырды."
     )
     assert [issuer for issuer, _, _ in told(found)] == ["Сәуле Ерланова"]
+
+
+def test_a_press_officer_gives_no_orders() -> None:
+    """What a spokesperson tells of orders, others gave; who did, the page does not say."""
+    found = read(
+        "Press officer Anna Kim told journalists of a check in the port.\n\n"
+        "The Department of Fishery was instructed to repair the piers by 1 May."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == [None]
+
+
+def test_the_head_of_a_ministry_is_its_minister_even_by_initials() -> None:
+    """Letters that are the initials of a body's name stand for it."""
+    found = read(
+        "Minister of Trade and Integration Marat Omarov held a staff meeting.\n\n"
+        "The head of the MTI instructed the Ministry of Finance to publish the list by 1 May."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Marat Omarov"]
