@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.context import after_order, chaired_before, heard
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.subjects import long_subject
@@ -20,8 +20,9 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _HAVE: Final = frozenset(("has", "have", "had", "gets", "get", "got"))
-_PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
 _LONGEST_SUBJECT: Final = 18
+_SHORTEST: Final = 4
+"""Tokens of the shortest clause that is called an order."""
 _COUNTING: Final = 5
 """Tokens at the head of a subject that may tell how many there are."""
 _PRONOUNS: Final = frozenset(("he", "she"))
@@ -41,24 +42,6 @@ _STOPPING: Final = frozenset(
     ("stop", "cease", "begin", "start", "resume", "continue", "remain", "stay", "go", "appear")
 )
 """What a thing itself may be to do: "work is to stop"."""
-_APPROVALS: Final = frozenset((
-    "approval", "revision", "repair", "review", "replacement", "demolition", "completion", "inspection",
-    "verification", "elimination", "reconstruction", "closure", "signing", "submission", "transfer",
-))  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Duty:
-    """A duty being read: its cue, its subject's last token, and where what is to be done begins.
-
-    ``passive`` where the subject is what is to be dealt with, ``partners`` who helps, between commas.
-    """
-
-    cue: int
-    subject: int
-    first: int
-    passive: bool
-    partners: Chain | None = None
 
 
 def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
@@ -82,10 +65,23 @@ def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
         if clause is not None:
             taken = (*taken, *clause.actions)
             yield clause
+    if not taken:
+        yield from _only_called(scene)
+
+
+def _only_called(scene: Scene) -> Iterator[Clause]:
+    """``The unit goes on line on 1 November – such is the order``: what stands before those words is one."""
+    line, said = scene.line, scene.line.source.lower()
+    name = next((name for name in _ORDERS if name in said), None)
+    last = line.at(line.offset + said.find(name)) - 1 if name is not None else 0
+    if last < _SHORTEST or line.lower(last) not in DASHES | {":", ","}:
+        return
+    duty = Duty(last, last, 0, passive=True)
+    yield _clause(scene, duty, (), ((0, last - 1),))
 
 
 def _laid_down(scene: Scene, index: int) -> Clause | None:
-    duty = _duty(scene, index)
+    duty = duty_at(scene, index)
     if duty is None:
         return None
     shall = scene.line.lower(index) == "shall"
@@ -103,12 +99,12 @@ def _decided(scene: Scene, index: int) -> Clause | None:
     if line.lower(index - 1) in _BEFORE_BE or is_adverb(line.lower(index - 1)):
         return None
     that = next((at for at in range(index - 1, 0, -1) if line.lower(at) == "that"), None)
-    if that is None or index - that > _LONGEST_SUBJECT or not _is_done(line, _past_adverbs(line, index + 1)):
+    if that is None or index - that > _LONGEST_SUBJECT or not is_done(line, past_adverbs(line, index + 1)):
         return None
     deciding = words("instructing") | {"decided", "resolved", "ruled", "agreed", "asked", "insisted"}
     if not any(line.lower(at) in deciding for at in range(that)):
         return None
-    duty = _Duty(index, index - 1, index, passive=True)
+    duty = Duty(index, index - 1, index, passive=True)
     return _clause(scene, duty, (), ((that + 1, _end(scene, duty) - 1),))
 
 
@@ -142,7 +138,7 @@ def _would(scene: Scene, index: int) -> Clause | None:
     told = () if line.lower(index - 1) == "you" else _told(scene, index)
     if told is None:
         return None
-    duty = _Duty(index, index - 1, first, passive=False)
+    duty = Duty(index, index - 1, first, passive=False)
     return _clause(scene, duty, told, tuple(split_acts(line, first, _end(scene, duty))))
 
 
@@ -166,7 +162,7 @@ def _dashed(scene: Scene, index: int) -> Clause | None:
     if not line.says(index + 1, "to", "be") or not (scene.direct or after_order(scene, index)):
         return None
     first = _clause_start(line, index)
-    duty = _Duty(index, index - 1, index + 2, passive=True)
+    duty = Duty(index, index - 1, index + 2, passive=True)
     if not line.word(first) and not line.capital(first):
         return None
     return _clause(scene, duty, (), ((first, _end(scene, duty) - 1),))
@@ -178,7 +174,7 @@ def _called_order(scene: Scene, index: int) -> Clause | None:
     start = _subject_start(scene, index) if names else None
     if start is None:
         return None
-    duty = _Duty(index, index - 1, index + 1, passive=True)
+    duty = Duty(index, index - 1, index + 1, passive=True)
     end = _end(scene, duty)
     called = line.at(line.offset + line.source.lower().find(names[0]))
     end = called if start < called < end else end
@@ -188,63 +184,14 @@ def _called_order(scene: Scene, index: int) -> Clause | None:
     return _clause(scene, duty, (), ((start, end - 1),))
 
 
-def _duty(scene: Scene, index: int) -> _Duty | None:
-    """What "is to", "are, together with X, to", "shall" or "is subject to" opens at a token."""
-    line, at, partners = scene.line, index + 1, None
-    if line.lower(index) not in _TO_BE | {"shall"}:
-        return None
-    if line.lower(at) == "," and line.lower(at + 1) in _PARTNERS:
-        partners = chain_after(scene.reading, at + 1, scene.places)
-        if partners is None or line.lower(partners.last + 1) != ",":
-            return None
-        at = partners.last + 2
-    while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
-        at += 1
-    expected = line.lower(at - 1) == "expected" and not scene.found.deadlines
-    begun = None if expected else _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
-    return _Duty(index, index - 1, begun[0], passive=begun[1], partners=partners) if begun else None
-
-
-def _shall(line: Line, at: int) -> tuple[int, bool] | None:
-    """The first token of what shall be done, and whether it is told in the passive."""
-    if line.lower(at) == "be":
-        return (at, True) if _is_done(line, _past_adverbs(line, at + 1)) else None
-    return (at, False) if line.lower(at) in words("verbs") - words("no_acts") else None
-
-
-def _to(line: Line, at: int) -> tuple[int, bool] | None:
-    """The same behind "is": "to mend", "to be mended", "subject to repair"."""
-    if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
-        return at, True
-    if line.lower(at) != "to":
-        return None
-    active = verb_after_to(line, at)
-    if active is not None and line.lower(active) not in words("no_acts"):
-        return at + 1, False
-    passive = _past_adverbs(line, at + 1)
-    return _shall(line, passive) if line.lower(passive) == "be" else None
-
-
-def _past_adverbs(line: Line, index: int) -> int:
-    while is_adverb(line.lower(index)):
-        index += 1
-    return index
-
-
-def _is_done(line: Line, index: int) -> bool:
-    """Whether a participle of something to be done stands at a place."""
-    word = line.lower(index)
-    return (word.endswith("ed") and word not in words("no_acts_done")) or word in words("acts_done")
-
-
-def _of_thing(scene: Scene, duty: _Duty, *, ordered: bool) -> Clause | None:
+def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
     """``Samples are to be taken within ten days``: the whole clause is the act."""
     line = scene.line
     start = _subject_start(scene, duty.cue)
     if start is None or line.lower(start) in _NOBODY or start >= duty.cue:
         return None
     denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
-    happens = not denied and line.lower(_past_adverbs(line, duty.first + 1)) in words("happening")
+    happens = not denied and line.lower(past_adverbs(line, duty.first + 1)) in words("happening")
     if _counts(line, start) or (happens and not ordered):
         return None
     end = _end(scene, duty)
@@ -257,7 +204,7 @@ def _counts(line: Line, index: int) -> bool:
     return "first" not in opening and ("total" in opening or any(word[:1].isdigit() for word in opening))
 
 
-def _of_somebody(scene: Scene, duty: _Duty) -> Clause | None:
+def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
     """``Akims are to report every week``: those before the verb are told."""
     line = scene.line
     told = _told(scene, duty.cue)
@@ -338,12 +285,12 @@ def _inside_list(line: Line, index: int) -> bool:
     )
 
 
-def _end(scene: Scene, duty: _Duty) -> int:
+def _end(scene: Scene, duty: Duty) -> int:
     """Where what is to be done ends: before who says so, a reason, or the next duty."""
     line, first = scene.line, duty.first
     end = act_end(line, first, scene.tail_after(duty.cue))
     more = range(first + 2, end)
-    following = next((at for at in more if _duty(scene, at) or line.lower(at) in {"will", "would"}), None)
+    following = next((at for at in more if duty_at(scene, at) or line.lower(at) in {"will", "would"}), None)
     if following is None:
         return end
     joints = (at for at in range(following, first + 2, -1) if line.lower(at) in {",", ";", "and"})
@@ -363,7 +310,7 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
     told = _told(scene, index) if named or verb_after_to(line, to) is not None else None
     if not told:
         return None
-    duty = _Duty(index, index - 1, to + 1, passive=False)
+    duty = Duty(index, index - 1, to + 1, passive=False)
     end = _end(scene, duty)
     acts = [(to + 1, end - 1)] if named else split_acts(line, to + 1, end)
     return _clause(scene, duty, told, tuple(acts), term)
@@ -371,7 +318,7 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
 
 def _clause(
     scene: Scene,
-    duty: _Duty,
+    duty: Duty,
     told: tuple[Addressee, ...],
     acts: tuple[tuple[int, int], ...],
     term: Deadline | None = None,

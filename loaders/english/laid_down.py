@@ -1,0 +1,83 @@
+"""The words of a duty: "is to mend", "are, together with akimats, to be mended", "shall mend"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
+
+_TO_BE: Final = frozenset(("is", "are", "was", "were"))
+_PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
+_APPROVALS: Final = frozenset((
+    "approval", "revision", "repair", "review", "replacement", "demolition", "completion", "inspection",
+    "verification", "elimination", "reconstruction", "closure", "signing", "submission", "transfer",
+))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty being read: its cue, its subject's last token, and where what is to be done begins.
+
+    ``passive`` where the subject is what is to be dealt with, ``partners`` who helps, between commas.
+    """
+
+    cue: int
+    subject: int
+    first: int
+    passive: bool
+    partners: Chain | None = None
+
+
+def duty_at(scene: Scene, index: int) -> Duty | None:
+    """What "is to", "are, together with X, to", "shall" or "is subject to" opens at a token."""
+    line, at, partners = scene.line, index + 1, None
+    if line.lower(index) not in _TO_BE | {"shall"}:
+        return None
+    if line.lower(at) == "," and line.lower(at + 1) in _PARTNERS:
+        partners = chain_after(scene.reading, at + 1, scene.places)
+        if partners is None or line.lower(partners.last + 1) != ",":
+            return None
+        at = partners.last + 2
+    while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
+        at += 1
+    expected = line.lower(at - 1) == "expected" and not scene.found.deadlines
+    begun = None if expected else _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
+    return Duty(index, index - 1, begun[0], passive=begun[1], partners=partners) if begun else None
+
+
+def _shall(line: Line, at: int) -> tuple[int, bool] | None:
+    """The first token of what shall be done, and whether it is told in the passive."""
+    if line.lower(at) == "be":
+        return (at, True) if is_done(line, past_adverbs(line, at + 1)) else None
+    return (at, False) if line.lower(at) in words("verbs") - words("no_acts") else None
+
+
+def _to(line: Line, at: int) -> tuple[int, bool] | None:
+    """The same behind "is": "to mend", "to be mended", "subject to repair"."""
+    if line.says(at, "subject", "to") and line.lower(at + 2) in _APPROVALS:
+        return at, True
+    if line.lower(at) != "to":
+        return None
+    active = verb_after_to(line, at)
+    if active is not None and line.lower(active) not in words("no_acts"):
+        return at + 1, False
+    passive = past_adverbs(line, at + 1)
+    return _shall(line, passive) if line.lower(passive) == "be" else None
+
+
+def past_adverbs(line: Line, index: int) -> int:
+    """The first token from a place on that is no adverb."""
+    while is_adverb(line.lower(index)):
+        index += 1
+    return index
+
+
+def is_done(line: Line, index: int) -> bool:
+    """Whether a participle of something to be done stands at a place."""
+    word = line.lower(index)
+    return (word.endswith("ed") and word not in words("no_acts_done")) or word in words("acts_done")
