@@ -76,6 +76,8 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
     )
     source = Source(lead.force)
     made = tuple(clause_of(place, _cue_of(group), source, group) for group in told)
+    if told == (roster := assigned(seen, end)) and roster and seen.deadlines:
+        return tuple(replace(clause, deadline=seen.deadlines[-1]) for clause in made)
     return made or tuple(_inner_lead(place, Source(lead.force, lead.issuer)))
 
 

@@ -79,6 +79,8 @@ def _is_in_place(seen: Analysis, start: int, at: int, end: int) -> bool:
     words = seen.line.words
     if not any(w.letters and any(r.lemma in scopes for r in readings(w.text)) for w in words[at:end]):
         return False
+    if not (words[at].capital or any(r.lemma in scopes for r in readings(words[at].text))):
+        return False  # "в ходе совещания акимам округов поручено"
     for word in reversed(words[start:at]):
         if word.lower in {"в", "во", "по", "на", "из"}:
             return True

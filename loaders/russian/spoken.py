@@ -48,6 +48,7 @@ def infinitive_order(
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
     if particular:
         start, bare = _past_signs(seen, start + 2, end), True
+    start = _past_term(seen, start, end)
     found = parties(seen, start, "dative") or (_doers(seen, start) if any_act else None)
     if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
         return []
@@ -63,6 +64,16 @@ def infinitive_order(
     if found is None and not (any_act or thing) and not is_order(seen, told[0]):
         return []
     return [] if _judges(seen, told) or _contrasts(seen, start, end) else told
+
+
+def _past_term(seen: Analysis, start: int, end: int) -> int:
+    """The first word behind a term at the head, where those who are told follow it: "В среду акимам …"."""
+    if start >= end:
+        return start
+    opening = seen.line.words[start].start + seen.offset
+    term = next((d for d in seen.deadlines if d.span.start == opening), None)
+    after = seen.line.index_at(term.span.end - seen.offset) if term is not None else start
+    return after if after < end and parties(seen, after, "dative") is not None else start
 
 
 def _doers(seen: Analysis, start: int) -> Parties | None:

@@ -23,7 +23,8 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
         first = readings(word.text)[0]
         if first.part not in {"NOUN", "ADJF", "ADVB", "PRCL"}:
             return False
-        if first.part == "NOUN" and first.case == "nominative" and first.number == "sing":
+        nominative = any(r.case == "nominative" and r.number == "sing" for r in readings(word.text))
+        if first.part == "NOUN" and nominative:
             person = "anim" in first.traits and not {"Name", "Surn", "Patr", "Geox"} & first.traits
             known = word.key in lexicon.body_heads() or first.lemma in _OFFICIAL
             return (person and not known) or first.lemma in _LAWS
