@@ -24,6 +24,7 @@ from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader
 from tapsyrma.loaders.kazakh.turning import Turning
+from tapsyrma.loaders.kazakh.worded import worded
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Post, Sentence
 
 _HE = "ол"
@@ -120,7 +121,8 @@ class Kazakh:
             if listed:
                 clauses, lead = listed, listed[-1]
             elif lead is None:
-                return verbless(layout, found, reading.tokens, parties)
+                counted = worded(layout, found, reading.tokens, parties)
+                return counted or verbless(layout, found, reading.tokens, parties)
         if lead.announced is None or lead.opens_list:
             return clauses
         after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1

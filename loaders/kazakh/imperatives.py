@@ -74,6 +74,8 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_said(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a quotation ends behind a word: "шаралар қабылдасын, | – деп …"."""
+    if at + 1 < len(tokens) and tokens[at + 1].plain == "деп":
+        return True
     return at + 2 < len(tokens) and (tokens[at + 2].text in _DASHES or tokens[at + 2].plain in _SAID)
 
 

@@ -179,3 +179,46 @@ def test_an_opposed_reading_of_a_past_verb_is_no_item(read: Callable[..., Any]) 
     text = HEAD + "Облыс әкімі бірқатар тапсырма берді.\n\nОсы күні кеңесшісі Асан Омаров ауданды аралады.\n"
     assert [i.action.quote for i in extract(read_text(text)).instructions] == []
     assert read("").clauses() == ()
+
+
+def test_tasks_may_be_counted_in_words() -> None:
+    """Behind "екі міндет" each sentence that counts is a task for those whom the first one names."""
+    found = extract(
+        read_text(
+            HEAD
+            + "Облыс әкімі Су басқармасына екі міндет қойды. Біріншісі – арналарды 1 мамырға дейін тазалау. "
+            "Екіншісі – бөгеттерді тексеру, қалғанын көктемде көреміз.\n"
+        )
+    )
+    assert [(i.action.quote, [a.name for a in i.assignees]) for i in found.instructions if i.deadline] == [
+        ("арналарды 1 мамырға дейін тазалау", ["Су басқармасы"])
+    ]
+    assert [i.action.quote for i in found.instructions][-1] == "бөгеттерді тексеру"
+
+
+RESOLVED = [
+    (
+        "ШЕШІЛДІ:\n1. Су басқармасы арналарды тазаласын.\n2. Кесте жаңартылсын.",
+        ["арналарды тазаласын", "Кесте жаңартылсын"],
+    ),
+    ("Су басқармасы арналарды екі аптада тазаласын деп ұйғарылды.", ["арналарды екі аптада тазаласын"]),
+    (
+        "– Болат Серікұлы, бөгеттің тізімін жұмаға дейін әкел, – деді облыс әкімі.",
+        ["бөгеттің тізімін жұмаға дейін әкел"],
+    ),
+    (
+        "– Тізімді 15 наурызда маған алып келесіз, – деді облыс әкімі.",
+        ["Тізімді 15 наурызда маған алып келесіз"],
+    ),
+    (
+        "Бірқатар тапсырма берілді, атап айтқанда: арналарды тазалау; көпірді бояу.",
+        ["арналарды тазалау", "көпірді бояу"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "acts"), RESOLVED)
+def test_resolutions_and_plain_futures_order(text: str, acts: list[str]) -> None:
+    """Minutes, familiar imperatives and futures that leave no choice are orders."""
+    found = extract(read_text(HEAD + text + "\n")).instructions
+    assert [i.action.quote for i in found if i.force == "explicit"] == acts
