@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.cues import Cue
+from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to, verb_after_told
@@ -19,6 +20,10 @@ _GAP: Final = 45
 _RELATIVE: Final = 14
 """Tokens of a relative clause after those who are told: "the akims of the regions that were not flooded"."""
 _VERBAL: Final = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "do", "did", "not"))
+CONNECTING: Final = frozenset(
+    (",", ";", "and", "while", "the", "as", "also", "all", "in", "turn", "it", "he", "she", "but")
+)
+"""Words between an act and the subject of the next instructing word."""
 _TOGETHER: Final = frozenset(("together", "jointly", "along"))
 
 
@@ -95,3 +100,16 @@ def _ends(scene: Scene, cue: Cue, index: int, *, first: bool, inside: bool) -> b
     if cue.noun and lower in words("topics") and not first and not scene.in_term(index):
         return True
     return lower == ";" or (lower in words("finite") and not inside)
+
+
+def words_until(scene: Scene, cue: Cue, following: Cue | None) -> int:
+    """The token before which the words of a cue end: a speaker's tail, or the next cue's subject."""
+    end = act_end(scene.line, cue.last + 1, scene.tail_after(cue.last), semicolons=False)
+    if following is None:
+        return end
+    chain = chain_before(scene.reading, following.start, cue.last + 1, scene.places)
+    start = chain.first if chain else following.start
+    line = scene.line
+    while start > cue.last + 1 and (line.lower(start - 1) in CONNECTING or line.tokens[start - 1].possessive):
+        start -= 1
+    return min(end, start)

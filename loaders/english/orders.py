@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
-from tapsyrma.loaders.english.content import late_partners, partners_after, start_of_act, told_after
+from tapsyrma.loaders.english.content import (
+    CONNECTING,
+    late_partners,
+    partners_after,
+    start_of_act,
+    told_after,
+    words_until,
+)
 from tapsyrma.loaders.english.context import subject_before
 from tapsyrma.loaders.english.cues import Cue, cues
 from tapsyrma.loaders.english.deeds import deed_before, is_deed, is_granting
@@ -26,9 +33,6 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _WITH: Final = frozenset(("tasked", "charged", "entrusted"))
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
-_CONNECTING: Final = frozenset(
-    (",", ";", "and", "while", "the", "as", "also", "all", "in", "turn", "it", "he", "she", "but")
-)
 _SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requested"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
@@ -44,24 +48,9 @@ def orders(scene: Scene) -> Iterator[Clause]:
     found = cues(scene)
     floor = 0
     for cue, following in zip_longest(found, found[1:]):
-        made = tuple(_Order(scene, cue, floor, _until(scene, cue, following)).read())
+        made = tuple(_Order(scene, cue, floor, words_until(scene, cue, following)).read())
         yield from made
         floor = max((scene.line.at(c.actions[-1].end) for c in made if c.actions), default=floor)
-
-
-def _until(scene: Scene, cue: Cue, following: Cue | None) -> int:
-    """The token before which the words of a cue end: a speaker's tail, or the next cue's subject."""
-    end = act_end(scene.line, cue.last + 1, scene.tail_after(cue.last), semicolons=False)
-    if following is None:
-        return end
-    chain = chain_before(scene.reading, following.start, cue.last + 1, scene.places)
-    start = chain.first if chain else following.start
-    line = scene.line
-    while start > cue.last + 1 and (
-        line.lower(start - 1) in _CONNECTING or line.tokens[start - 1].possessive
-    ):
-        start -= 1
-    return min(end, start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +96,7 @@ class _Order:
         """Whether many ask, who are no officials: "the residents asked the akim …"."""
         line, before = self.scene.line, self.cue.start - 1
         many = line.word(before) and not line.capital(before) and line.lower(before).endswith("s")
-        return many and not is_adverb(line.lower(before)) and line.lower(before) not in _CONNECTING
+        return many and not is_adverb(line.lower(before)) and line.lower(before) not in CONNECTING
 
     def _issuer(self) -> Mention | None:
         """Who instructs: named just before the verb, else the subject of the sentence."""
@@ -176,7 +165,7 @@ class _Order:
         if told is None:
             return None
         first = max(self.floor, self._clause_start(whole=True))
-        while first < cue.start - 1 and scene.line.lower(first) in _CONNECTING | {"thus", "besides"}:
+        while first < cue.start - 1 and scene.line.lower(first) in CONNECTING | {"thus", "besides"}:
             first += 1
         return self._clause(None, told.addressees, Segment(((first, cue.start - 1),)))
 
