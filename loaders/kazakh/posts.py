@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.letters import fold
@@ -79,6 +79,12 @@ def _scope(phrase: PostPhrase, text: str, tokens: tuple[Token, ...]) -> str | No
     return Phrase(first, last, "", "nominative", length).name(text, tokens)
 
 
+@cache
+def _acting() -> tuple[tuple[str, ...], ...]:
+    """The words behind a post that say it is held for a time: "міндетін атқарушы"."""
+    return tuple(tuple(fold(w) for w in entry.replace(".", " . ").split()) for entry in section("acting"))
+
+
 @lru_cache(maxsize=65536)
 def may_be_post(plain: str) -> bool:
     """Whether a post may end in a word; a quick look that spares most words a longer one."""
@@ -97,10 +103,8 @@ class PostFinder:
         self.bodies = bodies
         self.tokens = nominals.tokens
         self._deputy = fold(section("deputy"))
-        self._first = {fold(word) for word in section("first")}
-        self._acting = [
-            tuple(fold(w) for w in entry.replace(".", " . ").split()) for entry in section("acting")
-        ]
+        self._first = word_set("first")
+        self._acting = _acting()
 
     def at(self, last: int) -> PostPhrase | None:
         """The post whose head word stands at a token; ``named`` is false where the words are too few."""
