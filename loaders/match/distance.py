@@ -49,9 +49,15 @@ def distance(one: str, other: str) -> float:
     return previous[-1]
 
 
+@lru_cache(maxsize=65536)
+def bones(spelt: str) -> str:
+    """The sounds without those that cost less than a whole, and with one sign for those that waver."""
+    return spelt.translate(_BONES)
+
+
 def least_distance(one: str, other: str) -> int:
     """At most the distance, quickly: the consonants that no cheap exchange accounts for."""
-    return Levenshtein.distance(_bones(one), _bones(other))
+    return Levenshtein.distance(bones(one), bones(other))
 
 
 def likeness(one: str, other: str) -> float:
@@ -59,12 +65,6 @@ def likeness(one: str, other: str) -> float:
     if not one or not other:
         return 0.0
     return max(0.0, 1 - distance(one, other) / max(len(one), len(other)))
-
-
-@lru_cache(maxsize=65536)
-def _bones(spelt: str) -> str:
-    """The sounds without those that cost less than a whole, and with one sign for those that waver."""
-    return spelt.translate(_BONES)
 
 
 def _omission(sound: str) -> float:

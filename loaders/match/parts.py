@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tapsyrma.loaders.match.scripts import one_script
 from tapsyrma.loaders.match.sounds import readings, sounds
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'ʼ‘`´][^\W\d_]+)*\.?")
@@ -63,7 +64,7 @@ class NameParts:
 @lru_cache(maxsize=65536)
 def parts_of(name: str) -> NameParts:
     """The parts of a name as written."""
-    words = [found[0] for found in _WORD.finditer(name)]
+    words = [one_script(found[0]) for found in _WORD.finditer(name)]
     patronymic = None
     if len(words) >= _THREE:
         for word in words:

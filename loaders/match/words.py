@@ -97,12 +97,18 @@ def _closeness(one: str, other: str) -> float:
     return min(alike, _APART) if distance(one, other) >= _CONSONANT else alike
 
 
+def stem(spelt: str) -> str:
+    """A surname's sounds without its Russian or Kazakh ending, where enough is left."""
+    short = _ENDING.sub("", spelt)
+    return short if len(short) >= _STEM else spelt
+
+
 def _shortened(short: str, long: str) -> bool:
     """Whether one surname is the other without its ending."""
-    stem = _ENDING.sub("", long)
-    if stem == long or len(stem) < _STEM or _ENDING.search(short):
+    core = stem(long)
+    if core == long or _ENDING.search(short):
         return False
-    return not least_distance(stem, short) and likeness(stem, short) > _STEMS_ALIKE
+    return not least_distance(core, short) and likeness(core, short) > _STEMS_ALIKE
 
 
 def _initials(left: Part, right: Part) -> Compared:

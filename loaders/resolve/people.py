@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from tapsyrma.loaders.match.blocks import key
 from tapsyrma.loaders.match.match import match
 from tapsyrma.loaders.match.parts import parts_of
 from tapsyrma.loaders.resolve.signature import Signature, contradict, supports
@@ -19,7 +20,6 @@ from tapsyrma.ontology.claims import Links
 from tapsyrma.ontology.keys import content_id
 
 NO_LINKS = Links()
-_VOWELS = str.maketrans("", "", "aeiou")
 _NATIONAL = frozenset(
     {
         "president",
@@ -69,7 +69,7 @@ def cluster(appearances: Iterable[Appearance], links: Links = NO_LINKS) -> Clust
     clusters = Clusters()
     blocks: dict[str, list[Appearance]] = defaultdict(list)
     for appearance in sorted(appearances, key=lambda one: one.id):
-        blocks[_block(appearance.name)].append(appearance)
+        blocks[key(appearance.name)].append(appearance)
     apart = frozenset(frozenset(pair) for pair in links.apart)
     tied = [_Grouping(apart).people(block) for block in blocks.values()]
     for people in _tied(tied, links.same):
@@ -78,12 +78,6 @@ def cluster(appearances: Iterable[Appearance], links: Links = NO_LINKS) -> Clust
             clusters.entities.update(dict.fromkeys(person.ids, entity))
         clusters.candidates.update(_candidates(people, named))
     return clusters
-
-
-def _block(name: str) -> str:
-    """The consonants of a name's words, in alphabetical order: namesakes of every spelling share them."""
-    words = (part.sounds.translate(_VOWELS) for part in parts_of(name).parts)
-    return " ".join(sorted(words))
 
 
 class _Grouping:
