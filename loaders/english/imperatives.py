@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
-from tapsyrma.loaders.english.turns import answered
+from tapsyrma.loaders.english.turns import answered, past_label
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause
 
@@ -42,7 +42,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
     """
     if any(token.text == "?" for token in scene.line.tokens):
         return
-    start = _past(scene, 0)
+    start = _past(scene, past_label(scene))
     chain = chain_after(scene.reading, start, scene.places)
     if chain is not None:
         spoken_to = _infinitive(scene, chain)

@@ -14,6 +14,13 @@ _NEAR: Final = 3
 """Characters of a dash or quotation mark before the first word of a sentence."""
 
 
+def past_label(scene: Scene) -> int:
+    """The token after the speaker's name, post and colon at the head of a turn; 0 where none stands there."""
+    if not is_transcript(scene.layout.document.text) or label(scene.reading) is None:
+        return 0
+    return next((token.index + 1 for token in scene.line.tokens if token.text == ":"), 0)
+
+
 def answered(scene: Scene) -> tuple[Addressee, ...]:
     """Whoever spoke just before the speaker of a sentence in a transcript, inferred to be told."""
     if not is_transcript(scene.layout.document.text):

@@ -179,3 +179,38 @@ def test_imperatives_stand_behind_colons_and_prohibitions(
 ) -> None:
     """What to do instead is the act; one thing done twice over is one act."""
     assert [words for *_, words in orders(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "act"),
+    [
+        ("Akim of Panfilov district: buy coal at once.", "Akim of Panfilov district", "buy coal at once"),
+        (
+            "Diesel fuel: agree on the schedule with the regions.",
+            "",
+            "agree on the schedule with the regions",
+        ),
+        ("The pumps go on line on 1 May – such is the order.", "", "The pumps go on line on 1 May"),
+    ],
+)
+def test_an_order_may_stand_behind_its_topic_or_be_called_one(
+    clauses: Callable[[str], list[Any]], sentence: str, told: str, act: str
+) -> None:
+    """In the paragraph after one that names who leads, topics with a colon lead to orders."""
+    text = f"Governor Berik Omarov looked at his watch and at those who sat before him.\n\n{sentence}"
+    (clause,) = [one for one in clauses(text) if one.actions]
+    assert ", ".join(a.mention.name for a in clause.addressees) == told
+    assert [action.of(text) for action in clause.actions] == [act]
+
+
+def test_in_a_transcript_the_answer_is_meant_for_whoever_spoke_before(
+    clauses: Callable[[str], list[Any]],
+) -> None:
+    """Inferred, and only where nobody is called by name."""
+    text = (
+        "B. OMAROV: What of the valve?\n\n"
+        "D. SERIKOVA: We wait for it.\n\n"
+        "B. OMAROV: Then take one from the emergency stock."
+    )
+    (owner,) = [a for clause in clauses(text) for a in clause.addressees]
+    assert (owner.mention.name, owner.basis) == ("D. SERIKOVA", "inferred")
