@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tapsyrma.loaders.kazakh.actors import Actor, beside
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
@@ -20,7 +21,6 @@ from tapsyrma.loaders.kazakh.necessity import (
     on_behalf,
     orders_so,
 )
-from tapsyrma.loaders.kazakh.parties import Actor, beside
 from tapsyrma.loaders.kazakh.spoken import SpokenReader
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tapsyrma.loaders.kazakh.actors import beside
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative
-from tapsyrma.loaders.kazakh.parties import Parties, beside
+from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Found
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tapsyrma.loaders.kazakh.actors import Actor, actors
 from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role, Span
+from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role
 
 _CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
@@ -22,38 +21,6 @@ _TOLD = frozenset(("body", "collective"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _FRONT = frozenset(("алдына", "назарына"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A mention that could instruct or be told, at tokens ``first`` to ``last``."""
-
-    first: int
-    last: int
-    mention: Mention
-
-    @property
-    def case(self) -> str | None:
-        """The case of its last word."""
-        return self.mention.case
-
-
-def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = ()) -> tuple[Actor, ...]:
-    """The outermost persons, posts, bodies and collectives of a sentence, in order."""
-    starts = {token.start: at for at, token in enumerate(tokens)}
-    ends = {token.end: at for at, token in enumerate(tokens)}
-    spans: list[tuple[Span, Mention]] = [(p.whole or p.span, p) for p in found.persons]
-    spans += [(m.span, m) for m in (*found.posts, *found.bodies, *found.collectives, *more)]
-    # A person goes before the post beside the name, which has the same whole span or a part of it.
-    spans.sort(key=lambda entry: (entry[0].start, -entry[0].end))
-    taken: list[Actor] = []
-    reach = -1
-    for span, mention in spans:
-        if span.start < reach or span.start not in starts or span.end not in ends:
-            continue
-        taken.append(Actor(starts[span.start], ends[span.end], mention))
-        reach = span.end
-    return tuple(taken)
 
 
 class Parties:
@@ -423,10 +390,3 @@ class Parties:
             for a in self.within(first, last)
             if a.case == "dative" or (a.case == "nominative" and self._joins(a, last, "dative"))
         )
-
-
-def beside(told: tuple[Addressee, ...], own: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
-    """Who is told a later act in a row: those it names, or those told before with whoever helps them."""
-    if own and all(addressee.role == "with" for addressee in own):
-        return (*(addressee for addressee in told if addressee.role == "lead"), *own)
-    return own or told

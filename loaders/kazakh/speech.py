@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
-from tapsyrma.loaders.kazakh.parties import Actor, Parties
+from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Attribution, Found, Person, Span
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.parties import Actor, Parties
+from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.reading import read
 from tapsyrma.loaders.kazakh.speech import label
 from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Sentence
