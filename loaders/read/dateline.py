@@ -27,6 +27,7 @@ from tapsyrma.loaders.split.zones import is_sentence
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import DocumentDate, Language
 
+_ROW_LONGEST = 400  # characters of a line that may hold the date among other things
 _TOP = 12  # lines in which a page shows its date
 _RUBRIC = 3  # words, at most, of a section's name; a title has more
 # ``Astana. 18 October 2016.``, ``ASTANA, December 26, 2024 –``, ``Нур-Султан, 14 мая 2020 года``.
@@ -43,6 +44,7 @@ _TAIL = re.compile(
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
 _LEAD_SHORTEST = 60  # characters of a paragraph that leads to a list
 _OPENING = 120  # characters at the head of the running text in which a dateline stands
+_NEWS = 400  # characters in which a paragraph says what its news is
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
 _PLACE = re.compile(rf"{CITY}\.\s+")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
@@ -87,7 +89,7 @@ def _stated(
 ) -> Iterator[tuple[bool, DocumentDate]]:
     """The dates of furniture lines and of lines that are place and date, each with whether it is labelled."""
     foot = titled
-    for line in region:
+    for line in (line for line in region if len(line.text) <= _ROW_LONGEST):
         titled = titled or (line.zone == "text" and len(line.text.split()) > _RUBRIC)
         for written in full_dates(line.text, language):
             before = line.text[: written.span.start].casefold()
@@ -171,15 +173,16 @@ def _inferred(page: Sequence[Line]) -> DocumentDate | None:
 
 def _of_this_year(page: Sequence[Line]) -> DocumentDate | None:
     """A dateline without a year, in a text that says which year is the present one."""
-    years = current_years("\n".join(line.text for line in page if line.zone == "text"))
     opening = [line for line in page if _is_text(line)][:1]
-    for line in [*_top(page), *opening] if len(years) == 1 else ():
+    for line in [*_top(page), *opening]:
         for written in yearless_dates(line.text[:_OPENING])[:1]:
             before, after = line.text[: written.span.start], line.text[written.span.end :]
             placed = _BEFORE.fullmatch(before) and _AFTER.match(after)
-            day = written.in_year(min(years))
-            if day and (placed or is_row(line.text, written) or is_today(line.text, written)):
-                return DocumentDate(day.isoformat(), "day", "inferred", written.span.shift(line.span.start))
+            if placed or is_row(line.text, written) or is_today(line.text, written):
+                years = current_years("\n".join(line.text for line in page if line.zone == "text"))
+                day = written.in_year(min(years)) if len(years) == 1 else None
+                place = written.span.shift(line.span.start)
+                return DocumentDate(day.isoformat(), "day", "inferred", place) if day else None
     return None
 
 
@@ -187,9 +190,9 @@ def _of_the_meeting(page: Sequence[Line], language: Language) -> DocumentDate | 
     """The day of the meeting that the title or first sentence reports, where the text opens with no other."""
     lines = [line for line in page if _is_text(line)][:2]
     head = [line for line in _top(page) if line.zone == "text"]
-    dates = {written.iso for line in [*head, *lines] for written in full_dates(line.text, language)}
+    dates = {written.iso for line in [*head, *lines] for written in full_dates(line.text[:_NEWS], language)}
     for line in [*head, *lines[:1]] if len(dates) == 1 else ():
-        sentence = _first_sentence(line.text)
+        sentence = _first_sentence(line.text[:_NEWS])
         found = full_dates(sentence, language)
         if found and tells_of_meeting(sentence, found[0]):
             return replace(_dated(line, found[0]), basis="inferred")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from tapsyrma.loaders.read.dates import full_dates
@@ -49,11 +48,14 @@ def is_dated(line: str) -> bool:
     return begins and before.endswith((",", ".", "(")) and _PLACED.match(after) is not None
 
 
-def heads_pages(line: str, below: Sequence[str]) -> bool:
-    """Whether a line below the last paragraph heads other pages: titles follow it, not sentences."""
-    header = line.strip().rstrip(":")
-    titled = bool(below) and not any(other.endswith(";") or _FULL_STOP.search(other) for other in below)
-    return titled and not _FULL_STOP.search(line) and _points(header)
+def heads_pages(line: str) -> bool:
+    """Whether a line below the last paragraph, above nothing but titles, heads other pages."""
+    return _points(line.strip().rstrip(":"))
+
+
+def is_title(line: str) -> bool:
+    """Whether a line does not end as a sentence or an item of a list does."""
+    return not line.endswith(";") and _FULL_STOP.search(line) is None
 
 
 def _is_byline(line: str) -> bool:

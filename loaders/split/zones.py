@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
-from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot
+from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot, is_title
 from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
 from tapsyrma.loaders.split.mastheads import mastheads
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -101,10 +101,13 @@ def _mark_foot(lines: Sequence[str], marks: list[Zone]) -> None:
         paragraphs = [index for index in texts if not is_dated(lines[index])]  # minutes of short points
     if sum(len(lines[index]) for index in paragraphs) < _BODY:
         return
-    for index in range(paragraphs[-1] + 1, len(lines)):
+    below = range(paragraphs[-1] + 1, len(lines))
+    # Where the last line stands that is no title.
+    told = max((index for index in below if not is_title(lines[index])), default=-1)
+    for index in below:
         if marks[index] != "text":
             continue
-        if heads_pages(lines[index], lines[index + 1 :]):
+        if told < index < len(lines) - 1 and heads_pages(lines[index]):
             teasers: list[Zone] = ["teaser"] * (len(lines) - index - 1)
             marks[index:] = ["furniture", *teasers]
             return
