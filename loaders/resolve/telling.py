@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tapsyrma.loaders.find.figures import lexicon, number_value
 from tapsyrma.loaders.find.wordlists import tokens_of
@@ -19,9 +20,11 @@ from tapsyrma.ontology.claims import Reading, Resolution
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import DocumentDate, Language
 
-_DIGIT = re.compile(r"\d")
-_STRETCH = 24
-"""Characters from a number on in which the word for its scale stands ("412 мың түп")."""
+_NUMBER = re.compile(
+    r"(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
+    r"\s?(?P<word>[^\W\d_]+)?"
+)
+"""A number and the word after it, which may be its scale ("412 мың түп")."""
 _YEARS = range(1900, 2101)
 _PLACES = 6
 _WORD = re.compile(r"\w+")
@@ -91,22 +94,25 @@ def numbers_in(text: str, language: Language) -> frozenset[float]:
 
 
 def _numbers(text: str, language: Language) -> Iterator[float]:
-    scales = lexicon(language).scales
-    digit = _DIGIT.search(text)
-    while digit is not None:
-        start = digit.start()
-        tokens = tokens_of(text[start : start + _STRETCH], start, language)
-        value = number_value(tokens[0].key, language)
-        length, scale = scales.at(tokens, 1)
-        if value is not None and (length or value not in _YEARS):
-            yield round(value * float(scale or 1), _PLACES)
-        digit = _DIGIT.search(text, tokens[0].span.end)
+    for found in _NUMBER.finditer(text):
+        value = number_value(found["number"], language)
+        scale = _scale(found["word"], language) if found["word"] else None
+        if value is not None and (scale or value not in _YEARS):
+            yield round(value * (scale or 1.0), _PLACES)
+
+
+# The same few words stand after numbers.
+@lru_cache(maxsize=16384)
+def _scale(word: str, language: Language) -> float | None:
+    """What a word multiplies the number before it by; None where it is no scale."""
+    length, scale = lexicon(language).scales.at(tokens_of(word, 0, language), 0)
+    return float(scale) if length else None
 
 
 def _shingles(words: list[str]) -> frozenset[int]:
-    runs = (" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
-    hashes = (zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs)
-    return frozenset(one for one in hashes if one % _ONE_IN == 0)
+    hashes = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in words]
+    runs = zip(*(hashes[place:] for place in range(_RUN)), strict=False)
+    return frozenset(one for one in map(hash, runs) if one % _ONE_IN == 0)
 
 
 def together(copies: Iterable[Telling]) -> Telling:
