@@ -141,9 +141,10 @@ def _opening(page: Sequence[Line], language: Language) -> DocumentDate | None:
         placed = not before.strip("(") and _AFTERWARDS.match(after)
         alone = not before.strip("(") and opens_text(after)
         labelled = _published().fullmatch(before.casefold().strip(" :"))
-        if dateline or placed or alone or labelled or is_today(line.text, written):
+        if dateline or placed or alone or labelled:
             return _dated(line, written)
-    return None
+    said = (written for written in full_dates(line.text[:_NEWS], language) if is_today(line.text, written))
+    return next((_dated(line, written) for written in said), None)
 
 
 def _dated(line: Line, written: Written) -> DocumentDate:
