@@ -128,6 +128,7 @@ def test_a_faultless_prediction_has_nothing_wrong_or_missed(folder: Path, found:
         "issuers": 3,
         "assignees": 3,
         "deadlines": 2,
+        "indicators": 0,
         "dates": 1,
     }
     assert not list(mistakes(report))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from tapsyrma.loaders.split.zones import zones
@@ -13,7 +15,7 @@ BODY = (
 )
 
 
-def foot(*lines: str) -> list[str]:
+def foot(*lines: str) -> Sequence[str]:
     """The zones of lines that stand below the paragraphs of a release."""
     return list(zones([TITLE, BODY, BODY, *lines]))[3:]
 

@@ -120,7 +120,7 @@ def test_a_plural_head_and_a_plan_with_a_term_name_programmes(
     assert [p.name for p in read(text).found.programmes] == names
 
 
-BODIES = [
+OF_BRANCHES = [
     ("«Сапар» ұлттық компаниясының Арқалық филиалы келді.", ["«Сапар» ұлттық компаниясының Арқалық филиалы"]),
     ("Жиынға «Қазкөпір» мамандары келді.", ["«Қазкөпір»"]),
     ("Ол халықты жұмыспен қамту орталығына барды.", ["халықты жұмыспен қамту орталығы"]),
@@ -129,7 +129,7 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "names"), BODIES)
+@pytest.mark.parametrize(("text", "names"), OF_BRANCHES)
 def test_branches_and_known_bodies_are_named(read: Callable[..., Any], text: str, names: list[str]) -> None:
     """A branch has its owner in its name, a quoted company needs no head, a town's middle is no body."""
     assert [body.name for body in read(text).found.bodies] == names
