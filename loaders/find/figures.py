@@ -37,6 +37,22 @@ _QUALIFIER: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?<!\bof)(?<!\bin)(?<!\bto)(?<!\bfor)(?<!\band)(?<!\bby)$"),
 }
 """What a word between a number and the thing counted may look like, as folded."""
+_GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
+_OF_THEM = re.compile(r"с?[ыиі]|у?ы|с[ыиі]")
+"""Endings, as folded, of "one of them", and what else follows."""
+_FROM = frozenset(("дан", "ден", "тан", "тен", "нан", "нен"))
+_FAR = 12
+"""Tokens before a number in which "the number of" stands."""
+_SHORTEST = 3
+"""Letters that the name of a thing counted has at least."""
+_COUNTED: dict[Language, re.Pattern[str]] = {
+    "ru": re.compile(
+        r"(?:[бвгджзклмнпрстфхцчшщ]|[ое]в|ей|ий|[аяьыи])(?<!ого)(?<!его)(?<!ых)(?<!их)(?<!ым)(?<!им)$"
+    ),
+    "kk": re.compile(r"[^\W\d_]{3}$"),
+    "en": re.compile(r"(?<![sui])s$"),
+}
+"""What a noun behind a number may look like, as folded: many in Russian and English, any in Kazakh."""
 _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 """Tokens before and after a change in which its direction stands ("grew last year by 12 percent")."""
 
@@ -116,7 +132,10 @@ def _figure(tokens: Sequence[Token], at: int, words: Lexicon) -> Figure | None:
     start = at - (at > 0 and tokens[at - 1].key in _SIGNS)
     after, scale = _scaled(tokens, _ending(tokens, at + 1, words), words)
     after += words.starts("about", tokens, after)
-    unit = _unit(tokens, after, words) or _sign(tokens, start, after, words)
+    if at and _is_total(tokens, start, words):
+        return None
+    unit = _unit(tokens, _past_total(tokens, after, words), words) or _sign(tokens, start, after, words)
+    unit = unit or _part_of(tokens, at, words) or _number_of(tokens, at, after, words)
     if unit is None or (scale == 1 and unit.counted and _YEAR.fullmatch(tokens[at].key)):
         return None
     first = start - words.ends("about", tokens, start)
@@ -129,6 +148,59 @@ def _figure(tokens: Sequence[Token], at: int, words: Lexicon) -> Figure | None:
         first=first,
         last=unit.end - 1,
     )
+
+
+def _past_total(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
+    """The place after "of the 17" in "12 of the 17 defects"; the place itself where nothing such stands."""
+    length = words.starts("out_of", tokens, at)
+    total = at + length
+    if not length or total >= len(tokens) or tokens[total].kind != "number":
+        return at
+    return _scaled(tokens, total + 1, words)[0]
+
+
+def _is_total(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
+    """Whether a number is the whole of which another counts a part: "12 of the 17 defects"."""
+    length = words.ends("out_of", tokens, at)
+    before = at - length - 1
+    return bool(length) and any(
+        tokens[place].kind == "number" for place in range(max(0, before - 1), before + 1)
+    )
+
+
+def _part_of(tokens: Sequence[Token], at: int, words: Lexicon) -> _Unit | None:
+    """``алаңның 71-інде``: a Kazakh number with an ending counts a part of what stands before it."""
+    if words.language != "kk" or at == 0 or at + 2 >= len(tokens) or tokens[at + 1].key != "-":
+        return None
+    owner = tokens[at - 1]
+    dated = words.starts("ordinals", tokens, at - 1)
+    part = (
+        owner.kind == "word"
+        and not dated
+        and owner.key.endswith(_GENITIVE)
+        and _OF_THEM.match(tokens[at + 2].key)
+    )
+    return _Unit(owner.key, at + 3, counted=False) if part else None
+
+
+def _number_of(tokens: Sequence[Token], at: int, after: int, words: Lexicon) -> _Unit | None:
+    """``The number of flights grew to 11.2 thousand``: what is counted stands where "number" does."""
+    if _YEAR.fullmatch(tokens[at].key) and after == at + 1:
+        return None
+    joined = words.language == "kk" and after + 1 < len(tokens) and tokens[after].key == "-"
+    if joined and tokens[after + 1].key in _FROM:
+        return None
+    end = after + 2 if joined else after
+    if end < len(tokens) and tokens[end].kind != "mark" and words.language != "kk":
+        return None
+    for place in range(at - 1, max(-1, at - _FAR), -1):
+        if tokens[place].kind == "number" or tokens[place].key in ".;:":
+            return None
+        length = words.starts("number_of", tokens, place)
+        thing = place - 1 if words.language == "kk" else place + length
+        if length and thing >= 0 and tokens[thing].kind == "word":
+            return _Unit(tokens[thing].key, end, counted=False)
+    return None
 
 
 def _ending(tokens: Sequence[Token], at: int, words: Lexicon) -> int:
@@ -155,14 +227,33 @@ def _unit(tokens: Sequence[Token], at: int, words: Lexicon) -> _Unit | None:
         return _Unit(str(measure), at + length, counted=False)
     for place in range(at, min(at + _BETWEEN + 1, len(tokens))):
         if tokens[place].kind != "word":
-            return None
+            break
         length = words.starts("counted", tokens, place)
         if length:
             name = " ".join(token.key for token in tokens[place : place + length])
             return _Unit(name, place + length, counted=True)
         if not _qualifies(tokens[place].key, words.language):
+            break
+    return _thing(tokens, at, words)
+
+
+def _thing(tokens: Sequence[Token], at: int, words: Lexicon) -> _Unit | None:
+    """A thing that no list knows: the first word behind a number that looks like a noun counted."""
+    for place in range(at, min(at + _BETWEEN, len(tokens))):
+        token = tokens[place]
+        if token.kind != "word" or len(token.key) < _SHORTEST or _says_nothing(tokens, place, words):
+            return None
+        if _COUNTED[words.language].search(token.key):
+            return _Unit(token.key, place + 1, counted=True)
+        if not _qualifies(token.key, words.language):
             return None
     return None
+
+
+def _says_nothing(tokens: Sequence[Token], place: int, words: Lexicon) -> bool:
+    """Whether a word is a verb or link around figures, and no thing."""
+    groups = ("tails", "heads", "about", "up", "down", "plans", "uncounted", "ordinals")
+    return any(words.starts(group, tokens, place) for group in groups)
 
 
 def _qualifies(word: str, language: Language) -> bool:

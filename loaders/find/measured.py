@@ -15,6 +15,7 @@ from tapsyrma.loaders.find.wordlists import Token, tokens_of
 from tapsyrma.ontology.records import Language, Span
 
 _BREAKS = frozenset('.,;:—–()«»"“”?!')
+_LABELLING = frozenset(":—–")
 _FEWEST, _LONGEST = 2, 14
 """Words of a name; what is counted may be named by one."""
 _FUTURE = re.compile(r"(?:мак|мек|бак|бек|пак|пек|л[аеи]ди|[сд]еди|лады|нады|неди|рады|реди)$")
@@ -60,12 +61,16 @@ _PERIODS: dict[Language, re.Pattern[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A figure with the words that say what it measures and, where the sentence says, of what time."""
+    """A figure with the words that say what it measures and, where the sentence says, of what time.
+
+    ``comparison`` is a figure behind it that says by how much this one has changed.
+    """
 
     figure: Figure
     name: str
     unit: str
     period: str | None
+    comparison: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,22 +106,62 @@ def measure(figure: Figure, sentence: Counted) -> Measure | None:
         return None
     period = _period(sentence, Span(tokens[begin].span.start, tokens[end - 1].span.end))
     others = [one for one in sentence.figures if begin <= one.first < end]
-    last = max((one.last + 1 for one in others if one.last < figure.first), default=begin)
+    earlier = [one for one in others if one.last < figure.first]
+    if earlier and _is_start(tokens[earlier[-1].last], sentence.language):
+        figure = replace(figure, change=0)  # "18-ден 23-ке артты": grew to, not by
     following = min((one.first for one in others if one.first > figure.last), default=end)
     opening = range(begin, min(one.first for one in others))
-    head = _trimmed(range(last, figure.first), sentence, period) or _trimmed(opening, sentence, period)
+    own = _own(figure, sentence, period)
+    label = () if own or earlier else _label(tokens, begin)
+    label = _trimmed(label, sentence, period)
+    if figure.change and not own and not label:
+        return None  # "which is 12 % more than a year ago" compares another figure
+    head = own or _trimmed(opening, sentence, period) or label
     tail = _trimmed(range(figure.last + 1, following), sentence, period)
     told = [*head, *([figure.last] if figure.counted else [])]
     if len(told) < _FEWEST or figure.counted:
         told += tail
-    if len(told) > _LONGEST or len(told) < (_FEWEST if not figure.change else 1):
+    few = 1 if figure.change or label or _is_level(sentence, figure) else _FEWEST
+    if len(told) > _LONGEST or len(told) < few:
         return None
     unit = sentence.words(tokens[figure.last].span) if figure.counted else figure.unit
     when = sentence.words(period) if period else None
-    earlier = [one for one in others if one.last < figure.first]
-    if earlier and _is_start(tokens[earlier[-1].last], sentence.language):
-        figure = replace(figure, change=0)  # "18-ден 23-ке артты": grew to, not by
-    return Measure(figure, _joined(told, sentence), unit, when)
+    return Measure(figure, _joined(told, sentence), unit, when, _comparison(figure, sentence))
+
+
+def _own(figure: Figure, sentence: Counted, period: Span | None) -> list[int]:
+    """The words of a clause between a figure and the one before it that say what is measured."""
+    begin, _ = _clause(sentence.tokens, figure)
+    before = [one.last + 1 for one in sentence.figures if begin <= one.first and one.last < figure.first]
+    return _trimmed(range(max(before, default=begin), figure.first), sentence, period)
+
+
+def _comparison(figure: Figure, sentence: Counted) -> Figure | None:
+    """The figure behind another that says, in the same unit, by how much that one has changed."""
+    after = next((one for one in sentence.figures if one.first > figure.last), None)
+    if figure.change or after is None or not after.change or after.unit != figure.unit:
+        return None
+    begin, end = _clause(sentence.tokens, after)
+    period = _period(sentence, Span(sentence.tokens[begin].span.start, sentence.tokens[end - 1].span.end))
+    return None if _own(after, sentence, period) else after
+
+
+def _label(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The places of the words before a dash or colon that a clause begins behind: "износ – 61,4 %"."""
+    if begin < 1 or tokens[begin - 1].key not in _LABELLING:
+        return ()
+    first = begin - 1
+    while first > 0 and tokens[first - 1].key not in _BREAKS:
+        first -= 1
+    return range(first, begin - 1)
+
+
+def _is_level(sentence: Counted, figure: Figure) -> bool:
+    """Whether a verb of amounting stands right before a figure: one word before it says what is measured."""
+    words, tokens = lexicon(sentence.language), sentence.tokens
+    return any(
+        words.starts("levels", tokens, place) for place in range(max(0, figure.first - 2), figure.first)
+    )
 
 
 def _is_start(unit: Token, language: Language) -> bool:

@@ -41,7 +41,7 @@ def _taken(span: Span, found: Found, acts: list[Span]) -> bool:
 
 def _indicator(scene: Scene, found: Found, read: Counted, told: Measure) -> Indicator:
     document, sentence, figure = scene.layout.document, found.sentence.span, told.figure
-    signed = figure.value * figure.change
+    changed = figure if figure.change else told.comparison
     territory = _territory(read)
     return Indicator(
         id=content_id("claim", document.id, "indicator", figure.span.start, figure.span.end),
@@ -50,7 +50,7 @@ def _indicator(scene: Scene, found: Found, read: Counted, told: Measure) -> Indi
         unit=told.unit,
         figure=Quote(figure.span.of(document.text), figure.span),
         evidence=Quote(sentence.of(document.text), sentence),
-        change=signed if figure.change else None,
+        change=changed.value * changed.change if changed else None,
         place=registry().entries[territory].labels.get(document.language) if territory else None,
         territory=territory,
         period=told.period,

@@ -35,6 +35,19 @@ def told(text: str, language: Language) -> list[tuple[str, float, str, int]]:
         ("en", "The share of new schools reached 54.4 percent.", ("54.4 percent", 54.4, "%", 0)),
         ("en", "The number of fires fell by 1,200 cases.", ("1,200 cases", 1200, "cases", -1)),
         ("en", "Repairs of the dam cost $1.2 million.", ("$1.2 million", 1.2e6, "USD", 0)),
+        (
+            "en",
+            "Over the summer 31 of the 40 turbines were serviced.",
+            ("31 of the 40 turbines", 31, "turbines", 0),
+        ),
+        ("en", "The number of flights grew to 7.4 thousand.", ("7.4 thousand", 7400, "flights", 0)),
+        ("en", "The inspectors issued 212 protocols.", ("212 protocols", 212, "protocols", 0)),
+        ("en", "The river rose to 410 centimetres.", ("410 centimetres", 410, "cm", 0)),
+        ("ru", "Износ – 58,3 %.", ("58,3 %", 58.3, "%", 0)),
+        ("ru", "В области установлено 214 новых датчиков.", ("214 новых датчиков", 214, "датчиков", 0)),
+        ("ru", "Выпуск вырос до 12 тысяч тонн.", ("12 тысяч тонн", 12000, "t", 0)),
+        ("kk", "Тексерілген алаңның 71-інде ақау бар.", ("71-інде", 71, "аланнын", 0)),
+        ("kk", "Ауылда 214 түтін бар.", ("214 түтін", 214, "түтін", 0)),
     ],
 )
 def test_a_figure_is_read_with_its_unit(
@@ -42,6 +55,28 @@ def test_a_figure_is_read_with_its_unit(
 ) -> None:
     """Scales are multiplied out, separators of thousands go, a change has its direction."""
     assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The port handled 140 thousand containers, which is 12 percent more than a year ago."),
+        ("ru", "Порт принял 140 тысяч контейнеров, это на 12 процентов больше прошлогоднего."),
+        ("kk", "Порт 140 мың контейнер қабылдады, бұл былтырғыдан 12 пайызға көп."),
+    ],
+)
+def test_a_comparison_is_no_figure_of_its_own(language: Language, text: str) -> None:
+    """By how much a figure is above last year's says nothing of what else is measured."""
+    assert [value for _, value, _, _ in told(text, language)] == [140_000]
+
+
+def test_a_comparison_in_the_same_unit_is_the_change_of_the_figure() -> None:
+    """The field is told with its size and with what was added to it."""
+    text = "Rice was sown on 79 thousand hectares, which is 4 thousand hectares less than a year ago."
+    sentence = counted(text, 0, "en")
+    (only,) = [one for figure in sentence.figures if (one := measure(figure, sentence))]
+    assert only.comparison is not None
+    assert (only.comparison.value, only.comparison.change) == (4000, -1)
 
 
 @pytest.mark.parametrize(
