@@ -24,6 +24,7 @@ from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
 from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
+from tapsyrma.loaders.russian.wills import willed
 from tapsyrma.loaders.russian.wishes import granted, such, wished
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
@@ -131,8 +132,9 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     if not told and spoken:
         told = imperative_order(seen, first, end, place.told, heard=place.heard)
         told = told or let(seen, first, end) or announced(seen, first, end)
+        told = told or [replace(one, addressees=place.told) for one in willed(seen, first, end)]
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
-    yield from (clause_of(place, _cue_of(group), source, group) for group in told)
+    yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
     if not told and not spoken:
         behind = behind_colon(seen, end)
         yield from (clause_of(place, _cue_of(group), source, group) for group in behind)

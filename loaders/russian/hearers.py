@@ -37,6 +37,21 @@ def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
     return ()
 
 
+def called_behind(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
+    """Who is called by name between commas behind an order: "Проверьте выдачу кормов, Асхат Муратович"."""
+    for nominal in seen.nominals:
+        mention = nominal.mention
+        named = isinstance(mention, Person) and mention.post is None and nominal.cases == {"nominative"}
+        if not named or nominal.first <= start or nominal.last >= end:
+            continue
+        after = seen.line.at(nominal.last + 1)
+        closes = after is None or nominal.last + 1 >= end or after.text in ",.!»”"
+        alone = after is None or after.text != "," or nominal.last + 2 >= end or not seen.line.words[nominal.last + 2].letters
+        if seen.line.lower(nominal.first - 1) == "," and closes and alone:
+            return (Addressee(mention),)
+    return ()
+
+
 def spoken_to(seen: Analysis, speech: Speech) -> tuple[Addressee, ...]:
     """Whom the narration says speech is addressed to: "обратился к акимам", "сказал он министру"."""
     for word in seen.line.words:

@@ -7,7 +7,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.hearers import called
+from tapsyrma.loaders.russian.hearers import called, called_behind
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee
@@ -21,6 +21,7 @@ _OF_ONESELF: Final = frozenset({"с", "собой"})
 _NEAR: Final = 3
 """Words between an imperative and "мне"."""
 _SUBJECTS: Final = frozenset({"я", "мы", "он", "она", "они", "это", "иначе"})
+_LIGHT: Final = frozenset({"ты", "и", "а", "же", "ее", "её", "его", "их", "им"})
 _SIGNS: Final = frozenset(",.;:«»–—-!")
 
 
@@ -37,11 +38,13 @@ def imperative_order(
         heard: whether somebody is called by name or post before, so that any imperative is an order.
     """
     words = seen.line.words[start:end]
+    meant = heard or bool(told)
     verbs = [word for word in words if _is_imperative(seen, word, start)]
+    verbs = verbs or [word for word in words if _is_familiar(seen, word, start, meant=meant)]
     if not verbs or (words and words[-1].text == "?"):
         return []
-    owners = called(seen, start, verbs[0].index)
-    meant = heard or bool(owners or told)
+    owners = called(seen, start, verbs[0].index) or called_behind(seen, verbs[-1].index, end)
+    meant = meant or bool(owners)
     if not any(_orders(seen, word, end, meant=meant) for word in verbs):
         return []
     acts = _acts(seen, [word.index for word in verbs], start, end)
@@ -60,6 +63,23 @@ def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
         before = {w.lower for w in seen.line.words[_clause_first(seen, start, word.index) : word.index]}
         return not before & (_QUESTIONS | {"вы"})
     return True
+
+
+def _is_familiar(seen: Analysis, word: Word, start: int, *, meant: bool) -> bool:
+    """Whether a word is an imperative of one whom the speaker knows: "Марат, проверь насосы сам".
+
+    Such words are few in the press, and many a noun and adverb looks like them: the first reading must be an
+    imperative of what officials order, at the head of its clause, and said to somebody.
+    """
+    first = readings(word.text)[0] if word.letters else None
+    if first is None or first.part != "VERB" or not {"impr", "sing", "excl"} <= first.traits:
+        return False
+    if first.lemma in lexicon.words("rhetoric") or seen.line.lower(word.index - 1) == "не":
+        return False
+    begun = _clause_first(seen, start, word.index)
+    light = all(w.lower in _LIGHT or readings(w.text)[0].part in {"ADVB", "PRCL"} for w in seen.line.words[begun : word.index])
+    known = meant or bool(called(seen, start, word.index))
+    return light and known
 
 
 def _orders(seen: Analysis, word: Word, end: int, *, meant: bool) -> bool:
