@@ -118,13 +118,24 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     following = line.at(index + 1)
     if head.sort == "government" and following is not None and not following.capital:
         last = index  # "потребовал от правительства ответа"
+    last = max(last, _numbered(line, index, taken))
     phrase = Stretch(line, first, index, last)
+    if plural and head.lemma in lexicon.words("scoped"):
+        return  # "больницам области": a group
     if plural:
         yield from _several(phrase, head, features)
         return
     singular = frozenset(f for f in features if f[1] == "sing")
     name = headed(phrase, head.lemma)
     yield Body(first, last, name, head.sort, singular, _is_named(phrase, head))
+
+
+def _numbered(line: Line, head: int, taken: frozenset[int]) -> int:
+    """The end of a number and of the place behind it: "школа | № 17 города Балхаша"."""
+    number = line.at(head + 2)
+    if line.lower(head + 1) != "№" or number is None:
+        return head
+    return complement(line, head + 2, taken, about=False)
 
 
 def _is_named(phrase: Stretch, head: Head) -> bool:
@@ -134,6 +145,8 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         return True
     if head.lemma == "управление" and line.lower(first - 1) in lexicon.words("activities"):
         return False
+    if line.lower(phrase.head + 1) == "№" or (head.lemma in lexicon.words("scoped") and first < phrase.head):
+        return True
     if head.lemma in lexicon.words("proper_only"):
         rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
