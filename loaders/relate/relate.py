@@ -25,6 +25,8 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
     given = _unique([instruction for place in places for instruction in reader.read(place)])
     held = meetings(scene)
     instructions = tuple(replace(i, meeting=_meeting(scene, held, i)) for i in given)
+    # Whom these name as speakers are among the things of the document too.
+    told, measured = tuple(reports(scene, instructions, grammar)), tuple(indicators(scene, instructions))
     return Extraction(
         document=layout.document,
         officials=tuple(
@@ -36,8 +38,8 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
         posts=scene.things.of("post"),
         meetings=held,
         instructions=instructions,
-        reports=tuple(reports(scene, instructions, grammar)),
-        indicators=tuple(indicators(scene, instructions)),
+        reports=told,
+        indicators=measured,
         gaps=gaps(scene, places),
         rejected=(*scene.people.rejected, *reader.refused),
     )
