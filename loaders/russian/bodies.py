@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -12,9 +13,11 @@ from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, 
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, agreement, complement, left_edge
 from tapsyrma.loaders.russian.scopes import listed_places
-from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
+from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, closing_quote
 from tapsyrma.ontology.records import Case
 
+_NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
+"""Names of state companies begin so."""
 _ALL: Final[frozenset[Feature]] = frozenset(
     (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 )
@@ -54,12 +57,14 @@ def find_bodies(line: Line, taken: frozenset[int]) -> tuple[Body, ...]:
 
 def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     word = line.words[index]
-    if not word.letters:
+    if not word.letters and word.text not in OPENING:
         return ()
     if word.text in lexicon.words("legal_forms"):
         company = _company(line, index)
         if company is not None:
             return (company,)
+    if word.text in OPENING and (quoted := _national(line, index)) is not None:
+        return (quoted,)
     kind = lexicon.abbreviations().get(word.lower)
     if kind is not None and word.capital:
         return (_abbreviated(line, index, kind),)
@@ -86,6 +91,18 @@ def _company(line: Line, index: int) -> Body | None:
             return None
         at += 1
     return None
+
+
+def _national(line: Line, index: int) -> Body | None:
+    """A state company by its quoted name alone: "представитель «КазАгроФинанса»"."""
+    word, closing = line.at(index + 1), line.at(index + 2)
+    if word is None or closing is None or closing.text not in CLOSING or not _NATIONAL.fullmatch(word.text):
+        return None
+    head = lexicon.body_heads().get(line.words[index - 1].key) if index else None
+    if head is not None:
+        return None
+    name = line.text[line.words[index].start : line.words[index + 2].end]
+    return Body(index, index + 2, name, "company", _ALL)
 
 
 def _abbreviated(line: Line, index: int, kind: str) -> Body:
@@ -145,8 +162,9 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         return True
     if head.lemma == "управление" and line.lower(first - 1) in lexicon.words("activities"):
         return False
-    if line.lower(phrase.head + 1) == "№" or (head.lemma in lexicon.words("scoped") and first < phrase.head):
-        return True
+    if head.lemma in lexicon.words("scoped"):
+        quoted = any(word.text in OPENING for word in line.words[phrase.head : last + 1])
+        return first < phrase.head or quoted or line.lower(phrase.head + 1) == "№"
     if head.lemma in lexicon.words("proper_only"):
         rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)

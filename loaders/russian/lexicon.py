@@ -34,11 +34,20 @@ def indexed(lemmas: Iterable[tuple[str, str]]) -> dict[str, Head]:
     made: dict[str, Head] = {}
     for lemma, sort in lemmas:
         by_form: dict[str, set[Feature]] = {}
-        for form, feature in forms(lemma):
+        for form, feature in _both_declined(lemma) or forms(lemma):
             by_form.setdefault(form, set()).add(feature)
         for form, features in by_form.items():
             made.setdefault(form.replace("ё", "е"), Head(lemma, sort, frozenset(features)))
     return made
+
+
+def _both_declined(lemma: str) -> list[tuple[str, Feature]]:
+    """Forms of a name of two nouns, which both are declined: "школы-лицея", "музеев-заповедников"."""
+    first, joined, second = lemma.partition("-")
+    if not joined or first not in ru("bodies"):
+        return []
+    later = {feature: form for form, feature in forms(second)}
+    return [(f"{form}-{later[feature]}", feature) for form, feature in forms(first) if feature in later]
 
 
 @cache
