@@ -55,11 +55,16 @@ class ClauseReader(SpokenReader):
 
     def all(self) -> tuple[Clause, ...]:
         """Every clause in order."""
-        said = [at for at in imperatives(self.tokens) if self.spoken or is_retold_order(self.stretches, at)]
+        dated = bool(self.found.deadlines)
+        said = [
+            at
+            for at in imperatives(self.tokens, dated=dated)
+            if self.spoken or is_retold_order(self.stretches, at)
+        ]
         orders = [Cue(at, at, "imperative") for at in dict.fromkeys((*said, *self._futures()))]
         cued = (*CueFinder(self.tokens).all(), *self._behind())
         # "тексеру | жүктелсін" orders what stands before it; "кілт тапсырылсын" is itself the order.
-        taking = {c.first for c in cued if verbal_noun(self.stretches.plain(c.first - 1)) is not None}
+        taking = {c.first for c in cued if verbal_noun(self.stretches.plain(self._act_before(c))) is not None}
         orders = [cue for cue in orders if cue.first not in taking]
         held = {cue.first for cue in orders}
         cues = sorted((*(c for c in cued if c.first not in held), *orders), key=lambda cue: cue.first)
@@ -72,6 +77,12 @@ class ClauseReader(SpokenReader):
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses)
+
+    def _act_before(self, cue: Cue) -> int:
+        """The word before a cue and before whoever is told between: "бақылау | төрағаға жүктелсін"."""
+        at = cue.first - 1
+        told = next((a for a in self.parties.everyone if a.last == at and a.case == "dative"), None)
+        return told.first - 1 if told is not None else at
 
     def _behind(self) -> list[Cue]:
         """Participles with the one who orders behind them: "…тексеруді тапсырған | Асанов штабты аралады"."""
@@ -109,10 +120,18 @@ class ClauseReader(SpokenReader):
         if decides(self.stretches, cue):
             return told or any(clause.deadline for clause in clauses)
         warns = self.tokens[cue.first].plain.startswith(tuple(sorted(word_set("cues", "warned"))))
+        how = self.stretches.plain(cue.first - 1)
+        strong = cue.shape == "telling" and how in word_set("cues", "strongly")
+        dated = any(a.covers(d.span) for c in clauses for a in c.actions for d in self.found.deadlines)
+        dated = dated and self.confer and cue.shape == "necessity"
         told_only = (
-            cue.shape in ("telling", "receipt")
-            or (warns and cue.is_passive)
-            or (cue.shape == "necessity" and not self.directive)
+            not strong
+            and not dated
+            and (
+                cue.shape in ("telling", "receipt")
+                or (warns and cue.is_passive)
+                or (cue.shape == "necessity" and not self.directive)
+            )
         )
         return told or not told_only
 

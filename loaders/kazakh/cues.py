@@ -155,7 +155,7 @@ def may_cue(plain: str) -> bool:
         return True
     if plain.startswith((*words.verbs, *words.passives)):
         return True
-    if plain == _LEAVE or plain in words.granted or plain in words.grant_units or plain == words.ban:
+    if plain in (_LEAVE, words.ban) or plain in words.recorded | words.granted | words.grant_units:
         return True
     return any(
         form.stem in words.nouns
@@ -195,7 +195,14 @@ class CueFinder:
         granted = plain in self.words.granted or plain in self.words.grant_units
         if granted or any(f.stem in self.words.grant_units and f.case == "accusative" for f in forms(plain)):
             return self._given(at, "grant", self.words.grant_verbs, self.words.grant_passives)
-        return self._ban(at) or self._verb(at) or self._task(at)
+        return self._ban(at) or self._verb(at) or self._task(at) or self._recorded(at)
+
+    def _recorded(self, at: int) -> Cue | None:
+        """As in "ұсынып тұру хаттамаға | енгізілді": what is put into minutes is ordered."""
+        if self._plain(at) not in self.words.recorded:
+            return None
+        noted = tense(self._plain(at + 1), self.words.noun_passives, self._plain(at + 2))
+        return Cue(at, at + 1 + noted[1], "passive", noted[0], is_passive=True) if noted else None
 
     def _ban(self, at: int) -> Cue | None:
         """As in "тыйым салды", "рұқсат жоқ"."""

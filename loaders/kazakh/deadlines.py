@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind, Term
+from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.imperatives import is_imperative
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import section, word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
@@ -31,6 +33,7 @@ _UNIT_STEMS = ("кунин", "аптасын", "аиын")
 _HOURS = 24
 _HOUR = "сагат"
 _EVERY = frozenset(("ар", "арбир"))
+_THROUGHOUT, _DAY = "боиы", "куни"
 _LAST_DAY = 31
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
@@ -67,6 +70,8 @@ def _may_end(plain: str) -> bool:
         or plain.endswith(("да", "де", "та", "те"))
         or plain == fold(section("terms")["times"])
         or plain in _YEARS
+        or plain in (_THROUGHOUT, _DAY)
+        or plain in _words("today")
         or any(plain in _words(name) for name in listed)
     )
 
@@ -118,6 +123,20 @@ class DeadlineReader:
             return self._times(at)
         if plain.endswith(_BEFORE):
             return self._happening(at)
+        return self._on_day(at) or self._over(at)
+
+    def _on_day(self, at: int) -> Found | None:
+        """A day by itself: "қазан бойы", "бүгін", "жұма күні"."""
+        plain = self.plain(at)
+        if plain == _THROUGHOUT:
+            return self._whole_month(at)
+        if plain in _words("today"):
+            return self._today(at)
+        return self._weekday(at) if plain == _DAY or plain.endswith(("да", "де")) else None
+
+    def _over(self, at: int) -> Found | None:
+        """A time that is granted, a year or a period: "бір апта берді", "биыл", "жыл соңында"."""
+        plain = self.plain(at)
         if self.plain(at + 1).startswith(_GRANTING[0]) and self.periods.unit(at) is not None:
             return self._within(at, at)
         return self._year(at) if plain in _YEARS else self._during(at)
@@ -184,9 +203,42 @@ class DeadlineReader:
 
     def _happening(self, at: int) -> Found | None:
         """As in "қыс түскенше", which fixes no day."""
+        if self.plain(at) == "аякталганша" and self.periods.month(at - 1) is not None:
+            return self._whole_month(at)
         if not any(form.stem in _words("events") for form in forms(self.plain(at - 1))):
             return None
         return Found(at - 1, at, "date", terms.unclear("event"))
+
+    def _whole_month(self, at: int) -> Found | None:
+        """As in "сәуір аяқталғанша", "қазан бойы": the month's last day."""
+        month = self.periods.month(at - 1)
+        if month is None:
+            return None
+        return Found(at - 1, at, "date", terms.until_end(terms.in_month(self.anchor, month)))
+
+    def _today(self, at: int) -> Found | None:
+        """As in "қаражатты бүгін бөліңіздер": today, where an order in the same clause follows."""
+        for token in self.tokens[at + 1 :]:
+            if not token.is_word:
+                return None
+            if is_imperative(token):
+                return Found(at, at, "relative", terms.within_days(self.anchor, 0))
+        return None
+
+    def _weekday(self, at: int) -> Found | None:
+        """As in "жұма күні", "сәрсенбіде": a day of the week on which something is to be done."""
+        ahead = self.plain(at) == _DAY
+        day = at - 1 if ahead else at
+        weekdays = self.periods.words.weekdays
+        stem = self.plain(day) if ahead else self.plain(at)[:-2]
+        weekday = weekdays.get(stem) or weekdays.get(self.plain(day))
+        to_come = any(is_imperative(t) or verbal_noun(t.plain) for t in self.tokens[at + 1 :])
+        if weekday is None or not to_come or (not ahead and not self.plain(at).endswith(("да", "де"))):
+            return None
+        if self.plain(day - 1) in _EVERY:
+            return Found(day - 1, at, "recurring", terms.unclear("recurring"))
+        weeks = int(self.plain(day - 1) in self.periods.words.next)
+        return Found(day - weeks, at, "date", terms.on_weekday(self.anchor, weekday - 1, weeks))
 
     def _no_later(self, at: int) -> Found | None:
         """As in "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""

@@ -41,6 +41,7 @@ _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
 _DASHES = frozenset("–—-")
+_TO_COME = ("атын", "етин", "итин", "иатын")
 _WISH = "тиле"
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
@@ -79,11 +80,19 @@ def _is_said(tokens: tuple[Token, ...], at: int) -> bool:
     return at + 2 < len(tokens) and (tokens[at + 2].text in _DASHES or tokens[at + 2].plain in _SAID)
 
 
-def imperatives(tokens: tuple[Token, ...]) -> tuple[int, ...]:
-    """The places of orders: words of that form with which a clause ends."""
+def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:
+    """Whether "болсын" orders: "бақылауда болсын", "өтпейтін болсын", "жұмаға дейін есеп болсын"."""
+    if at == 0 or tokens[at].plain != "болсын":
+        return False
+    before = tokens[at - 1].plain
+    return dated or before in word_set("cues", "kept") or before.endswith(_TO_COME)
+
+
+def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int, ...]:
+    """The places of orders: words of that form with which a clause ends; ``dated`` where a term is told."""
     found = []
     for at, token in enumerate(tokens):
-        kept = at > 0 and token.plain == "болсын" and tokens[at - 1].plain in word_set("cues", "kept")
+        kept = _is_kept(tokens, at, dated=dated)
         if not token.is_word or token.is_capital or not (kept or is_imperative(token)):
             continue
         if at and tokens[at - 1].plain == _NOTE and token.plain == _TAKEN:

@@ -15,6 +15,8 @@ _SPEECH_REACH = 5
 _BEHALF_REACH = 8
 _FINITE = ("ды", "ди", "ты", "ти", "ады", "еди", "иди")
 _OPINIONS = frozenset(("саналы", "санаиды", "оилаиды", "есептеиди", "санаимын", "оилаимын", "есептеимин"))
+_CLOSING = frozenset('»”,–—-!"')
+_LAID_DOWN = frozenset(("делинди", "делинген"))
 _CONTINUES = frozenset(("жане", "ал", "ари", "сондыктан", "немесе", "деп"))
 
 
@@ -53,12 +55,14 @@ def orders_so(stretches: Stretches, cue: Cue) -> bool:
 
 def is_retold_order(stretches: Stretches, at: int) -> bool:
     """Whether what is to be done is retold as an order: "тапсырылсын деп | міндет қойды"."""
-    if stretches.plain(at + 1) == "делинди":
+    while at + 1 < len(stretches.tokens) and stretches.tokens[at + 1].text in _CLOSING:
+        at += 1  # "кірісіңіздер», – | деп тапсырды"
+    if stretches.plain(at + 1) in _LAID_DOWN:
         return True
     if stretches.plain(at + 1) in ("деп", "деген"):
         words = cue_words()
-        for behind in (stretches.plain(at + i) for i in (2, 3)):
-            nouns = words.nouns | {words.demand}
+        for behind in (stretches.plain(at + i) for i in (2, 3, 4)):
+            nouns = words.nouns | {words.demand} | word_set("cues", "clauses_of_orders")
             if behind.startswith(tuple(sorted(word_set("cues", "resolved")))):
                 return True
             if tense(behind, words.verbs) or any(form.stem in nouns for form in forms(behind)):

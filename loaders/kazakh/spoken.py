@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import Cue
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import FAMILIAR, is_negative, is_passive, is_retold
+from tapsyrma.loaders.kazakh.imperatives import FAMILIAR, imperatives, is_negative, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
@@ -15,7 +15,11 @@ from tapsyrma.ontology.records import Clause, Person
 
 _THIRD = ("сын", "син")
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "асыздар", "есиздер", "исиздер")
+_YOU = frozenset(("сен", "сиз", "сиздер", "маган"))
+_CAN = ("аласыз", "аласыздар", "аласын")
+_FAMILIAR_FUTURE = ("асың", "есің", "йсің", "йсың", "asyń", "esiń", "isiń", "ısiń")
 _CLAUSE_ENDS = frozenset((".", "!", ",", ";", "»", "”", "–", "—"))
+_CONVERB = ("а", "е", "и", "п")
 _SHORTEST_MODAL = 3
 
 
@@ -26,12 +30,12 @@ class SpokenReader(ClauseMaker):
         """What the one spoken to is told to do as a thing settled: "10 желтоқсанда маған алып | келесіз."."""
         if not self.tokens or self.tokens[-1].text == "?":
             return ()
-        called = self.spoken and (self._calls() or any(token.plain == "сен" for token in self.tokens))
+        called = self.spoken and (self._calls() or any(token.plain in _YOU for token in self.tokens))
         return tuple(
             at
             for at, token in enumerate(self.tokens)
             if (called and token.plain in word_set("cues", "bare_orders") and self._ends(at))
-            or (self.found.deadlines and self._is_settled(at) and self._ends(at))
+            or ((self.found.deadlines or called) and self._is_settled(at) and self._ends(at))
         )
 
     def _is_settled(self, at: int) -> bool:
@@ -39,7 +43,10 @@ class SpokenReader(ClauseMaker):
         plain, before = self.stretches.plain(at), self.stretches.plain(at - 1)
         wanted = plain == "келеди" and before.endswith(("гым", "гим", "кым", "ким"))
         will = plain == "болды" and before.endswith(("атын", "етин", "итин", "иатын"))
-        return (self.spoken and (plain.endswith(_SECOND_FUTURE) or wanted)) or (self.directive and will)
+        if plain in word_set("cues", "no_futures") or (plain in _CAN and before.endswith(_CONVERB)):
+            return False
+        told = plain.endswith(_SECOND_FUTURE) or self.tokens[at].text.lower().endswith(_FAMILIAR_FUTURE)
+        return (self.spoken and (told or wanted)) or (self.directive and will)
 
     def _calls(self) -> bool:
         """Whether a sentence opens by calling somebody: "Болат Серікұлы, …"."""
@@ -68,7 +75,8 @@ class SpokenReader(ClauseMaker):
                 return []
             negative = is_negative(self.stretches.plain(cue.first))
             third = self.stretches.plain(cue.first).endswith(_THIRD)
-            drops = negative and not third and not any(c.addressees or c.deadline for c in found)
+            alone = negative and not third and not self._goes_on_positively(cue.first)
+            drops = alone and not retold and not any(c.addressees or c.deadline for c in found)
             if is_public(self.stretches) or drops:
                 return []
             will = self.stretches.plain(cue.first) == "болды"
@@ -85,6 +93,15 @@ class SpokenReader(ClauseMaker):
             return [c for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+
+    def _goes_on_positively(self, at: int) -> bool:
+        """Whether what is to be done follows what is not: "қалдырмаңыздар, бүгін кірісіңіздер"."""
+        following = [i for i in imperatives(self.tokens) if i > at]
+        return any(not is_negative(self.stretches.plain(i)) for i in following[:1]) and self._begins(at)
+
+    def _begins(self, at: int) -> bool:
+        """Whether a word ends the first clause of its sentence: nothing but it may be contrasted."""
+        return not any(token.text in ",;" for token in self.tokens[:at])
 
     def _is_lay(self, first: int, last: int) -> bool:
         """Whether somebody is wished something and not told: "таңға дейін адамдар ұйықтап алсын"."""

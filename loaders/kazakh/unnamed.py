@@ -12,6 +12,7 @@ from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
 
@@ -21,6 +22,7 @@ _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 """Endings of those of whom something is demanded."""
 _DEMAND = "талап"
 _LONGEST = 4
+_CHIEF = "бас"
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
@@ -29,6 +31,7 @@ _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 def may_be_owner(plain: str) -> bool:
     """Whether a word may head an unnamed owner; a quick look that spares most words a longer one."""
     alone, teams = word_set("lone_groups"), {words[-1] for words in phrase_set("teams")}
+    alone = alone | word_set("sole_posts") | word_set("sole_services")
     if may_be_body(plain) or may_be_group(plain) or may_be_post(plain):
         return True
     return any(form.stem in teams or form.stem in alone for form in forms(plain))
@@ -57,7 +60,7 @@ class UnnamedFinder:
     def _at(self, at: int) -> Phrase | None:
         if not self._may_be_told(at) or any(other.first <= at <= other.last for other in self.named):
             return None
-        return self._body(at) or self._group(at) or self._post(at) or self._own(at)
+        return self._body(at) or self._group(at) or self._post(at) or self._own(at) or self._sole(at)
 
     def _may_be_told(self, at: int) -> bool:
         """A quick look at the ending and the neighbours that spares most words a longer one."""
@@ -76,6 +79,16 @@ class UnnamedFinder:
         first, openers = self.groups.first(at), self.groups.words.openers
         told = any(self.nominals.plain(i) in openers for i in range(first, at))
         return self._phrase(first, at, form) if told else None
+
+    def _sole(self, at: int) -> Phrase | None:
+        """As in "қаржы директорына", "жол қызметіне": one of a kind, behind a word that says of what."""
+        heads = word_set("sole_posts") | word_set("sole_services")
+        form = next((f for f in forms(self.nominals.plain(at)) if f.stem in heads), None)
+        if form is None or form.plural or not (form.possessed or self.nominals.plain(at - 1) == _CHIEF):
+            return None
+        before = self.nominals.plain(at - 1)
+        bare = before.isalpha() and is_bare(before) and before not in lexicon().stops
+        return self._phrase(at - 1, at, form) if bare else None
 
     def _own(self, at: int) -> Phrase | None:
         """As in "өзінің орынбасарына"."""

@@ -98,13 +98,13 @@ class Reader:
             and all(a.manner != "reports" for a in self.scene.attributions[index])
         )
 
-    def assignees(self, place: Ordered) -> tuple[Party, ...]:
+    def assignees(self, place: Ordered, issuer: Party | None) -> tuple[Party, ...]:
         """Who is told: named in the clause or its lead; inferred from the announcement just before it."""
         own, led = place.clause.addressees, place.lead.addressees if place.lead else ()
         helped = bool(own) and all(addressee.role == "with" for addressee in own)
         stated = (*led, *own) if helped else own or led
         if stated:
-            return self._parties(stated)
+            return self._parties(stated, issuer)
         before = self.announced
         if before is not None and _follows(before.found, place.found):
             carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
@@ -162,8 +162,8 @@ class Reader:
         orders = clause.force == "explicit" and any(a.mention.kind != "person" for a in clause.addressees)
         return issuer.kind != "official" or self.scene.holds_office(issuer.id, orders=orders)
 
-    def _parties(self, addressees: tuple[Addressee, ...]) -> tuple[Party, ...]:
-        parties = (self.scene.party(a.mention, a.role, a.basis) for a in addressees)
+    def _parties(self, addressees: tuple[Addressee, ...], issuer: Party | None = None) -> tuple[Party, ...]:
+        parties = (self.scene.party(a.mention, a.role, a.basis, by=issuer) for a in addressees)
         return tuple({p.id: p for p in parties if p is not None}.values())
 
     def read(self, place: Ordered) -> Iterator[Instruction]:
@@ -175,7 +175,8 @@ class Reader:
             or self.scene.recalls(clause.issuer, clause.sentence)
             or self._goes_on(place)
         )
-        assignees = tuple(p for p in self.assignees(place) if issuer is None or p.id != issuer.id)
+        told = self.assignees(place, issuer)
+        assignees = tuple(p for p in told if issuer is None or p.id != issuer.id)
         if clause.actions and not self._commands(place, issuer):
             self.refused.extend(Rejected("general-statement", action) for action in clause.actions)
             return
@@ -183,8 +184,8 @@ class Reader:
             yield self._instruction(place, action, issuer, assignees, recalled=recalled)
         if recalled and clause.actions:
             self.recalled, self.recaller = place, issuer
-        told = clause.issuer is not None or (clause.speaker and bool(clause.actions))
-        if not recalled and clause.force == "explicit" and told and issuer is not None:
+        named = clause.issuer is not None or (clause.speaker and bool(clause.actions))
+        if not recalled and clause.force == "explicit" and named and issuer is not None:
             self.last, self.last_in = issuer, clause.sentence
         if clause.addressees and place.found.sentence.quoted and clause.speaker:
             self.spoken = place

@@ -123,16 +123,30 @@ class Scene:
         called = [word for word in search_key(post.name).split()[:-1] if len(word) > _WORD]
         return chair if called and all(word[:_WORD] in met for word in called) else None
 
-    def party(self, mention: Mention, role: Role = "lead", basis: Basis = "stated") -> Party | None:
-        """Who a mention is as a party to an instruction; None for a name that says too little."""
+    def party(
+        self, mention: Mention, role: Role = "lead", basis: Basis = "stated", *, by: Party | None = None
+    ) -> Party | None:
+        """Who a mention is as a party to an instruction; None for a name that says too little.
+
+        A bare post told something ``by`` somebody is not theirs: "the akim told the town's akim".
+        """
         figure = self.figure(mention) if self._personal(mention) else None
-        if figure is not None:
-            return self.person(figure, role, basis)
+        person = self.person(figure, role, basis) if figure is not None else None
+        itself = person is not None and by is not None and person.id == by.id
+        if person is not None and not (itself and self._is_other(mention, figure)):
+            return person
         kind = _PARTY.get(mention.kind)
         if kind is None:
             return None
         mention = self.things.antecedent(mention)
         return Party(mention.name, kind, self.things.add(mention), role=role, basis=basis)
+
+    @staticmethod
+    def _is_other(mention: Mention, figure: Figure | None) -> bool:
+        """Whether a post's words are others than those of somebody's own post."""
+        own = figure.post if figure is not None else None
+        told = search_key(mention.name)
+        return isinstance(mention, Post) and own is not None and " " in told and told != search_key(own.name)
 
     @staticmethod
     def _personal(mention: Mention) -> bool:
