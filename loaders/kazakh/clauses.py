@@ -76,7 +76,7 @@ class ClauseReader(SpokenReader):
                 clauses.append(_carried(clause, clauses))
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
-        return tuple(clauses)
+        return tuple(clauses) or self._pointed()
 
     def _act_before(self, cue: Cue) -> int:
         """The word before a cue and before whoever is told between: "бақылау | төрағаға жүктелсін"."""

@@ -8,6 +8,7 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.antecedents import referring
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
+from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, verbless
@@ -84,7 +85,7 @@ class Kazakh:
                 clause for clause in self._own(layout, before) if clause.announced and not clause.actions
             ]
             return tuple(reopened(found, clause) for clause in promised[-1:])
-        own = self._own(layout, found)
+        own = followed(layout, found, self._own(layout, found), self.find)
         promises = bool(own) and own[-1].announced is not None and not own[-1].actions
         return own[:-1] if promises and is_opener(layout, found.sentence.index + 1) else own
 
@@ -149,7 +150,8 @@ class Kazakh:
         """The clauses of a list item, given the lead that opened the list."""
         reading = read(layout, found.sentence)
         parties = _parties(layout, found, reading)
-        return ItemReader(reading.tokens, found, parties, lead).all()
+        clauses = ItemReader(reading.tokens, found, parties, lead).all()
+        return followed(layout, found, clauses, self.find)
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""

@@ -52,6 +52,13 @@ class LimitReader:
                 return stretch
         return None
 
+    def day(self, at: int) -> Stretch | None:
+        """The day that ends at a token, whatever its case: "5 сәуір", "маусымның 15-і", "10.06.2025"."""
+        month = self.periods.month(at)
+        if month is None or self.periods.number(at - 1) is not None:
+            return self._month_day(at) or self._day_of_month(at) or self._date(at)
+        return None
+
     def hour(self, at: int) -> Stretch | None:
         """An hour of a day that is told: "ертең таңғы тоғызға", "бүгін сағат 18-ге", "кешке"."""
         plain = self.plain(at)

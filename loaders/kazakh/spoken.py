@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
+from tapsyrma.loaders.kazakh.pointing import pointed_at
 from tapsyrma.ontology.records import Clause, Person
 
 _THIRD = ("сын", "син")
@@ -37,6 +38,17 @@ class SpokenReader(ClauseMaker):
             if (called and token.plain in word_set("cues", "bare_orders") and self._ends(at))
             or ((self.found.deadlines or called) and self._is_settled(at) and self._ends(at))
         )
+
+    def _pointed(self) -> tuple[Clause, ...]:
+        """What the end of the sentence calls an order: "ұсынбақ: тапсырма солай"."""
+        places = pointed_at(self.tokens)
+        if places is None:
+            return ()
+        last, behind = places
+        cue = Cue(behind, len(self.tokens) - 1, "order")
+        by = next((a for a in self.parties.within(behind, cue.last) if a.case == "genitive"), None)
+        found = self._by_doer(cue, self.stretches.skip(0, last), last, last)
+        return tuple(replace(one, issuer=by.mention if by is not None else None) for one in found)
 
     def _is_settled(self, at: int) -> bool:
         """Whether a word tells what will be done or is wanted: "алып келесіз", "көргім келеді"."""
