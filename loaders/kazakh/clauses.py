@@ -82,7 +82,10 @@ class ClauseReader(SpokenReader):
         """The word before a cue and before whoever is told between: "бақылау | төрағаға жүктелсін"."""
         at = cue.first - 1
         told = next((a for a in self.parties.everyone if a.last == at and a.case == "dative"), None)
-        return told.first - 1 if told is not None else at
+        if told is None:
+            return at
+        behind = range(told.first - 1, max(-1, told.first - _LOOSE), -1)
+        return next((i for i in behind if verbal_noun(self.stretches.plain(i))), told.first - 1)
 
     def _behind(self) -> list[Cue]:
         """Participles with the one who orders behind them: "…тексеруді тапсырған | Асанов штабты аралады"."""

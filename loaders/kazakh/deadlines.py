@@ -33,6 +33,7 @@ _UNIT_STEMS = ("кунин", "аптасын", "аиын")
 _HOURS = 24
 _HOUR = "сагат"
 _EVERY = frozenset(("ар", "арбир"))
+_EXCEEDING = ("асыр", "асп")
 _THROUGHOUT, _DAY = "боиы", "куни"
 _LAST_DAY = 31
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
@@ -242,6 +243,10 @@ class DeadlineReader:
 
     def _no_later(self, at: int) -> Found | None:
         """As in "1 қарашадан кешіктірмей", "10 күннен кешіктірмей"."""
+        if self.plain(at).startswith(_EXCEEDING):
+            # "шағымға үш күннен асырмай": counted from what is still to happen
+            counted = self._within(at, at - 1)
+            return None if counted is None else Found(counted.first, at, "date", terms.unclear("event"))
         return self._within(at, at - 1) or self._until(at)
 
     def _counted(self, unit: str, number: int, *, working: bool) -> Term:

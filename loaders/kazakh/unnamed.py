@@ -10,11 +10,13 @@ from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
+from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
+from tapsyrma.loaders.kazakh.tokens import Token
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
@@ -23,6 +25,7 @@ _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _DEMAND = "талап"
 _LONGEST = 4
 _CHIEF = "бас"
+_LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
@@ -45,6 +48,7 @@ class UnnamedFinder:
         self.nominals = groups.nominals
         self.bodies = bodies
         self.named = named
+        self.orders = max((at for at, t in enumerate(self.nominals.tokens) if _is_third(t)), default=-1)
         self.demands = any(token.plain.startswith(_DEMAND) for token in self.nominals.tokens)
 
     def all(self) -> tuple[Phrase, ...]:
@@ -65,6 +69,8 @@ class UnnamedFinder:
     def _may_be_told(self, at: int) -> bool:
         """A quick look at the ending and the neighbours that spares most words a longer one."""
         if self.nominals.plain(at).endswith(_ENDINGS if not self.demands else (*_ENDINGS, *_FROM)):
+            return True
+        if at < self.orders:
             return True
         return self.nominals.plain(at + 1) in _CONJUNCTIONS or self._follows_joint(at)
 
@@ -138,7 +144,7 @@ class UnnamedFinder:
             return True
         if phrase.case == "instrumental":
             return following in word_set("cues", "with")
-        if self._continues(phrase):
+        if self._continues(phrase) or self._must_act(phrase):
             return True
         joined = phrase.case == "nominative" and following in _CONJUNCTIONS
         return joined and any(
@@ -146,11 +152,23 @@ class UnnamedFinder:
             for other in (*self.named, *found)
         )
 
+    def _must_act(self, phrase: Phrase) -> bool:
+        """Whether a phrase opens a sentence that orders in -сын: "кәсіпорындар … ұйымдастырсын"."""
+        words = (token for token in self.nominals.tokens[: phrase.first] if token.is_word)
+        opens = all(token.plain.isdigit() or token.plain in _LEADING for token in words)
+        return phrase.case == "nominative" and phrase.last < self.orders and opens
+
     def _continues(self, phrase: Phrase) -> bool:
         """Whether a phrase goes on with a row of groups: "мемлекеттік органдар, | компаниялар"."""
         if phrase.case != "nominative" or self.nominals.plain(phrase.first - 1) not in _CONJUNCTIONS:
             return False
         return any(o.last == phrase.first - 2 and o.case == "nominative" and o.plural for o in self.named)
+
+
+def _is_third(token: Token) -> bool:
+    """Whether a word orders a third person to act, and not that something be done."""
+    third = token.is_word and token.plain.endswith(("сын", "син")) and is_imperative(token)
+    return third and not is_passive(token.plain)
 
 
 def _stands_alone(form: Form) -> bool:
