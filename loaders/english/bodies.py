@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.english.companies import Body, abbreviation_of, beside_noun, company
+from tapsyrma.loaders.english.companies import Body, abbreviation_of, beside_noun, coined, company
 from tapsyrma.loaders.english.lexicon import (
     abbreviations,
     en,
@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.lexicon import (
     words,
 )
 from tapsyrma.loaders.english.places import place_at, places_in
-from tapsyrma.loaders.english.tokens import Line, Token
+from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
 
 _OF: Final = frozenset(("of", "for", "on"))
 _LONGEST: Final = 12
@@ -49,6 +49,7 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
         or company(line, index, barrier)
         or abbreviation_of(line, index)
         or beside_noun(line, index, barrier)
+        or coined(line, index, barrier)
     )
     if known is not None:
         return (known,)
@@ -171,10 +172,29 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
         or (first < index and sort in {"department", "commission", "council", "committee"})
     )
     alone = head in words("alone")
+    end = _numbered(line, index) if head in words("institutions") else index
+    if end > index:
+        last, shown = end, end
+    elif head in words("institutions"):
+        first += line.lower(first) in {"a", "an"}
+        last, shown = (last, shown) if line.capital(index) else (index, index)
+        proper = first < index and head not in words("numbered_only")
+    proper = proper or end > index
     named = alone or (proper and (last > index or first < index))
     if first == last == index and not alone:
         named = False
     return Body(first, last, line.text(first, shown), sort, named)
+
+
+def _numbered(line: Line, last: int) -> int:
+    """The end of a number or a name in quotation marks behind a head: "school | No. 2"."""
+    if line.lower(last + 1) in {"no", "№"}:
+        at = last + 2 + (line.lower(last + 2) == ".")
+        return at if line.lower(at).isdigit() else last
+    if line.lower(last + 1) in OPENING:
+        close = (t.index for t in line.tokens[last + 2 : last + 8] if t.text in CLOSING)
+        return next(close, last)
+    return last
 
 
 def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.lexicon import abbreviations, en, words
+from tapsyrma.loaders.english.lexicon import abbreviations, en, phrase_at, words
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 
 _LONGEST: Final = 12
@@ -92,6 +92,29 @@ def beside_noun(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
         if body and line.tokens[first].text not in en("legal_forms")
         else None
     )
+
+
+def coined(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
+    """``Zhaik Kurylys``, "Dala Build Group": capitals, the last of which companies are named with."""
+    if not line.capital(index) or index in barrier or (index and line.capital(index - 1)):
+        return None
+    last = capitals_from(line, index, barrier)
+    if last == index or line.bare(last) not in words("company_ends") or line.lower(index) in words("adverbs"):
+        return None
+    index += line.lower(index) == "the"
+    if phrase_at("named_programmes", line, index) is not None:
+        return None
+    return Body(index, last, re.sub(r"['’]s?$", "", line.text(index, last)), "company")
+
+
+def capitals_from(line: Line, index: int, barrier: frozenset[int]) -> int:
+    """The last of the words with capitals that stand in a row."""
+    last = index
+    while line.capital(last + 1) and last + 1 not in barrier and last - index < _SHORT:
+        if line.tokens[last].possessive:
+            break
+        last += 1
+    return last
 
 
 def _no_company() -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.bodies import find_bodies, portfolios_in
 from tapsyrma.loaders.english.companies import Body
+from tapsyrma.loaders.english.employers import employers
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
@@ -210,4 +211,5 @@ def named_bodies(line: Line, posts: tuple[PostPhrase, ...], barrier: frozenset[i
     covered = frozenset(at for post in posts for at in range(post.first, post.last + 1))
     free = [body for body in find_bodies(line, barrier | covered) if body.named]
     led = [body for post in posts for body in post.bodies if body.named]
+    led += employers(line, posts, barrier)
     return tuple(sorted({*free, *led}, key=lambda b: (b.first, b.last, b.name)))

@@ -36,6 +36,13 @@ from tapsyrma.loaders.english.grammar import English
         ("JSC “Steppe Roads” and NC Food Company JSC", {"JSC “Steppe Roads”", "NC Food Company JSC"}),
         ("the Agency for Protection of Competition", {"Agency for Protection of Competition"}),
         ("a department and government agencies", set()),
+        ("doctors of Rudny polyclinic No. 5", {"Rudny polyclinic No. 5"}),
+        ('the kindergarten "Aigolek"', {'kindergarten "Aigolek"'}),
+        ("a school of cooks and the field hospital of the Ministry of Health", {"Ministry of Health"}),
+        ("the contractors of Taldy Kurylys", {"Taldy Kurylys"}),
+        ("the director of QyzylSu-Trade, Anna Kim,", {"QyzylSu-Trade"}),
+        ("Meadow Travel's director Anna Kim", {"Meadow Travel"}),
+        ("the director of Human Resources", set()),
     ],
 )
 def test_bodies_are_named_one_by_one(read: Callable[..., Any], phrase: str, names: set[str]) -> None:
