@@ -56,6 +56,8 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     if token.lower in _PLURAL_HEADS:
         return _several(line, index, barrier)
     sort = table("bodies").get(token.bare)
+    if token.text == "cabinet":  # with a small letter it is as often a room
+        return ()
     if sort is None or (token.lower in words("alone") and _is_attribute(line, index)):
         return ()
     return (_headed(line, index, sort, barrier),)
@@ -179,11 +181,19 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
         first += line.lower(first) in {"a", "an"}
         last, shown = (last, shown) if line.capital(index) else (index, index)
         proper = first < index and head not in words("numbered_only")
-    proper = proper or end > index
+    proper = proper or end > index or _is_the_one(line, index, last, sort)
     named = alone or (proper and (last > index or first < index))
     if first == last == index and not alone:
         named = False
     return Body(first, last, line.text(first, shown), sort, named)
+
+
+def _is_the_one(line: Line, index: int, last: int, sort: str) -> bool:
+    """Whether a department in small letters is the one for its field: "the department of statistics"."""
+    field = index + 2
+    known = line.lower(field) in {"the", "a", "an"} or place_at(line, field) is not None
+    the = line.lower(index - 1) == "the" and line.lower(index + 1) in {"of", "for"}
+    return sort == "department" and last > index and the and not known and not line.capital(index)
 
 
 def _numbered(line: Line, last: int) -> int:

@@ -24,7 +24,9 @@ _LEADING: Final = frozenset(
         "other",
     )
 )
-_FOREIGN: Final = re.compile(r"[A-Z][a-z]+[A-Z-].+|.*(?:[Zz]h|[Kk]h|[Qq](?!u)).*|[A-Z]{3,}")
+_FOREIGN: Final = re.compile(
+    r"[A-Z][A-Za-z]*-[A-Z].+|[A-Z][a-z]+[A-Z].+|.*(?:[Zz]h|[Kk]h|[Qq](?!u)).*|[A-Z]{3,}"
+)
 """Words that no English common noun is: camel case, hyphens, letters of Kazakh, capitals."""
 _LONGEST: Final = 4
 

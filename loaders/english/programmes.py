@@ -124,9 +124,21 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     purpose = sight.complete and line.lower(sight.end + 1) == "to"
     if sight.sort in _PLANNED and sight.complete and (purpose or _is_drawn_up(line, sight.first)):
         return True
+    if sight.sort in _PLANNED and (sight.complete or adorned) and _is_in_force(line, sight.first):
+        return True
     piloted = line.lower(sight.head - 1) == "pilot" and sight.complete
     plain = sight.lemma in words("programmes_named") or not sight.complete
     return piloted or not plain
+
+
+def _is_in_force(line: Line, first: int) -> bool:
+    """Whether something is done under the plan or programme that begins here: "under the … plan"."""
+    if line.lower(first - 1) not in {"the", "this", "a"}:
+        return False
+    before = line.lower(first - 2)
+    return before in words("under_plans") or (
+        before == "of" and line.lower(first - 3) in words("under_plans")
+    )
 
 
 def _is_drawn_up(line: Line, first: int) -> bool:
@@ -186,6 +198,9 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     for at in range(end + 1, min(len(line.tokens), end + _LONGEST)):
         token = line.tokens[at]
         if token.lower == "to" and verb_after_to(line, at) is None and at not in taken:
+            break
+        counted = token.text[0].isdigit() and not _YEAR.match(token.text) and line.word(at - 1)
+        if counted and not line.capital(end):
             break
         if token.lower in words("programme_ends") or not _may_stand(line, at) or _breaks(line, at, end):
             break

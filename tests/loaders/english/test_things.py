@@ -43,6 +43,8 @@ from tapsyrma.loaders.english.grammar import English
         ("the director of QyzylSu-Trade, Anna Kim,", {"QyzylSu-Trade"}),
         ("Meadow Travel's director Anna Kim", {"Meadow Travel"}),
         ("the director of Human Resources", set()),
+        ("the department of fisheries", {"department of fisheries"}),
+        ("a department of the company", set()),
     ],
 )
 def test_bodies_are_named_one_by_one(read: Callable[..., Any], phrase: str, names: set[str]) -> None:
