@@ -7,10 +7,11 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import after_order
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.told import noun_until
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Clause
+from tapsyrma.ontology.records import Addressee, Clause
 
 _BANNING: Final = frozenset(("banned", "prohibited", "forbade", "bans", "prohibits", "forbids", "outlawed"))
 
@@ -60,9 +61,15 @@ def bans(scene: Scene) -> Iterator[Clause]:
         if not named and not pronoun:
             continue
         end = act_end(line, token.index, scene.tail_after(token.index))
+        told = chain_after(scene.reading, token.index + 1, scene.places)
+        noun = noun_until(scene.reading, token.index + 1, end, frozenset(("to", "from")))
+        owners = told.addressees if told is not None and line.lower(told.last + 1) in {"to", "from"} else ()
+        if not owners and noun is not None:
+            owners = (Addressee(noun[0]),)
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=line.span(token.index, token.index),
+            addressees=owners,
             force="reported" if scene.recalled(start, token.index) else "explicit",
             actions=(scene.span(token.index, end - 1),),
             issuer=named[-1] if named else None,

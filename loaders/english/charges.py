@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.subjects import long_subject
-from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.told import noun_phrase, noun_until
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause
 
@@ -19,10 +19,13 @@ _MADE: Final = frozenset(
 _CHARGES: Final = (
     ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation",
     "to"),
-    ("under", "the", "obligation", "to"), ("under", "orders", "to"),
+    ("under", "the", "obligation", "to"), ("under", "orders", "to"), ("answerable", "for"),
+    ("personally", "responsible", "for"),
+    ("personally", "answerable", "for"),
 )  # fmt: skip
 _PASSIVE: Final = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 _NO_ACT: Final = frozenset(("this", "these", "it", "them", "that", "which", "those"))
+_CHARGING: Final = frozenset(("responsible", "answerable", "accountable", "in", "personally"))
 _FAR: Final = 14
 """Tokens of somebody named between "put" and "in charge"."""
 
@@ -120,6 +123,9 @@ def _clause_start(scene: Scene, index: int) -> int:
 
 def _active(scene: Scene, index: int) -> tuple[Chain, int] | None:
     told = chain_after(scene.reading, index + 1, scene.places)
+    if told is None:
+        noun = noun_until(scene.reading, index + 1, scene.end, _CHARGING)
+        told = Chain(index + 1, noun[1], (Addressee(noun[0]),)) if noun is not None else None
     if told is None or told.last > index + _FAR:
         return None
     first = _charge(scene, told.last + 1)

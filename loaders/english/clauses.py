@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.allotments import allotments
 from tapsyrma.loaders.english.bans import bans
 from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
+from tapsyrma.loaders.english.decisions import decisions
 from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, told_to
 from tapsyrma.loaders.english.leads import heads_protocol, leads
@@ -79,7 +80,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         return
     if not found and ordered_on(scene):
         found += told_to(scene)
-    for kind in (charges, wishes, allotments, bans, lets):
+    for kind in (charges, wishes, allotments, bans, lets, decisions):
         free = [
             one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]

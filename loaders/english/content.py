@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.cues import Cue
@@ -9,7 +10,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
 
@@ -113,3 +114,14 @@ def words_until(scene: Scene, cue: Cue, following: Cue | None) -> int:
     while start > cue.last + 1 and (line.lower(start - 1) in CONNECTING or line.tokens[start - 1].possessive):
         start -= 1
     return min(end, start)
+
+
+def that_clauses(line: Line, at: int, until: int) -> Iterator[tuple[int, int]]:
+    """First token and end of each clause after "that": "that it be found and that users be told"."""
+    joined = {",", "and", ";"}
+    more = [n for n in range(at + 2, until) if line.lower(n) == "that" and line.lower(n - 1) in joined]
+    for first, following in zip([at, *more], [*more, until], strict=True):
+        end = following
+        while end > first and line.lower(end - 1) in joined and following != until:
+            end -= 1
+        yield first + 1, end

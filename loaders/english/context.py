@@ -54,6 +54,21 @@ def chaired_before(scene: Scene) -> bool:
     return False
 
 
+def led_before(scene: Scene) -> bool:
+    """Whether an earlier sentence tells that somebody led or ordered, and nobody only reports here."""
+    sentence, layout = scene.found.sentence, scene.layout
+    leading = words("held") | words("instructing") | words("orders")
+    for one in reversed(tuple(_before(scene, 0))):
+        if words("reporting") & set(_words_of(scene, one)):
+            return False
+    return any(
+        layout.blocks[one.block].kind != "heading"
+        and leading & set(_words_of(scene, one))
+        and any(p.kind in {"person", "post"} for p in read(layout, one).parties)
+        for one in layout.sentences[: sentence.index]
+    )
+
+
 def subject_before(scene: Scene) -> Mention | None:
     """Whom "he" or "she" means: the only person whom the sentence before names, or its subject."""
     for one in reversed(tuple(_before(scene, 1))):

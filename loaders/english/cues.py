@@ -11,6 +11,7 @@ from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.records import Force
 
@@ -146,6 +147,8 @@ def _present(scene: Scene, index: int) -> Cue | None:
     word = scene.line.lower(index)
     if not word.endswith("s") or word == "tasks":
         return None
+    if word == "expects" and not scene.found.deadlines:
+        return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
     written = scene.line.lower(index - 1) in _WRITTEN and scene.line.lower(index - 2) in {
         "the",
@@ -183,7 +186,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
 def _term_given(scene: Scene, index: int) -> Cue | None:
     """``gave the Ministry ten days to …``: a term and an act are an order."""
     line = scene.line
-    if line.lower(index) not in {"gave", "given", "gives", "giving"}:
+    if line.lower(index) not in {"gave", "given", "gives", "giving", "set"}:
         return None
     chain = chain_after(scene.reading, index + 1, scene.places)
     if chain is not None and line.lower(chain.last + 1) == ",":
@@ -191,7 +194,10 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
     comma = next((n for n in range(index + 2, index + _NEAR) if line.lower(n) == ","), None)
     if chain is None and comma is not None:
         chain = chain_after(scene.reading, comma + 1, scene.places)
-    at = chain.last + 1 if chain is not None else index + 1 + is_pronoun(line.lower(index + 1))
+    pronoun = is_pronoun(line.lower(index + 1)) or line.lower(index + 1) == "you"
+    at = chain.last + 1 if chain is not None else index + 1 + pronoun
+    if at == index + 1:
+        at = _behind_noun(scene, index)
     while line.lower(at) in _TERM_WORDS:
         at += 1
     term = next((d for d in scene.found.deadlines if line.at(d.span.start) == at), None)
@@ -201,6 +207,16 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
         return None
     voice, start = scene.voice(index)
     return Cue(index, last, start, "term", voice, noun=True)
+
+
+def _behind_noun(scene: Scene, index: int) -> int:
+    """The token of a term after "gave the utilities": those told are called by a noun."""
+    line = scene.line
+    for term in scene.found.deadlines:
+        at = line.at(term.span.start)
+        if index + 1 < at <= index + _NEAR and noun_phrase(scene.reading, index + 1, at - 1) is not None:
+            return at
+    return index + 1
 
 
 def _is_attribute(line: Line, index: int) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from tapsyrma.loaders.english.context import after_order, chaired_before, heard
+from tapsyrma.loaders.english.context import after_order, chaired_before, heard, led_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_before
-from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
@@ -85,12 +86,19 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     if duty is None:
         return None
     shall = scene.line.lower(index) == "shall"
-    present = scene.line.lower(index) in {"is", "are"} and chaired_before(scene)
+    present = scene.line.lower(index) in {"is", "are"} and (
+        chaired_before(scene) or (_has_term(scene) and led_before(scene))
+    )
     if not shall and not present and not heard(scene, index):
         return None
     if duty.passive:
         return _of_thing(scene, duty, ordered=shall or after_order(scene, index, near=True))
     return _of_somebody(scene, duty)
+
+
+def _has_term(scene: Scene) -> bool:
+    """Whether a sentence has a term whose last day is known."""
+    return any(binds(term) and term.latest is not None for term in scene.found.deadlines)
 
 
 def _decided(scene: Scene, index: int) -> Clause | None:
@@ -308,7 +316,9 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
     to = line.at(term.span.end)
     named = line.lower(to) == "for" and line.lower(index).startswith("g") and line.word(to + 1)
     told = _told(scene, index) if named or verb_after_to(line, to) is not None else None
-    if not told:
+    if line.lower(index - 1) == "you" and scene.direct and verb_after_to(line, to) is not None:
+        told = spoken_to(scene)
+    elif not told:
         return None
     duty = Duty(index, index - 1, to + 1, passive=False)
     end = _end(scene, duty)

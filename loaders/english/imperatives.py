@@ -9,12 +9,14 @@ from typing import Final
 from tapsyrma.loaders.english.context import chaired_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.openers import opens_order
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
+from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
 from tapsyrma.loaders.english.turns import answered, past_label
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
@@ -59,8 +61,9 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
     for joint in range(max(start, reached), scene.tail_after(reached)):
         if scene.line.lower(joint) not in {":", ";"} or joint < reached:
             continue
-        at = _begun(scene, joint + 1)
-        if not scene.line.capital(at) and _is_imperative(scene, at, called=True):
+        opened = scene.line.lower(joint) == ":" and scene.line.lower(joint + 1) in OPENING
+        at = _begun(scene, joint + 1 + opened)
+        if (opened or not scene.line.capital(at)) and _is_imperative(scene, at, called=True):
             yield _clause(scene, at, chain or _called_before(scene, joint))
             reached = act_end(scene.line, at, scene.tail_after(at))
 
@@ -77,7 +80,8 @@ def quoted_behind(scene: Scene) -> Iterator[Clause]:
             if chain is not None and line.lower(chain.last + 1) in {",", "!"}:
                 at = _begun(scene, chain.last + 2)
             else:
-                chain = None
+                told = before_colon(scene, token.index)
+                chain = Chain(0, token.index - 1, told) if told else None
             if _is_imperative(scene, at, called=True) and scene.subject(token.index) is not None:
                 yield replace(_clause(scene, at, chain), speaker=False, issuer=scene.subject(token.index))
                 return
@@ -108,7 +112,8 @@ def _begun(scene: Scene, index: int) -> int:
         at += 1 + (line.lower(at) in _GOING_ON and line.lower(at + 1) == ",")
     if line.lower(at) == "don't" or line.says(at, "do", "not"):
         comma = next((n for n in range(at + 2, min(at + _FORBIDDEN, scene.end)) if line.lower(n) == ","), at)
-        return comma + 1 if verb_at(line, comma + 1) == comma + 1 else at
+        instead = comma + 1 if verb_at(line, comma + 1) == comma + 1 else at
+        return at if instead == at and _forbids_until(scene, at) else instead
     return at
 
 
@@ -116,7 +121,8 @@ def _called_before(scene: Scene, index: int) -> Chain | None:
     """Somebody called by given name and patronymic just before a colon: "…, Nurgali Orazovich: mend it"."""
     one = next((p for p in scene.places if p.last == index - 1 and p.mention.kind == "person"), None)
     if one is None or scene.line.lower(one.first - 1) not in {",", ":"}:
-        return None
+        told = before_colon(scene, index)
+        return Chain(0, index - 1, told) if told else None
     return Chain(one.first, one.last, (Addressee(one.mention),))
 
 
@@ -151,8 +157,11 @@ def _past(scene: Scene, index: int) -> int:
 
 def _infinitive(scene: Scene, chain: Chain) -> int | None:
     """``The Ministry of Health and akimats to complete …``: what Russian says in the infinitive."""
-    at = chain.last + 1 + (scene.line.lower(chain.last + 1) in DASHES)
+    dashed = scene.line.lower(chain.last + 1) in DASHES
+    at = chain.last + 1 + dashed
     told = all(a.mention.kind in {"body", "post"} or a.mention.sort != "other" for a in chain.addressees)
+    if dashed and told and verb_at(scene.line, at) == at:
+        return at
     return at + 1 if told and verb_after_to(scene.line, at) is not None else None
 
 
@@ -161,6 +170,10 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
     line = scene.line
     word, before = line.lower(at), line.lower(at - 1)
     forbids = line.says(at, "do", "not")
+    if _sees_to(scene, at) or _forbids_until(scene, at):
+        return called or at == 0 or before in QUOTES | {":", "you", ","} | _COURTESY
+    if not is_base(word) and opens_order(line, at) and (line.capital(at) or called or at == 0):
+        return called or at == 0 or before in QUOTES | {":", "you"} | _COURTESY
     if (
         not is_base(word)
         or word in words("no_orders")
@@ -172,7 +185,33 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
         return False
     following = line.lower(at + 1)
     noun = word in words("verb_or_noun") and following not in words("objects")
+    noun = noun and not (word in {"stop", "start"} and is_gerund(following))
     return following not in _NO_OBJECT and not noun
+
+
+def _forbids_until(scene: Scene, index: int) -> bool:
+    """Whether "don't sign the act until the defects are removed" stands here: a ban for a time."""
+    line = scene.line
+    forbids = line.lower(index) == "don't" or line.says(index, "do", "not")
+    verb = index + 1 + line.says(index, "do", "not")
+    if (
+        not forbids
+        or not is_base(line.lower(verb))
+        or line.lower(verb) in words("minding") | {"wait", "come"}
+    ):
+        return False
+    return any(
+        line.lower(at) in {"until", "before", "without"} for at in range(verb + 2, scene.tail_after(verb))
+    )
+
+
+def _sees_to(scene: Scene, index: int) -> bool:
+    """Whether "see to it that", "see that" or "have the list ready by Friday" stands here."""
+    line = scene.line
+    if line.says(index, "see", "to") or line.says(index, "see", "that"):
+        return True
+    held = line.lower(index) in {"have", "get"} and line.lower(index + 1) in words("objects")
+    return held and bool(scene.found.deadlines)
 
 
 def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
@@ -183,6 +222,8 @@ def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
         force="explicit",
         actions=tuple(scene.span(a, b) for a, b in acts),
         speaker=True,
-        addressees=with_partners(scene, chain.addressees if chain else answered(scene), tuple(acts)),
+        addressees=with_partners(
+            scene, chain.addressees if chain else spoken_to(scene) or answered(scene), tuple(acts)
+        ),
         deadline=scene.deadline(0, first),
     )

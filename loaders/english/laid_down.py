@@ -80,4 +80,6 @@ def past_adverbs(line: Line, index: int) -> int:
 def is_done(line: Line, index: int) -> bool:
     """Whether a participle of something to be done stands at a place."""
     word = line.lower(index)
-    return (word.endswith("ed") and word not in words("no_acts_done")) or word in words("acts_done")
+    return (
+        word.endswith(("ed", "wn", "aken", "iven")) and word not in words("no_acts_done")
+    ) or word in words("acts_done")

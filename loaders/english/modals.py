@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from tapsyrma.loaders.english.context import told_on
+from tapsyrma.loaders.english.context import heard, told_on
 from tapsyrma.loaders.english.cues import cues
+from tapsyrma.loaders.english.laid_down import is_done
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
-from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
+from tapsyrma.loaders.english.subjects import by_noun
 from tapsyrma.loaders.english.tokens import QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
@@ -26,6 +28,9 @@ _FAR: Final = 24
 """Tokens between "drew the attention of" and "to the need"."""
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "ought", "obliged", "required"))
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed", "urgent"))
+
+_STATES: Final = frozenset(("ready", "gone", "open", "finished", "in", "done", "over", "back"))
+"""What something must be by a day."""
 
 _CUES: Final = _PLAIN | _WITH_TO | _NECESSARY | {"necessity"}
 
@@ -97,6 +102,8 @@ def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
     line = scene.line
     word, before = line.lower(index), line.lower(index - 1)
     chain = chain_before(scene.reading, index, 0, scene.places)
+    if chain is None and before not in _NO_AGENTS and scene.found.deadlines:
+        chain = by_noun(scene, index)
     if before in {"they", "you"}:
         return _spoken_to(scene, index)
     if chain is None or before in _NO_AGENTS or line.lower(chain.first - 1) == "some":
@@ -173,8 +180,7 @@ def _passive(scene: Scene, index: int) -> Clause | None:
     at += 1
     while is_adverb(line.lower(at)):
         at += 1
-    done = line.lower(at).endswith("ed") and line.lower(at) not in words("no_acts_done")
-    if not done and line.lower(at) not in words("acts_done"):
+    if not is_done(line, at) and not (line.lower(at) in _STATES and scene.found.deadlines):
         return None
     start = next((n + 1 for n in range(index - 1, -1, -1) if _begins_after(line, n)), 0)
     while start < index and (
@@ -297,12 +303,22 @@ def _stresses(scene: Scene, index: int) -> bool:
 def _told_by(scene: Scene, index: int) -> bool:
     """Whether somebody is said to speak before the words: "the Minister noted that it is necessary"."""
     before = {scene.line.lower(at) for at in range(index)}
-    return bool(before & words("saying"))
+    return bool(before & (words("saying") | {"according"})) or scene.line.says(0, "in", "his", "words")
 
 
 def _recalls(scene: Scene, index: int) -> bool:
     """Whether what is necessary was said earlier: "Recall that …"."""
     return bool(words("recalling") & {scene.line.lower(at) for at in range(index)})
+
+
+def _by_day(scene: Scene, index: int, acts: list[tuple[int, int]]) -> bool:
+    """Whether an official tells somebody, with a term, what "must" or "has to" be done: it is an order."""
+    if scene.line.lower(index) not in {"must", "has", "have"} or not heard(scene, index):
+        return False
+    if {scene.line.lower(at) for at in range(index)} & {"we", "i", "law", "rules", "every", "each"}:
+        return False
+    whole = Span(scene.line.tokens[0].start, scene.span(*acts[-1]).end)
+    return any(whole.covers(d.span) and binds(d) and d.latest is not None for d in scene.found.deadlines)
 
 
 def _noted(scene: Scene, index: int) -> bool:
@@ -321,7 +337,8 @@ def _which(line: Line, index: int) -> int:
 
 
 def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]) -> Clause:
-    ordered = _ordered_after(scene, index) or scene.line.says(_which(scene.line, index) - 1, "under", "which")
+    under = scene.line.says(_which(scene.line, index) - 1, "under", "which")
+    ordered = _ordered_after(scene, index) or under or (bool(agents) and _by_day(scene, index, acts))
     first = acts[0][0]
     return Clause(
         sentence=scene.found.sentence.index,

@@ -7,7 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.parties import chain_after, chain_before
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
@@ -57,7 +57,13 @@ def named_orders(scene: Scene) -> Iterator[Clause]:
 def _told(scene: Scene, index: int) -> tuple[Addressee, ...]:
     """Who is told: "her instruction to the Ministry read: …", "the railway was handed a demand: …"."""
     line = scene.line
-    chain = chain_after(scene.reading, index + 2, scene.places) if line.lower(index + 1) == "to" else None
+    towards = line.lower(index + 1) in {"to", "for"}
+    chain = chain_after(scene.reading, index + 2, scene.places) if towards else None
+    if chain is None:
+        owner = next(
+            (p for p in scene.places if p.last == index - 1 and line.tokens[p.last].possessive), None
+        )
+        chain = Chain(owner.first, owner.last, (Addressee(owner.mention),)) if owner is not None else None
     handed = next((at for at in range(max(0, index - 4), index) if line.lower(at) in _HANDED), None)
     if chain is None and handed is not None:
         _, start = scene.voice(handed)

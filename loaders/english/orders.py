@@ -12,6 +12,7 @@ from tapsyrma.loaders.english.content import (
     late_partners,
     partners_after,
     start_of_act,
+    that_clauses,
     told_after,
     words_until,
 )
@@ -19,6 +20,7 @@ from tapsyrma.loaders.english.context import subject_before
 from tapsyrma.loaders.english.cues import Cue, cues
 from tapsyrma.loaders.english.deeds import deed_before, is_deed, is_granting
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.granted import given_to
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
@@ -26,7 +28,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.tokens import DASHES
-from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
@@ -76,17 +78,8 @@ class _Order:
         if self.cue.noun:
             between = chain_after(self.scene.reading, self.cue.first + 1, self.scene.places)
             told = between.addressees if between is not None and between.last < self.cue.last else ()
-            if self.cue.word == "term" and not told and self.scene.line.lower(self.floor) == "to":
-                fronted = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
-                told = fronted.addressees if fronted is not None and fronted.last < self.cue.start else ()
             if self.cue.word == "term" and not told:
-                commas = (
-                    at for at in range(self.cue.first + 2, self.cue.last) if self.scene.line.lower(at) == ","
-                )
-                named = chain_after(self.scene.reading, next(commas, self.cue.last) + 1, self.scene.places)
-                told = named.addressees if named is not None and named.last < self.cue.last else told
-            if self.cue.word == "term" and is_pronoun(self.scene.line.lower(self.cue.first + 1)):
-                told = meant(self.scene, self.cue.first + 1, self._issuer())
+                told = given_to(self.scene, self.cue, self.floor, self._issuer())
         issuer = None if self.cue.speaker else self._issuer()
         if issuer is None and self.cue.force == "modal" and self._from_below():
             return
@@ -95,7 +88,8 @@ class _Order:
     def _from_below(self) -> bool:
         """Whether many ask, who are no officials: "the residents asked the akim …"."""
         line, before = self.scene.line, self.cue.start - 1
-        many = line.word(before) and not line.capital(before) and line.lower(before).endswith("s")
+        named = line.capital(before) and before > 0
+        many = line.word(before) and not named and line.lower(before).endswith("s")
         return many and not is_adverb(line.lower(before)) and line.lower(before) not in CONNECTING
 
     def _issuer(self) -> Mention | None:
@@ -162,6 +156,9 @@ class _Order:
         if scene.line.lower(cue.start - 1) == "it":
             return None
         told = chain_after(scene.reading, after + 1, scene.places)
+        if told is None:
+            named = noun_phrase(scene.reading, after + 1, scene.tail_after(after) - 1)
+            told = Chain(after, after, (Addressee(named),)) if named is not None else None
         if told is None:
             return None
         first = max(self.floor, self._clause_start(whole=True))
@@ -336,15 +333,7 @@ class _Order:
         """``demanded that akims …``, ``ordered an inspection of …``, ``I expect schedules by Friday``."""
         scene, cue = self.scene, self.cue
         if scene.line.lower(at) == "that":
-            chain = chain_after(scene.reading, at + 1, scene.places)
-            verb = chain.last + 1 if chain is not None else at
-            if chain is not None and is_base(scene.line.lower(verb)):
-                for segment in segments(scene, verb, self.until):
-                    yield self._clause(issuer, segment.addressees or chain.addressees, segment)
-                return
-            for first, end in self._that_clauses(at):
-                for segment in segments(scene, first, end, loose=True):
-                    yield self._clause(issuer, segment.addressees or told, segment)
+            yield from self._demanded_that(issuer, told, at)
             return
         if told or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
             return
@@ -353,18 +342,25 @@ class _Order:
         if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:
             yield self._clause(issuer, self._called(), Segment(((at, self.until - 1),)))
 
-    def _that_clauses(self, at: int) -> Iterator[tuple[int, int]]:
-        """First token and end of each clause after "that": "that it be found and that users be told"."""
-        line = self.scene.line
-        joined = {",", "and", ";"}
-        more = [
-            n for n in range(at + 2, self.until) if line.lower(n) == "that" and line.lower(n - 1) in joined
-        ]
-        for first, following in zip([at, *more], [*more, self.until], strict=True):
-            end = following
-            while end > first and line.lower(end - 1) in joined and following != self.until:
-                end -= 1
-            yield first + 1, end
+    def _demanded_that(
+        self, issuer: Mention | None, told: tuple[Addressee, ...], at: int
+    ) -> Iterator[Clause]:
+        """``demanded that akims find the money``, "that it be found": who is told stands behind "that"."""
+        scene = self.scene
+        chain = chain_after(scene.reading, at + 1, scene.places)
+        verb = chain.last + 1 if chain is not None else at
+        if chain is not None and is_base(scene.line.lower(verb)):
+            for segment in segments(scene, verb, self.until):
+                yield self._clause(issuer, segment.addressees or chain.addressees, segment)
+            return
+        named = demanded_of(scene.reading, at, self.until)
+        if named is not None:
+            for segment in segments(scene, named[1], self.until):
+                yield self._clause(issuer, segment.addressees or (Addressee(named[0]),), segment)
+            return
+        for first, end in that_clauses(scene.line, at, self.until):
+            for segment in segments(scene, first, end, loose=True):
+                yield self._clause(issuer, segment.addressees or told, segment)
 
     def _called(self) -> tuple[Addressee, ...]:
         """``This is for all heads of departments: I expect …``: those called before "I"."""

@@ -6,6 +6,8 @@ from typing import Final
 
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.ontology.records import Addressee
 
 _DESCRIBING: Final = frozenset((
     "responsible", "located", "involved", "engaged", "participating", "operating", "working", "concerned",
@@ -29,6 +31,15 @@ _ASIDE: Final = frozenset(
 )
 """Words that begin an aside between two commas."""
 _LONGEST: Final = 25
+
+
+def by_noun(scene: Scene, index: int) -> Chain | None:
+    """Those whom a noun calls just before a verb: "the contractor has to finish the roof by 1 August"."""
+    line = scene.line
+    marks = {",", ";", ":", "that", "and", '"', "\u201c"}
+    first = next((at + 1 for at in range(index - 1, -1, -1) if line.lower(at) in marks), 0)
+    named = noun_phrase(scene.reading, first, index - 1)
+    return Chain(first, index - 1, (Addressee(named),)) if named is not None else None
 
 
 def long_subject(scene: Scene, first: int, end: int, floor: int) -> Chain | None:

@@ -7,10 +7,13 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Mention
 
 _LONGEST: Final = 10
+_OBJECTS: Final = frozenset(
+    ("the", "a", "an", "all", "every", "each", "their", "these", "those", "it", "them")
+)
 _AGENTS: Final = (
     "er",
     "ers",
@@ -53,6 +56,24 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
     return Mention(
         "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
     )
+
+
+def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] | None:
+    """Somebody whom a noun calls, and the verb behind: "that the utilities remove the waste"."""
+    line = reading.line
+    for verb in range(that + 2, min(that + _LONGEST, until)):
+        if is_base(line.lower(verb)) and line.lower(verb + 1) in _OBJECTS:
+            named = noun_phrase(reading, that + 1, verb - 1)
+            return (named, verb) if named is not None and named.plural else None
+    return None
+
+
+def noun_until(reading: Reading, first: int, limit: int, ends: frozenset[str]) -> tuple[Mention, int] | None:
+    """Somebody whom a noun calls before one of some words, and the last token of that name."""
+    line = reading.line
+    end = next((at for at in range(first, min(first + _LONGEST, limit)) if line.lower(at) in ends), None)
+    named = noun_phrase(reading, first, end - 1) if end is not None else None
+    return (named, end - 1) if named is not None and end is not None else None
 
 
 def _names_others(reading: Reading, first: int, last: int) -> bool:

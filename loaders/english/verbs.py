@@ -45,6 +45,7 @@ _PARTICLES: Final = frozenset(
 
 
 _BINDING: Final = frozenset(("by", "before", "until", "till", "within"))
+_ME: Final = frozenset(("me", "us", "him"))
 _TERM: Final = 8
 """Tokens of a term with its comma."""
 _NOUN_ENDINGS: Final = ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
@@ -115,7 +116,8 @@ def verb_at(line: Line, index: int) -> int | None:
     listed = word in words("verb_rather") and line.lower(index - 1) == "," and line.word(at + 1)
     if word in words("verb_or_noun") and not listed:
         following = line.lower(at + 1)
-        if following not in _DETERMINERS | _PARTICLES and not is_adverb(following):
+        spoken = following in _ME or (word == "report" and following == "to")
+        if following not in _DETERMINERS | _PARTICLES and not is_adverb(following) and not spoken:
             return None
     following = line.lower(at + 1)
     return None if following in {"of", "is", "are", "was", "were", "-"} else at

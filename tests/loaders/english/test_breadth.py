@@ -1,0 +1,72 @@
+"""Orders in words that no list holds, and those to whom a quotation is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+_HELD = "The akim of the district, Kairat Nurlanov, held a meeting.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Sluice every gutter by Friday," said the akim.', [("", "Sluice every gutter by Friday")]),
+        (
+            '"See to it that the boilers have coal," said the akim.',
+            [("", "See to it that the boilers have coal")],
+        ),
+        ('"Have the lists ready by Friday," said the akim.', [("", "Have the lists ready by Friday")]),
+        ('"Behind every figure stands a family," said the akim.', []),
+        ('"Tomorrow the commission flies to the village," said the akim.', []),
+        (
+            '"Don\'t sign the act until the leaks are gone," said the akim.',
+            [("", "Don't sign the act until the leaks are gone")],
+        ),
+    ],
+)
+def test_a_verb_that_no_list_holds_orders_before_its_object(
+    orders: Callable[[str], list[Any]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Nothing but an imperative stands at the head of direct speech before "the" or "every"."""
+    assert orders(text) == [("explicit", *one) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"Mend the roof by Friday," the akim told the contractor.', "contractor"),
+        ('"Mend the roof by Friday," said Kairat Nurlanov to Marat Omarov.', "Marat Omarov"),
+        ('Turning to the head of the roads department, the akim said: "Mend the bridge."',
+         "head of the roads department"),
+        ('"My request to the directors: mend the roofs by Friday," the akim said.', "directors"),
+        ('"Deputy akims! Mend the roof by Friday," he said.', "Deputy akims"),
+        ('"You have until 1 June to mend the roof," he told Marat Omarov.', "Marat Omarov"),
+        ("The akim gave the utilities three days to mend the roof.", "utilities"),
+        ("The akim demanded that the utilities mend the roof.", "utilities"),
+        ("The akim forbade the utilities to close the yard.", "utilities"),
+        ('"Mend the roof by Friday," the akim said.', ""),
+    ],
+)  # fmt: skip
+def test_whoever_is_spoken_to_is_told(orders: Callable[[str], list[Any]], text: str, told: str) -> None:
+    """The words around a quotation, or a noun before the act, tell whose the act is."""
+    assert [one[1] for one in orders(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The flood commission decided to move the families to the school.", 1),
+        ("It was decided to set up a headquarters.", 1),
+        ("The akim decided to run again.", 0),
+        ("The waste is to be removed within three days.", 1),
+        ("The concert is to be held on Saturday.", 0),
+    ],
+)
+def test_decisions_and_dated_duties_of_a_meeting_are_orders(
+    orders: Callable[[str], list[Any]], text: str, count: int
+) -> None:
+    """On a page that tells who held the meeting, what a body decides is an order, and a duty with a term."""
+    assert len(orders(_HELD + "The winter was long.\n\n" + text)) == count
