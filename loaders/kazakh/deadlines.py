@@ -172,6 +172,9 @@ class DeadlineReader:
         name, first = unit[0], last
         working = self.plain(last - 1) in _words("working")
         number = self.periods.number(last - 1 - working)
+        if name in ("quarter", "half") and self.periods.ordinal(last - 1) is not None:
+            period = self.periods.period(last)
+            return None if period is None else Found(period.first, at, "date", period.term)
         if number is None:
             return self._around(at, last, name)
         first = number[0]

@@ -24,6 +24,7 @@ from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader
+from tapsyrma.loaders.kazakh.tables import rows
 from tapsyrma.loaders.kazakh.turning import Turning
 from tapsyrma.loaders.kazakh.worded import worded
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Post, Sentence
@@ -112,6 +113,9 @@ class Kazakh:
             confer=page.confers,
             direct=found.sentence.quoted or labelled,
         ).all()
+        tabled = rows(layout, found, reading.tokens, parties)
+        if tabled:
+            return tabled
         clauses = self._resumed(layout, found, clauses)
         clauses = Turning(layout, self.find).told(found, clauses, labelled=labelled)
         lead = clauses[-1] if clauses else None

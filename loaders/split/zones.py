@@ -15,6 +15,8 @@ from tapsyrma.loaders.vocabulary import vocabulary
 
 Zone: TypeAlias = Literal["text", "furniture", "teaser"]
 
+_TABLE_BARS, _TABLE_ROWS = 2, 3
+"""Bars in a row of a table, and rows that make one; fewer are a trail of links."""
 _TOP = 5  # lines among which the way through the site stands
 _BODY = 150  # characters of running text that make a body
 _SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
@@ -26,7 +28,10 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 def zones(lines: Sequence[str]) -> list[Zone]:
     """For every line of a page, in order, what it is."""
-    marks: list[Zone] = ["furniture" if is_furniture(line) else "text" for line in lines]
+    marks: list[Zone] = [
+        "furniture" if is_furniture(line) and not _is_row(lines, index) else "text"
+        for index, line in enumerate(lines)
+    ]
     _mark_breadcrumbs(lines, marks)
     for index in mastheads(lines):
         marks[index] = "furniture"
@@ -68,8 +73,24 @@ def _mark_breadcrumbs(lines: Sequence[str], marks: list[Zone]) -> None:
     for index, line in enumerate(lines[:_TOP]):
         if is_sentence(line):
             break
-        if is_breadcrumb(line):
+        if is_breadcrumb(line) and not _is_row(lines, index):
             marks[index] = "furniture"
+
+
+def _is_row(lines: Sequence[str], index: int) -> bool:
+    """Whether a line is one of several rows of a table: as many bars as in the lines beside it.
+
+    The head of a table has no figures, as lists of titles with their days and counters do.
+    """
+    bars = lines[index].count("|")
+    if bars < _TABLE_BARS:
+        return False
+    first = index
+    while first > 0 and lines[first - 1].count("|") == bars:
+        first -= 1
+    rows = lines[first : first + _TABLE_ROWS]
+    headed = not any(sign.isdigit() for sign in lines[first])
+    return headed and len(rows) == _TABLE_ROWS and all(row.count("|") == bars for row in rows)
 
 
 def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
