@@ -283,7 +283,7 @@ class _Reader:
     def _is_boundary(self, at: int, head: int) -> bool:
         """Whether an act is over at a sign or joining word: another begins, or the order ends."""
         word, after = self.line.words[at], self.line.lower(at + 1)
-        if word.text == ";":
+        if word.text == ";" or (word.text == ":" and after in {"«", "“", '"'}):
             return True
         if not (word.lower in {"и", "а"} or word.text in ",:" or word.text in DASHES):
             return False

@@ -31,7 +31,8 @@ def allowed(place: Place, cue: Cue) -> Iterator[Clause]:
     issuer = subject(seen, cue.first, cue.first, cue.gender, cue.number)
     speaking = has_pronoun(seen, cue.first, cue.first) or place.speech.covers(cue.first)
     official = issuer is not None and issuer.kind in {"person", "post"}
-    if not official and not speaking and cue.lemma != "passive":
+    nobody = issuer is None and cue.number == "plur"  # "подрядчику дали неделю на ремонт"
+    if not official and not speaking and cue.lemma != "passive" and not nobody:
         return
     found = parties(seen, cue.first + 1, "dative", anybody=True)
     told = found.addressees if found else told_before(place, cue)

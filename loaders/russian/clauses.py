@@ -21,9 +21,11 @@ from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.rosters import assigned
+from tapsyrma.loaders.russian.shared_out import shared_out
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
 from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
+from tapsyrma.loaders.russian.tasked import tasked
 from tapsyrma.loaders.russian.wills import willed
 from tapsyrma.loaders.russian.wishes import granted, such, wished
 from tapsyrma.loaders.russian.words import Line
@@ -133,6 +135,7 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         told = imperative_order(seen, first, end, place.told, heard=place.heard)
         told = told or let(seen, first, end) or announced(seen, first, end)
         told = told or [replace(one, addressees=place.told) for one in willed(seen, first, end)]
+    told = told or shared_out(seen, first, end, spoken=spoken) or ([] if spoken else tasked(seen, end))
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
     if not told and not spoken:
@@ -192,6 +195,8 @@ def _cue_of(group: Told) -> Cue:
 def _clause_start(seen: Analysis, cue: int, floor: int) -> int:
     """Where the clause of a cue begins: after the last comma, or after an "и" that joins it to another."""
     line = seen.line
+    if line.lower(cue - 1) == "," and (semicolon := _after_semicolon(line, cue, floor)) is not None:
+        return semicolon
     if line.lower(cue - 1) == "и":
         return max(floor, cue - 1)
     named = min((n.first for n in seen.nominals if n.last == cue - 1), default=None)
@@ -201,6 +206,14 @@ def _clause_start(seen: Analysis, cue: int, floor: int) -> int:
         if line.words[at].text in ",;.":
             return at + 1
     return floor
+
+
+def _after_semicolon(line: Line, cue: int, floor: int) -> int | None:
+    """The first word after a semicolon, where an infinitive stands there: "…; итоги внести, вменялось им"."""
+    at = next((at for at in range(cue - 1, floor - 1, -1) if line.words[at].text == ";"), None)
+    if at is None or not any(w.letters and is_infinitive(w.text) for w in line.words[at:cue]):
+        return None
+    return at + 1
 
 
 def _last_word(place: Place, clause: Clause) -> int:

@@ -13,6 +13,7 @@ from tapsyrma.ontology.records import Mention
 
 _FROM_NOW: Final = frozenset({"отныне", "впредь"})
 _MEETINGS: Final = ("итог", "заседани", "совещани", "встреч", "комисси", "коллеги")
+_PANELS: Final = frozenset({"комиссия", "штаб", "коллегия", "совет", "правление", "совещание", "собрание"})
 _NEAR: Final = 3
 """Words between the verb and its act."""
 
@@ -40,6 +41,12 @@ def _opens_clause(seen: Analysis, cue: Cue) -> bool:
     return True
 
 
+def _is_session_s(seen: Analysis, cue: Cue) -> bool:
+    """Whether a meeting or panel without a name of its own decides: "Комиссия решила", "штаб решил"."""
+    before = seen.line.at(cue.first - 1)
+    return cue.kind == "active" and before is not None and before.lower in _PANELS
+
+
 def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
     """Whether a verb of ``framed`` orders here; every other verb does anyway.
 
@@ -57,11 +64,11 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
     from_now = passive and bool(told) and any(word.lower in _FROM_NOW for word in seen.line.words)
     offered = passive and bool(told) and are_official(told[0].addressees)
     frames = {
-        "решить": (opening or body) and (near or opens),
-        "сказать": active and bool(told) and _is_demand(seen, cue, told),
+        "решить": (opening or body or _is_session_s(seen, cue)) and (near or opens),
+        "сказать": (active and bool(told) and _is_demand(seen, cue, told)) or (offered and near),
         "указать": passive and (near or opens),
         "предложить": offered,
         "предлагаться": offered,
-        "запретить": from_now or (active and official and near),
+        "запретить": from_now or (active and official and near) or (offered and near),
     }
     return frames.get(cue.lemma, passive and opens)

@@ -71,7 +71,8 @@ def announced(seen: Analysis, start: int, end: int) -> list[Told]:
     to_me = any(word.lower in _TO_ME and _verb_beside(seen, word.index, start) for word in words)
     taken = {word.lower for word in words} >= _TAKING
     named = any(a.mention.kind in {"person", "post"} for a in told[0].addressees)
-    return told if to_me or (taken and named) else []
+    ordered = to_me or (taken and named)
+    return [Told(one.addressees, (act,)) for one in told for act in one.acts] if ordered else []
 
 
 def resolved(seen: Analysis, start: int, end: int) -> list[Told]:

@@ -16,6 +16,7 @@ from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.speech import Speech, speech_in
+from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
 from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_bracket, with_tails
@@ -47,6 +48,8 @@ _HEAD: Final = 200
 """Characters at the head of a page in which its minutes are named."""
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
+_AFTER_ORDERS: Final = 5
+"""Sentences before a bare infinitive in one of which somebody orders."""
 _BEFORE: Final = 2
 """Sentences in which whom a pronoun means may stand."""
 _KEPT: Final = 2_000
@@ -195,11 +198,28 @@ class Russian:
         return orders(self._analysis(layout, before[-1]).line) or _MINUTES.search(heading) is not None
 
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
-        """Whether the sentence before it in its paragraph orders, as a bare infinitive then does too."""
-        before = layout.sentences[sentence.index - 1] if sentence.index else None
-        if before is None or before.block != sentence.block or before.quoted != sentence.quoted:
+        """Whether the sentences before it in its paragraph order, as a bare infinitive then does too.
+
+        Sentences that only have infinitives of their own stand between: they go on with the order.
+        """
+        for before in reversed(layout.sentences[: sentence.index]):
+            if before.block != sentence.block or before.quoted != sentence.quoted:
+                return self._stands_after_orders(layout, sentence)
+            seen = self._analysis(layout, before)
+            if orders(seen.line):
+                return True
+            if not is_bare(seen):
+                return self._stands_after_orders(layout, sentence)
+        return self._stands_after_orders(layout, sentence)
+
+    def _stands_after_orders(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a sentence without a finite verb tells what to do with a thing, soon after an order."""
+        seen = self._analysis(layout, sentence)
+        end = len(seen.line.words)
+        if sentence.quoted or not (is_bare(seen) and begins_with_thing(seen, 0, end)):
             return False
-        return orders(self._analysis(layout, before).line)
+        before = layout.sentences[max(0, sentence.index - _AFTER_ORDERS) : sentence.index]
+        return any(orders(self._analysis(layout, one).line) for one in before)
 
     def _place(self, layout: Layout, sentence: Sentence) -> Place:
         seen = self._analysis(layout, sentence)
@@ -248,10 +268,23 @@ class Russian:
             own = called(shout, 0, len(shout.line.words)) if layout.text_of(last).endswith("!") else ()
         first = next(s.index for s in layout.sentences if s.block == sentence.block)
         before = layout.sentences[first - 1] if first else None
+        if not own and sentence.quoted and spoken.spans:
+            own = self._called_before(layout, sentence)
         if own or before is None or not layout.text_of(before).rstrip().endswith(":"):
             return own
         seen = self._analysis(layout, before)
         return spoken_to(seen, speech_in(seen.line, before.span, ()))
+
+    def _called_before(self, layout: Layout, sentence: Sentence) -> tuple[Addressee, ...]:
+        """Who was called last in the speech of the same paragraph: its later sentences are for them too."""
+        for before in reversed(layout.sentences[: sentence.index]):
+            if before.block != sentence.block or not before.quoted:
+                return ()
+            seen = self._analysis(layout, before)
+            owners = called(seen, 0, len(seen.line.words))
+            if owners:
+                return tuple(replace(one, basis="inferred") for one in owners)
+        return ()
 
     def _is_heard(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""

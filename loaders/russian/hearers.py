@@ -46,7 +46,12 @@ def called_behind(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]
             continue
         after = seen.line.at(nominal.last + 1)
         closes = after is None or nominal.last + 1 >= end or after.text in ",.!»”"
-        alone = after is None or after.text != "," or nominal.last + 2 >= end or not seen.line.words[nominal.last + 2].letters
+        alone = (
+            after is None
+            or after.text != ","
+            or nominal.last + 2 >= end
+            or not seen.line.words[nominal.last + 2].letters
+        )
         if seen.line.lower(nominal.first - 1) == "," and closes and alone:
             return (Addressee(mention),)
     return ()

@@ -40,6 +40,7 @@ def imperative_order(
     words = seen.line.words[start:end]
     meant = heard or bool(told)
     verbs = [word for word in words if _is_imperative(seen, word, start)]
+    verbs = verbs or [word for word in words if meant and _is_your_future(seen, word, start)]
     verbs = verbs or [word for word in words if _is_familiar(seen, word, start, meant=meant)]
     if not verbs or (words and words[-1].text == "?"):
         return []
@@ -65,6 +66,15 @@ def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
     return True
 
 
+def _is_your_future(seen: Analysis, word: Word, start: int) -> bool:
+    """Whether a verb tells listeners what they will do: "Акты направите в комитет", no question or condition."""
+    first = readings(word.text)[0] if word.letters and word.lower.endswith("те") else None
+    if first is None or not {"futr", "2per", "plur", "perf"} <= first.traits:
+        return False
+    before = {w.lower for w in seen.line.words[_clause_first(seen, start, word.index) : word.index]}
+    return first.lemma in lexicon.words("orders") and not before & (_QUESTIONS | {"не", "вы"})
+
+
 def _is_familiar(seen: Analysis, word: Word, start: int, *, meant: bool) -> bool:
     """Whether a word is an imperative of one whom the speaker knows: "Марат, проверь насосы сам".
 
@@ -77,7 +87,10 @@ def _is_familiar(seen: Analysis, word: Word, start: int, *, meant: bool) -> bool
     if first.lemma in lexicon.words("rhetoric") or seen.line.lower(word.index - 1) == "не":
         return False
     begun = _clause_first(seen, start, word.index)
-    light = all(w.lower in _LIGHT or readings(w.text)[0].part in {"ADVB", "PRCL"} for w in seen.line.words[begun : word.index])
+    light = all(
+        w.lower in _LIGHT or readings(w.text)[0].part in {"ADVB", "PRCL"}
+        for w in seen.line.words[begun : word.index]
+    )
     known = meant or bool(called(seen, start, word.index))
     return light and known
 

@@ -28,6 +28,8 @@ from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
 _CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
 """Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
 _DECISIONS: Final = frozenset({"решить", "постановить"})
+_INSERTED: Final = 6
+"""Words between an inserted verb and the comma behind it."""
 _REACH: Final = 12
 """Words between "возложил" and "на"."""
 
@@ -49,7 +51,8 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     told = told or _told_after(seen, cue, start, place.end)
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
-    told = told or _fronted(place, cue, start)
+    if not told or _is_inserted(seen, cue):
+        told = [*_fronted(place, cue, start), *told]
     if cue.kind == "active" and issuer is None and told and not _is_speaking(place, cue):
         issuer, told[-1] = _with_subject_behind(seen, told[-1])
     if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
@@ -61,6 +64,12 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
     else:
         yield from _without_acts(place, cue, source, start)
+
+
+def _is_inserted(seen: Analysis, cue: Cue) -> bool:
+    """Whether a cue stands inside what is told: "Паспорт восстановить, потребовал аким, экспертизу заказать"."""
+    inserted = cue.kind == "active" and seen.line.lower(cue.first - 1) == ","
+    return inserted and any(w.text == "," for w in seen.line.words[cue.last + 1 : cue.last + _INSERTED])
 
 
 def _decided(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
@@ -222,7 +231,7 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
 
 def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:
     """Acts that stand before the cue: "Усилить контроль поручил министр акимам"."""
-    if cue.kind == "first" or cue.government != "dative":
+    if cue.kind == "first" or cue.government not in {"dative", "from"}:
         return []
     thing = begins_with_thing(place.seen, place.start, cue.first)
     told = read_acts(place.seen, place.start, cue.first, strict=not thing)
@@ -247,7 +256,8 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     last = min(place.end, len(seen.line.words)) - 1
     opens = seen.line.words[last].text == ":" or (last == cue.last and cue.kind == "active" and last > 0)
     about = None
-    if cue.kind == "noun" and not opens and not _are_many(seen, cue):
+    about_it = cue.kind == "noun" and not _are_many(seen, cue)
+    if not opens and (about_it or cue.lemma == "распорядиться"):
         about = subject_act(seen, found.end if found else start, place.end)
     if about is not None:
         yield clause_of(place, cue, source, Told(told, (about,)))

@@ -20,6 +20,8 @@ CASE_OF: Final[dict[Government, Case]] = {
 }
 _REACH: Final = 80
 """Words before a cue beyond which nobody is looked for."""
+_THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
+_WITH: Final = frozenset({"с", "при", "после", "об", "кроме", "помимо"})
 _LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
 _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
@@ -96,6 +98,8 @@ def _is_governed(seen: Analysis, at: int) -> bool:
     if before is None or not before.letters:
         return False
     inside = any(n.first < at <= n.last for n in seen.nominals)
+    if before.lower in _THIS and seen.line.lower(at - 2) in _WITH:
+        return inside  # "В связи с этим акимам поручено"
     best = readings(before.text)[0].part
     place = any(r.lemma in lexicon.words("scopes") for r in readings(seen.line.words[at].text))
     owned = place and best == "NOUN"

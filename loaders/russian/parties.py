@@ -32,6 +32,11 @@ _DETERMINING: Final = (
 )
 """What adjectives and numerals end in; other words need no analysis."""
 _NEVER_DETERMINERS: Final = frozenset({"им", "ему", "ей", "нам", "вам", "мне", "себе", "тем"})
+_BODIES: Final = (
+    *("орган", "служба", "акимат", "палата", "организация", "компания", "предприятие", "школа", "больница"),
+    *("поликлиника", "учреждение", "инспекция", "филиал", "станция", "лаборатория", "музей", "колледж"),
+)
+"""What names of bodies end in that may be told to act though no list has them."""
 _MOST_DETERMINERS: Final = 4
 _LONGEST_BRACKET: Final = 8
 
@@ -96,11 +101,16 @@ def joint(seen: Analysis, first: int, last: int) -> tuple[Addressee, ...]:
         following = _together(seen, at)
         found = parties(seen, following, _together_case(seen, at)) if following is not None else None
         if found is not None and found.end <= last + 1:
-            told += [Addressee(a.mention, "with") for a in found.addressees]
+            told += [Addressee(a.mention, "with") for a in found.addressees if not _is_public(a.mention)]
             at = found.end
         else:
             at += 1
     return tuple(told)
+
+
+def _is_public(mention: Mention) -> bool:
+    """Whether people without any office are meant: "с участием родителей" tells nobody."""
+    return mention.kind == "collective" and mention.sort == "other"
 
 
 def past_partners(seen: Analysis, first: int, last: int) -> int:
@@ -249,6 +259,6 @@ def _anybody(word: Word, case: Case) -> Head | None:
     for r in readings(word.text):
         named = r.part == "NOUN" and r.case == case and r.number == "plur"
         if named and r.lemma.replace("ё", "е") not in lexicon.words("beneficiaries"):
-            animate = "anim" in r.traits or r.lemma.endswith(("орган", "служба", "акимат"))
+            animate = "anim" in r.traits or r.lemma.endswith(_BODIES)
             return Head(r.lemma, "other", frozenset({(case, "plur")})) if animate else None
     return None

@@ -107,6 +107,13 @@ def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     return not _is_statement(seen, front, act, end) and _names_thing(seen, front, act)
 
 
+def is_bare(seen: Analysis) -> bool:
+    """Whether infinitives are all the verbs of a sentence: "Печь погасить немедленно"."""
+    firsts = [readings(w.text)[0].part for w in seen.line.words if w.letters and not is_infinitive(w.text)]
+    infinitive = any(w.letters and is_infinitive(w.text) for w in seen.line.words)
+    return infinitive and not {"VERB", "PRTS", "PRED"} & set(firsts)
+
+
 def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool:
     """Whether other words judge the act or make a sentence of it: "Школу закрыть легко"."""
     judged = lexicon.words("judging") | _NO_THINGS

@@ -27,7 +27,7 @@ def subject(seen: Analysis, first: int, last: int, gender: str | None, number: s
         and _only_adverbs(seen, last + 1, n.first)
     ]
     adjoining = [n for n in fitting if n.last == first - 1]
-    if after and not (adjoining and all("dative" in n.cases for n in after)):
+    if after and not (adjoining and all(n.cases & {"dative", "accusative"} for n in after)):
         return _fullest(after).mention
     before = [n for n in fitting if n.last < first and not _said_elsewhere(seen, n, first)]
     if not before:

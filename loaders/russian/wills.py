@@ -15,10 +15,14 @@ _EXPECTING: Final = frozenset({"жду", "ждем", "ждём", "ожидаю"}
 _SEEING: Final = frozenset({"видеть", "увидеть", "получить"})
 _ME: Final = frozenset({"мне", "нам", "меня"})
 _LET_US: Final = frozenset({"давайте", "давай"})
-_BEFORE_WE: Final = frozenset({"значит", "так", "итак", "давайте", "давай", "поэтому", "и", "а", "мы", "все", "теперь"})
+_BEFORE_WE: Final = frozenset(
+    {"значит", "так", "итак", "давайте", "давай", "поэтому", "и", "а", "мы", "все", "теперь"}
+)
 _OF_US: Final = frozenset({"мы", "нас", "наш", "наша", "наши", "нам", "если", "когда", "что", "как", "пока"})
 """With these "we" tell of what happens rather than of what is to be done."""
-_ORDERING: Final = frozenset({"велеть", "распорядиться", "приказать", "потребовать", "поручить", "постановить"})
+_ORDERING: Final = frozenset(
+    {"велеть", "распорядиться", "приказать", "потребовать", "поручить", "постановить"}
+)
 _WEEKDAYS: Final = ("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень")
 _NEAR: Final = 4
 
@@ -87,7 +91,7 @@ def _is_ordering(seen: Analysis, verbs: list[Word]) -> bool:
         meant = readings(word.text)[0] if word.letters and word not in verbs else None
         if meant is not None and meant.part == "VERB" and "past" in meant.traits and meant.lemma in _ORDERING:
             return True
-    if seen.line.text.lower().lstrip("«–— \"").startswith("значит"):
+    if seen.line.text.lower().lstrip('«–— "').startswith("значит"):
         return True
     days = sum(word.lower.startswith(_WEEKDAYS) for word in seen.line.words)
     return days > 1 and len(verbs) > 1
@@ -115,7 +119,11 @@ def _opens(seen: Analysis, first: int, verb: int) -> bool:
 
 def _clause_first(seen: Analysis, start: int, index: int) -> int:
     first = index
-    while first > start and seen.line.words[first - 1].text not in ",;:«»–—.!" and seen.line.lower(first - 1) != "и":
+    while (
+        first > start
+        and seen.line.words[first - 1].text not in ",;:«»–—.!"
+        and seen.line.lower(first - 1) != "и"
+    ):
         first -= 1
     while first < index and seen.line.lower(first) in _BEFORE_WE - {"мы"}:
         first += 1
