@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.bystanders import without_helped
 from tapsyrma.loaders.russian.colons import behind_colon
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.futures import announced, let, resolved
@@ -78,7 +79,8 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
         or noun_order(seen, 0, end)
     )
     source = Source(lead.force)
-    made = tuple(clause_of(place, _cue_of(group), source, group) for group in told)
+    held = without_helped(seen, told)
+    made = tuple(clause_of(place, _cue_of(group), source, group) for group in held)
     if told == (roster := assigned(seen, end)) and roster and seen.deadlines:
         return tuple(replace(clause, deadline=seen.deadlines[-1]) for clause in made)
     return made or tuple(_inner_lead(place, Source(lead.force, lead.issuer)))

@@ -268,7 +268,7 @@ class Russian:
             own = called(shout, 0, len(shout.line.words)) if layout.text_of(last).endswith("!") else ()
         first = next(s.index for s in layout.sentences if s.block == sentence.block)
         before = layout.sentences[first - 1] if first else None
-        if not own and sentence.quoted and spoken.spans:
+        if not own and spoken.spans:
             own = self._called_before(layout, sentence)
         if own or before is None or not layout.text_of(before).rstrip().endswith(":"):
             return own
@@ -278,7 +278,7 @@ class Russian:
     def _called_before(self, layout: Layout, sentence: Sentence) -> tuple[Addressee, ...]:
         """Who was called last in the speech of the same paragraph: its later sentences are for them too."""
         for before in reversed(layout.sentences[: sentence.index]):
-            if before.block != sentence.block or not before.quoted:
+            if before.block != sentence.block or before.quoted != sentence.quoted:
                 return ()
             seen = self._analysis(layout, before)
             owners = called(seen, 0, len(seen.line.words))

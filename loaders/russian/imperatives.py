@@ -67,7 +67,7 @@ def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
 
 
 def _is_your_future(seen: Analysis, word: Word, start: int) -> bool:
-    """Whether a verb tells listeners what they will do: "Акты направите в комитет", no question or condition."""
+    """Whether a verb tells listeners what they will do: "Акты направите в комитет"."""
     first = readings(word.text)[0] if word.letters and word.lower.endswith("те") else None
     if first is None or not {"futr", "2per", "plur", "perf"} <= first.traits:
         return False

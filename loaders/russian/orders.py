@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.bystanders import undictated, without_helped
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.frames import is_framed
@@ -48,7 +49,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         issuer, place = main.mention, replace(place, end=main.first)
     start = _after_subject(seen, cue, issuer)
     told = demanded(seen, start, place.end) or _decided(seen, cue, start, place.end)
-    told = told or _told_after(seen, cue, start, place.end)
+    told = told or without_helped(seen, _told_after(seen, cue, start, place.end))
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     if not told or _is_inserted(seen, cue):
@@ -57,6 +58,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         issuer, told[-1] = _with_subject_behind(seen, told[-1])
     if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
         return
+    told = undictated(seen, told)
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
@@ -67,7 +69,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
 
 
 def _is_inserted(seen: Analysis, cue: Cue) -> bool:
-    """Whether a cue stands inside what is told: "Паспорт восстановить, потребовал аким, экспертизу заказать"."""
+    """Whether a cue stands inside what is told: "Паспорт восстановить, потребовал аким, акты сдать"."""
     inserted = cue.kind == "active" and seen.line.lower(cue.first - 1) == ","
     return inserted and any(w.text == "," for w in seen.line.words[cue.last + 1 : cue.last + _INSERTED])
 

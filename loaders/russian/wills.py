@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -47,7 +48,7 @@ def _so_that(seen: Analysis, start: int, end: int) -> list[Told]:
 
 
 def _expected(seen: Analysis, start: int, end: int) -> list[Told]:
-    """The thing of "Жду смету до 25 марта", "Хочу видеть отчёт в понедельник", "Отчёт мне на стол к пятнице"."""
+    """The thing of "Жду смету до 25 марта", "Хочу видеть отчёт в среду", "Отчёт мне на стол к среде"."""
     for word in seen.line.words[start:end]:
         waits = word.lower in _EXPECTING
         wants = word.lower == "хочу" and seen.line.lower(word.index + 1) in _SEEING
@@ -58,7 +59,7 @@ def _expected(seen: Analysis, start: int, end: int) -> list[Told]:
     first = next((w.index for w in seen.line.words[start:end] if w.letters), end)
     last = _last(seen, first, end) if first < end else first
     words = seen.line.words[first : last + 1]
-    laid = any(a.lower == "на" and b.lower == "стол" for a, b in zip(words, words[1:], strict=False))
+    laid = any(a.lower == "на" and b.lower == "стол" for a, b in pairwise(words))
     verbal = any(w.letters and readings(w.text)[0].part in {"VERB", "INFN", "PRTS"} for w in words)
     if laid and not verbal and _has_term(seen, first, last) and any(w.lower in _ME for w in words):
         return [Told((), (Act(first, last),))]
@@ -98,7 +99,7 @@ def _is_ordering(seen: Analysis, verbs: list[Word]) -> bool:
 
 
 def _is_ours(word: Word, *, let: bool) -> bool:
-    """Whether a verb is in the first person plural: "собираем", "закроем"; of several readings with "давайте"."""
+    """Whether a verb is in the first person plural: "собираем", "давайте закроем"."""
     if not word.letters or not word.lower.endswith(("м", "мся")):
         return False
     meant = readings(word.text) if let else readings(word.text)[:1]

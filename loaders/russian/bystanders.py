@@ -1,0 +1,55 @@
+"""Who stands where those who are told do, and is not told to act: who takes down orders, who is helped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from tapsyrma.loaders.russian.acts import Act, Told
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+
+_WRITING: Final = frozenset({"дописать", "записать", "вписать", "занести", "зафиксировать", "отразить"})
+_HELPING: Final = frozenset(
+    {
+        "доставить",
+        "выдать",
+        "выплатить",
+        "выделить",
+        "предоставить",
+        "вернуть",
+        "возместить",
+        "помочь",
+        "раздать",
+    }
+)
+
+
+def undictated(seen: Analysis, told: list[Told]) -> list[Told]:
+    """The orders somebody was asked to take down, which are told to others: "дописать: цены снизить"."""
+    if not told or not told[0].acts:
+        return told
+    first = told[0].acts[0]
+    words = seen.line.words[first.first : first.last + 2]
+    colon = next((w.index for w in words if w.text == ":"), None)
+    if _verb(seen, first) not in _WRITING or colon is None:
+        return told
+    opening = (Act(colon + 1, first.last),) if first.last > colon + 1 else ()
+    acts = (*opening, *told[0].acts[1:], *(act for one in told[1:] for act in one.acts))
+    return [Told((), acts)] if acts else []
+
+
+def without_helped(seen: Analysis, told: list[Told]) -> list[Told]:
+    """The orders without people whom the act is to help: "хозяйствам без семян доставить семена"."""
+    return [replace(one, addressees=()) if _helps(seen, one) else one for one in told]
+
+
+def _helps(seen: Analysis, told: Told) -> bool:
+    helped = told.acts and _verb(seen, told.acts[0]) in _HELPING
+    return bool(helped) and all(a.mention.sort == "other" for a in told.addressees)
+
+
+def _verb(seen: Analysis, act: Act) -> str | None:
+    """The dictionary form of the first infinitive of an act."""
+    words = seen.line.words[act.first : act.last + 1]
+    return next((readings(w.text)[0].lemma for w in words if w.letters and is_infinitive(w.text)), None)
