@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set
+from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -12,6 +12,8 @@ from tapsyrma.loaders.kazakh.phrases import Phrase
 _BRACKETED = 3
 _OPENING, _CLOSING = '«“„"', "»”"
 _ONE_WORD = 2
+_QUOTED = 6
+"""Tokens of a name in quotation marks, with the marks."""
 _LONG_ENOUGH = 6
 _KAZ = "каз"
 _FUND = "кор"
@@ -57,12 +59,20 @@ class BodyFinder:
         if self.tokens[last].text not in _CLOSING or last < _ONE_WORD:
             return None
         word = self.tokens[last - 1]
-        opens = self.tokens[last - _ONE_WORD].text in _OPENING
-        if not (opens and word.is_capital and word.plain.startswith(_KAZ) and len(word.plain) > _LONG_ENOUGH):
+        first = next(
+            (at for at in range(last - 1, max(-1, last - _QUOTED), -1) if self.tokens[at].text in _OPENING),
+            None,
+        )
+        if first is None:
+            return None
+        opens = first == last - _ONE_WORD
+        state = opens and word.is_capital and word.plain.startswith(_KAZ) and len(word.plain) > _LONG_ENOUGH
+        company = self.nominals.plain(first - 1) in word_set("company_nouns") if first else False
+        if not (state or (company and self.tokens[first + 1].is_capital)):
             return None
         if self.nominals.form(last + 1, lexicon().bodies) is not None:
             return None
-        return Phrase(last - _ONE_WORD, last, "company", "nominative", 1)
+        return Phrase(first, last, "company", "nominative", 1)
 
     def _acronym(self, last: int) -> Phrase | None:
         token = self.tokens[last]
@@ -102,11 +112,12 @@ class BodyFinder:
         if form.stem in words.territorial_bodies:
             return self._after_territory(last) if form.possessed else self._after_adjective(last)
         known = self._known(last, form)
-        if known is not None:
-            return known
         first = nominals.modifiers(self._inner(last))
         if form.stem == _BRANCH:
             return self._after_owner(self._after_adjective(first))
+        owned = known if known is not None else self._part(last, form)
+        if owned is not None:
+            return owned
         if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
             return self._after_holder(first)
         return self._after_territory(first) if first < last else first
@@ -131,6 +142,21 @@ class BodyFinder:
         """A body in the genitive that a branch belongs to: "«ҚазАвтоЖол» компаниясының | Ақтөбе филиалы"."""
         owner = self.at(first - 1) if first else None
         return owner.first if owner is not None and owner.case == "genitive" and owner.named else first
+
+    def _part(self, last: int, form: Form) -> int | None:
+        """Where the owner of a part of a body begins; None where the part has a name of its own."""
+        if form.stem not in word_set("parts_of_bodies") or not form.possessed:
+            return None
+        start = self._bare_start(last)
+        owned = self._after_owner(start)
+        return owned if owned < start else None
+
+    def _bare_start(self, last: int) -> int:
+        """Where words begin that say only where a part of a body is: "Абай облысы бойынша | департаменті"."""
+        first = last
+        while first and self.nominals.plain(first - 1) in word_set("bare_parts"):
+            first -= 1
+        return self._after_territory(first)
 
     def _after_territory(self, first: int) -> int:
         """A territory directly before a name belongs to it: "Алматы қаласының құрылыс басқармасы"."""
@@ -183,7 +209,7 @@ class BodyFinder:
             return False  # "аудан орталығы": a town
         if form.stem in _ALONE and not (before or form.possessed):
             return False
-        known = (*before, form.stem) in phrase_set("known_bodies")
+        known = (*before, form.stem) in phrase_set("known_bodies") or self._is_adorned(last, form)
         if known or self._is_proper(first, last) or any(word in words.serving_bodies for word in before):
             return True
         if form.stem in words.proper_bodies:
@@ -193,6 +219,12 @@ class BodyFinder:
         # "… жөніндегі кеңес өткізді" is a meeting, "… жөніндегі комиссия" a body.
         about = words.bodies[form.stem] != "council" and any(word in words.body_about for word in before)
         return bool(before) and (form.possessed or about)
+
+    def _is_adorned(self, last: int, form: Form) -> bool:
+        """Whether an adjective right before the head makes a name with it: "қалалық комиссия"."""
+        before = self.nominals.plain(last - 1) if last else ""
+        adjectives = lexicon().scope_adjectives | word_set("adorning_bodies")
+        return form.stem in word_set("adorned_bodies") and before in adjectives
 
     def _is_abbreviated(self, last: int) -> bool:
         """Whether its abbreviation stands behind a name: "зейнетақы қорының | (БЖЗҚ)"."""
