@@ -24,6 +24,7 @@ from tapsyrma.loaders.resolve.merged import with_twins
 from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.decisions import Decision
+from tapsyrma.ontology.errors import UsageError
 from tapsyrma.ontology.keys import digest
 from tapsyrma.ontology.reference import Registry, registry
 from tapsyrma.ontology.vocabulary import topics
@@ -99,7 +100,7 @@ def _bring_up(
     current = read_mark(store) == mark
     if current and not decisions:
         return Changes()
-    applied = apply(live_readings(log), decisions)
+    applied = apply(live_readings(log), decisions, registry().entries)
     summary.stale, summary.contradicting = tuple(applied.stale), tuple(applied.contradicting)
     if current:
         return Changes()
@@ -169,3 +170,14 @@ def live_readings(log: Log, builds: Iterable[Build] | None = None) -> Iterator[R
     """The readings in force now, or after the given builds, sorted by document."""
     for version in log.live(builds).values():
         yield log.reading(version)
+
+
+def existing_log(folder: Path) -> Log:
+    """The log of a project that was built before; asking makes none.
+
+    Raises:
+        UsageError: Nothing was built here.
+    """
+    if not (folder / "builds.jsonl").exists():
+        raise UsageError(f"{folder}: there is no project here yet; make one with: tapsyrma build")
+    return Log(folder)

@@ -7,12 +7,15 @@ any more, or that another one contradicts, changes nothing and is reported.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import os
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import product
 from pathlib import Path
 from typing import Any
 
+from tapsyrma.loaders.resolve.joined import Joined
 from tapsyrma.ontology.claims import Claim, Links, Named, Reading, Statement
 from tapsyrma.ontology.codec import dumps
 from tapsyrma.ontology.decisions import Decision, Subject, decision_json, decision_of
@@ -37,8 +40,8 @@ def read_decisions(folder: Path) -> tuple[dict[str, Decision], tuple[str, ...]]:
     refused: list[str] = []
     for file in sorted(folder.glob("*.json")):
         try:
-            decision = decision_of(json.loads(file.read_text(encoding="utf-8")), file)
-        except (OSError, ValueError) as error:
+            decision = decision_of(json.loads(file.read_text(encoding="utf-8-sig")), file)
+        except (OSError, ValueError, RecursionError) as error:
             refused.append(f"{file}: not a decision: {error}")
         except DataError as error:
             refused.append(str(error))
@@ -51,7 +54,7 @@ def write_decision(folder: Path, decision: Decision) -> Path:
     """Write a decision into its own file, whole or not at all; the same one again changes nothing."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{decision.id}.json"
-    temporary = folder / f".{decision.id}.tmp"
+    temporary = folder / f".{decision.id}.{os.getpid()}"
     temporary.write_text(json.dumps(decision_json(decision), ensure_ascii=False, indent=2) + "\n", "utf-8")
     temporary.replace(file)
     return file
@@ -70,12 +73,12 @@ class Applied:
     contradicting: list[str] = field(default_factory=list)
 
 
-def apply(readings: Iterable[Reading], decisions: Mapping[str, Decision]) -> Applied:
-    """Apply decisions to the readings in force."""
+def apply(readings: Iterable[Reading], decisions: Mapping[str, Decision], known: Container[str]) -> Applied:
+    """Apply decisions to the readings in force; ``known`` has the ids of the registry's entries."""
     live = list(readings)
     if not decisions:
         return Applied(live, Links())
-    applier = _Applier(live, decisions)
+    applier = _Applier(live, decisions, known)
     changed = [applier.changed(reading) for reading in live]
     links = applier.links()
     stale = sorted(set(decisions) - applier.used - applier.contradicting)
@@ -85,8 +88,11 @@ def apply(readings: Iterable[Reading], decisions: Mapping[str, Decision]) -> App
 class _Applier:
     """Finds what each decision speaks of."""
 
-    def __init__(self, readings: Sequence[Reading], decisions: Mapping[str, Decision]) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], decisions: Mapping[str, Decision], known: Container[str]
+    ) -> None:
         self.decisions = decisions
+        self.known = known
         self.by_text: dict[str, list[Reading]] = defaultdict(list)
         for reading in readings:
             self.by_text[reading.document.text_sha256].append(reading)
@@ -121,24 +127,54 @@ class _Applier:
 
     def links(self) -> Links:
         """Who is tied to whom, and who is kept apart, by the ids of named things and registry entries."""
-        same: list[tuple[str, str]] = []
-        apart: list[tuple[str, str]] = []
-        for name, decision in self.decisions.items():
-            if decision.verdict not in {"same", "not-same"} or name in self.contradicting:
-                continue
-            ends = [list(self._meant(subject)) for subject in decision.subjects]
-            pairs = [(one, other) for one in ends[0] for other in ends[1] if one != other]
-            if pairs:
-                self.used.add(name)
-                (same if decision.verdict == "same" else apart).extend(pairs)
-        return Links(tuple(sorted(same)), tuple(sorted(apart)))
+        pairs = {
+            name: pairs
+            for name, decision in self.decisions.items()
+            if decision.verdict in {"same", "not-same"}
+            and name not in self.contradicting
+            and (pairs := list(self._pairs(decision)))
+        }
+        self.contradicting.update(_impossible(pairs, self.decisions))
+        self.used.update(pairs)
+        said: dict[str, list[tuple[str, str]]] = {"same": [], "not-same": []}
+        for name in pairs.keys() - self.contradicting:
+            said[self.decisions[name].verdict] += pairs[name]
+        return Links(tuple(sorted(said["same"])), tuple(sorted(said["not-same"])))
 
-    def _meant(self, subject: Subject) -> Iterator[str]:
+    def _pairs(self, decision: Decision) -> Iterator[tuple[str, str]]:
+        """Those of whom a decision on two speaks; an official and a body are never one."""
+        ends = [sorted(self._meant(subject)) for subject in decision.subjects]
+        for (kind, one), (other_kind, other) in product(*ends):
+            if one != other and kind == other_kind:
+                yield one, other
+
+    def _meant(self, subject: Subject) -> Iterator[tuple[str, str]]:
+        """The kind and the id of all that a subject may mean."""
         if subject.entry is not None:
-            yield subject.entry
+            if subject.entry in self.known:
+                yield subject.entry.partition("/")[0], subject.entry
             return
         for reading in self.by_text.get(subject.text_sha256 or "", ()):
-            yield from (named.id for named in reading.named if _named_at(named, subject.span))
+            yield from ((named.kind, named.id) for named in reading.named if _named_at(named, subject.span))
+
+
+def _impossible(
+    pairs: Mapping[str, Sequence[tuple[str, str]]], decisions: Mapping[str, Decision]
+) -> Iterator[str]:
+    """Those that cannot all hold: A is B and B is C, yet A is not C; or A is two entries of the registry."""
+    same = {name: pairs[name] for name in pairs if decisions[name].verdict == "same"}
+    joined = Joined(mention for found in pairs.values() for pair in found for mention in pair)
+    for found in same.values():
+        for one, other in found:
+            joined.join(one, other)
+    apart = [pair for name in pairs.keys() - same.keys() for pair in pairs[name]]
+    torn = {joined.first(one) for one, other in apart if joined.first(one) == joined.first(other)}
+    entries = {s.entry for name in same for s in decisions[name].subjects if s.entry is not None}
+    of_group = Counter(joined.first(entry) for entry in entries)
+    torn.update(group for group, count in of_group.items() if count > 1)
+    for name, found in pairs.items():
+        if any(joined.first(one) in torn and joined.first(one) == joined.first(two) for one, two in found):
+            yield name
 
 
 def _contradicting(decisions: Mapping[str, Decision]) -> Iterator[str]:
@@ -146,12 +182,17 @@ def _contradicting(decisions: Mapping[str, Decision]) -> Iterator[str]:
     by_subjects: dict[str, list[tuple[str, Decision]]] = defaultdict(list)
     for name, decision in decisions.items():
         pair = decision.verdict in {"same", "not-same"}
-        places = sorted(dumps(_where(subject)) for subject in decision.subjects)
-        key = dumps([pair, places, None if pair else decision.field or ""])
+        key = dumps([pair, sorted(dumps(_where(subject)) for subject in decision.subjects)])
         by_subjects[key].append((name, decision))
     for group in by_subjects.values():
-        if len({dumps([decision.verdict, decision.value]) for _, decision in group}) > 1:
-            yield from (name for name, _ in group)
+        yield from (name for name, one in group if any(_opposite(one, other) for _, other in group))
+
+
+def _opposite(one: Decision, other: Decision) -> bool:
+    """Whether two decisions on the same words cannot both hold."""
+    if one.verdict != other.verdict:
+        return True
+    return one.field == other.field and dumps(one.value) != dumps(other.value)
 
 
 def _where(subject: Subject) -> list[Any]:

@@ -25,12 +25,20 @@ def decisions_digest(decisions: Mapping[str, Decision]) -> str:
 
 
 def keep(project: Path, decisions: Mapping[str, Decision]) -> None:
-    """Keep today's registry and these decisions, unless they are kept already."""
-    _keep_registry(project / _FOLDER / f"registry-{registry().digest}")
-    file = project / _FOLDER / f"decisions-{decisions_digest(decisions)}.json"
-    if not file.exists():
-        content = {name: decision_json(decision) for name, decision in decisions.items()}
-        _write(file, json.dumps(content, ensure_ascii=False, sort_keys=True) + "\n")
+    """Keep today's registry and these decisions, unless they are kept already.
+
+    Raises:
+        DataError: The disk is full, or forbids it.
+    """
+    folder = project / _FOLDER
+    file = folder / f"decisions-{decisions_digest(decisions)}.json"
+    try:
+        _keep_registry(folder / f"registry-{registry().digest}")
+        if not file.exists():
+            content = {name: decision_json(decision) for name, decision in decisions.items()}
+            _write(file, json.dumps(content, ensure_ascii=False, sort_keys=True) + "\n")
+    except OSError as error:
+        raise DataError(f"{error.filename or folder}: cannot be written ({error.strerror})") from error
 
 
 def kept_decisions(project: Path, wanted: str) -> dict[str, Decision]:
@@ -41,10 +49,10 @@ def kept_decisions(project: Path, wanted: str) -> dict[str, Decision]:
     """
     file = project / _FOLDER / f"decisions-{wanted}.json"
     try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        content = sorted(json.loads(file.read_text(encoding="utf-8")).items())
+    except (OSError, ValueError, AttributeError) as error:
         raise DataError(f"{file}: the decisions of that build cannot be read ({error})") from error
-    return {name: decision_of(data, file) for name, data in sorted(content.items())}
+    return {name: decision_of(data, file) for name, data in content}
 
 
 def kept_registry(project: Path, wanted: str) -> Registry:

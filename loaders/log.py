@@ -105,12 +105,17 @@ class Log:
     # --- builds -------------------------------------------------------------------------------------
 
     def builds(self) -> list[Build]:
-        """All builds so far; a torn last line, left by a kill, is ignored."""
+        """All builds so far; a torn line, left by a kill, is ignored.
+
+        Raises:
+            DataError: A whole line is no record of a build.
+        """
         path = self.folder / "builds.jsonl"
         if not path.exists():
             return []
         lines = _read(path).split("\n")
-        return [Build(**json.loads(line)) for line in lines[:-1] if _whole(line)]
+        with _as_damage(path):
+            return [_build(json.loads(line)) for line in lines[:-1] if _whole(line)]
 
     def live(self, builds: Iterable[Build] | None = None) -> dict[str, str]:
         """The documents in force, id → version, sorted: now, or after the given builds."""
@@ -141,6 +146,13 @@ class Log:
             "decisions": decisions,
         }
         _append(self.folder / "builds.jsonl", dumps(line))
+
+
+def _build(data: dict[str, Any]) -> Build:
+    build = Build(**data)
+    datetime.fromisoformat(build.time)
+    build.changes.items()
+    return build
 
 
 def _whole(line: str) -> bool:

@@ -8,18 +8,18 @@ git, because who and when are part of the id.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any, Literal, TypeAlias, get_args
 
 from tapsyrma.ontology.errors import DataError
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import Span
+from tapsyrma.ontology.records import Force, Span
 
 Verdict: TypeAlias = Literal["same", "not-same", "correct", "reject"]
 
-CORRECTABLE = ("force", "deadline", "issuer", "assignee", "co-assignee", "done", "value", "unit")
-"""Properties of a claim that a person may correct."""
 _PAIR = 2
 
 
@@ -100,18 +100,72 @@ def _check(decision: Decision, source: object) -> None:
     if len(decision.subjects) != wanted:
         raise DataError(f"{source}: {decision.verdict} speaks of {wanted}, not of {len(decision.subjects)}")
     for subject in decision.subjects:
-        if not subject.entry and (not subject.text_sha256 or not _is_stretch(subject)):
+        if not _is_words(subject) and not (subject.entry and isinstance(subject.entry, str)):
             raise DataError(f"{source}: a subject needs text_sha256, start and end, or a registry entry")
     if all(subject.entry for subject in decision.subjects):
         raise DataError(f"{source}: a decision speaks of words in a text, not of registry entries alone")
-    if decision.verdict == "correct" and decision.field not in CORRECTABLE:
+    if decision.verdict == "correct":
+        _check_correction(decision, source)
+    if not _is_text(decision_json(decision)):
+        raise DataError(f"{source}: half a character (a lone surrogate), or a value that is no JSON")
+
+
+def _check_correction(decision: Decision, source: object) -> None:
+    if decision.field not in CORRECTABLE:
         raise DataError(f"{source}: {decision.field!r} cannot be corrected; {', '.join(CORRECTABLE)} can")
+    fits, what = _VALUES[decision.field]
+    if not fits(decision.value):
+        raise DataError(f"{source}: {decision.field} is corrected to {what}, not to {decision.value!r}")
 
 
-def _is_stretch(subject: Subject) -> bool:
-    span = (subject.start, subject.end)
-    return all(isinstance(place, int) for place in span) and 0 <= int(span[0] or 0) < int(span[1] or 0)
+def _is_words(subject: Subject) -> bool:
+    return (
+        subject.entry is None
+        and isinstance(subject.text_sha256, str)
+        and bool(subject.text_sha256)
+        and _is_stretch(subject.start, subject.end)
+    )
 
 
-Kept: TypeAlias = Mapping[str, Decision]
-"""Decisions by the name of their file."""
+def _is_stretch(start: Any, end: Any) -> bool:
+    return type(start) is int and type(end) is int and 0 <= start < end
+
+
+def _are_places(value: Any) -> bool:
+    """Parties are named by where they stand in the text."""
+    return isinstance(value, list) and all(
+        isinstance(place, dict) and _is_stretch(place.get("start"), place.get("end")) for place in value
+    )
+
+
+def _is_last_day(value: Any) -> bool:
+    if value is None:
+        return True
+    try:
+        return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _is_text(data: Any) -> bool:
+    """Whether a file can hold it: JSON lets half a character through that UTF-8 does not."""
+    try:
+        json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    except ValueError:
+        return False
+    return True
+
+
+_VALUES: Mapping[str, tuple[Callable[[Any], bool], str]] = {
+    "force": (lambda value: value in get_args(Force), f"one of {', '.join(get_args(Force))}"),
+    "deadline": (_is_last_day, "a day (2026-01-31) or null"),
+    **dict.fromkeys(
+        ("issuer", "assignee", "co-assignee"), (_are_places, 'a list of {"start": …, "end": …} in the text')
+    ),
+    "done": (lambda value: isinstance(value, bool), "true or false"),
+    "value": (lambda value: isinstance(value, (str, int, float)), "a number or words"),
+    "unit": (lambda value: value is None or isinstance(value, str), "words or null"),
+}
+"""What each property may be corrected to: a test, and how the message puts it."""
+CORRECTABLE = tuple(_VALUES)
+"""Properties of a claim that a person may correct."""

@@ -78,7 +78,8 @@ def told_decisions(summary: Summary) -> Iterator[str]:
     yield from summary.undecided
     for name in summary.stale:
         yield (
-            f"STALE decisions/{name}.json: no release in force has the words that it speaks of; "
+            f"STALE decisions/{name}.json: no release in force has the words that it speaks of, "
+            "or the registry no such entry; "
             "decide anew, or delete the file"
         )
     for name in summary.contradicting:

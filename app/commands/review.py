@@ -9,16 +9,16 @@ from typing import Annotated, Any
 
 import typer
 
-from tapsyrma.app.build import DECISIONS, live_readings
+from tapsyrma.app.build import DECISIONS, existing_log, live_readings
 from tapsyrma.app.console import messages, say, visible
 from tapsyrma.app.options import Project
 from tapsyrma.app.output import writing
 from tapsyrma.app.review import Question, Side, questions
 from tapsyrma.app.settings import project_folder
 from tapsyrma.loaders.decisions import apply, read_decisions, write_decision
-from tapsyrma.loaders.log import Log
 from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.decisions import Verdict, decision_json
+from tapsyrma.ontology.errors import UsageError
 from tapsyrma.ontology.reference import registry
 from tapsyrma.viz.review import review_page
 
@@ -49,11 +49,11 @@ def review(
     """
     folder = project_folder(project)
     asked = _open_questions(folder)
-    who = by or getpass.getuser()
+    who = by or _user()
     if page is not None:
         with writing(page):
             page.write_text(review_page([_card(one) for one in asked[:limit]], who), encoding="utf-8")
-        say(f"{min(len(asked), limit)} questions in {page}; save its answers into {folder / DECISIONS}")
+        say(f"questions in {page}: {min(len(asked), limit)}; save its answers into {folder / DECISIONS}")
         return
     if not asked:
         say("nothing is open: no two that may be one were left apart")
@@ -66,29 +66,50 @@ def _open_questions(folder: Path) -> list[Question]:
     decisions, refused = read_decisions(folder / DECISIONS)
     for line in refused:
         say(line)
-    applied = apply(live_readings(Log(folder)), decisions)
     known = registry()
+    applied = apply(live_readings(existing_log(folder)), decisions, known.entries)
     found = questions(applied.readings, resolve(applied.readings, known, applied.links), known)
     answered = {frozenset(one.subjects) for one in decisions.values()}
     return [one for one in found if frozenset((one.one.subject, one.other.subject)) not in answered]
 
 
+def _user() -> str:
+    """Who is at the keyboard.
+
+    Raises:
+        UsageError: The system has no name for them, as in many containers.
+    """
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError) as error:
+        raise UsageError("the system does not know your name; say who decides with --by NAME") from error
+
+
 def _walk(asked: list[Question], folder: Path, by: str) -> int:
-    """Ask one question after the other; how many were decided."""
+    """Ask one question after the other; how many were decided. The end of the input leaves, like q."""
     decided = 0
     for number, question in enumerate(asked, start=1):
-        messages.rule(f"{number} of {len(asked)}, {question.value} instructions")
+        messages.rule(f"{number} of {len(asked)}, instructions: {question.value}")
         for side in (question.one, question.other):
             _tell(side)
-        answer = typer.prompt(_ASK, default="k", show_default=False, err=True).strip().casefold()[:1]
+        try:
+            answer = _typed(_ASK, "k").strip().casefold()[:1]
+            why = _typed("why (optional)", "") if answer in _ANSWERS else ""
+        except typer.Abort:
+            break
         if answer == "q":
             break
         if answer in _ANSWERS:
-            why = typer.prompt("why (optional)", default="", show_default=False, err=True)
             decision = question.decided(_ANSWERS[answer], by, _today(), visible(why))
-            say(f"written: {write_decision(folder / DECISIONS, decision)}")
+            with writing(folder / DECISIONS):
+                written = write_decision(folder / DECISIONS, decision)
+            say(f"written: {written}")
             decided += 1
     return decided
+
+
+def _typed(question: str, default: str) -> str:
+    return str(typer.prompt(question, default=default, show_default=False, err=True))
 
 
 def _tell(side: Side) -> None:

@@ -8,8 +8,9 @@ candidates left means none. The result is a function of the readings as a set: t
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
+from tapsyrma.loaders.resolve.joined import Joined
 from tapsyrma.loaders.resolve.own import own_id, post_id
 from tapsyrma.loaders.resolve.people import NO_LINKS, Appearance, cluster
 from tapsyrma.loaders.resolve.registered import Registered
@@ -49,7 +50,25 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
             else:
                 entities[named.id] = own_id(reading, named)
     people = cluster(unknown, links)
-    return Resolution(entities | people.entities, posts, people.candidates | candidates)
+    tied = _tied(entities | people.entities, links, registry.entries)
+    return Resolution(tied, posts, people.candidates | candidates)
+
+
+def _tied(entities: Mapping[str, str], links: Links, known: Container[str]) -> dict[str, str]:
+    """The entities with those made one that were decided to be; the registry's entry stands for all.
+
+    Two entries of the registry stay two: what they are was decided there.
+    """
+    joined = Joined(entities.values())
+    for one, other in links.same:
+        if one in entities and other in entities:
+            joined.join(entities[one], entities[other])
+    whole: dict[str, str] = {}
+    for group in joined.groups():
+        entries = [entity for entity in group if entity in known]
+        if len(group) > 1 and len(entries) <= 1:
+            whole.update(dict.fromkeys(group, (*entries, *group)[0]))
+    return {mention: whole.get(entity, entity) for mention, entity in entities.items()}
 
 
 class _Decided:

@@ -16,10 +16,20 @@ RELEASE = (
     "Руководитель управления образования Акмолинской области Ергазы Турсынбай провёл совещание.\n\n"
     "Ергазы Турсынбай поручил отделу строительства завершить ремонт школы до 1 июня.\n"
 )
+THIRD = "6 марта 2024 года\n\nАхмет Турсынбаев посетил школу.\n"
+KNOWN = "7 March 2024\n\nPrime Minister Olzhas Bektenov held a meeting on roads.\n"
 ENGLISH = "5 March 2024\n\nYergazy Tursynbay held a meeting on roads.\n"
 BACKWARDS = json.dumps(
     {"verdict": "reject", "subjects": [{"text_sha256": "a", "start": 5, "end": 2}], "by": "", "on": ""}
 )
+
+
+def on_words(text_sha256: object = "a", entry: object = None, **said: Any) -> str:
+    """A decision's file on a stretch of some text; half a character is written as its escape."""
+    subject = {"text_sha256": text_sha256, "start": 2, "end": 5, "entry": entry}
+    return json.dumps({"subjects": [subject], "by": "x", "on": "y", **said}).replace("\\\\", "\\")
+
+
 ACT = "завершить ремонт школы до 1 июня"
 
 
@@ -134,6 +144,16 @@ def test_two_people_who_say_the_opposite_are_both_told(
         ('{"verdict": "maybe", "subjects": [], "by": "x", "on": "y"}', "none of"),
         ('{"verdict": "reject", "subjects": [{"start": 1}], "by": "x", "on": "y"}', "text_sha256"),
         (BACKWARDS, "start and end"),
+        ("[" * 100_000, "not a decision"),
+        (on_words(verdict="reject", why="\\ud800"), "half a character"),
+        (on_words(verdict="reject", text_sha256=["a"]), "text_sha256"),
+        (on_words(verdict="reject", entry=["a"]), "registry entry"),
+        (on_words(verdict="correct", field="deadline", value="soon"), "a day"),
+        (on_words(verdict="correct", field="deadline", value="20240615"), "a day"),
+        (on_words(verdict="correct", field="force", value={}), "explicit, modal, reported"),
+        (on_words(verdict="correct", field="assignee", value="Olzhas"), "a list of"),
+        (on_words(verdict="correct", field="assignee", value=[{"from": 1}]), "a list of"),
+        (on_words(verdict="correct", field="value", value=float("nan")), "no JSON"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_decision_is_named_and_the_rest_goes_on(
@@ -147,6 +167,95 @@ def test_a_file_that_is_no_decision_is_named_and_the_rest_goes_on(
     assert "bad.json" in ran.err
     assert complaint in ran.err
     assert len(deadlines(tapsyrma)) == 1
+
+
+def test_a_rejected_claim_that_is_also_corrected_is_left_as_it_was_read(
+    tapsyrma: Command, tmp_path: Path, releases: Path
+) -> None:
+    """Reject and correct on the same words cannot both hold: both files are told, neither is applied."""
+    project, act = tmp_path / ".tapsyrma", [subject(RELEASE, ACT)]
+    decide(project, "one", verdict="reject", subjects=act)
+    decide(project, "two", verdict="correct", subjects=act, field="deadline", value="2024-06-15")
+    told = tapsyrma("build", releases).err
+    assert told.count("CONTRADICTING") == 2
+    assert [row["latest"] for row in deadlines(tapsyrma)] == ["2024-06-01"]
+
+
+def test_three_decisions_that_cannot_all_hold_are_told(
+    tapsyrma: Command, tmp_path: Path, releases: Path
+) -> None:
+    """A is B and B is C, yet A is not C: none is applied, whichever words each of them chose."""
+    (releases / "ru2.txt").write_text(THIRD, encoding="utf-8")
+    tapsyrma("build", releases)
+    before = officials(tapsyrma)
+    one, two = subject(RELEASE, "Ергазы Турсынбай"), subject(ENGLISH, "Yergazy Tursynbay")
+    third, project = subject(THIRD, "Турсынбаев"), tmp_path / ".tapsyrma"
+    decide(project, "ab", verdict="same", subjects=[one, two])
+    decide(project, "bc", verdict="same", subjects=[two, third])
+    decide(project, "ac", verdict="not-same", subjects=[subject(RELEASE, "Турсынбай"), third])
+    assert tapsyrma("build", releases).err.count("CONTRADICTING") == 3
+    assert officials(tapsyrma) == before
+
+
+def test_who_is_decided_to_be_one_whom_the_registry_knows_is_led_there(
+    tapsyrma: Command, tmp_path: Path, releases: Path
+) -> None:
+    """It does not matter whether the decision names the registry's entry or a release that does."""
+    (releases / "known.txt").write_text(KNOWN, encoding="utf-8")
+    tapsyrma("build", releases)
+    before = officials(tapsyrma)
+    ends = [subject(ENGLISH, "Yergazy Tursynbay"), subject(KNOWN, "Olzhas Bektenov")]
+    decide(tmp_path / ".tapsyrma", "same", verdict="same", subjects=ends)
+    told = tapsyrma("build", releases).err
+    assert officials(tapsyrma) == before - 1, told
+
+
+@pytest.mark.parametrize("entry", ["official/nobody-at-all", "body/ministry-of-internal-affairs"])
+def test_a_decision_for_an_entry_that_fits_nobody_is_told(
+    tapsyrma: Command, tmp_path: Path, releases: Path, entry: str
+) -> None:
+    """An entry that the registry has not, or a body for an official, ties nobody, and the build says so."""
+    tapsyrma("build", releases)
+    before = officials(tapsyrma)
+    ends = [subject(RELEASE, "Ергазы Турсынбай"), {"entry": entry}]
+    decide(tmp_path / ".tapsyrma", "same", verdict="same", subjects=ends)
+    assert "STALE decisions/same.json" in tapsyrma("build", releases).err
+    assert officials(tapsyrma) == before
+
+
+@pytest.mark.parametrize("damage", ["[]", "{", '{"a": []}'])
+def test_damage_to_what_is_kept_is_named(
+    tapsyrma: Command, tmp_path: Path, releases: Path, damage: str
+) -> None:
+    """One line has the file; what is known now is not touched."""
+    tapsyrma("build", releases)
+    (file,) = (tmp_path / ".tapsyrma" / "kept").glob("decisions-*.json")
+    file.write_text(damage, encoding="utf-8")
+    ran = tapsyrma("query", "no-owner", "--known-at", "1")
+    assert ran.code == 3
+    assert file.name in ran.err
+    assert tapsyrma("query", "no-owner").code == 0
+
+
+def test_a_line_of_the_log_that_is_no_build_is_named(
+    tapsyrma: Command, tmp_path: Path, releases: Path
+) -> None:
+    """A whole line that lacks what a build has is damage, told with the file."""
+    tapsyrma("build", releases)
+    (tmp_path / ".tapsyrma" / "builds.jsonl").write_text('{"number": 1}\n', encoding="utf-8")
+    ran = tapsyrma("build", releases)
+    assert ran.code == 3
+    assert "builds.jsonl" in ran.err
+
+
+def test_asking_for_the_past_where_nothing_was_built_makes_no_project(
+    tapsyrma: Command, tmp_path: Path
+) -> None:
+    """Wrong usage, and no folder is left behind."""
+    ran = tapsyrma("query", "no-owner", "--known-at", "1")
+    assert ran.code == 2
+    assert "tapsyrma build" in ran.err
+    assert not (tmp_path / ".tapsyrma").exists()
 
 
 def test_what_was_known_at_an_earlier_build_can_be_asked(
@@ -174,12 +283,21 @@ def test_what_was_known_at_an_earlier_build_can_be_asked(
 
 
 @pytest.mark.parametrize(
-    ("moment", "complaint"), [("0", "no build"), ("1999-01-01", "no build"), ("then", "neither")]
+    ("moment", "complaint"),
+    [
+        ("0", "no build"),
+        ("1999-01-01", "no build"),
+        ("then", "neither"),
+        ("2", "the last one was 1"),
+        ("20260131", "the last one was 1"),
+        ("²", "neither"),
+        ("9999-12-31", "neither"),
+    ],
 )
-def test_a_moment_before_all_builds_is_wrong_usage(
+def test_a_moment_of_which_no_build_tells_is_wrong_usage(
     tapsyrma: Command, releases: Path, moment: str, complaint: str
 ) -> None:
-    """One line says what the first build was, or how to write a moment."""
+    """One line says what the first or the last build was, or how to write a moment."""
     tapsyrma("build", releases)
     ran = tapsyrma("query", "no-owner", "--known-at", moment)
     assert ran.code == 2

@@ -46,23 +46,45 @@ def test_an_answer_is_applied_and_not_asked_again(
     assert "nothing is open" in built("review").err
 
 
-@pytest.mark.parametrize("answer", ["q\n", "k\n", "\n"])
+@pytest.mark.parametrize("answer", ["q\n", "k\n", "\n", "", "s\n"])
 def test_skipping_and_leaving_decide_nothing(
     built: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
 ) -> None:
-    """No file is written, and the question stays open."""
+    """No file is written, and the question stays open; so it does where the input ends in the middle."""
     monkeypatch.setattr("sys.stdin", io.StringIO(answer))
-    assert "0 decided, 1 open" in built("review").err
+    ran = built("review")
+    assert ran.code == 0
+    assert "0 decided, 1 open" in ran.err
     assert not list((tmp_path / ".tapsyrma").glob("decisions/*.json"))
 
 
 def test_the_page_is_written_with_the_questions(built: Command, tmp_path: Path) -> None:
     """One line says where it is and where its answers belong."""
     told = built("review", "--page", "review.html").err
-    assert "1 questions in review.html" in told
+    assert "questions in review.html: 1" in told
     assert "Ергазы Турсынбай" in (tmp_path / "review.html").read_text(encoding="utf-8")
 
 
 def test_a_page_that_cannot_be_written_is_told(built: Command) -> None:
     """Wrong usage, in one line."""
     assert built("review", "--page", "nowhere/review.html").code == 2
+
+
+def test_nothing_can_be_reviewed_where_nothing_was_built(tapsyrma: Command, tmp_path: Path) -> None:
+    """Wrong usage, and no folder is left behind."""
+    ran = tapsyrma("review")
+    assert ran.code == 2
+    assert "tapsyrma build" in ran.err
+    assert not (tmp_path / ".tapsyrma").exists()
+
+
+def test_whom_the_system_has_no_name_for_is_asked(built: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Containers often have none; the line says which option gives it."""
+
+    def unknown() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.setattr("getpass.getuser", unknown)
+    ran = built("review")
+    assert ran.code == 2
+    assert "--by" in ran.err
