@@ -73,11 +73,11 @@ KnownAt = Annotated[
 ]
 
 
-def as_of_day(option: str | None) -> str:
-    """The day on which to judge: the option, else today.
+def as_of_day(option: str | None, name: str = "--as-of") -> str:
+    """The day on which to judge: the option, else today; ``name`` is what the message calls the option.
 
     Raises:
         UsageError: the option is no day.
     """
     today = date.today()  # noqa: DTZ011 - a deadline passes at local midnight
-    return iso_day(option, "--as-of").isoformat() if option else today.isoformat()
+    return iso_day(option, name).isoformat() if option else today.isoformat()

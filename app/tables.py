@@ -41,7 +41,12 @@ def show(rows: Sequence[Row], form: Form, columns: Sequence[str] = (), title: st
 
 
 def _table(rows: Sequence[Row], names: Sequence[str], title: str | None) -> Table:
-    table = Table(title=title, title_justify="left", header_style="bold", pad_edge=False)
+    table = Table(
+        title=Text(visible(title)) if title else None,
+        title_justify="left",
+        header_style="bold",
+        pad_edge=False,
+    )
     for name in names:
         # Ids are there to be copied: a shortened one is none.
         table.add_column(name, no_wrap=all(_ID.fullmatch(_plain(row.get(name))) for row in rows))

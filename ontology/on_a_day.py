@@ -42,7 +42,7 @@ def body(name: str, on: str, known: Registry | None = None) -> tuple[Entry, ...]
     """The bodies that bore a name on a day, sorted by id: more than one where the name is not enough."""
     asked = known or registry()
     if name in asked.entries:
-        return tuple(entry for entry in (asked.entries[name],) if entry.existed(on))
+        return tuple(entry for entry in (asked.entries[name],) if entry.kind == "body" and entry.existed(on))
     return asked.find(name, kind="body", on=on)
 
 

@@ -6,26 +6,18 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
-from tapsyrma.app.console import emit, results
+from tapsyrma.app.console import emit
+from tapsyrma.app.tables import Form, Row, show
 from tapsyrma.loaders.match.match import Verdict, match
 from tapsyrma.ontology.errors import InputError, UsageError
 
 _COLUMNS = ("a", "b")
-
-
-class Form(StrEnum):
-    """How verdicts are printed."""
-
-    table = "table"
-    json = "json"
-    csv = "csv"
+_HEADINGS = (*_COLUMNS, "same", "score", "reason")
 
 
 def register(app: typer.Typer) -> None:
@@ -49,14 +41,15 @@ def compare(
     """
     asked = list(_asked(names or [], pairs))
     judged = [(row, match(row["a"], row["b"])) for row in asked]
-    match form:
-        case Form.json:
-            told = [_told(row, verdict) for row, verdict in judged]
-            emit(json.dumps(told if pairs else told[0], ensure_ascii=False, indent=2))
-        case Form.csv:
-            emit(_csv(judged).rstrip("\n"))
-        case Form.table:
-            _show(judged)
+    if form is Form.json:
+        told = [_told(row, verdict) for row, verdict in judged]
+        emit(json.dumps(told if pairs else told[0], ensure_ascii=False, indent=2))
+    elif pairs or form is Form.csv:
+        show([_row(row, verdict) for row, verdict in judged], form, _HEADINGS)
+    else:
+        ((_, verdict),) = judged
+        emit(f"{'the same' if verdict.same else 'not the same'} ({verdict.score:.2f}): {verdict.reason}")
+        show(_parts(verdict), form, ("one", "other", "likeness", "why"))
 
 
 def _asked(names: list[str], pairs: Path | None) -> Iterator[Mapping[str, str]]:
@@ -105,30 +98,16 @@ def _told(row: Mapping[str, str], verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def _csv(judged: list[tuple[Mapping[str, str], Verdict]]) -> str:
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(("a", "b", "same", "score", "reason"))
-    for row, verdict in judged:
-        writer.writerow((row["a"], row["b"], int(verdict.same), f"{verdict.score:.4f}", verdict.reason))
-    return written.getvalue()
+def _row(row: Mapping[str, str], verdict: Verdict) -> Row:
+    """A row's names and the verdict, in one line."""
+    score = f"{verdict.score:.4f}"
+    told = (row["a"], row["b"], int(verdict.same), score, verdict.reason)
+    return dict(zip(_HEADINGS, told, strict=True))
 
 
-def _show(judged: list[tuple[Mapping[str, str], Verdict]]) -> None:
-    """One pair with all its parts; of many a line each."""
-    shown = Table()
-    if len(judged) == 1:
-        ((row, verdict),) = judged
-        emit(f"{'the same' if verdict.same else 'not the same'} ({verdict.score:.2f}): {verdict.reason}")
-        for title in ("one", "other", "likeness", "why"):
-            shown.add_column(title)
-        for pair in verdict.pairs:
-            shown.add_row(pair.left, pair.right, f"{pair.likeness:.2f}", pair.reason)
-        results.print(shown)
-        return
-    for title in ("a", "b", "same", "score", "why"):
-        shown.add_column(title)
-    for row, verdict in judged:
-        told = "yes" if verdict.same else "no"
-        shown.add_row(row["a"], row["b"], told, f"{verdict.score:.2f}", verdict.reason)
-    results.print(shown)
+def _parts(verdict: Verdict) -> list[Row]:
+    """The words that decide, a pair a line."""
+    return [
+        {"one": pair.left, "other": pair.right, "likeness": f"{pair.likeness:.2f}", "why": pair.reason}
+        for pair in verdict.pairs
+    ]

@@ -35,7 +35,7 @@ def holder(
 
     Example: `tapsyrma holder "аким Атырауской области" --on 2013-05-01`
     """
-    day = as_of_day(on)
+    day = as_of_day(on, "--on")
     rows = [
         {
             "official": registry().entries[tenure.official].labels.get("en"),
@@ -64,7 +64,7 @@ def members(
 
     Example: `tapsyrma members "all akims" --on 2018-01-01`
     """
-    day = as_of_day(on)
+    day = as_of_day(on, "--on")
     show(list(map(_row, on_a_day.members(collective, day))), form, _ENTRY, f"{collective}, {day}")
 
 
@@ -78,7 +78,7 @@ def body(
 
     Example: `tapsyrma body МОН --on 2019-11-28`
     """
-    day = as_of_day(on)
+    day = as_of_day(on, "--on")
     found = on_a_day.body(name, day)
     rows = [{**_row(entry), "became": ", ".join(_later(entry)) or None} for entry in found]
     show(rows, form, (*_ENTRY, "became"), f"{name}, {day}")

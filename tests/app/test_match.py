@@ -63,3 +63,18 @@ def test_a_file_that_is_not_there_is_named(tapsyrma: Command) -> None:
     ran = tapsyrma("match", "--pairs", "nowhere.csv")
     assert ran.code == 3
     assert "nowhere.csv" in ran.err
+
+
+@pytest.mark.parametrize("form", ["table", "csv"])
+def test_names_are_shown_and_never_obeyed(tapsyrma: Command, tmp_path: Path, form: str) -> None:
+    """Markup stays as it was written; a table has no escape sequence, a CSV no formula."""
+    file = tmp_path / "names.csv"
+    file.write_text('a,b\n[red]Aida,=Aida\n"Aida\x1b[31m",[/red]\n', encoding="utf-8")
+    ran = tapsyrma("match", "--pairs", file, "--format", form)
+    assert ran.code == 0
+    assert "[red]Aida" in ran.out
+    assert "[/red]" in ran.out
+    if form == "table":
+        assert "\x1b" not in ran.out
+    else:
+        assert "'=Aida" in ran.out
