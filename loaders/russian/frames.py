@@ -63,8 +63,9 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
     opening = passive and (_at_meeting(seen) or _opens_clause(seen, cue))
     from_now = passive and bool(told) and any(word.lower in _FROM_NOW for word in seen.line.words)
     offered = passive and bool(told) and are_official(told[0].addressees)
+    refuses = bool(told) and seen.line.lower(told[0].acts[0].first) == "не"
     frames = {
-        "решить": (opening or body or _is_session_s(seen, cue)) and (near or opens),
+        "решить": (opening or body or _is_session_s(seen, cue)) and (near or opens) and not refuses,
         "сказать": (active and bool(told) and _is_demand(seen, cue, told)) or (offered and near),
         "указать": passive and (near or opens),
         "предложить": offered,

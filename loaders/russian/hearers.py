@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
@@ -16,6 +17,7 @@ _TURNED: Final = ("обратил", "обраща", "повернул")
 """Beginnings of "обратился", "обращаясь", "повернулся"."""
 _REACH: Final = 8
 """Words between "обратился" and "к", on either side."""
+_YOU: Final = frozenset({"вас", "вам", "тебя", "тебе"})
 _POLITE: Final = frozenset(
     {"товарищи", "уважаемые", "уважаемый", "господа", "господин", "коллеги", "дорогие"}
 )
@@ -55,6 +57,26 @@ def called_behind(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]
         if seen.line.lower(nominal.first - 1) == "," and closes and alone:
             return (Addressee(mention),)
     return ()
+
+
+def to_you(seen: Analysis, told: list[Told]) -> list[Told]:
+    """The acts without "вам, коллеги," before them and without a call behind them, who then is told."""
+    if not told or not told[0].acts:
+        return told
+    act, line = told[0].acts[0], seen.line
+    first, last = act.first, act.last
+    if line.lower(first) in _YOU and line.lower(first + 1) == ",":
+        comma = next((w.index for w in line.words[first + 2 : first + _REACH] if w.text == ","), first)
+        first = comma + 1
+    elif line.lower(first) in _YOU:
+        first += 1
+    owners = called_behind(seen, first, last + 2) if len(told) == len(told[0].acts) == 1 else ()
+    if owners:
+        last = line.index_at(owners[0].mention.span.start - seen.offset) - 2
+    if last <= first:
+        return told
+    acts = (Act(first, last), *told[0].acts[1:])
+    return [Told(told[0].addressees or owners, acts), *told[1:]]
 
 
 def spoken_to(seen: Analysis, speech: Speech) -> tuple[Addressee, ...]:

@@ -15,6 +15,7 @@ from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.frames import is_framed
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
+from tapsyrma.loaders.russian.hearers import to_you
 from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
@@ -61,6 +62,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     told = undictated(seen, told)
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
+    told = to_you(seen, told) if cue.kind == "first" else told
     source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
     if told:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)

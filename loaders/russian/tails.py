@@ -14,9 +14,23 @@ from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _TERM: Final = re.compile(
-    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?[–—:-]", re.IGNORECASE
+    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?[–—:-]"
+    r"|на (?:это|вс[её])\b|на [а-я]+ние [–—-] ",
+    re.IGNORECASE,
 )
 _PARTNER: Final = ("соисполнител", "соисп")
+_IN_CHARGE: Final = (
+    "ответственн",
+    "персональн",
+    "отвечать",
+    "отвечает",
+    "займ",
+    "заниматься",
+    "исполнителем",
+)
+_NAMED: Final = ("назначен", "определен", "определён", "этим", "это")
+_SHORT: Final = 18
+"""Words of a sentence that only tells who is in charge."""
 _OWNER: Final = ("ответственн", "исполнител", "отв", "исп")
 LONGEST: Final = 3
 """Sentences behind an act that may tell of it."""
@@ -28,7 +42,12 @@ def is_tail(seen: Analysis) -> bool:
     if first is None:
         return False
     told = first.lower.startswith((*_PARTNER, *_OWNER)) and _sign(seen, first.index) is not None
-    return told or _TERM.match(seen.line.text) is not None or readings(first.text)[0].part == "GRND"
+    return (
+        told
+        or bool(_in_charge(seen))
+        or _TERM.match(seen.line.text) is not None
+        or readings(first.text)[0].part == "GRND"
+    )
 
 
 def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[Clause, ...]:
@@ -68,6 +87,8 @@ def with_bracket(clauses: tuple[Clause, ...], seen: Analysis) -> tuple[Clause, .
 
 
 def _people(tail: Analysis) -> tuple[Addressee, ...]:
+    if in_charge := _in_charge(tail):
+        return in_charge
     heads = (w for w in tail.line.words if w.lower.startswith((*_PARTNER, *_OWNER)) and _sign(tail, w.index))
     first = next(heads, None)
     sign = _sign(tail, first.index) if first is not None else None
@@ -78,6 +99,22 @@ def _people(tail: Analysis) -> tuple[Addressee, ...]:
         return ()
     partner = first.lower.startswith(_PARTNER)
     return tuple(Addressee(a.mention, "with" if partner else "lead") for a in found.addressees)
+
+
+def _in_charge(seen: Analysis) -> tuple[Addressee, ...]:
+    """Who sees to what stands before: "Ответственным назначен Д. Омаров", "Займётся этим отдел ЖКХ"."""
+    words = seen.line.words
+    first = next((word for word in words if word.letters), None)
+    if first is None or len(words) > _SHORT or not first.lower.startswith(_IN_CHARGE):
+        return ()
+    named = [w.index for w in words if w.lower.startswith(_NAMED)]
+    for word in words[named[0] + 1 :] if named else ():
+        found = parties(seen, word.index, "nominative")
+        if found is not None:
+            return tuple(
+                a for a in found.addressees if a.mention.kind != "collective" or a.mention.sort != "other"
+            )
+    return ()
 
 
 def _sign(seen: Analysis, first: int) -> int | None:

@@ -64,6 +64,9 @@ def _due(seen: Analysis, verb: int, end: int) -> list[Told]:
     words = seen.line.words[first : last + 1]
     if any(w.lower.startswith(_ALL_DONE) for w in words) or words[-1].text in DASHES:
         return []
+    others = (w for w in seen.line.words if w.letters and w.index != verb)
+    if any(readings(w.text)[0].part == "VERB" for w in others):
+        return []  # "…, напомнили в департаменте": a rule for everybody
     deed = seen.line.lower(verb + 1).endswith(_DEEDS)
     whole = seen.span(first, last)
     dated = any(whole.covers(d.span) and (d.latest or d.kind == "relative") for d in seen.deadlines)

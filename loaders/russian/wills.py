@@ -43,7 +43,10 @@ def _so_that(seen: Analysis, start: int, end: int) -> list[Told]:
     if seen.line.lower(first) not in _THAT:
         return []
     last = _last(seen, first, end)
-    past = any(_is_past(word) for word in seen.line.words[first + 1 : last + 1])
+    within = seen.line.words[first + 1 : last + 1]
+    past = any(_is_past(word) for word in within)
+    if any(w.letters and readings(w.text)[0].part in {"ADJS", "PRED", "INFN"} for w in within):
+        return []  # "Чтобы доля выросла, нужны инвестиции"
     return [Told((), (Act(first + 1, last),))] if past and _has_term(seen, first, last) else []
 
 
