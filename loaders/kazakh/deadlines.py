@@ -207,7 +207,7 @@ class DeadlineReader:
 
     def _happening(self, at: int) -> Found | None:
         """As in "қыс түскенше", which fixes no day."""
-        if self.plain(at) == "аякталганша" and self.periods.month(at - 1) is not None:
+        if self.plain(at) == "аиакталганша" and self.periods.month(at - 1) is not None:
             return self._whole_month(at)
         if not any(form.stem in _words("events") for form in forms(self.plain(at - 1))):
             return None

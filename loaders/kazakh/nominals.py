@@ -39,6 +39,8 @@ _VERBAL = (
     "луы",
     "луи",
 )
+_ITS_DOING = ("уын", "уин")
+"""What a verbal noun takes that is an act and no part of a name: "орындалуын бақылау"."""
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
 _SHORTEST_OWNED = 6
@@ -193,6 +195,8 @@ class Nominals:
                 return quoted
             if self._ends_name(at, head):
                 break
+            if plain.endswith(_ITS_DOING) and is_verbal_noun(self.plain(at + 1)):
+                return at + 2  # "орындалуын бақылау | бөлім басшысына"
             if plain in _CONJUNCTIONS or plain == ",":
                 if not self._joins(at, first) or (plain == "," and not verbal):
                     break

@@ -143,10 +143,11 @@ class Scene:
 
     @staticmethod
     def _is_other(mention: Mention, figure: Figure | None) -> bool:
-        """Whether a post's words are others than those of somebody's own post."""
+        """Whether a post in the dative is told by its words to be another than somebody's own post."""
         own = figure.post if figure is not None else None
         told = search_key(mention.name)
-        return isinstance(mention, Post) and own is not None and " " in told and told != search_key(own.name)
+        other = own is not None and " " in told and told != search_key(own.name)
+        return isinstance(mention, Post) and mention.case == "dative" and other
 
     @staticmethod
     def _personal(mention: Mention) -> bool:
