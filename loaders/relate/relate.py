@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.groups import acting, parties_of
 from tapsyrma.loaders.relate.indicators import indicators
 from tapsyrma.loaders.relate.instructions import Reader, gaps
 from tapsyrma.loaders.relate.lists import Lists
@@ -33,7 +34,13 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
             official(layout.document.id, figure) for figure in scene.people.figures if not figure.layman
         ),
         bodies=scene.things.of("body"),
-        collectives=scene.things.of("collective"),
+        collectives=acting(
+            scene.things.of("collective"),
+            {one.id for one in parties_of(instructions, told, measured, held)}.union(
+                *(r.about for r in told)
+            ),
+            layout.document.language,
+        ),
         programmes=scene.things.of("programme"),
         posts=scene.things.of("post"),
         meetings=held,
