@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.futures import resolved
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.spoken import infinitive_order
@@ -26,6 +27,7 @@ def behind_colon(seen: Analysis, end: int) -> list[Told]:
     if colon is None or colon >= end - 1 or related or not _leads(seen, colon):
         return []
     told = infinitive_order(seen, colon + 1, end, bare=True, any_act=True)
+    told = told or resolved(seen, colon + 1, end)
     if not told:
         return []
     owners = told[0].addressees or _owners(seen, colon)

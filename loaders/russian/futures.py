@@ -181,10 +181,24 @@ def _is_verb(word: Word) -> bool:
     )
 
 
+def _begins_clause(seen: Analysis, start: int, end: int) -> bool:
+    """Whether a verb in the present stands before the next sign: ", в этой работе участвуют …"."""
+    for word in seen.line.words[start:end]:
+        if not word.letters:
+            return False
+        first = readings(word.text)[0]
+        if first.part == "CONJ" or word.lower.startswith("котор"):
+            return False
+        if first.part == "VERB" and {"3per", "pres"} <= first.traits:
+            return True
+    return False
+
+
 def _last(seen: Analysis, verb: int, end: int) -> int:
     last = end - 1
     for word in seen.line.words[verb:end]:
-        if word.text in ";.?!" or (word.text in DASHES and word.index > verb + 1):
+        apart = word.text == "," and _begins_clause(seen, word.index + 1, end)
+        if word.text in ";.?!" or apart or (word.text in DASHES and word.index > verb + 1):
             last = word.index - 1
             break
     while last > verb and not (seen.line.words[last].text[0].isalnum()):

@@ -48,7 +48,7 @@ _HEAD: Final = 200
 """Characters at the head of a page in which its minutes are named."""
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
-_AFTER_ORDERS: Final = 5
+_AFTER_ORDERS: Final = 8
 """Sentences before a bare infinitive in one of which somebody orders."""
 _BEFORE: Final = 2
 """Sentences in which whom a pronoun means may stand."""

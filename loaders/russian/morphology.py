@@ -98,14 +98,20 @@ def parts(form: str) -> frozenset[str]:
     return frozenset(r.part for r in readings(form))
 
 
+_NO_INFINITIVES: Final = frozenset({"есть", "печь", "течь"})
+"""What a release mostly means otherwise: "печь погасить", "течь устранить"."""
+
+
 @lru_cache(maxsize=100_000)
 def is_infinitive(form: str) -> bool:
     """Whether a form is an infinitive."""
     lower = form.lower()
     if not lower.endswith(("ть", "ти", "чь", "ться", "тись", "чься")):
         return False
+    if lower == "вести":
+        return True
     first = next(iter(readings(lower)), None)
-    return first is not None and first.part == "INFN" and lower != "есть"
+    return first is not None and first.part == "INFN" and lower not in _NO_INFINITIVES
 
 
 @lru_cache(maxsize=100_000)

@@ -45,12 +45,16 @@ def subject_act(seen: Analysis, at: int, end: int) -> Act | None:
     if head == at + 1 and noun.lower in lexicon.words("occasions"):
         return None
     meant = readings(noun.text) if noun.letters else ()
-    if not any(r.part == "NOUN" and r.case == wanted and r.lemma.endswith(_DEEDS) for r in meant):
+    if not any(r.part == "NOUN" and r.case == wanted and _is_deed(r.lemma) for r in meant):
         return None
     last = _last(seen.line, head, end)
     while last > head and seen.line.words[last].text in CLOSING:
         last -= 1
     return Act(at + 1, last) if last > head else None
+
+
+def _is_deed(lemma: str) -> bool:
+    return lemma.endswith(_DEEDS) or lemma in lexicon.words("act_nouns")
 
 
 def noun_acts(seen: Analysis, at: int, end: int) -> tuple[Act, ...]:

@@ -79,7 +79,8 @@ def _owner(seen: Analysis, at: int, end: int) -> Parties | None:
 
 def _act(seen: Analysis, first: int, end: int) -> Act | None:
     """A thing named without a verb."""
-    last = end - 1
+    semicolon = next((w.index for w in seen.line.words[first:end] if w.text == ";"), end)
+    last = semicolon - 1
     while last > first and not seen.line.words[last].text[0].isalnum():
         last -= 1
     words = seen.line.words[first : last + 1]
