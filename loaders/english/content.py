@@ -11,6 +11,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.told import noun_until
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
 
@@ -39,7 +40,11 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
         return None
     if line.lower(at) in {"to", "for", "on", "upon"} and verb_after_to(line, at) is None:
         at += 1
-    return chain_after(scene.reading, at, scene.places)
+    chain = chain_after(scene.reading, at, scene.places)
+    if chain is not None or not cue.noun or at == cue.last + 1:
+        return chain
+    noun = noun_until(scene.reading, at, scene.end, frozenset(("to", ":")))
+    return Chain(at, noun[1], (Addressee(noun[0]),)) if noun is not None else None
 
 
 def partners_after(scene: Scene, cue: Cue, until: int) -> Chain | None:

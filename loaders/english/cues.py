@@ -176,7 +176,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
     me = _speaker_before(scene, index) is not None
     if me or line.lower(index).endswith("ing"):
         voice = "active"
-    if line.lower(index) == "received":
+    if line.lower(index) in {"received", "got"}:
         voice, start = "passive", index
     word = line.lower(noun)
     several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index + 1, noun))
@@ -198,7 +198,8 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
     at = chain.last + 1 if chain is not None else index + 1 + pronoun
     if at == index + 1:
         at = _behind_noun(scene, index)
-    while line.lower(at) in _TERM_WORDS:
+    begun = {line.at(d.span.start) for d in scene.found.deadlines}
+    while line.lower(at) in _TERM_WORDS and at not in begun:
         at += 1
     term = next((d for d in scene.found.deadlines if line.at(d.span.start) == at), None)
     last = line.at(term.span.end) - 1 if term is not None else at

@@ -98,7 +98,10 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
 
 def _has_term(scene: Scene) -> bool:
     """Whether a sentence has a term whose last day is known."""
-    return any(binds(term) and term.latest is not None for term in scene.found.deadlines)
+    return any(
+        binds(term) and (term.latest is not None or term.kind == "recurring")
+        for term in scene.found.deadlines
+    )
 
 
 def _decided(scene: Scene, index: int) -> Clause | None:

@@ -26,6 +26,10 @@ _NO_TOPICS: Final = frozenset(
     ("how", "if", "note", "important", "remember", "tip", "tips", "reference", "residents", "you")
 )
 _COURTESY: Final = frozenset(("please", "and", "so", "then", "but", "well"))
+_CONDITIONS: Final = frozenset(
+    ("if", "when", "once", "until", "before", "after", "as", "where", "since", "while")
+)
+"""Words that open a clause after which an imperative may stand."""
 _FORBIDDEN: Final = 16
 """Tokens of what not to do."""
 _GOING_ON: Final = frozenset(
@@ -105,16 +109,38 @@ def on_topic(scene: Scene) -> Iterator[Clause]:
 
 def _begun(scene: Scene, index: int) -> int:
     """The token after words of courtesy, adverbs, and "don't wait,": what to do instead follows."""
-    line, at = scene.line, index
+    line, at = scene.line, _past_condition(scene, index)
     if line.lower(at) == "you" and line.lower(at - 1) == "," and is_base(line.lower(at + 1)):
         at += 1
     while is_adverb(line.lower(at)) or line.lower(at) in _COURTESY:
-        at += 1 + (line.lower(at) in _GOING_ON and line.lower(at + 1) == ",")
+        at += 1 + (line.lower(at) in _GOING_ON | _COURTESY and line.lower(at + 1) == ",")
     if line.lower(at) == "don't" or line.says(at, "do", "not"):
         comma = next((n for n in range(at + 2, min(at + _FORBIDDEN, scene.end)) if line.lower(n) == ","), at)
         instead = comma + 1 if verb_at(line, comma + 1) == comma + 1 else at
         return at if instead == at and _forbids_until(scene, at) else instead
     return at
+
+
+def _past_condition(scene: Scene, index: int) -> int:
+    """The token after "When the water goes down," or "Galiya,", where an imperative and its object follow."""
+    line = scene.line
+    if index >= scene.end:
+        return index
+    term = scene.in_term(index)
+    condition = term or line.lower(index) in _CONDITIONS
+    far = _FORBIDDEN if condition else 2
+    comma = next((at for at in range(index + 1, min(index + far, scene.end)) if line.lower(at) == ","), index)
+    inner = {line.lower(at) for at in range(index, comma)}
+    if (term and not scene.in_term(comma - 1)) or inner & {"you", "your", "anyone", "somebody", "someone"}:
+        return index
+    if not condition and (line.lower(index).endswith("s") or line.lower(index) in words("laymen")):
+        return index  # "Parents, bring your children" is said to the public
+    if comma == index or not (condition or (line.capital(index) and line.word(index))):
+        return index
+    following = comma + 1
+    bare = line.word(following) and not line.capital(following) and is_base(line.lower(following))
+    objected = line.lower(following + 1) in words("objects")
+    return following if bare and objected else index
 
 
 def _called_before(scene: Scene, index: int) -> Chain | None:

@@ -86,6 +86,11 @@ def _named(scene: Scene, first: int, end: int) -> tuple[Addressee, ...]:
     return (Addressee(named),) if named is not None else ()
 
 
+def _turns(scene: Scene) -> bool:
+    """Whether somebody turns to another just before the words of a quotation."""
+    return bool({"turned", "turns", "turning", "addressed"} & {token.lower for token in scene.line.tokens})
+
+
 def _later(scene: Scene) -> tuple[Addressee, ...]:
     """Those named where the quotation ends, some sentences on in the same paragraph: inferred."""
     sentence, layout = scene.found.sentence, scene.layout
@@ -105,9 +110,12 @@ def _called(scene: Scene) -> tuple[Addressee, ...]:
     sentence, layout = scene.found.sentence, scene.layout
     for one in layout.sentences[max(0, sentence.index - 1) : sentence.index]:
         said = layout.text_of(one).rstrip()
-        if one.block != sentence.block or not one.quoted or not said.endswith("!"):
-            return ()
         calling = Scene(read(layout, one), Found(one), layout)
+        if one.block == sentence.block and not one.quoted:
+            told = before_colon(calling, calling.end)
+            return tuple(replace(a, basis="inferred") for a in told) if _turns(calling) else ()
+        if one.block != sentence.block or not said.endswith("!"):
+            return ()
         first = next((t.index for t in calling.line.tokens if calling.line.word(t.index)), 0)
         chain = chain_after(calling.reading, first, calling.places)
         if chain is not None and chain.last >= calling.end - 1:

@@ -62,7 +62,8 @@ def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] 
     """Somebody whom a noun calls, and the verb behind: "that the utilities remove the waste"."""
     line = reading.line
     for verb in range(that + 2, min(that + _LONGEST, until)):
-        if is_base(line.lower(verb)) and line.lower(verb + 1) in _OBJECTS:
+        plain = line.lower(verb) not in words("verb_or_noun") or line.lower(verb - 1).endswith("s")
+        if is_base(line.lower(verb)) and (plain or line.lower(verb + 1) in _OBJECTS):
             named = noun_phrase(reading, that + 1, verb - 1)
             return (named, verb) if named is not None and named.plural else None
     return None

@@ -7,10 +7,14 @@ from typing import Final, Literal
 
 from tapsyrma.loaders.english.context import heard
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.told import noun_until
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Clause
+from tapsyrma.ontology.records import Addressee, Clause
 
+_ASKING: Final = frozenset(("asked", "demanded", "requested", "required"))
+_BEFORE_THING: Final = frozenset(("for", "a", "an", "all", "daily", "weekly", "monthly"))
 _WANTING: Final = frozenset(("want", "wants", "wanted"))
 _AWAITING: Final = frozenset(("expects", "awaits", "expected", "awaited", "await"))
 _GETTING: Final = frozenset(("receive", "see", "have", "get", "hear", "read", "find"))
@@ -26,6 +30,7 @@ _PRONOUNS: Final = frozenset(("he", "she"))
 def wishes(scene: Scene) -> Iterator[Clause]:
     """The clauses of a sentence by which somebody in charge asks for something by a day."""
     line = scene.line
+    yield from _asked_for(scene)
     for token in line.tokens:
         awaiting = token.lower in _AWAITING
         if not awaiting and token.lower not in _WANTING:
@@ -50,6 +55,33 @@ def wishes(scene: Scene) -> Iterator[Clause]:
             speaker=scene.direct or line.lower(token.index - 1) in _PRONOUNS,
             deadline=term,
         )
+
+
+def _asked_for(scene: Scene) -> Iterator[Clause]:
+    """``The akim asked the utilities for a schedule by Friday``, "demanded of them a list by Friday"."""
+    line = scene.line
+    for token in line.tokens:
+        if token.lower not in _ASKING or _by_somebody(scene, token.index) != "name":
+            continue
+        begun = token.index + 1 + (line.lower(token.index + 1) in {"from", "of"})
+        chain = chain_after(scene.reading, begun, scene.places)
+        noun = None if chain else noun_until(scene.reading, begun, scene.end, _BEFORE_THING)
+        last = chain.last if chain else noun[1] if noun else 0
+        first = last + 1 + (line.lower(last + 1) == "for")
+        thing = begun > token.index + 1 or line.lower(last + 1) == "for"
+        end = act_end(line, first, scene.tail_after(token.index))
+        term = scene.deadline(first, min(end, line.size - 1))
+        if last and thing and term is not None and line.lower(first) in _BEFORE_THING | {"the"}:
+            told = chain.addressees if chain else (Addressee(noun[0]),) if noun else ()
+            yield Clause(
+                sentence=scene.found.sentence.index,
+                cue=line.span(token.index, token.index),
+                force="explicit",
+                actions=(scene.span(first, end - 1),),
+                issuer=scene.subject(token.index),
+                addressees=told,
+                deadline=term,
+            )
 
 
 def _by_somebody(scene: Scene, index: int) -> Literal["pronoun", "name"] | None:

@@ -19,6 +19,8 @@ _HELD = "The akim of the district, Kairat Nurlanov, held a meeting.\n\n"
             [("", "See to it that the boilers have coal")],
         ),
         ('"Have the lists ready by Friday," said the akim.', [("", "Have the lists ready by Friday")]),
+        ('"Parents, bring your children," said the akim.', []),
+        ('"If you find a leak, report the address," said the akim.', []),
         ('"Behind every figure stands a family," said the akim.', []),
         ('"Tomorrow the commission flies to the village," said the akim.', []),
         (
@@ -48,6 +50,12 @@ def test_a_verb_that_no_list_holds_orders_before_its_object(
         ("The akim demanded that the utilities mend the roof.", "utilities"),
         ("The akim forbade the utilities to close the yard.", "utilities"),
         ('"Mend the roof by Friday," the akim said.', ""),
+        ('"Galiya, mend the roof," the akim told the director, Galiya Seitova.', "Galiya Seitova"),
+        ('"When the water goes down, count the cattle," the akim told Marat Omarov.', "Marat Omarov"),
+        ("The akim asked the utilities for a schedule by Friday.", "utilities"),
+        ("The akim demanded from the utilities a schedule by Friday.", "utilities"),
+        ("Instructions were given to the utilities to mend the roof.", "utilities"),
+        ("The health department was given a week to check all the wells.", "health department"),
     ],
 )  # fmt: skip
 def test_whoever_is_spoken_to_is_told(orders: Callable[[str], list[Any]], text: str, told: str) -> None:
