@@ -174,13 +174,15 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
         or (first < index and sort in {"department", "commission", "council", "committee"})
     )
     alone = head in words("alone")
-    end = _numbered(line, index) if head in words("institutions") else index
+    landmark = line.lower(first - 1) in words("landmarks")
+    end = _numbered(line, index) if head in words("institutions") and not landmark else index
     if end > index:
         last, shown = end, end
     elif head in words("institutions"):
         first += line.lower(first) in {"a", "an"}
         last, shown = (last, shown) if line.capital(index) else (index, index)
-        proper = first < index and head not in words("numbered_only")
+        only = line.lower(first) in words("many_of_a_kind") and first == index - 1
+        proper = first < index and head not in words("numbered_only") and not only
     proper = proper or end > index or _is_the_one(line, index, last, sort)
     named = alone or (proper and (last > index or first < index))
     if first == last == index and not alone:

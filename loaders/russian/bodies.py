@@ -164,7 +164,11 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         return False
     if head.lemma in lexicon.words("scoped"):
         quoted = any(word.text in OPENING for word in line.words[phrase.head : last + 1])
-        return first < phrase.head or quoted or line.lower(phrase.head + 1) == "№"
+        one = line.lower(first) not in lexicon.words("many_of_a_kind") or phrase.head - first > 1
+        numbered = line.lower(phrase.head + 1) == "№" and line.lower(first - 1) not in lexicon.words(
+            "landmarks"
+        )
+        return (first < phrase.head and one) or quoted or numbered
     if head.lemma in lexicon.words("proper_only"):
         rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
