@@ -50,6 +50,10 @@ _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
 _AFTER_ORDERS: Final = 8
 """Sentences before a bare infinitive in one of which somebody orders."""
+_ADVICE: Final = re.compile(
+    r"\b(?:жител|граждан|населени|родител|рекоменд|советуют|памятк|правила\b|казахстанц)"
+)
+"""What tells that infinitives advise everybody: "Жителям советуют: воду кипятить"."""
 _BEFORE: Final = 2
 """Sentences in which whom a pronoun means may stand."""
 _KEPT: Final = 2_000
@@ -219,6 +223,9 @@ class Russian:
         if sentence.quoted or not (is_bare(seen) and begins_with_thing(seen, 0, end)):
             return False
         before = layout.sentences[max(0, sentence.index - _AFTER_ORDERS) : sentence.index]
+        near = " ".join(layout.text_of(one).lower() for one in [*before[-_BEFORE:], sentence])
+        if _ADVICE.search(near):
+            return False
         return any(orders(self._analysis(layout, one).line) for one in before)
 
     def _place(self, layout: Layout, sentence: Sentence) -> Place:

@@ -21,6 +21,9 @@ _OF_ONESELF: Final = frozenset({"с", "собой"})
 _NEAR: Final = 3
 """Words between an imperative and "мне"."""
 _SUBJECTS: Final = frozenset({"я", "мы", "он", "она", "они", "это", "иначе"})
+_SOOTHING: Final = frozenset(
+    {"волноваться", "переживать", "забывать", "думать", "бояться", "говорить", "обижать"}
+)
 _LIGHT: Final = frozenset({"ты", "и", "а", "же", "ее", "её", "его", "их", "им"})
 _SIGNS: Final = frozenset(",.;:«»–—-!")
 
@@ -40,6 +43,7 @@ def imperative_order(
     words = seen.line.words[start:end]
     meant = heard or bool(told)
     verbs = [word for word in words if _is_imperative(seen, word, start)]
+    verbs = verbs or [word for word in words if told and _forbids(seen, word)]
     verbs = verbs or [word for word in words if meant and _is_your_future(seen, word, start)]
     verbs = verbs or [word for word in words if _is_familiar(seen, word, start, meant=meant)]
     if not verbs or (words and words[-1].text == "?"):
@@ -64,6 +68,15 @@ def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
         before = {w.lower for w in seen.line.words[_clause_first(seen, start, word.index) : word.index]}
         return not before & (_QUESTIONS | {"вы"})
     return True
+
+
+def _forbids(seen: Analysis, word: Word) -> bool:
+    """Whether listeners are told not to do something: "Не подписывайте акты", but not "Не волнуйтесь"."""
+    if not word.letters or not word.lower.endswith("те") or seen.line.lower(word.index - 1) != "не":
+        return False
+    first = readings(word.text)[0]
+    plain = first.lemma not in lexicon.words("rhetoric") | _SOOTHING
+    return first.part == "VERB" and {"impr", "plur", "excl"} <= first.traits and plain
 
 
 def _is_your_future(seen: Analysis, word: Word, start: int) -> bool:
