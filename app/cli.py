@@ -26,7 +26,8 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (extract, build, ask, pages, export, match, on_a_day, review):
+# In the order in which a newcomer needs them; help lists them so.
+for module in (build, ask, pages, review, export, on_a_day, match, extract):
     module.register(app)
 app.add_typer(neo4j.commands, name="neo4j")
 

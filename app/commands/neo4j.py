@@ -36,13 +36,19 @@ def start(*, port: Port = 7687, password: Password = None) -> None:
 
 @commands.command("stop")
 def stop() -> None:
-    """Stop the server; its data stays."""
+    """Stop the server; its data stays.
+
+    Example: `tapsyrma neo4j stop`
+    """
     say("stopped" if stop_server(server_home()) else "no server was running")
 
 
 @commands.command("status")
 def status() -> None:
-    """Say whether the server runs, and where."""
+    """Say whether the server runs, and where; the exit code is 1 where it does not.
+
+    Example: `tapsyrma neo4j status`
+    """
     found = server_status(server_home())
     _tell(found)
     if found.state == "stopped":

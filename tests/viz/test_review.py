@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ def test_an_answer_is_saved_as_a_decision(opened: Opener, tmp_path: Path) -> Non
         with it.page.expect_download() as saved:
             it.page.click("article button >> nth=0")
         content = json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))
+        assert re.fullmatch(r"same-\d{4}-\d\d-\d\d-A-Auditor\.json", saved.value.suggested_filename)
         decision = decision_of(content, "the page")
         assert (decision.verdict, decision.by, decision.why) == ("same", "A. Auditor", "the same district")
         assert decision.subjects == (ONE, OTHER)

@@ -20,7 +20,9 @@ function save(question, verdict, why) {
   content.on = new Date().toISOString().slice(0, 10);
   const link = make("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2) + "\n"], { type: "application/json" }));
-  link.download = file.name;
+  // Two people's answers to one question are two files: the name tells who and when.
+  const named = [file.name.replace(/\.json$/, ""), content.on, ...content.by.match(/[\p{L}\p{N}]+/gu) ?? []];
+  link.download = `${named.join("-")}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
