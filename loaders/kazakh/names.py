@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from tapsyrma.loaders.kazakh.letters import cut
-from tapsyrma.loaders.kazakh.lexicon import lexicon, names, word_set
+from tapsyrma.loaders.kazakh.letters import cut, fold
+from tapsyrma.loaders.kazakh.lexicon import lexicon, names, section, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Case
@@ -88,6 +88,17 @@ def as_surname(plain: str) -> Part | None:
             nominative, case = min(fitting, key=lambda reading: len(reading[0]))
             return Part(len(nominative), case)
     return None
+
+
+@cache
+def _fields() -> frozenset[str]:
+    """The first words of what ministries are for: "қаржы", "денсаулық"."""
+    return frozenset(fold(field.split()[0]) for field in section("ministries"))
+
+
+def _opens_body(token: Token) -> bool:
+    """Whether a word behind a first name and a patronymic begins the next one's name: "Қаржы министрлігі"."""
+    return token.plain in _fields()
 
 
 def surname_of(token: Token) -> Part | None:
@@ -255,7 +266,7 @@ class NameFinder:
         if father and surname and father.case == "nominative":
             tail = cut(third.text, surname.length)
             return Name(at, at + 2, tail, surname.case, first.text, tail, second.text)
-        if father and father.case == "nominative" and self._ends_name(at + 3):
+        if father and father.case == "nominative" and self._ends_name(at + 3) and not _opens_body(third):
             part = as_any(third.plain)
             tail = cut(third.text, part.length)
             return Name(at, at + 2, tail, part.case, first.text, tail, second.text)

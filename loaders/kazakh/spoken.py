@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import Cue
-from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
+from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import FAMILIAR, imperatives, is_negative, is_passive, is_retold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
@@ -21,6 +21,9 @@ _CAN = ("аласыз", "аласыздар", "аласын")
 _FAMILIAR_FUTURE = ("асың", "есің", "йсің", "йсың", "asyń", "esiń", "isiń", "ısiń")
 _CLAUSE_ENDS = frozenset((".", "!", ",", ";", "»", "”", "–", "—"))
 _CONVERB = ("а", "е", "и", "п")
+_NOT_TO_BE = tuple(f"{s}{v}и{e}" for s in "мбп" for v in "ае" for e in ("сыз", "сиз", "сын", "син"))
+"""What somebody will not or cannot do: "қорғай алмайсың"."""
+_TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
 _SHORTEST_MODAL = 3
 
 
@@ -36,7 +39,10 @@ class SpokenReader(ClauseMaker):
             at
             for at, token in enumerate(self.tokens)
             if (called and token.plain in word_set("cues", "bare_orders") and self._ends(at))
-            or ((self.found.deadlines or called) and self._is_settled(at) and self._ends(at))
+            or (
+                ((self.found.deadlines or called or self._has_object(at)) and self._is_settled(at))
+                and self._ends(at)
+            )
         )
 
     def _pointed(self) -> tuple[Clause, ...]:
@@ -50,14 +56,21 @@ class SpokenReader(ClauseMaker):
         found = self._by_doer(cue, self.stretches.skip(0, last), last, last)
         return tuple(replace(one, issuer=by.mention if by is not None else None) for one in found)
 
+    def _has_object(self, at: int) -> bool:
+        """Whether words quoted on a page of orders say what is to be done to what: "есікті жабасыз"."""
+        objects = (is_accusative(self.stretches.plain(i)) for i in range(at))
+        return self.direct and self.directive and any(objects)
+
     def _is_settled(self, at: int) -> bool:
         """Whether a word tells what will be done or is wanted: "алып келесіз", "көргім келеді"."""
         plain, before = self.stretches.plain(at), self.stretches.plain(at - 1)
         wanted = plain == "келеди" and before.endswith(("гым", "гим", "кым", "ким"))
         will = plain == "болды" and before.endswith(("атын", "етин", "итин", "иатын"))
-        if plain in word_set("cues", "no_futures") or (plain in _CAN and before.endswith(_CONVERB)):
+        can = plain in _CAN and before.endswith(_CONVERB) and not before.endswith(_TOWARDS)
+        if plain in word_set("cues", "no_futures") or can:
             return False
         told = plain.endswith(_SECOND_FUTURE) or self.tokens[at].text.lower().endswith(_FAMILIAR_FUTURE)
+        told = told and not plain.endswith(_NOT_TO_BE)
         return (self.spoken and (told or wanted)) or (self.directive and will)
 
     def _calls(self) -> bool:

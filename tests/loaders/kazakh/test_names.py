@@ -106,3 +106,10 @@ def test_a_bare_post_before_a_dative_name_is_somebody_else(read: Callable[..., A
     """In "министр Г. Жүнісоваға тапсырды" the minister instructs and Zhunisova is told."""
     person = read("Кейін министр Г. Жүнісоваға тізімді жариялауды тапсырды.").found.persons[0]
     assert (person.name, person.post) == ("Г. Жүнісова", None)
+
+
+def test_a_patronymic_ends_a_name_before_a_ministry(read: Callable[..., Any]) -> None:
+    """A first name and a patronymic take no word of the ministry behind them for a surname."""
+    found = read("Сондай-ақ Асхат Серікұлы Қаржы министрлігіне есепті беруді тапсырды.").found
+    assert [person.name for person in found.persons] == ["Асхат Серікұлы"]
+    assert [body.name for body in found.bodies] == ["Қаржы министрлігі"]
