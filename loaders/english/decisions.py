@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.context import led_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause, Mention
@@ -19,6 +20,8 @@ _GATHERED: Final = frozenset((
     "collegium", "committee",
 ))  # fmt: skip
 _DECIDERS: Final = frozenset(("commission", "council", "committee", "maslikhat", "organisation", "agency"))
+_FAR: Final = 8
+"""Sentences before in which the body is looked for that "the headquarters" takes up."""
 _THINKING: Final = frozenset(
     ("be", "become", "remain", "continue", "go", "join", "participate", "cooperate", "hold")
 )
@@ -34,7 +37,7 @@ def decisions(scene: Scene) -> Iterator[Clause]:
             continue
         _, start = scene.voice(token.index)
         impersonal = line.lower(start - 1) == "it" and line.lower(start) in {"was", "is", "has"}
-        issuer = _decider(scene, start)
+        issuer = decider(scene, start)
         gathered = line.lower(start - 1) in _GATHERED and start == token.index
         if not (impersonal and led_before(scene)) and issuer is None and not gathered:
             continue
@@ -50,8 +53,23 @@ def decisions(scene: Scene) -> Iterator[Clause]:
         )
 
 
-def _decider(scene: Scene, index: int) -> Mention | None:
-    """The body named just before the verb."""
+def decider(scene: Scene, index: int) -> Mention | None:
+    """The body that decides by a verb: named just before it, or taken up: "the headquarters decided"."""
     chain = chain_before(scene.reading, index, 0, scene.places)
     named = chain.mentions[-1] if chain is not None and len(chain.mentions) == 1 else None
-    return named if named is not None and named.kind == "body" and named.sort in _DECIDERS else None
+    if named is not None and named.kind == "body" and named.sort in _DECIDERS and " " in named.name:
+        return named
+    noun, sentence, layout = scene.line.lower(index - 1), scene.found.sentence, scene.layout
+    if noun not in _GATHERED - {"meeting", "session", "sitting", "participants", "members"}:
+        return None
+    for one in reversed(layout.sentences[max(0, sentence.index - _FAR) : sentence.index]):
+        bodies = [m for m in read(layout, one).bodies if noun in m.name.lower().split()]
+        if bodies:
+            return bodies[-1]
+    return None
+
+
+def deciding(scene: Scene, index: int) -> Mention | None:
+    """The body that decides what is told before a token: "the council resolved that akims would help"."""
+    at = next((n for n in range(index - 1, 0, -1) if scene.line.lower(n) in _DECIDING), None)
+    return decider(scene, at) if at is not None else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.english.context import after_order, chaired_before, heard, led_before
+from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
@@ -343,6 +344,7 @@ def _clause(
         cue=scene.line.span(duty.cue, duty.cue),
         force="reported" if recalls else "explicit",
         actions=tuple(scene.span(first, last) for first, last in acts if last >= first),
+        issuer=deciding(scene, duty.cue),
         speaker=scene.direct or bool(scene.tails),
         addressees=with_partners(scene, told, acts),
         deadline=term or scene.deadline(0, acts[0][0]) or scene.trailing(acts),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.decisions import decider
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.scene import Scene, is_item
 from tapsyrma.ontology.records import Clause
@@ -33,7 +34,7 @@ def leads(scene: Scene) -> Iterator[Clause]:
         sentence=scene.found.sentence.index,
         cue=line.span(cue, cue),
         force="reported" if scene.recalled(cue, line.size) else "explicit",
-        issuer=scene.subject(cue),
+        issuer=scene.subject(cue) or decider(scene, cue),
         speaker=scene.direct,
         opens_list=True,
     )

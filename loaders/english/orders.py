@@ -27,6 +27,7 @@ from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.tags import before_colon
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
@@ -280,6 +281,8 @@ class _Order:
 
     def _listed(self, issuer: Mention | None, told: tuple[Addressee, ...], start: int) -> Iterator[Clause]:
         """Content after a colon: in this sentence, or in the paragraphs that follow."""
+        if not told and self.scene.line.lower(start - 1) == ":" and self.cue.voice == "active":
+            told = before_colon(self.scene, start - 1)
         if start >= self.scene.end:
             yield self._lead(issuer, told)
             return

@@ -11,6 +11,7 @@ from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Mention
 
 _LONGEST: Final = 10
+_ABBREVIATED: Final = 3
 _OBJECTS: Final = frozenset(
     ("the", "a", "an", "all", "every", "each", "their", "these", "those", "it", "them")
 )
@@ -98,4 +99,5 @@ def _acts(line: Line, head: int, first: int) -> bool:
     known = word in words("doers") or word in table("bodies") or word in words("collectives")
     tail = first == head and line.lower(first - 1) == "and"  # the end of a name: "… Technology and Trade"
     named = line.capital(head) and head > 0 and not tail and not word.endswith(("ment", "tion"))
-    return known or named or word in words("posts") or (word.endswith(_AGENTS) and head >= first)
+    short = len(word) >= _ABBREVIATED and line.tokens[head].text.isupper()  # "MEWR was tasked to"
+    return known or named or short or word in words("posts") or (word.endswith(_AGENTS) and head >= first)

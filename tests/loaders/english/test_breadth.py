@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.ontology.records import Clause
+
 _HELD = "The akim of the district, Kairat Nurlanov, held a meeting.\n\n"
 
 
@@ -50,6 +52,9 @@ def test_a_verb_that_no_list_holds_orders_before_its_object(
         ("The akim demanded that the utilities mend the roof.", "utilities"),
         ("The akim forbade the utilities to close the yard.", "utilities"),
         ('"Mend the roof by Friday," the akim said.', ""),
+        ('The akim told the head of the utility: "Mend the roof by Friday."', "head of the utility"),
+        ("MEWR is tasked to watch the dams.", "MEWR"),
+        ("The care of the pumps was entrusted to Vodokanal.", "Vodokanal"),
         ('"Galiya, mend the roof," the akim told the director, Galiya Seitova.', "Galiya Seitova"),
         ('"When the water goes down, count the cattle," the akim told Marat Omarov.', "Marat Omarov"),
         ("The akim asked the utilities for a schedule by Friday.", "utilities"),
@@ -78,3 +83,20 @@ def test_decisions_and_dated_duties_of_a_meeting_are_orders(
 ) -> None:
     """On a page that tells who held the meeting, what a body decides is an order, and a duty with a term."""
     assert len(orders(_HELD + "The winter was long.\n\n" + text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("The flood commission decided to move the families.", "flood commission"),
+        ("The headquarters decided that the Ministry of Energy would move the crews.", "Flood Headquarters"),
+        ("The meeting decided to move the families.", None),
+    ],
+)
+def test_a_deciding_body_issues_what_it_decides(
+    clauses: Callable[[str], list[Clause]], text: str, issuer: str | None
+) -> None:
+    """Named before the verb or in an earlier sentence, the body and not whoever led it decides."""
+    told = "Deputy Prime Minister Marat Omarov held a session of the Flood Headquarters. "
+    found = [clause for clause in clauses(told + text) if clause.actions]
+    assert [one.issuer.name if one.issuer else None for one in found] == [issuer]
