@@ -303,7 +303,7 @@ class _Reader:
         if word.text in DASHES or self._is_inside_relative(head, at, infinitive):
             return False
         own_adverb = begun[1] < infinitive
-        return own_adverb or not (word.lower == "и" and self._refers_back(infinitive))
+        return own_adverb or not (word.lower in {"и", ","} and self._refers_back(infinitive))
 
     def _is_inside_relative(self, head: int, at: int, infinitive: int) -> bool:
         """Whether an infinitive goes with one in a relative clause: "систему, которая позволит …, а также …".

@@ -22,7 +22,7 @@ from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
-from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order
+from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import is_stranger_s
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
 from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
@@ -239,6 +239,7 @@ def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:
         return []
     thing = begins_with_thing(place.seen, place.start, cue.first)
     told = read_acts(place.seen, place.start, cue.first, strict=not thing)
+    told = summed_up(place.seen, told, cue.first) if told else told
     found = parties(place.seen, start, "dative") if told else None
     if found is not None and not told[0].addressees:
         told[0] = replace(told[0], addressees=found.addressees)

@@ -63,7 +63,18 @@ def infinitive_order(
     thing = found is None and begins_with_thing(seen, start, end)
     if found is None and not (any_act or thing) and not is_order(seen, told[0]):
         return []
-    return [] if _judges(seen, told) or _contrasts(seen, start, end) else told
+    return [] if _judges(seen, told) or _contrasts(seen, start, end) else summed_up(seen, told, end)
+
+
+def summed_up(seen: Analysis, told: list[Told], end: int) -> list[Told]:
+    """Acts that one term closes as one: "Вскрыть, заменить, закопать – всё это до сезона"."""
+    last = told[-1].acts[-1].last
+    words = seen.line.words[told[0].acts[0].first : end]
+    at = next((w.index for w in words if w.lower in _WHOLE and seen.line.lower(w.index + 1) == "это"), None)
+    if at is None or len(told) > 1 or seen.line.words[at - 1].text not in DASHES:
+        return told
+    stop = next((w.index for w in seen.line.words[at:end] if w.text in ",.;»"), end)
+    return [Told(told[0].addressees, (Act(told[0].acts[0].first, max(last, stop - 1)),))]
 
 
 def _past_term(seen: Analysis, start: int, end: int) -> int:

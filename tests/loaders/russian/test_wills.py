@@ -124,6 +124,20 @@ def test_a_call_holds_for_the_later_sentences_of_a_speech(read: Callable[..., An
     assert [[a.basis for a in clause.addressees] for clause in clauses] == [["stated"], ["inferred"]]
 
 
+def test_one_term_sums_acts_up(read: Callable[..., Any]) -> None:
+    """A row of bare infinitives that one term closes is one order."""
+    told = read("«Вскрыть, заменить, закопать – всё это до мая», – потребовал аким.", DAY).told()
+    assert told == [([], ["Вскрыть, заменить, закопать – всё это до мая"])]
+
+
+def test_advice_to_residents_is_no_order(read: Callable[..., Any]) -> None:
+    """Though an order stands before it."""
+    told = read(
+        "Аким поручил акимату вывезти снег.\n\nЖителям советуют: воду кипятить, печи не перегревать.", DAY
+    ).told()
+    assert told == [(["акимат"], ["вывезти снег"])]
+
+
 def test_bare_infinitives_go_on_with_an_order(read: Callable[..., Any]) -> None:
     """A paragraph of them after a word of ordering is orders to its end."""
     told = read("Аким велел вывезти снег. Котёл заменить до мая. Копии журналов прислать.", DAY).told()
