@@ -16,6 +16,15 @@ FAMILIAR = tuple(
     for plural in plurals
 )
 """Orders to familiar people, as written: "қойыңдар"; folded, they would look like "шығындар"."""
+FAMILIAR_PLURAL = tuple(
+    f"{sound}{nasal}{plural}"
+    for sound, plurals in (("а", ("дар",)), ("a", ("dar",)), ("е", ("дер",)), ("e", ("der",)))
+    for nasal in ("ң", "ń", "ŋ", "ñ")
+    for plural in plurals
+)
+"""The same of stems in a vowel, and of what is not to be done: "тыңдаңдар", "кеспеңдер"."""
+_LONG_FAMILIAR = 8
+_NEGATIVE_FAMILIAR = tuple(f"{s}{v}н{p}" for s in "мбп" for v, p in (("а", "дар"), ("е", "дер")))
 _OWNED = ("ларыныз", "лериниз", "дарыныз", "дериниз", "тарыныз", "териниз")
 """What belongs to somebody: "балаларыңыз"."""
 _PAST = tuple(
@@ -58,6 +67,8 @@ def is_imperative(token: Token) -> bool:
         return token.text[-1] in "нn"
     if token.text.lower().endswith(FAMILIAR):
         return True
+    if token.text.lower().endswith(FAMILIAR_PLURAL):
+        return len(plain) >= _LONG_FAMILIAR
     return plain.endswith(_SECOND) and not plain.endswith((*_OWNED, *_PAST))
 
 
@@ -118,7 +129,7 @@ def _leans(tokens: tuple[Token, ...], at: int) -> bool:
 
 def is_negative(plain: str) -> bool:
     """Whether an order says what not to do: "ұмытпаңыздар", "тоңбасын"."""
-    return plain.endswith(_NOT)
+    return plain.endswith((*_NOT, *_NEGATIVE_FAMILIAR))
 
 
 def is_passive(plain: str) -> bool:

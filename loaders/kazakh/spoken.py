@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import Cue
 from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import FAMILIAR, imperatives, is_negative, is_passive, is_retold
+from tapsyrma.loaders.kazakh.imperatives import (
+    FAMILIAR,
+    FAMILIAR_PLURAL,
+    imperatives,
+    is_negative,
+    is_passive,
+    is_retold,
+)
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
@@ -57,9 +64,13 @@ class SpokenReader(ClauseMaker):
         return tuple(replace(one, issuer=by.mention if by is not None else None) for one in found)
 
     def _has_object(self, at: int) -> bool:
-        """Whether words quoted on a page of orders say what is to be done to what: "есікті жабасыз"."""
+        """Whether words quoted on a page of orders say what is to be done to what: "есікті жабасыз".
+
+        "…екені белгісіз" ends alike and has no object before it.
+        """
+        near = is_object(self.stretches.plain(at - 1))
         objects = (is_accusative(self.stretches.plain(i)) for i in range(at))
-        return self.direct and self.directive and any(objects)
+        return self.direct and self.directive and near and any(objects)
 
     def _is_settled(self, at: int) -> bool:
         """Whether a word tells what will be done or is wanted: "алып келесіз", "көргім келеді"."""
@@ -107,7 +118,7 @@ class SpokenReader(ClauseMaker):
             will = self.stretches.plain(cue.first) == "болды"
             if will and not any(c.addressees for c in found):
                 return []
-            familiar = self.tokens[cue.first].text.lower().endswith(FAMILIAR)
+            familiar = self.tokens[cue.first].text.lower().endswith((*FAMILIAR, *FAMILIAR_PLURAL))
             meant = (
                 retold
                 or familiar
