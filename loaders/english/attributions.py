@@ -17,6 +17,7 @@ from tapsyrma.ontology.records import Attribution, Layout, Mention, Person, Sent
 Manner: TypeAlias = Literal["says", "reports"]
 
 _OPINIONS: Final = frozenset(("view", "opinion", "words"))
+_CITING: Final = frozenset(("citing", "quoting"))
 _PRONOUNS: Final = frozenset(("he", "she"))
 _LABEL: Final = re.compile(
     r"\s*[^\W\d_][^\n:.!?«“\"]{0,10}(?:\.\s?[^\n:!?«“\"]{1,100}|[^\n:.!?«“\"]{1,100}):"
@@ -125,6 +126,10 @@ def _according(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[S
     line = reading.line
     yield from _opinion(reading, places)
     for token in line.tokens:
+        if token.lower in _CITING:
+            cited = next((p for p in places if p.first == token.index + 1), None)
+            if cited is not None and cited.mention.kind == "person" and cited.mention.case != "possessive":
+                yield line.span(token.index, token.index), "says", cited.mention
         if token.lower != "according" or line.lower(token.index + 1) != "to":
             continue
         at = token.index + 2 + (line.lower(token.index + 2) == "the")

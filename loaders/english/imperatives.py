@@ -165,7 +165,10 @@ def _further(scene: Scene) -> int | None:
     """The verb of ``At the same time, ensure …``, "And to control …" or "To mend …" after an order."""
     line = scene.line
     others = words("finite") - words("joining") | words("saying")
-    if verb_after_to(line, 0) is not None and not any(token.lower in others for token in line.tokens):
+    comma = next((token.index for token in line.tokens if token.text == ","), line.size)
+    purpose = any(line.lower(at) in {"has", "have", "was", "were", "will"} for at in range(comma, line.size))
+    told = verb_after_to(line, 0) is not None and not purpose
+    if told and not any(token.lower in others for token in line.tokens):
         return 1
     for words_of in _FURTHER:
         if line.says(0, *words_of):

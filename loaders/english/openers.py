@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
 
 _OBJECTS: Final = frozenset(("the", "every", "each", "your", "these", "those", "them", "it", "all", "this"))
-_NO_ENDINGS: Final = ("ing", "ed", "ly", "ings", "s", "ness", "tion")
+_NO_ENDINGS: Final = ("ing", "ed", "ly", "ings", "s", "ness", "tion", "iven", "aken", "wn")
 _PLACING: Final = frozenset((
     "behind", "beyond", "beside", "above", "below", "beneath", "along", "amid", "around", "towards", "toward",
     "throughout", "against", "near", "past", "off", "onto", "outside", "inside", "without", "according",

@@ -21,6 +21,8 @@ _HELD = "The akim of the district, Kairat Nurlanov, held a meeting.\n\n"
             [("", "See to it that the boilers have coal")],
         ),
         ('"Have the lists ready by Friday," said the akim.', [("", "Have the lists ready by Friday")]),
+        ("To speed up works, crews have been sent to the dam.", []),
+        ('"Given the demand, works go on," said the akim.', []),
         ('"Parents, bring your children," said the akim.', []),
         ('"If you find a leak, report the address," said the akim.', []),
         ('"Behind every figure stands a family," said the akim.', []),
