@@ -312,8 +312,8 @@ def _recalls(scene: Scene, index: int) -> bool:
 
 
 def _by_day(scene: Scene, index: int, acts: list[tuple[int, int]]) -> bool:
-    """Whether an official tells somebody, with a term, what "must" or "has to" be done: it is an order."""
-    if scene.line.lower(index) not in {"must", "has", "have"} or not heard(scene, index):
+    """Whether an official tells somebody, with a term, what "has to" be done: it is an order."""
+    if scene.line.lower(index) not in {"has", "have"} or not heard(scene, index):
         return False
     if {scene.line.lower(at) for at in range(index)} & {"we", "i", "law", "rules", "every", "each"}:
         return False
