@@ -17,7 +17,7 @@ from tapsyrma.app.console import emit, results, visible
 
 Row = dict[str, Any]
 
-_ID = re.compile(r"[a-z]+/[0-9a-f]{16}")
+_ID = re.compile(r"[a-z]+/[A-Za-z0-9-]+")
 
 
 class Form(StrEnum):

@@ -57,6 +57,3 @@ PROCEDURES = frozenset(
         *("DB.INDEX.FULLTEXT.QUERYNODES", "DB.INDEX.FULLTEXT.QUERYRELATIONSHIPS"),
     }
 )
-
-# Words that take a subquery in braces.
-SUBQUERIES = frozenset({"CALL", "EXISTS", "COUNT", "COLLECT"})

@@ -28,7 +28,6 @@ _TRANSCRIPT: Final = re.compile(
 )
 _NEAR: Final = 4
 """Sentences before "he said" in which he is looked for."""
-_REPORT_NOUNS: Final = frozenset(("report", "reports"))
 
 
 def is_transcript(text: str) -> bool:

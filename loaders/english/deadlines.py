@@ -143,11 +143,6 @@ def _end_of_unit(match: Match, anchor: Day | None) -> Term | None:
     return terms.until_end(terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift))
 
 
-def _in_unit(match: Match, anchor: Day | None) -> Term | None:
-    shift = 1 if match["shift"].lower() in {"next", "coming"} else 0
-    return terms.in_current(anchor, _UNITS[_plain(match["unit"])], shift)
-
-
 def _plain(unit: str) -> str:
     return " ".join(unit.lower().split())
 

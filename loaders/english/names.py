@@ -55,11 +55,6 @@ def _ambiguous() -> frozenset[str]:
 
 
 @cache
-def _given_endings() -> tuple[str, ...]:
-    return tuple(sorted({name_key(e) for e in vocabulary("names")["given_endings"]}))
-
-
-@cache
 def _no_name() -> frozenset[str]:
     """Words that are no part of a person's name, places among them."""
     places = {part.lower() for place in en("places") for part in str(place).split()}

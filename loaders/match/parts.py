@@ -20,6 +20,8 @@ _PATRONYMIC = re.compile(
     re.IGNORECASE,
 )
 _OF_WOMAN = re.compile(r"(?:вн[аы]|ичн[аы]|[қк]ызы|vn[ay]|[qk][yıi]z[yıi])$", re.IGNORECASE)
+_LONGEST = 200
+"""Characters of the longest name that is compared: work grows with the square of its words."""
 _THREE = 3
 """Words of a name from which on one that looks like a patronymic is one; "Bauyrzhan Tasuly" has a surname."""
 _INITIAL = 2
@@ -63,7 +65,8 @@ class NameParts:
 
 @lru_cache(maxsize=65536)
 def parts_of(name: str) -> NameParts:
-    """The parts of a name as written."""
+    """The parts of a name as written; of a text that is no name, those of its beginning."""
+    name = name[:_LONGEST]
     words = [one_script(found[0]) for found in _WORD.finditer(name)]
     patronymic = None
     if len(words) >= _THREE:
