@@ -11,6 +11,7 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
+from tapsyrma.loaders.russian.bans import with_ban
 from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item, read_row
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
@@ -164,6 +165,7 @@ class Russian:
         self, layout: Layout, sentence: Sentence, clauses: tuple[Clause, ...]
     ) -> tuple[Clause, ...]:
         """The clauses with what brackets and the sentences behind them tell of the last act."""
+        clauses = tuple(with_ban(clause, layout.document.text) for clause in clauses)
         clauses = with_bracket(clauses, self._analysis(layout, sentence))
         if clauses and clauses[-1].announced and self._stands_above_list(layout, sentence):
             clauses = (*clauses[:-1], replace(clauses[-1], opens_list=True))

@@ -162,5 +162,6 @@ def test_the_recipe_depends_on_model_and_orders_only(monkeypatch: pytest.MonkeyP
     assert here.recipe == there.recipe
     assert here.recipe != other.recipe
     before = here.recipe
-    monkeypatch.setattr("tapsyrma.loaders.llm.read.instructions", lambda: "Other words.")
+    # The module's own names: another test may have taken the module itself out of sight.
+    monkeypatch.setitem(vars(ModelReader)["recipe"].fget.__globals__, "instructions", lambda: "Other words.")
     assert here.recipe != before
