@@ -111,7 +111,7 @@ def verb_at(line: Line, index: int) -> int | None:
     while is_adverb(line.lower(at)) and at < index + 3:
         at += 1
     word = line.lower(at)
-    if not is_base(word) or line.capital(at):
+    if not is_base(word) or line.capital(at) or line.says(at - 2, "law", "and", "order"):
         return None
     listed = word in words("verb_rather") and line.lower(index - 1) == "," and line.word(at + 1)
     if word in words("verb_or_noun") and not listed:

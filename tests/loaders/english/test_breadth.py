@@ -102,3 +102,9 @@ def test_a_deciding_body_issues_what_it_decides(
     told = "Deputy Prime Minister Marat Omarov held a session of the Flood Headquarters. "
     found = [clause for clause in clauses(told + text) if clause.actions]
     assert [one.issuer.name if one.issuer else None for one in found] == [issuer]
+
+
+def test_law_and_order_is_no_order(clauses: Callable[[str], list[Clause]]) -> None:
+    """The noun in "law and order" does not begin another act."""
+    (clause,) = clauses("The akim instructed the police to keep law and order in the city.")
+    assert len(clause.actions) == 1
