@@ -118,11 +118,15 @@ def begins_with_thing(seen: Analysis, start: int, end: int) -> bool:
     return not _is_statement(seen, front, act, end) and _names_thing(seen, front, act)
 
 
+_FINITE_PARTS = frozenset({"VERB", "PRTS", "PRED"})
+
+
 def is_bare(seen: Analysis) -> bool:
     """Whether infinitives are all the verbs of a sentence: "Печь погасить немедленно"."""
-    firsts = [readings(w.text)[0].part for w in seen.line.words if w.letters and not is_infinitive(w.text)]
-    infinitive = any(w.letters and is_infinitive(w.text) for w in seen.line.words)
-    return infinitive and not {"VERB", "PRTS", "PRED"} & set(firsts)
+    told = [w.text for w in seen.line.words if w.letters]
+    if not any(map(is_infinitive, told)):
+        return False  # before any other word is analysed: most sentences end here
+    return not any(readings(w)[0].part in _FINITE_PARTS for w in told if not is_infinitive(w))
 
 
 def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool:
