@@ -63,7 +63,9 @@ class Duties:
         for evidence in self._places.in_text(said.evidence):
             for action in self._places.in_text(said.action, evidence):
                 around = self._sentences(evidence)
-                return (around if self._count(around) <= _LONGEST else self._sentences(action)), action
+                proof = around if self._count(around) <= _LONGEST else self._sentences(action)
+                if proof.covers(action):  # the bullet of an item is quoted, but is none of its words
+                    return proof, action
         shown = [at for at in self._places.all(said.evidence) if self._places.is_furniture(at)]
         reason, span = ("furniture", shown[0]) if shown else ("no-evidence", NOWHERE)
         self._refuse(reason, span, f"instruction “{said.action}”")
