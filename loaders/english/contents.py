@@ -1,0 +1,192 @@
+"""What an instructing word tells, and whom: acts, a list behind a colon, "that …", or a noun for a deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tapsyrma.loaders.english.content import (
+    late_partners,
+    partners_after,
+    start_of_act,
+    that_clauses,
+    told_after,
+)
+from tapsyrma.loaders.english.deeds import is_deed, is_granting
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.making import Making
+from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.pronouns import is_pronoun, meant
+from tapsyrma.loaders.english.segments import Segment, segments
+from tapsyrma.loaders.english.tags import before_colon
+from tapsyrma.loaders.english.told import demanded_of, noun_phrase
+from tapsyrma.loaders.english.verbs import is_base
+from tapsyrma.ontology.records import Addressee, Clause, Mention
+
+_NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
+_WITH: Final = frozenset(("tasked", "charged", "entrusted"))
+_SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requested"))
+_HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
+_FEW: Final = 2
+"""So many acts after "a number of instructions" tell what they are for, not what they are."""
+_NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents(Making):
+    """A cue whose words are read from those who are told on."""
+
+    def content(self, issuer: Mention | None, told: tuple[Addressee, ...]) -> Iterator[Clause]:
+        """What is told, and to whom, after the cue."""
+        scene, cue = self.scene, self.cue
+        after = told_after(scene, cue) if not told or cue.noun else partners_after(scene, cue, self.until)
+        told = (*told, *(after.addressees if after else ()))
+        at = after.last + 1 if after else cue.last + 1
+        if cue.word in _SAID_THAT and not told and scene.line.lower(at) == "that":
+            yield from self._demanded(issuer, told, at)
+            return
+        named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
+        start = None if named else start_of_act(scene, cue, at, self.until)
+        if start is None:
+            yield from self._without_act(issuer, told, after)
+        elif start[0] == "list":
+            yield from self._listed(issuer, told, start[1])
+        else:
+            yield from self._acts(issuer, told, at, start[1])
+
+    def _acts(
+        self, issuer: Mention | None, told: tuple[Addressee, ...], at: int, verb: int
+    ) -> Iterator[Clause]:
+        """The acts from an infinitive on; ``at`` is the token after those who are told."""
+        scene, cue = self.scene, self.cue
+        if not told and cue.voice == "active" and not cue.noun:
+            between = verb - 2 >= cue.last + 1
+            if verb - 2 == cue.last + 1 and is_pronoun(scene.line.lower(verb - 2)):
+                yield from self._told_pronoun(issuer, verb)
+                return
+            if between and is_deed(self.scene.line, cue.last + 1):
+                yield self.clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
+                return
+            named = self._called_by_noun(verb - 2) if between else None
+            if named is None and cue.word in words("instructing_somebody"):
+                only = cue.word in words("instructing_only_somebody")
+                if only or between:
+                    return
+            told = (Addressee(named),) if named else ()
+        more = late_partners(scene, at, verb)
+        told = (*told, *(a for a in more if a not in told))
+        front = scene.deadline(self.floor, verb)
+        found = tuple(segments(scene, verb, self.until))
+        if cue.several and sum(len(segment.acts) for segment in found) <= _FEW:
+            yield self.lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
+            return
+        for segment in found:
+            own = segment if segment.addressees else replace(segment, deadline=front)
+            own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
+            yield self.clause(issuer, segment.addressees or told, own)
+
+    def _told_pronoun(self, issuer: Mention | None, verb: int) -> Iterator[Clause]:
+        """``ordered him to …``, "told them to …"."""
+        scene = self.scene
+        told = meant(scene, verb - 2, issuer)
+        for segment in segments(scene, verb, self.until):
+            own = segment if segment.deadline else replace(segment, deadline=scene.deadline(self.floor, verb))
+            yield self.clause(issuer, segment.addressees or told, own)
+
+    def _called_by_noun(self, last: int) -> Mention | None:
+        """Somebody told whom a noun calls, with or without a name: "the contractor, Kurylys LLP, to …"."""
+        scene, first = self.scene, self.cue.last + 1
+        comma = next((at for at in range(first, last) if scene.line.lower(at) == ","), None)
+        if comma is None:
+            return noun_phrase(scene.reading, first, last)
+        chain = chain_after(scene.reading, comma + 1, scene.places)
+        noun = noun_phrase(scene.reading, first, comma - 1)
+        closed = chain is not None and scene.line.lower(chain.last + 1) == ","
+        return chain.mentions[0] if chain is not None and closed and noun is not None else noun
+
+    def _listed(self, issuer: Mention | None, told: tuple[Addressee, ...], start: int) -> Iterator[Clause]:
+        """Content after a colon: in this sentence, or in the paragraphs that follow."""
+        if not told and self.scene.line.lower(start - 1) == ":" and self.cue.voice == "active":
+            told = before_colon(self.scene, start - 1)
+        if start >= self.scene.end:
+            yield self.lead(issuer, told)
+            return
+        for segment in segments(self.scene, start, self.until, loose=True):
+            yield self.clause(issuer, segment.addressees or told, segment)
+
+    def _without_act(
+        self, issuer: Mention | None, told: tuple[Addressee, ...], after: Chain | None
+    ) -> Iterator[Clause]:
+        """A cue without an infinitive: an announcement, a list to come, or "demanded a report"."""
+        scene, cue = self.scene, self.cue
+        announces = cue.noun and cue.word.endswith("s") and cue.word != "orders"
+        if cue.noun or (scene.opens and self.until >= scene.end):
+            several = cue.word.endswith("s") or cue.several
+            deed = after.last + 1 if after else cue.last + 1
+            if not several and scene.line.lower(deed) == "for" and is_deed(self.scene.line, deed + 1):
+                yield self.clause(issuer, told, Segment(((deed + 1, self.until - 1),)))
+                return
+            if cue.force == "explicit" and (announces or scene.opens):
+                yield self.lead(issuer, told)
+            return
+        at = (after.last if after else cue.last) + 1
+        if at + 1 >= self.until:
+            return
+        if cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
+            if told and scene.line.lower(at) == "with":
+                yield self.clause(issuer, told, Segment(((at + 1, self.until - 1),)))
+        elif cue.word in _NOUN_OBJECTS or (
+            cue.word == "instructed" and not told and is_deed(self.scene.line, at)
+        ):
+            yield from self._demanded(issuer, told, at)
+        elif cue.word in _HANDED:
+            yield from self._handed(issuer, told, at)
+
+    def _handed(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> Iterator[Clause]:
+        """``assigned control to the Ministry``, "assigned the Ministry control": no infinitive."""
+        scene, line = self.scene, self.scene.line
+        if told:
+            if line.word(at) and line.lower(at) not in _NO_OBJECT:
+                yield self.clause(issuer, told, Segment(((at, self.until - 1),)))
+            return
+        for index in range(at + 1, self.until):
+            owners = (
+                chain_after(scene.reading, index + 1, scene.places) if line.lower(index) == "to" else None
+            )
+            if owners is not None and owners.last < self.until:
+                yield self.clause(issuer, owners.addressees, Segment(((at, index - 1),)))
+                return
+
+    def _demanded(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> Iterator[Clause]:
+        """``demanded that akims …``, ``ordered an inspection of …``, ``I expect schedules by Friday``."""
+        scene, cue = self.scene, self.cue
+        if scene.line.lower(at) == "that":
+            yield from self._demanded_that(issuer, told, at)
+            return
+        if told or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
+            return
+        if any(scene.line.lower(n) in words("attitudes") for n in range(at, min(at + 4, self.until))):
+            return
+        if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:
+            yield self.clause(issuer, self.called(), Segment(((at, self.until - 1),)))
+
+    def _demanded_that(
+        self, issuer: Mention | None, told: tuple[Addressee, ...], at: int
+    ) -> Iterator[Clause]:
+        """``demanded that akims find the money``, "that it be found": who is told stands behind "that"."""
+        scene = self.scene
+        chain = chain_after(scene.reading, at + 1, scene.places)
+        verb = chain.last + 1 if chain is not None else at
+        if chain is not None and is_base(scene.line.lower(verb)):
+            for segment in segments(scene, verb, self.until):
+                yield self.clause(issuer, segment.addressees or chain.addressees, segment)
+            return
+        named = demanded_of(scene.reading, at, self.until)
+        if named is not None:
+            for segment in segments(scene, named[1], self.until):
+                yield self.clause(issuer, segment.addressees or (Addressee(named[0]),), segment)
+            return
+        for first, end in that_clauses(scene.line, at, self.until):
+            for segment in segments(scene, first, end, loose=True):
+                yield self.clause(issuer, segment.addressees or told, segment)

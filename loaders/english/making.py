@@ -1,0 +1,90 @@
+"""One instructing word with the words that are its own, and the clauses that are made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tapsyrma.loaders.english.cues import Cue
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.segments import Segment, with_partners
+from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
+
+_ASIDE: Final = 5
+"""Tokens of "for its part" with its commas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """One cue being read: from ``floor`` its subject may stand, before ``until`` its words end."""
+
+    scene: Scene
+    cue: Cue
+    floor: int
+    until: int
+
+    def without_aside(self) -> tuple[int, int]:
+        """First and last token of a subject, "for its part" and its like between commas left out."""
+        line, last = self.scene.line, self.cue.start - 1
+        if line.lower(last) == ",":
+            comma = next((at for at in range(last - 1, self.floor, -1) if line.lower(at) == ","), None)
+            if (
+                comma is not None
+                and last - comma <= _ASIDE
+                and line.lower(comma + 1) in {"for", "in", "meanwhile"}
+            ):
+                marks = {",", ";", ":", "that", "and"}
+                first = next(
+                    (at + 1 for at in range(comma - 1, -1, -1) if line.lower(at) in marks), self.floor
+                )
+                return first, comma - 1
+        return self.clause_start(), last
+
+    def clause_start(self, *, whole: bool = False) -> int:
+        """The first token after the last comma before the verb group; with ``whole``, not after "and"."""
+        marks = {",", ";", ":", "that", "whereas", "while"} | (DASHES if whole else {"and"})
+        back = range(self.cue.start - 1, self.floor, -1)
+        return next((at + 1 for at in back if self.scene.line.lower(at) in marks), self.floor)
+
+    def impersonal(self) -> bool:
+        """Whether nobody is the subject: "it was instructed to …"."""
+        at = self.cue.start - 1
+        while at >= 0 and is_adverb(self.scene.line.lower(at)):
+            at -= 1
+        return at < 0 or self.scene.line.lower(at) in {"it", "following"}
+
+    def called(self) -> tuple[Addressee, ...]:
+        """``This is for all heads of departments: I expect …``: those called before "I"."""
+        if self.scene.line.lower(self.cue.start - 1) != ":":
+            return ()
+        return tuple(Addressee(p.mention) for p in self.scene.places if p.last == self.cue.start - 2)
+
+    def lead(self, issuer: Mention | None, told: tuple[Addressee, ...]) -> Clause:
+        """A clause that promises instructions; a recalled promise is none."""
+        scene, cue = self.scene, self.cue
+        kept = scene.found.sentence.quoted or scene.recalled(cue.start, cue.first)
+        span: Span | None = scene.line.span(cue.first, cue.last)
+        return replace(
+            self.clause(issuer, told, Segment(())), opens_list=True, announced=None if kept else span
+        )
+
+    def clause(self, issuer: Mention | None, told: tuple[Addressee, ...], segment: Segment) -> Clause:
+        """The clause that a stretch of acts makes."""
+        scene, cue = self.scene, self.cue
+        quoted = scene.found.sentence.quoted
+        outside = any(tail < cue.first for tail in scene.tails)
+        recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
+        pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
+        deadline: Deadline | None = segment.deadline
+        return Clause(
+            sentence=scene.found.sentence.index,
+            cue=scene.line.span(cue.first, cue.last),
+            force="reported" if recalled else cue.force,
+            actions=tuple(scene.span(first, last) for first, last in segment.acts if last >= first),
+            issuer=issuer,
+            speaker=issuer is None and (pronoun or quoted),
+            addressees=with_partners(scene, told, segment.acts),
+            deadline=deadline,
+        )
