@@ -331,6 +331,8 @@ class _Reader:
             return False
         if self.line.words[at].text == "," and self._tells(following):
             return True
+        if self.line.words[at].text == "," and self._pair(following) == "так как":
+            return True
         if after.lower in lexicon.words("breaks") and self.line.words[at].text == ",":
             return not (after.lower == "но" and self.line.lower(following + 1) in ("и", "также"))
         if after.lower == "не" and (further := self.line.at(following + 1)) is not None:

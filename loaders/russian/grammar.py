@@ -20,7 +20,7 @@ from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
 from tapsyrma.loaders.russian.tables import is_header
-from tapsyrma.loaders.russian.tails import LONGEST, is_tail, with_bracket, with_tails
+from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
 from tapsyrma.loaders.russian.wishes import such_by
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
@@ -97,6 +97,8 @@ class Russian:
         place = self._place(layout, found.sentence)
         if self._is_row(layout, found.sentence):
             return read_row(place)
+        if goes_on and gives_time(place.seen):
+            return ()  # with_tails has it
         clauses = read_clauses(place, ordered_before=goes_on)
         if not clauses and goes_on and self._heads_item(layout, found.sentence):
             clauses = read_item(place, Clause(found.sentence.index, found.sentence.span, "explicit"))

@@ -15,7 +15,7 @@ from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.frames import is_framed
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
-from tapsyrma.loaders.russian.hearers import to_you
+from tapsyrma.loaders.russian.hearers import called, to_you
 from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
@@ -62,12 +62,23 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     told = undictated(seen, told)
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
-    told = to_you(seen, told) if cue.kind == "first" else told
+    if cue.kind == "first":
+        told = _to_whom_is_called(place, cue, to_you(seen, told))
     source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
     if told:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
     else:
         yield from _without_acts(place, cue, source, start)
+
+
+def _to_whom_is_called(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
+    """The acts, told to whoever is called before the verb: "Аскар Узакович, поручаю вам завершить"."""
+    if not told or told[0].addressees:
+        return told
+    spoken = [place.seen.line.index_at(span.start) for span in place.speech.spans]
+    opening = max([place.start, place.first_word, *(at for at in spoken if at <= cue.first)])
+    owners = called(place.seen, opening, cue.first) or place.told
+    return [replace(told[0], addressees=owners), *told[1:]]
 
 
 def _is_inserted(seen: Analysis, cue: Cue) -> bool:

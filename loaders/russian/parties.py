@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.russian import collectives, lexicon
@@ -10,8 +10,9 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
+from tapsyrma.loaders.russian.unlisted import unlisted
 from tapsyrma.loaders.russian.words import Word
-from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role
+from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role, Span
 
 _TOGETHER: Final = (
     ("совместно", "с"),
@@ -62,7 +63,9 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
     wanted, role = case, "lead"
     at, end = index, index
     while True:
-        one = _party(seen, at, wanted, anybody=anybody)
+        one = _party(seen, at, wanted, anybody=anybody) or _unlisted(
+            seen, at, wanted, told=told, anybody=anybody
+        )
         if one is None:
             break
         mentions, end = one
@@ -76,7 +79,28 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         if joined is None:
             break
         at = joined
-    return Parties(tuple(told), _past_others(seen, end)) if told else None
+    if not told:
+        return None
+    others = _past_others(seen, end)
+    return Parties((*told[:-1], _with_others(seen, told[-1], end, others)), others)
+
+
+def _with_others(seen: Analysis, last: Addressee, index: int, end: int) -> Addressee:
+    """A group with the words that go on with it: "руководителям управления религий и ряда других служб"."""
+    goes_on = last.mention.kind == "collective" and end > index
+    if not goes_on or "genitive" not in cases(nominal_features(seen.line.words[end - 1].text)):
+        return last
+    more = seen.line.text[seen.line.words[index - 1].end : seen.line.words[end - 1].end]
+    span = Span(last.mention.span.start, seen.span(index, end - 1).end)
+    return replace(last, mention=replace(last.mention, name=last.mention.name + more, span=span))
+
+
+def _unlisted(
+    seen: Analysis, at: int, case: Case, *, told: list[Addressee], anybody: bool
+) -> tuple[tuple[Mention, ...], int] | None:
+    """An owner that no list has, right behind a word of ordering or among other owners."""
+    found = unlisted(seen, at, case, in_list=bool(told)) if told or anybody else None
+    return ((found.mention,), found.end) if found is not None else None
 
 
 def _past_others(seen: Analysis, index: int) -> int:

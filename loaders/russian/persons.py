@@ -306,6 +306,8 @@ def _may_be_name(word: Word) -> bool:
         return False
     if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
         return False
+    if form in lexicon.declined_abbreviations():
+        return False  # "поручил Минфину"
     if word.text.isupper() and (form in lexicon.abbreviations() or not _is_telling(word)):
         return False
     short = word.index > 0 and form in lexicon.words("short_surnames")

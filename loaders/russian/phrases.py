@@ -277,6 +277,8 @@ class _Complement:
             return None
         if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
+        if word.capital and word.lower in lexicon.places():
+            return index  # "городов Алматы, Шымкент": often left as they are
         modes: tuple[Case, ...] = (self.mode, "genitive")
         for mode in dict.fromkeys(modes):
             end = self._noun(index, mode)

@@ -8,16 +8,27 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _TERM: Final = re.compile(
-    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?[–—:-]"
-    r"|на (?:это|вс[её])\b|на [а-я]+ние [–—-] ",
+    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?(?:[–—:-]|(?:установлен|определен|определён|обозначен|назван|дан)\b)"
+    r"|на (?:это|вс[её])\b|на [а-я]+ние [–—-] "
+    r"|на (?:исполнение|выполнение)(?: поручени[яй]| задани[яй])? (?:[–—-] |да|отв|предостав)",
     re.IGNORECASE,
 )
+_TIME: Final = re.compile(
+    r"(?:«|– |— )?(?:(?:я )?(?:да|отво|устана|ста)[а-яё]{1,7}|времени|времени? на) (?:[а-яё]+ ){0,4}"
+    r"|(?:«|– |— )?(?:сделать|выполнить|исполнить|устранить|завершить|успеть) (?:это|вс[её]) "
+    r"|(?:«|– |— )?(?:поручени[ея]|задани[ея]|указани[ея]|распоряжени[ея]) "
+    r"(?:надо|нужно|необходимо|следует|должн[оы]|поручено|предписано|надлежит|требуется) (?:быть )?"
+    r"(?:выполн|исполн)[а-яё]+ ",
+    re.IGNORECASE,
+)
+"""Sentences that only give time, where a term is in them: "Даю вам два месяца", "Сделать это надо к маю"."""
+_BRIEF: Final = 14
 _PARTNER: Final = ("соисполнител", "соисп")
 _IN_CHARGE: Final = (
     "ответственн",
@@ -45,9 +56,21 @@ def is_tail(seen: Analysis) -> bool:
     return (
         told
         or bool(_in_charge(seen))
-        or _TERM.match(seen.line.text) is not None
+        or gives_time(seen)
         or readings(first.text)[0].part == "GRND"
     )
+
+
+def gives_time(seen: Analysis) -> bool:
+    """Whether a sentence only tells when an act is due."""
+    if _TERM.match(seen.line.text) is not None:
+        return True
+    brief = len(seen.line.words) <= _BRIEF and bool(seen.deadlines)
+    found = _TIME.match(seen.line.text) if brief else None
+    if found is None:
+        return False
+    rest = seen.line.words[seen.line.index_at(found.end()) :]
+    return not any(w.letters and is_infinitive(w.text) for w in rest) and rest[0].lower not in {"на", "для"}
 
 
 def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[Clause, ...]:
@@ -56,7 +79,7 @@ def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[
         return clauses
     last = clauses[-1]
     for tail in tails:
-        if _TERM.match(tail.line.text) and tail.deadlines and last.deadline is None:
+        if gives_time(tail) and tail.deadlines and last.deadline is None:
             last = replace(last, deadline=tail.deadlines[0])
         named = {a.mention.name for a in last.addressees}
         last = replace(

@@ -1,0 +1,101 @@
+"""Owners that no list has, named among known ones or by a capital: "Вооружённым силам, КНБ и Казначейству"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import is_infinitive, nominal_features, readings
+from tapsyrma.loaders.russian.nominative import Stretch, headed
+from tapsyrma.loaders.russian.phrases import complement
+from tapsyrma.loaders.russian.words import Word
+from tapsyrma.ontology.records import Case, Mention
+
+_CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental"})
+"""Cases in which nobody but whoever is told stands in a list of owners."""
+_MOST_ADJECTIVES: Final = 4
+_GENERIC: Final = frozenset({"орган", "служба", "структура", "ведомство", "организация", "управление"})
+_JOINING: Final = frozenset({",", "и", "(", "–", "—", "-", ":"})
+_FOLLOWING: Final = frozenset({"PREP", "ADVB", "PRCL", "CONJ", "PRTS", "VERB", "GRND", "PRED", "COMP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A mention of such an owner, and the index after it."""
+
+    mention: Mention
+    end: int
+
+
+def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlisted | None:
+    """The owner at a word, or None.
+
+    Args:
+        seen: the sentence.
+        index: the first word, which may be an adjective.
+        case: the case in which owners stand here.
+        in_list: whether others stand before it; alone it needs a capital letter.
+    """
+    if case not in _CASES:
+        return None
+    head = _past_adjectives(seen, index, case)
+    word = seen.line.at(head)
+    number = _number(word, case) if word is not None else None
+    if word is None or number is None:
+        return None
+    proper = seen.line.words[index].capital and index > 0
+    if not (proper or in_list):
+        return None
+    lemma = next(r.lemma for r in readings(word.text) if (r.case, r.number) == (case, number))
+    if lemma.replace("ё", "е") in lexicon.words("beneficiaries"):
+        return None
+    taken = frozenset(
+        i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
+    )
+    last = complement(seen.line, head, taken, about=False)
+    if not _closes(seen, last + 1):
+        return None
+    phrase = Stretch(seen.line, index, head, last)
+    kind = "body" if proper and not _is_group(lemma, number) else "collective"
+    name, span = headed(phrase, lemma, number), seen.span(index, last)
+    sort = "organisation" if kind == "body" else "other"
+    return Unlisted(Mention(kind, span, name, sort, case, plural=kind == "collective"), last + 1)
+
+
+def _is_group(lemma: str, number: str) -> bool:
+    return number == "plur" and lemma in _GENERIC
+
+
+def _past_adjectives(seen: Analysis, index: int, case: Case) -> int:
+    at = index
+    while at < min(index + _MOST_ADJECTIVES, len(seen.line.words) - 1):
+        word = seen.line.words[at]
+        first = readings(word.text)[0] if word.letters else None
+        fits = first is not None and first.part in {"ADJF", "PRTF"} and _has_case(word, case)
+        if not fits:
+            break
+        at += 1
+    return at
+
+
+def _has_case(word: Word, case: Case) -> bool:
+    return any(found == case for found, _ in nominal_features(word.text))
+
+
+def _number(word: Word, case: Case) -> str | None:
+    """The number of a noun in a case; None for any other word."""
+    if not word.letters or is_infinitive(word.text):
+        return None
+    meant = [r for r in readings(word.text) if r.part == "NOUN" and r.case == case]
+    telling = readings(word.text)[0].part == "NOUN" and meant
+    return meant[0].number if telling and not {"Name", "Surn", "Patr", "Geox"} & meant[0].traits else None
+
+
+def _closes(seen: Analysis, at: int) -> bool:
+    """Whether the phrase ends before a word: a list goes on, an act, a term or a preposition begins."""
+    word = seen.line.at(at)
+    if word is None or word.text in _JOINING or not word.letters:
+        return True
+    return is_infinitive(word.text) or readings(word.text)[0].part in _FOLLOWING
