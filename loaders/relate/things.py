@@ -18,6 +18,15 @@ _QUOTES = str.maketrans("", "", "«»\"“”„'’")
 
 _BARE = frozenset({"ministry", "министерство", "министрлік"})
 """Words that name no ministry by themselves."""
+_MANY_OF_A_KIND = frozenset({"akimat", "government", "parliament", "maslikhat"})
+"""Bodies whose word alone means the page's own rather than the one named before."""
+
+
+def _extends(full: list[str], short: list[str]) -> bool:
+    """Whether a name has one more word than another at least: it begins with it, or holds its only word."""
+    if len(full) <= len(short):
+        return False
+    return full[: len(short)] == short or (len(short) == 1 and short[0] in full)
 
 
 def _shortened(bodies: Iterable[Mention]) -> dict[str, str]:
@@ -63,9 +72,26 @@ class Things:
         return named[0] if len(named) == 1 else None
 
     def antecedent(self, mention: Mention) -> Mention:
-        """The ministry named last for which a bare "the Ministry" stands; else the mention itself."""
-        if mention.kind != "body" or search_key(mention.name) not in _BARE:
+        """The body named before for which a shorter name stands; else the mention itself.
+
+        "The Ministry" is the ministry named last; "the board" or "the Coordination Council" the only body of the
+        page whose name has the word, or begins so.
+        """
+        if mention.kind == "body" and search_key(mention.name) in _BARE:
+            return self._last_ministry(mention)
+        words = search_key(mention.name).split()
+        if mention.kind not in {"body", "collective"} or mention.sort in _MANY_OF_A_KIND:
             return mention
+        if mention.kind == "collective" and len(words) > 1:
+            return mention
+        meant = {
+            key: group[0]
+            for (kind, key), group in self._groups.items()
+            if kind == "body" and group[0].span.start < mention.span.start and _extends(key.split(), words)
+        }
+        return next(iter(meant.values())) if len(meant) == 1 else mention
+
+    def _last_ministry(self, mention: Mention) -> Mention:
         before = [
             m
             for (kind, _), group in self._groups.items()
