@@ -29,7 +29,7 @@ from tapsyrma.ontology.keys import sha256
 _THINGS = ("officials", "bodies", "collectives", "programmes", "meetings")
 _FORCES = frozenset({"explicit", "modal", "reported", "doubtful"})
 # What an entry may say of itself besides its place in the text.
-_KEPT = ("name", "post", "body", "kind", "acting", "zone", "who")
+_KEPT = ("name", "post", "body", "kind", "acting", "zone", "who", "is")
 
 
 class AnnotationError(ValueError):

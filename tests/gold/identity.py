@@ -1,22 +1,44 @@
-"""Who the officials of the gold releases are, as gold says and as resolve says."""
+"""``python -m tests.gold.identity``: who the officials and what the bodies of the gold were taken for.
+
+Gold ties them together over releases (``who`` of officials, ``is`` of bodies); a body that has no id is one
+of its release alone. Of the frozen half only the figures are told; of the open one also what was put
+together wrongly.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-
-import yaml
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from tapsyrma.loaders.claims import reading
-from tapsyrma.loaders.evaluate.names import same_person
+from tapsyrma.loaders.evaluate.annotation import read_annotation
+from tapsyrma.loaders.evaluate.clusters import BCubed, b_cubed, merges_across
+from tapsyrma.loaders.evaluate.names import same_person, same_title, similarity
+from tapsyrma.loaders.evaluate.pairing import mentions, pair
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_document
 from tapsyrma.loaders.resolve.resolve import resolve
-from tapsyrma.ontology.claims import Reading
+from tapsyrma.ontology.claims import Named, Reading, Resolution
 from tapsyrma.ontology.reference import registry
 
 FOLDER = Path(__file__).parent
+HALVES = ("frozen", "open")
+KINDS: tuple[Kind, ...] = ("officials", "bodies")
+
+Kind: TypeAlias = Literal["officials", "bodies"]
+_NAMED: Mapping[Kind, str] = {"officials": "official", "bodies": "body"}
+_FIELD: Mapping[Kind, str] = {"officials": "who", "bodies": "is"}
+
+
+class Mention(NamedTuple):
+    """Somebody or something in one release, as gold has it."""
+
+    release: str
+    name: str
+    identity: str
 
 
 @cache
@@ -27,21 +49,83 @@ def readings(half: str) -> Mapping[str, Reading]:
 
 
 @cache
-def officials(half: str) -> tuple[Mapping[Hashable, str], Mapping[Hashable, str]]:
-    """(release, name) → who it is, and → the entity it was resolved to, for those whom gold identifies."""
-    read = readings(half)
-    entities = resolve(read.values(), registry()).entities
-    true: dict[Hashable, str] = {}
-    told: dict[Hashable, str] = {}
-    for release, found in read.items():
-        gold = yaml.safe_load((FOLDER / half / f"{release}.yaml").read_text(encoding="utf-8"))
-        named = [one for one in found.named if one.kind == "official"]
-        for official in gold.get("officials") or ():
-            if "who" not in official:
-                continue
-            mention = (release, official["name"], official["who"])
-            true[mention] = official["who"]
-            fitting = [one for one in named if same_person(official["name"], one.name)]
-            if fitting:
-                told[mention] = entities[fitting[0].id]
-    return true, told
+def resolution(half: str) -> Resolution:
+    """Who everybody in a half was taken for."""
+    return resolve(readings(half).values(), registry())
+
+
+@cache
+def matched(half: str, kind: Kind) -> Mapping[Mention, Named | None]:
+    """What was found in the place of everything that gold identifies; None where nothing was."""
+    found: dict[Mention, Named | None] = {}
+    for release, read in readings(half).items():
+        gold = read_annotation(FOLDER / half / f"{release}.yaml")
+        items = [item for item in gold.get(kind) or () if item.get("zone") != "furniture"]
+        named = [one for one in read.named if one.kind == _NAMED[kind]]
+        partners = _partners(items, named, kind, read.document.language)
+        for item, partner in zip(items, partners, strict=True):
+            identity = item.get(_FIELD[kind]) or (kind == "bodies" and f"{release} alone: {item['name']}")
+            if identity:
+                found[Mention(release, item["name"], identity)] = partner
+    return found
+
+
+def _partners(
+    items: Sequence[Mapping[str, Any]], named: Sequence[Named], kind: Kind, language: str
+) -> Iterator[Named | None]:
+    """For each item of gold what was found there: by name and place, each thing for one item.
+
+    A further name of a thing that is taken ("ТЖД") counts where it stands among its mentions.
+    """
+
+    def closeness(item: Mapping[str, Any], other: Mapping[str, Any]) -> float:
+        one: Named = other["named"]
+        here = any(span in one.spans for span in mentions(item))
+        if not here and not _same_name(item["name"], one.name, kind, language):
+            return 0.0
+        overlaps = any(span.overlaps(place) for span in mentions(item) for place in one.spans)
+        return 0.01 + similarity(item["name"], one.name) + overlaps + here
+
+    paired = dict(pair(items, [{"named": one} for one in named], closeness))
+    for place, item in enumerate(items):
+        if place in paired:
+            yield named[paired[place]]
+        else:
+            yield next((one for one in named if any(span in one.spans for span in mentions(item))), None)
+
+
+def _same_name(one: str, other: str, kind: Kind, language: str) -> bool:
+    return same_person(one, other) if kind == "officials" else same_title(one, other, language=language)
+
+
+def identities(half: str, kind: Kind) -> tuple[Mapping[Mention, str], Mapping[Mention, str]]:
+    """Mention → who or what it is, and → the entity that it was resolved to, for those that were found."""
+    found = matched(half, kind)
+    entities = resolution(half).entities
+    true = {mention: mention.identity for mention in found}
+    return true, {mention: entities[named.id] for mention, named in found.items() if named is not None}
+
+
+def score(half: str, kind: Kind, *, least: int = 1) -> BCubed:
+    """B-cubed over all, or over those that stand in at least so many places."""
+    scored = b_cubed(*identities(half, kind), least=least)
+    assert scored is not None
+    return scored
+
+
+def main() -> int:
+    """Print the figures."""
+    for kind in KINDS:
+        for half in HALVES:
+            for least in (1, 2):
+                told = score(half, kind, least=least)
+                figures = f"P {told.precision:.3f}, R {told.recall:.3f}, F1 {told.f1:.3f}"
+                several = "all" if least == 1 else f"{least} and more"
+                sys.stdout.write(f"{kind}, {half}, {several}: {told.mentions} mentions, {figures}\n")
+        for one, other in merges_across(*identities("open", kind)):
+            sys.stdout.write(f"  wrongly one: {one} and {other}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
