@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 
 _BRACKETED = 3
@@ -23,6 +23,9 @@ _CENTRE = "орталык"
 _ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
 """Heads that name nothing by themselves."""
 _NESTED = 3
+_NUMBER = frozenset(("№", "N"))
+_NUMBER_REACH = 4
+"""Words from the number of an institution to its head."""
 
 
 @cache
@@ -90,6 +93,12 @@ class BodyFinder:
         form = self.nominals.form(last, words.bodies)
         if form is None or self._describes(last, form):
             return None
+        numbered = self._numbered(last)
+        if numbered is not None:
+            first = self._after_territory(numbered)
+            named = form.case != "genitive"  # "№7 мектептің мұғалімі": who is meant works there
+            sort = words.bodies[form.stem]
+            return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
         if form.stem == _FUND and self.tokens[last].text[1:2].lower() in _FRONT_O:
             return None  # "көрді" folds like "қорды"
         if form.stem in words.serving_bodies and not form.possessed:
@@ -100,6 +109,19 @@ class BodyFinder:
         sort = words.bodies[form.stem]
         named = self._is_named(first, last, form)
         return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
+
+    def _numbered(self, last: int) -> int | None:
+        """Where the number begins that tells an institution apart: "№ 5 орта | мектебі"."""
+        for at in range(last - 1, max(0, last - _NUMBER_REACH), -1):
+            if self.tokens[at].text.isdigit() and self.tokens[at - 1].text in _NUMBER:
+                return at - 1
+            if (
+                not self.tokens[at].is_word
+                or not is_bare(self.nominals.plain(at))
+                or self.nominals.is_head(at)
+            ):
+                return None
+        return None
 
     # --- where a name begins --------------------------------------------------------------------------
 

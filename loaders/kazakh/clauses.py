@@ -46,6 +46,7 @@ _LOCATIVE = ("да", "де", "та", "те")
 _QUOTES = frozenset('«»“”„"')
 _YOU = ("сиз", "сиздер")
 _JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
+_OWN = frozenset(("оз", "озинин"))
 _OBLIGING = ("миндетте",)
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
@@ -145,7 +146,11 @@ class ClauseReader(SpokenReader):
         reach = self._adverbs(cue) if cue.shape == "telling" else _TAIL
         if cue.shape == "order" and self._is_work(cue.first - 1, start):
             return cue.first - 1
-        for at in range(cue.first - 1, max(start, cue.first - reach) - 1, -1):
+        told = self.parties.dative_places
+        near = cue.first - 1 - sum(1 for at in told if start <= at < cue.first)
+        for at in range(cue.first - 1, max(start, min(cue.first - reach, near - _LOOSE)) - 1, -1):
+            if at in told:
+                continue
             if self.tokens[at].text in ",;.:" and not (cue.shape == "task" and self._tells(at - 1)):
                 return None
             if at in self.closed:
@@ -186,7 +191,8 @@ class ClauseReader(SpokenReader):
             return not any(verbal_noun(word) == "accusative" for word in between)
         if cue.shape in ("modal", "necessity"):
             return all(word in _PARTICLES for word in between)
-        loose = [self.tokens[i].plain for i in range(at + 1, cue.first) if i not in self.closed]
+        held = self.closed | self.parties.dative_places
+        loose = [self.tokens[i].plain for i in range(at + 1, cue.first) if i not in held]
         if cue.shape == "passive" and any(is_object(word) for word in loose):
             return False
         return len(loose) <= _LOOSE
@@ -198,13 +204,12 @@ class ClauseReader(SpokenReader):
         """
         about, announcers = word_set("cues", "about"), word_set("cues", "announcers")
         told = {i for a in self.parties.everyone for i in range(a.first, a.last + 1)}
+        told |= self.parties.dative_places
         between = [self.tokens[i] for i in range(at + 1, cue.first) if i not in told]
-        if any(token.plain in word_set("cues", "several") for token in between):
-            return False
         plural = any(form.plural for form in forms(self.tokens[cue.first].plain))
         if plural and not (between and between[0].plain in about):
             return False
-        known = about | announcers | _JOINTS
+        known = about | announcers | _JOINTS | _OWN
         return all(token.plain in known or token.text in _QUOTES for token in between)
 
     # --- shapes of clauses -----------------------------------------------------------------------------

@@ -127,7 +127,7 @@ class CollectiveFinder:
         """Where the group's name begins: openers, owners, territories and what joins them."""
         first, at = last, last - 1
         while at >= 0 and last - at <= _REACH:
-            if at in self.nominals.taken:
+            if at in self.nominals.taken or self.nominals.is_act(at):
                 break
             plain = self.nominals.plain(at)
             place = self.place(at)
@@ -155,6 +155,8 @@ class CollectiveFinder:
         return self.tokens[at].is_word and all(word in self.words.paired for word in pair)
 
     def _starts_place(self, first: int) -> bool:
+        if self.nominals.plain(first) in word_set("akim_words") and self.place(first + 1) is not None:
+            return True  # "ауыл, | ауылдық округ әкімдері"
         return any(self.place(at) == first for at in range(first, min(first + 3, len(self.tokens))))
 
     def place(self, at: int) -> int | None:

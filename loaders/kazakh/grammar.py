@@ -243,7 +243,12 @@ def _parties(layout: Layout, found: Found, reading: Reading) -> Parties:
     text = layout.document.text
     meant = referring(layout, found.sentence, reading)
     known = {one.span for one in meant}
-    unnamed = (mention("collective", phrase, text, reading.tokens) for phrase in reading.unnamed)
+    unnamed = (
+        one
+        for phrase in reading.unnamed
+        for one in owners(phrase, text, reading.nominals)
+        or (mention("collective", phrase, text, reading.tokens),)
+    )
     more = (*meant, *(one for one in unnamed if not any(one.span.covers(span) for span in known)))
     return Parties(reading.tokens, found, more, inferred=meant)
 

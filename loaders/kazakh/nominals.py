@@ -6,9 +6,9 @@ bare nouns and adjectives, owners in the genitive, quoted names, a territory.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, lexicon, word_set
+from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -68,6 +68,12 @@ def _shows(nominative: str, case: str) -> bool:
 @lru_cache(maxsize=65536)
 def _form(plain: str, among: Heads) -> Form | None:
     return next((form for form in forms(plain) if form.stem in among), None)
+
+
+@cache
+def _task_bodies() -> Heads:
+    """Heads of bodies that are set up for something: "комиссия", "штаб"."""
+    return by_word({"": section("task_bodies")})
 
 
 def is_verbal_noun(plain: str) -> bool:
@@ -193,14 +199,14 @@ class Nominals:
             quoted = quote_start(self.tokens, at)
             if quoted is not None:
                 return quoted
-            if self._ends_name(at, head):
+            if self._ends_name(at, head) or (at < head - 1 and self.is_act(at)):
                 break
             if plain.endswith(_ITS_DOING) and is_verbal_noun(self.plain(at + 1)):
                 return at + 2  # "орындалуын бақылау | бөлім басшысына"
             if plain in _CONJUNCTIONS or plain == ",":
                 if not self._joins(at, first) or (plain == "," and not verbal):
                     break
-            elif plain in words.stops and plain not in words.body_about:
+            elif plain in words.stops and not self._is_about(at, head):
                 break
             elif self.form(at, words.territories) or self.ends_with(words.places, at) is not None:
                 place = self.territory(at)
@@ -211,6 +217,28 @@ class Nominals:
                 break
             at -= 1
         return first
+
+    def _is_about(self, at: int, head: int) -> bool:
+        """Whether a postposition says what a body is for: "апатты жою жөніндегі | облыстық штаб".
+
+        "Жолды жөндеу бойынша | құрылыс басқармасына" tells what the department is to do.
+        """
+        words = lexicon()
+        if self.plain(at) not in words.body_about:
+            return False
+        if self.form(at - 1, words.territories) is not None:
+            return True
+        adjectives = words.scope_adjectives | word_set("bare_parts") | word_set("adorning_bodies")
+        near = all(self.plain(i) in adjectives for i in range(at + 1, head))
+        return near and self.form(head, _task_bodies()) is not None
+
+    def is_act(self, at: int) -> bool:
+        """Whether a verbal noun with its object ends at a token: "жолды жөндеу | құрылыс басқармасына"."""
+        if not is_verbal_noun(self.plain(at)) or self.form(at, lexicon().bodies) is not None:
+            return False
+        if not self.tokens[at + 1].is_word or self.plain(at + 1) in _CONJUNCTIONS:
+            return False  # "Су ресурстарын реттеу, | қорғау комитетіне": a name
+        return any(case == "accusative" for _, case in cases(self.plain(at - 1))[1:])
 
     def _ends_name(self, at: int, head: int) -> bool:
         """Whether a token can only end another name, or is no word at all."""

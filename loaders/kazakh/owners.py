@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.kazakh.lexicon import lexicon
+from functools import cache
+
+from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, section
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.scopes import named_territories, singular
 from tapsyrma.ontology.records import Mention, Span
 
 _JOINTS = frozenset((",", "жане", "мен", "пен", "бен"))
 _SORTS = {"ministries": "ministry", "akimats": "akimat"}
+_HEADS = {**dict.fromkeys(("баскарма", "департамент", "болим"), "department"), "комитет": "committee"}
 _SEVERAL = 2
+_LONGEST = 4
+"""Words that a field may have which no list holds: "табиғи ресурстар және табиғат пайдалану"."""
 
 
 def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...]:
     """The single bodies of a collective that names them one by one; nothing for other groups."""
-    sort = _SORTS.get(phrase.sort)
     tokens = nominals.tokens
     plurals = (f for f in forms(tokens[phrase.last].plain) if f.plural and f.case == phrase.case)
     head = next((f for f in plurals if f.possessed), None)
+    sort = _SORTS.get(phrase.sort) or (_HEADS.get(head.stem) if head is not None else None)
     if sort is None or head is None:
         return ()
     if sort == "akimat":
@@ -45,15 +50,32 @@ def _ministry(text: str, nominals: Nominals, place: tuple[int, int], last: int, 
 
 
 def _topics(last: int, nominals: Nominals) -> list[tuple[int, int]]:
-    """What the ministries in a row are about, from the head leftwards."""
+    """What the bodies in a row are about, from the head leftwards; the first may be of an unknown field."""
     found: list[tuple[int, int]] = []
     at = last
     while at >= 0:
-        first = nominals.ends_with(lexicon().ministries, at)
+        first = nominals.ends_with(lexicon().ministries, at) or nominals.ends_with(_fields(), at)
         if first is None:
-            break
+            first = _unlisted(at, nominals) if found else None
+            return [(first, at), *found] if first is not None else []
         found.insert(0, (first, at))
         if nominals.plain(first - 1) not in _JOINTS:
             break
         at = first - 2
     return found
+
+
+def _unlisted(last: int, nominals: Nominals) -> int | None:
+    """Where a field begins that no list holds: the bare words in front of a joint."""
+    at = last
+    while at >= 0 and last - at < _LONGEST and nominals.tokens[at].is_word and at not in nominals.taken:
+        bare = is_bare(nominals.plain(at)) and not nominals.is_head(at)
+        if not bare or nominals.plain(at) in lexicon().stops:
+            break
+        at -= 1
+    return at + 1 if at < last else None
+
+
+@cache
+def _fields() -> Endings:
+    return by_last(section("fields"))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.kazakh.actors import Actor, actors
+from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
-from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Addressee, Found, Mention, Person, Post, Role
+from tapsyrma.loaders.kazakh.rows import JOINTS, Rows
+from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
-_CONJUNCTIONS = frozenset(("мен", "пен", "бен", "жане", ","))
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
 _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
@@ -23,36 +22,8 @@ _FRONT = frozenset(("алдына", "назарына"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
 
-class Parties:
+class Parties(Rows):
     """Finds issuers and addressees among the actors of one sentence."""
-
-    def __init__(
-        self,
-        tokens: tuple[Token, ...],
-        found: Found,
-        more: tuple[Mention, ...] = (),
-        inferred: tuple[Mention, ...] = (),
-    ) -> None:
-        self.tokens = tokens
-        self.inferred = frozenset(one.span for one in inferred if one.kind == "body")
-        self.everyone = actors(tokens, found, more)
-        self._times = frozenset(
-            at
-            for deadline in found.deadlines
-            for at, token in enumerate(tokens)
-            if deadline.span.start <= token.start and token.end <= deadline.span.end
-        )
-        self._owners = word_set("cues", "possessions")
-        self._with = word_set("cues", "with")
-        self._closers = word_set("cues", "closers")
-
-    def plain(self, at: int) -> str:
-        """The folded word at a place; empty outside the sentence."""
-        return self.tokens[at].plain if 0 <= at < len(self.tokens) else ""
-
-    def within(self, first: int, last: int) -> list[Actor]:
-        """The actors between two tokens, inclusive."""
-        return [actor for actor in self.everyone if first <= actor.first and actor.last <= last]
 
     def subject(self, first: int, last: int) -> Actor | None:
         """The person or post in the nominative that acts between two tokens."""
@@ -83,16 +54,6 @@ class Parties:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""
         return self._joins(actor, last, "dative")
 
-    def _joins(self, actor: Actor, last: int, case: str) -> bool:
-        """Whether an actor is the first of several in a row whose last one shows the case of all."""
-        by_first = {other.first: other for other in self.everyone if other.last <= last}
-        following: Actor | None = actor
-        while following is not None and self.plain(following.last + 1) in _CONJUNCTIONS:
-            following = by_first.get(following.last + 2)
-            if following is not None and following.case == case:
-                return True
-        return False
-
     # --- those who are told ---------------------------------------------------------------------------
 
     def _addressee(self, actor: Actor, role: Role = "lead") -> Addressee:
@@ -114,7 +75,8 @@ class Parties:
                     continue
                 if self._joins_dative(actor, last) or self._fronts(actor, last):
                     found.append(self._addressee(actor))
-                    at = actor.last + 2
+                    after = self._next(actor)
+                    at = after.first if after is not None else actor.last + 2
                     continue
                 break
             found.append(self._addressee(actor, role))
@@ -132,7 +94,7 @@ class Parties:
             if actor.first != at or actor.case != "nominative" or actor.mention.kind not in _TOLD:
                 break
             row.append(actor)
-            at = actor.last + 1 + (self.plain(actor.last + 1) in _CONJUNCTIONS)
+            at = actor.last + 1 + (self.plain(actor.last + 1) in JOINTS)
         if not row:
             return (), first
         after = row[-1].last + 1
@@ -162,19 +124,22 @@ class Parties:
         """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""
         for actor in self.within(first, last):
             opens = actor.first == first or self.plain(actor.first - 1) in (",", *self._closers)
-            if opens and actor.case == "ablative":
-                return (self._addressee(actor),), actor.last + 1
+            row = self._row(actor, last, "ablative") if opens else []
+            if row:
+                return tuple(self._addressee(one) for one in row), row[-1].last + 1
         return (), first
 
     def obliged(self, first: int, last: int, *, passive: bool) -> tuple[tuple[Addressee, ...], int]:
         """Who is obliged to act: "әкімдікті … тексеруге міндеттеді", "басшы … тексеруге міндеттелді"."""
         case = "nominative" if passive else "accusative"
-        row = [actor for actor in self.within(first, last) if actor.case == case][:1]
+        rows = (self._row(actor, last, case) for actor in self.within(first, last))
+        row: list[Actor] = next((row for row in rows if row), [])
         if not row or any(self._is_object(at) for at in range(first, row[0].first)):
             return (), first
-        helped, at = self.told(row[0].last + 1, last)
+        helped, at = self.told(row[-1].last + 1, last)
         partners = tuple(one for one in helped if one.role == "with")
-        return (self._addressee(row[0]), *partners), at if partners else row[0].last + 1
+        leads = tuple(self._addressee(one) for one in row)
+        return (*leads, *partners), at if partners else row[-1].last + 1
 
     def meant(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told by a pronoun or a genitive: "министрді қабылдап, | оған …", "әкімнің … бақылауын"."""
@@ -220,9 +185,10 @@ class Parties:
 
     def _fronts(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
-        by_first = {other.first: other for other in self.everyone if other.last <= last}
-        after = by_first.get(actor.last + 2) if self.plain(actor.last + 1) in _CONJUNCTIONS else None
-        return after is not None and after.case == "genitive" and self.plain(after.last + 1) in _FRONT
+        after = self._next(actor)
+        if after is None or after.last > last:
+            return False
+        return after.case == "genitive" and self.plain(after.last + 1) in _FRONT
 
     def _takes(self, actor: Actor) -> bool:
         """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
@@ -256,12 +222,9 @@ class Parties:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
         if actor.case == "instrumental" and self.plain(actor.last + 1) in self._with:
             return True
-        if (
-            actor.case not in ("instrumental", "nominative")
-            or self.plain(actor.last + 1) not in _CONJUNCTIONS
-        ):
+        if actor.case not in ("instrumental", "nominative"):
             return False
-        following = next((a for a in self.everyone if a.first == actor.last + 2), None)
+        following = self._next(actor)
         return following is not None and self._is_partner(following)
 
     def _after(self, actor: Actor, role: Role) -> int:
@@ -274,13 +237,6 @@ class Parties:
         while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
             at += 1
         return at
-
-    def after_brackets(self, at: int) -> int:
-        """Past what stands in brackets behind a name: "Б. Асанов (облыс әкімінің орынбасары) | – …"."""
-        if self.plain(at) != "(":
-            return at + (self.plain(at) == ")")
-        closing = (i for i in range(at, len(self.tokens)) if self.plain(i) == ")")
-        return next(closing, at - 1) + 1
 
     def _is_open(self, first: int, last: int) -> bool:
         """Whether only words of time and place stand between, so that a dative is still the told one."""
@@ -324,10 +280,9 @@ class Parties:
 
     def _joins_object(self, actor: Actor) -> bool:
         """Whether an actor is one of several that something is done to: "органдар мен | басшылықты …"."""
-        if self.plain(actor.last + 1) not in _CONJUNCTIONS:
+        if self.plain(actor.last + 1) not in JOINTS:
             return False
-        by_first = {other.first: other for other in self.everyone}
-        following = by_first.get(actor.last + 2)
+        following = self._next(actor)
         if following is not None:
             return following.case == "accusative" or (
                 following.case == "nominative" and self._joins_object(following)
@@ -345,10 +300,6 @@ class Parties:
             if word.endswith(_POSSESSIVES) and word not in lexicon().stops:
                 return True
         return False
-
-    def _continues(self, before: Actor, after: Actor) -> bool:
-        """Whether two actors stand in one row: "органдар, компаниялар"."""
-        return after.first == before.last + 2 and self.plain(before.last + 1) in _CONJUNCTIONS
 
     def trailing(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int, int] | None:
         """Who is told right behind the first act of a row, where that act ends and the next one begins.
@@ -375,7 +326,7 @@ class Parties:
         held = {at for actor in row for at in range(actor.first, actor.last + 1)}
         rest = (self.tokens[at] for at in range(last) if at not in held)
         words = [token.plain for token in rest if token.is_word]
-        if not row or any(word not in _CONJUNCTIONS | self._with for word in words):
+        if not row or any(word not in JOINTS | self._with for word in words):
             return ()
         return tuple(self._addressee(actor) for actor in row)
 

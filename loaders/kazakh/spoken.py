@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.cues import Cue
 from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import (
@@ -101,7 +102,7 @@ class SpokenReader(ClauseMaker):
             return []
         retold = is_retold_order(self.stretches, cue.first)
         if retold or not is_retold(self.tokens, cue.first):
-            subject = None if self.spoken else self.parties.subject(start, cue.first - 1)
+            subject = self._teller(cue, start, retold=retold)
             issuer = subject.mention if subject is not None else None
             start = subject.last + 1 if subject is not None else start
             found = [
@@ -129,6 +130,16 @@ class SpokenReader(ClauseMaker):
             return [c for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+
+    def _teller(self, cue: Cue, start: int, *, retold: bool) -> Actor | None:
+        """Who orders what is retold: "әкім | басқарма жөндесін деп тапсырды"; nobody in direct speech."""
+        if self.spoken and not (retold and not self.direct):
+            return None
+        subject = self.parties.subject(start, cue.first - 1)
+        if not self.spoken or subject is None:
+            return subject
+        others = self.parties.within(subject.last + 1, cue.first - 1)
+        return subject if any(actor.case == "nominative" for actor in others) else None
 
     def _goes_on_positively(self, at: int) -> bool:
         """Whether what is to be done follows what is not: "қалдырмаңыздар, бүгін кірісіңіздер"."""

@@ -10,21 +10,30 @@ from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
+from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
+from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 """Endings of those of whom something is demanded."""
+_WHOM = ("ны", "ни", "ды", "ди", "ты", "ти", "ын", "ин")
+"""Endings of those who are obliged: "мердігерді … міндеттеді"."""
 _DEMAND = "талап"
+_OBLIGE = "миндетте"
+_OBLIGED = ("миндеттел", "миндетти")
+_GETS = ("алды", "алган")
+_MARKS = frozenset((",", "–", "—", "-", ":", "«", "“", "„", '"', ";"))
 _LONGEST = 4
 _CHIEF = "бас"
+_DEPUTY = "орынбасар"
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
@@ -48,8 +57,11 @@ class UnnamedFinder:
         self.nominals = groups.nominals
         self.bodies = bodies
         self.named = named
-        self.orders = max((at for at, t in enumerate(self.nominals.tokens) if _is_third(t)), default=-1)
-        self.demands = any(token.plain.startswith(_DEMAND) for token in self.nominals.tokens)
+        tokens = self.nominals.tokens
+        self.orders = max((at for at, t in enumerate(tokens) if _is_third(t)), default=-1)
+        self.owes = max((at for at in range(len(tokens)) if _is_owed(self.nominals, at)), default=-1)
+        self.demands = any(token.plain.startswith(_DEMAND) for token in tokens)
+        self.obliges = any(token.plain.startswith(_OBLIGE) for token in tokens)
 
     def all(self) -> tuple[Phrase, ...]:
         """Every unnamed owner in order; from the right, because the last of a row shows the case of all."""
@@ -68,9 +80,10 @@ class UnnamedFinder:
 
     def _may_be_told(self, at: int) -> bool:
         """A quick look at the ending and the neighbours that spares most words a longer one."""
-        if self.nominals.plain(at).endswith(_ENDINGS if not self.demands else (*_ENDINGS, *_FROM)):
+        plain = self.nominals.plain(at)
+        if plain.endswith(_ENDINGS) or at < max(self.orders, self.owes):
             return True
-        if at < self.orders:
+        if (self.demands and plain.endswith(_FROM)) or (self.obliges and plain.endswith(_WHOM)):
             return True
         return self.nominals.plain(at + 1) in _CONJUNCTIONS or self._follows_joint(at)
 
@@ -97,10 +110,12 @@ class UnnamedFinder:
         return self._phrase(at - 1, at, form) if bare else None
 
     def _own(self, at: int) -> Phrase | None:
-        """As in "өзінің орынбасарына"."""
+        """As in "өзінің орынбасарына", "орынбасарына"."""
         form = self.nominals.form(at, self.groups.words.heads)
-        owned = form is not None and form.possessed and self.nominals.plain(at - 1) in _OWN
-        return self._phrase(at, at, form) if form is not None and owned else None
+        if form is None or not form.possessed or form.plural:
+            return None
+        alone = form.stem == _DEPUTY and form.case == "dative"
+        return self._phrase(at, at, form) if alone or self.nominals.plain(at - 1) in _OWN else None
 
     def _body(self, at: int) -> Phrase | None:
         """As in "жауапты министрлікке", "мердігер мекемеге"."""
@@ -140,7 +155,8 @@ class UnnamedFinder:
     def _is_placed(self, phrase: Phrase, found: list[Phrase]) -> bool:
         """Whether a phrase is told, helps, or stands in a row with somebody who is told."""
         following = self.nominals.plain(phrase.last + 1)
-        if phrase.case == "dative" or (self.demands and phrase.case == "ablative"):
+        asked = (self.demands and phrase.case == "ablative") or (self.obliges and phrase.case == "accusative")
+        if phrase.case == "dative" or asked:
             return True
         if phrase.case == "instrumental":
             return following in word_set("cues", "with")
@@ -153,10 +169,24 @@ class UnnamedFinder:
         )
 
     def _must_act(self, phrase: Phrase) -> bool:
-        """Whether a phrase opens a sentence that orders in -сын: "кәсіпорындар … ұйымдастырсын"."""
-        words = (token for token in self.nominals.tokens[: phrase.first] if token.is_word)
+        """Whether a phrase opens a sentence that tells its subject to act: "кәсіпорындар … ұйымдастырсын".
+
+        Before "керек" or "міндеттелді" it may stand right behind a mark as well.
+        """
+        if phrase.case != "nominative" or self._has_suffix(phrase.last + 1):
+            return False
+        opening = Stretches(self.nominals.tokens).skip(0, phrase.first)
+        words = (token for token in self.nominals.tokens[opening : phrase.first] if token.is_word)
         opens = all(token.plain.isdigit() or token.plain in _LEADING for token in words)
-        return phrase.case == "nominative" and phrase.last < self.orders and opens
+        opens = opens or phrase.first - 1 in self.nominals.taken  # "әкім Асан Омаров | мердігер … деп"
+        behind = self.nominals.plain(phrase.first - 1) in _MARKS
+        return (phrase.last < self.orders and opens) or (phrase.last < self.owes and (opens or behind))
+
+    def _has_suffix(self, at: int) -> bool:
+        """Whether the next word belongs to the phrase, so that it is an owner: "мердігер | жұмысы"."""
+        return any(
+            form.possessed and form.case == "nominative" for form in forms(self.nominals.plain(at))[:1]
+        )
 
     def _continues(self, phrase: Phrase) -> bool:
         """Whether a phrase goes on with a row of groups: "мемлекеттік органдар, | компаниялар"."""
@@ -169,6 +199,13 @@ def _is_third(token: Token) -> bool:
     """Whether a word orders a third person to act, and not that something be done."""
     third = token.is_word and token.plain.endswith(("сын", "син")) and is_imperative(token)
     return third and not is_passive(token.plain)
+
+
+def _is_owed(nominals: Nominals, at: int) -> bool:
+    """Whether a word says what its subject has to do: "керек", "тиіс", "міндеттелді", "тапсырма алды"."""
+    plain = nominals.plain(at)
+    gets = plain.startswith(_GETS) and any(f.stem in cue_words().nouns for f in forms(nominals.plain(at - 1)))
+    return gets or plain in word_set("cues", "modal") or plain.startswith(_OBLIGED)
 
 
 def _stands_alone(form: Form) -> bool:
