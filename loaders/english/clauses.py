@@ -8,6 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.allotments import allotments
 from tapsyrma.loaders.english.bans import bans
+from tapsyrma.loaders.english.burdens import burdens
 from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.decisions import decisions
@@ -80,7 +81,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         return
     if not found and ordered_on(scene):
         found += told_to(scene)
-    for kind in (charges, wishes, allotments, bans, lets, decisions):
+    for kind in (charges, burdens, wishes, allotments, bans, lets, decisions):
         free = [
             one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]

@@ -8,11 +8,12 @@ from typing import Final, Literal, TypeAlias
 from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.laid_down import past_aside
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_until
-from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to, verb_after_told
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
 
 Start: TypeAlias = tuple[Literal["act", "list"], int]
@@ -26,6 +27,10 @@ CONNECTING: Final = frozenset(
     (",", ";", "and", "while", "the", "as", "also", "all", "in", "turn", "it", "he", "she", "but")
 )
 """Words between an act and the subject of the next instructing word."""
+_SOURCES: Final = frozenset(("from", "of"))
+_PERSONS: Final = 6
+"""Tokens of those whom "instructed to" calls by a noun, with the "to" behind them."""
+_BEFORE_BE: Final = frozenset(("to", "will", "can", "could", "must", "should", "may", "might", "would", "shall"))
 _TOGETHER: Final = frozenset(("together", "jointly", "along"))
 
 
@@ -38,13 +43,19 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
         at += 1
     if line.lower(at) == "that":
         return None
-    if line.lower(at) in {"to", "for", "on", "upon"} and verb_after_to(line, at) is None:
+    towards = line.lower(at) in {"to", "for", "on", "upon"} | ({"before"} if cue.noun else _SOURCES)
+    if towards and (verb_after_to(line, at) is None or _noun_told(scene, at + 1)):
         at += 1
     chain = chain_after(scene.reading, at, scene.places)
-    if chain is not None or not cue.noun or at == cue.last + 1:
+    if chain is not None or at == cue.last + 1:
         return chain
     noun = noun_until(scene.reading, at, scene.end, frozenset(("to", ":")))
     return Chain(at, noun[1], (Addressee(noun[0]),)) if noun is not None else None
+
+
+def _noun_told(scene: Scene, index: int) -> bool:
+    """Whether "to" leads to somebody rather than to an act: "instructed to responsible persons to …"."""
+    return noun_until(scene.reading, index, min(scene.end, index + _PERSONS), frozenset(("to",))) is not None
 
 
 def partners_after(scene: Scene, cue: Cue, until: int) -> Chain | None:
@@ -93,6 +104,9 @@ def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
 
 def _act_at(scene: Scene, index: int, at: int) -> int | None:
     line = scene.line
+    if line.lower(index) == "to" and line.lower(index + 1) == ",":
+        verb = past_aside(scene, index + 1)
+        return verb if verb > index + 1 and is_base(line.lower(verb)) else None
     if verb_after_to(line, index) is not None:
         return index + 1
     if line.lower(index) in {"with", "of"} and line.lower(index + 1).endswith("ing") and index <= at + 2:
@@ -119,6 +133,14 @@ def words_until(scene: Scene, cue: Cue, following: Cue | None) -> int:
     while start > cue.last + 1 and (line.lower(start - 1) in CONNECTING or line.tokens[start - 1].possessive):
         start -= 1
     return min(end, start)
+
+
+def is_subjunctive(line: Line, first: int, end: int) -> bool:
+    """Whether a clause says what shall be, not what is: "that the dam be mended"."""
+    return any(
+        line.lower(at) == "be" and line.lower(at - 1) not in _BEFORE_BE and not is_adverb(line.lower(at - 1))
+        for at in range(first, end)
+    )
 
 
 def that_clauses(line: Line, at: int, until: int) -> Iterator[tuple[int, int]]:

@@ -10,10 +10,11 @@ from tapsyrma.loaders.english.content import (
     late_partners,
     partners_after,
     start_of_act,
+    is_subjunctive,
     that_clauses,
     told_after,
 )
-from tapsyrma.loaders.english.deeds import is_deed, is_granting
+from tapsyrma.loaders.english.deeds import is_deed, is_granting, names_deed
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.parties import Chain, chain_after
@@ -21,12 +22,18 @@ from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.tags import before_colon
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
-from tapsyrma.loaders.english.verbs import is_base
+from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _WITH: Final = frozenset(("tasked", "charged", "entrusted"))
-_SAID_THAT: Final = frozenset(("instructed", "ordered", "recommended", "requested"))
+_SAID_THAT: Final = frozenset((
+    "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask", "require", "required",
+    "orders", "instructs", "requires", "ordering", "instructing", "instructions", "instruction", "directive", "insisted",
+    "insists", "insisting", "decreed", "decrees", "stipulated", "ruled", "directed", "directs",
+))  # fmt: skip
+_SUBJUNCTIVE: Final = frozenset(("asked", "ask", "insisted", "insists", "insisting", "ruled", "required", "requires"))
+"""Verbs behind which a plain "that" may as well tell a fact."""
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
@@ -43,7 +50,7 @@ class Contents(Making):
         after = told_after(scene, cue) if not told or cue.noun else partners_after(scene, cue, self.until)
         told = (*told, *(after.addressees if after else ()))
         at = after.last + 1 if after else cue.last + 1
-        if cue.word in _SAID_THAT and not told and scene.line.lower(at) == "that":
+        if cue.word in _SAID_THAT and (cue.noun or not told) and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return
         named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
@@ -61,14 +68,14 @@ class Contents(Making):
         """The acts from an infinitive on; ``at`` is the token after those who are told."""
         scene, cue = self.scene, self.cue
         if not told and cue.voice == "active" and not cue.noun:
-            between = verb - 2 >= cue.last + 1
+            between = any(not is_adverb(scene.line.lower(at)) for at in range(cue.last + 1, verb - 1))
             if verb - 2 == cue.last + 1 and is_pronoun(scene.line.lower(verb - 2)):
                 yield from self._told_pronoun(issuer, verb)
                 return
             if between and is_deed(self.scene.line, cue.last + 1):
                 yield self.clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
                 return
-            named = self._called_by_noun(verb - 2) if between else None
+            named = self._called_by_noun(verb) if between else None
             if named is None and cue.word in words("instructing_somebody"):
                 only = cue.word in words("instructing_only_somebody")
                 if only or between:
@@ -94,12 +101,13 @@ class Contents(Making):
             own = segment if segment.deadline else replace(segment, deadline=scene.deadline(self.floor, verb))
             yield self.clause(issuer, segment.addressees or told, own)
 
-    def _called_by_noun(self, last: int) -> Mention | None:
+    def _called_by_noun(self, verb: int) -> Mention | None:
         """Somebody told whom a noun calls, with or without a name: "the contractor, Kurylys LLP, to …"."""
-        scene, first = self.scene, self.cue.last + 1
+        scene, first, last = self.scene, self.cue.last + 1, verb - 2
+        placed = self.cue.word in words("instructing_people") and scene.line.lower(verb) != "be"
         comma = next((at for at in range(first, last) if scene.line.lower(at) == ","), None)
         if comma is None:
-            return noun_phrase(scene.reading, first, last)
+            return noun_phrase(scene.reading, first, last, placed=placed)
         chain = chain_after(scene.reading, comma + 1, scene.places)
         noun = noun_phrase(scene.reading, first, comma - 1)
         closed = chain is not None and scene.line.lower(chain.last + 1) == ","
@@ -122,10 +130,9 @@ class Contents(Making):
         scene, cue = self.scene, self.cue
         announces = cue.noun and cue.word.endswith("s") and cue.word != "orders"
         if cue.noun or (scene.opens and self.until >= scene.end):
-            several = cue.word.endswith("s") or cue.several
             deed = after.last + 1 if after else cue.last + 1
-            if not several and scene.line.lower(deed) == "for" and is_deed(self.scene.line, deed + 1):
-                yield self.clause(issuer, told, Segment(((deed + 1, self.until - 1),)))
+            if not cue.several and not scene.opens and names_deed(scene.line, deed, cue.word):
+                yield from self._deeds(issuer, told, deed + 1)
                 return
             if cue.force == "explicit" and (announces or scene.opens):
                 yield self.lead(issuer, told)
@@ -142,6 +149,13 @@ class Contents(Making):
             yield from self._demanded(issuer, told, at)
         elif cue.word in _HANDED:
             yield from self._handed(issuer, told, at)
+
+    def _deeds(self, issuer: Mention | None, told: tuple[Addressee, ...], first: int) -> Iterator[Clause]:
+        """``instructions on repairing the roads and on the supply of coal``: an act for each "on"."""
+        line = self.scene.line
+        marks = [at for at in range(first, self.until) if line.says(at, "and", line.lower(first - 1))]
+        starts, ends = [first, *(at + 2 for at in marks)], [*(at - 1 for at in marks), self.until - 1]
+        yield self.clause(issuer, told, Segment(tuple(zip(starts, ends, strict=True))))
 
     def _handed(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> Iterator[Clause]:
         """``assigned control to the Ministry``, "assigned the Ministry control": no infinitive."""
@@ -188,5 +202,7 @@ class Contents(Making):
                 yield self.clause(issuer, segment.addressees or (Addressee(named[0]),), segment)
             return
         for first, end in that_clauses(scene.line, at, self.until):
+            if self.cue.word in _SUBJUNCTIVE and not is_subjunctive(scene.line, first, end):
+                continue
             for segment in segments(scene, first, end, loose=True):
                 yield self.clause(issuer, segment.addressees or told, segment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,7 @@ _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth",
 _FAR: Final = 6
 """Sentences over which what somebody said goes on."""
 _OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted", "turned", "warned"))
+_TO_DO: Final = re.compile(r"\b(?:is|are|was|were) to [a-z]")
 _PASSING: Final = frozenset(("decided", "resolved", "agreed", "deadline"))
 """Words, besides those of ordering, after which duties are orders."""
 
@@ -93,8 +95,11 @@ def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:
 
 def ordered_on(scene: Scene) -> bool:
     """Whether this paragraph or the one before has an order, so that a bare "X to do" is one too."""
-    ordering = words("instructing") | words("orders")
-    return any(ordering & set(_words_of(scene, one)) for one in _before(scene, 2))
+    ordering = words("instructing") | words("orders") | {"shall"}
+    return any(
+        ordering & set(_words_of(scene, one)) or _TO_DO.search(scene.layout.text_of(one))
+        for one in _before(scene, 2)
+    )
 
 
 def _words_of(scene: Scene, sentence: Sentence) -> list[str]:

@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.records import Force
@@ -35,6 +35,7 @@ _TERM_WORDS: Final = frozenset((
     "exactly", "clear", "another", "day",
 ))  # fmt: skip
 """Words between "gave" and a term."""
+_GIVING_TIME: Final = frozenset(("gave", "give", "given", "gives", "giving", "set", "allowed", "allows", "granted"))
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _WRITTEN: Final = frozenset((
@@ -42,6 +43,8 @@ _WRITTEN: Final = frozenset((
     "notice",
 ))  # fmt: skip
 """Papers by which somebody is told to act; a law tells everybody."""
+_PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "wherever"))
+"""Words that make a participle an aside: "where required", "as instructed"."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
 
 
@@ -70,7 +73,7 @@ def _opening() -> frozenset[str]:
     """The words that may carry an instruction."""
     listed = ("giving", "orders", "instructing", "urging", "urging_now", "instructing_now", "instructing_ing")
     return frozenset().union(
-        *(words(key) for key in listed), ("ask", "expect", "gave", "given", "gives"), ("giving",)
+        *(words(key) for key in listed), ("ask", "expect"), _GIVING_TIME, words("insisting")
     )
 
 
@@ -91,6 +94,8 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     line = scene.line
     word = line.lower(index)
     if word in words("instructing") or word in words("urging"):
+        if line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
+            return None
         voice, start = scene.voice(index)
         if any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index)):
             return None
@@ -111,17 +116,25 @@ def _verb(scene: Scene, index: int) -> Cue | None:
             force: Force = "modal" if urges else "explicit"
             return Cue(index, index, me, word, "active", force, speaker=True)
         return _present(scene, index)
+    if word in words("insisting") and line.lower(index + 1) == "that":
+        return Cue(index, index, scene.voice(index)[1], word, "active")
     return _going_on(scene, index) if word in words("instructing_ing") else None
 
 
 def _going_on(scene: Scene, index: int) -> Cue | None:
     """``I am instructing``, "continued by instructing", ", tasking", "said the Minister assigning …"."""
     line = scene.line
-    before, word = line.lower(index - 1), line.lower(index)
+    word, at = line.lower(index), index - 1
+    while at > 0 and is_adverb(line.lower(at)):
+        at -= 1
+    before = line.lower(at)
     if before == "am":
-        return Cue(index, index, index - 1, word, "active", speaker=True)
+        return Cue(index, index, at, word, "active", speaker=True)
+    if word in {"asking", "requesting"}:
+        return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
-    joined = before in {"by", ",", "while", "was", "is", "also"} or held
+    written = before in (words("orders") | _WRITTEN) and not scene.recalled(0, index)
+    joined = written or before in {"by", ",", "while", "was", "is", "and", ";"} | DASHES or held
     return Cue(index, index, index, word, "active") if joined else None
 
 
@@ -177,7 +190,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
     if me or line.lower(index).endswith("ing"):
         voice = "active"
     if line.lower(index) in {"received", "got"}:
-        voice, start = "passive", index
+        voice = "passive"
     word = line.lower(noun)
     several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index + 1, noun))
     return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me, several=several)
@@ -186,7 +199,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
 def _term_given(scene: Scene, index: int) -> Cue | None:
     """``gave the Ministry ten days to …``: a term and an act are an order."""
     line = scene.line
-    if line.lower(index) not in {"gave", "given", "gives", "giving", "set"}:
+    if line.lower(index) not in _GIVING_TIME:
         return None
     chain = chain_after(scene.reading, index + 1, scene.places)
     if chain is not None and line.lower(chain.last + 1) == ",":

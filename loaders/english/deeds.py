@@ -9,6 +9,9 @@ from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_gerund
 
 _DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al", "ery")
+_TOPICS: Final = frozenset(("on", "regarding", "concerning", "about"))
+_VAGUE: Final = frozenset(("development", "implementation", "organisation", "organization", "situation"))
+"""Nouns that tell what instructions are about rather than what is to be done."""
 _FEW: Final = 6
 """Tokens at the head of a subject among which such a noun stands."""
 
@@ -24,6 +27,16 @@ def is_deed(line: Line, index: int) -> bool:
     of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
     noun = line.lower(of - 1) if of is not None else ""
     return noun.endswith(_DEEDS) or (bool(noun) and noun in words("deeds"))
+
+
+def names_deed(line: Line, index: int, noun: str) -> bool:
+    """Whether a deed follows "an order for", "instructions on": "… on mending the roads", "… for the repair of"."""
+    if line.lower(index) not in (_TOPICS if noun.endswith("s") else _TOPICS | {"for"}):
+        return False
+    after = index + 1 + (line.lower(index + 1) in {"the", "further"})
+    if line.lower(after) in _VAGUE:
+        return False
+    return is_deed(line, index + 1) or (is_gerund(line.lower(after)) and line.word(after + 1))
 
 
 def deed_before(line: Line, first: int, end: int, following: int) -> bool:

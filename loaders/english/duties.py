@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.context import after_order, chaired_before, heard, led_before
 from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
+from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs, past_inset
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene, binds
@@ -243,7 +243,9 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
 
 def _told(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     line, before = scene.line, scene.line.lower(index - 1)
-    chain = chain_before(scene.reading, index, 0, scene.places)
+    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
+    if before == "you" and scene.direct:
+        return spoken_to(scene)
     if chain is not None:
         return chain.addressees if line.lower(chain.first - 1) != "some" else None
     if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from tapsyrma.loaders.english.context import after_order
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
@@ -16,6 +17,14 @@ _PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
 _APPROVALS: Final = frozenset((
     "approval", "revision", "repair", "review", "replacement", "demolition", "completion", "inspection",
     "verification", "elimination", "reconstruction", "closure", "signing", "submission", "transfer",
+))  # fmt: skip
+
+
+_ASIDE: Final = 14
+"""Tokens of an aside with its commas."""
+_OPENING_ASIDES: Final = frozenset((
+    "where", "together", "jointly", "along", "without", "no", "not", "prior", "until", "upon", "starting", "taking",
+    "having", "using", "following", "depending", "pursuant", "once", "each", "every", "i.e", "first",
 ))  # fmt: skip
 
 
@@ -40,20 +49,46 @@ def duty_at(scene: Scene, index: int) -> Duty | None:
         return None
     if line.lower(at) == "," and line.lower(at + 1) in _PARTNERS:
         partners = chain_after(scene.reading, at + 1, scene.places)
-        if partners is None or line.lower(partners.last + 1) != ",":
-            return None
-        at = partners.last + 2
+        if partners is not None and line.lower(partners.last + 1) == ",":
+            at = partners.last + 2
+    at = past_aside(scene, at)
     while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
         at += 1
-    expected = line.lower(at - 1) == "expected" and not scene.found.deadlines
-    begun = None if expected else _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
+    begun = _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
+    if begun and line.lower(at - 1) == "expected" and not scene.found.deadlines:
+        begun = begun if not begun[1] and after_order(scene, index, near=True) else None
     return Duty(index, index - 1, begun[0], passive=begun[1], partners=partners) if begun else None
+
+
+def past_aside(scene: Scene, index: int) -> int:
+    """The token after an aside between commas, or a term without: "shall, within ten days, submit"."""
+    line, at = scene.line, index
+    if line.lower(at) == ",":
+        close = next((n for n in range(at + 2, min(at + _ASIDE, scene.end)) if line.lower(n) == ","), None)
+        opened = line.lower(at + 1) in words("prepositions") | _OPENING_ASIDES or is_adverb(line.lower(at + 1))
+        return close + 1 if close is not None and (opened or scene.in_term(at + 1)) else index
+    while at < scene.end and scene.in_term(at):
+        at += 1
+    return at
+
+
+def past_inset(scene: Scene, index: int) -> int:
+    """Where a subject ends that is parted from its verb by a speaker: "akims, the Minister said, must …"."""
+    line = scene.line
+    if line.lower(index - 1) != ",":
+        return index
+    comma = next((n for n in range(index - 2, max(0, index - _ASIDE), -1) if line.lower(n) == ","), None)
+    said = words("saying") | words("instructing")
+    inset = comma is not None and any(line.lower(n) in said for n in range(comma, index))
+    return comma if comma is not None and inset else index
 
 
 def _shall(line: Line, at: int) -> tuple[int, bool] | None:
     """The first token of what shall be done, and whether it is told in the passive."""
     if line.lower(at) == "be":
-        return (at, True) if is_done(line, past_adverbs(line, at + 1)) else None
+        participle = past_adverbs(line, at + 1)
+        handed = line.lower(participle) in words("instructing") and line.lower(participle + 1) in {"to", "with"}
+        return (at, True) if is_done(line, participle) and not handed else None
     return (at, False) if line.lower(at) in words("verbs") - words("no_acts") else None
 
 

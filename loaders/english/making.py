@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, with_partners
-from tapsyrma.loaders.english.tokens import DASHES
+from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
@@ -75,6 +75,7 @@ class Making:
         scene, cue = self.scene, self.cue
         quoted = scene.found.sentence.quoted
         outside = any(tail < cue.first for tail in scene.tails)
+        outside = outside or any(t.text in OPENING for t in scene.line.tokens[cue.last + 1 :])
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline

@@ -7,12 +7,13 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import heard, told_on
 from tapsyrma.loaders.english.cues import cues
-from tapsyrma.loaders.english.laid_down import is_done
+from tapsyrma.loaders.english.laid_down import is_done, past_aside, past_inset
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.subjects import by_noun
+from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
@@ -90,9 +91,7 @@ def _begun(line: Line, index: int) -> tuple[int, int] | None:
 
 def _begun_behind_term(scene: Scene, index: int) -> tuple[int, int] | None:
     """The act of ``must within three days replace …``, its term first."""
-    at = index + 1
-    while at < scene.end and scene.in_term(at):
-        at += 1
+    at = past_aside(scene, index + 1)
     plain = scene.line.lower(index) in _PLAIN and at > index + 1 and scene.line.lower(at) in words("verbs")
     return (index + 1, at) if plain else None
 
@@ -101,7 +100,7 @@ def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
     """Who must act: those before the verb, if it is an official who says so and not a fact that is told."""
     line = scene.line
     word, before = line.lower(index), line.lower(index - 1)
-    chain = chain_before(scene.reading, index, 0, scene.places)
+    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
     if chain is None and before not in _NO_AGENTS and scene.found.deadlines:
         chain = by_noun(scene, index)
     if before in {"they", "you"}:
@@ -125,7 +124,7 @@ def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:
     start = int(line.tokens[0].text in QUOTES)
     chain = chain_after(scene.reading, start, scene.places) if scene.direct else None
     called = chain is not None and chain.last + 3 == index and line.lower(chain.last + 1) == ","
-    return chain.addressees if chain is not None and called else ()
+    return chain.addressees if chain is not None and called else spoken_to(scene)
 
 
 def _end(scene: Scene, index: int) -> int:

@@ -14,6 +14,7 @@ from tapsyrma.loaders.english.cues import cues
 from tapsyrma.loaders.english.deeds import deed_before, is_deed
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.granted import given_to
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
@@ -83,8 +84,7 @@ class _Order(Contents):
         """``X was instructed to …``: the subject is told; ``control is assigned to X`` turns it round."""
         scene, cue = self.scene, self.cue
         chain = chain_before(scene.reading, cue.start, self.floor, scene.places)
-        duty = any(scene.line.lower(at) == "responsibility" for at in range(self.floor, cue.start))
-        inverted = self._inverted() if chain is None or duty else None
+        inverted = self._inverted()
         if inverted is not None:
             yield inverted
             return
@@ -103,7 +103,8 @@ class _Order(Contents):
                 return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else ()
         if not told and not self.impersonal():
-            named = noun_phrase(scene.reading, *self.without_aside())
+            placed = cue.word in words("instructing_people") and self._to_act()
+            named = noun_phrase(scene.reading, *self.without_aside(), placed=placed)
             if named is None:
                 yield from self._thing(giver.mentions[0] if giver is not None else None)
                 return
@@ -118,6 +119,11 @@ class _Order(Contents):
             return
         yield from self.content(giver.mentions[0] if giver is not None else None, told)
 
+    def _to_act(self) -> bool:
+        """Whether the subject is to do something, rather than to be dealt with: "tasked to mend"."""
+        verb = verb_after_to(self.scene.line, self.cue.last + 1)
+        return verb is not None and self.scene.line.lower(verb) != "be"
+
     def _joined(self) -> Chain | None:
         """Those before "and" and a word that may go on their name: "the Ministry of Finance and Commerce"."""
         joint = self.cue.start - 2
@@ -127,7 +133,8 @@ class _Order(Contents):
 
     def _inverted(self) -> Clause | None:
         scene, cue, after = self.scene, self.cue, self.cue.last + 1
-        if cue.word not in _INVERTED or scene.line.lower(after) != "to" or cue.start <= self.floor:
+        handed = scene.line.lower(after) == "to" and verb_after_to(scene.line, after) is None
+        if cue.word not in _INVERTED or not handed or cue.start <= self.floor:
             return None
         if scene.line.lower(cue.start - 1) == "it":
             return None
@@ -135,7 +142,7 @@ class _Order(Contents):
         if told is None:
             named = noun_phrase(scene.reading, after + 1, scene.tail_after(after) - 1)
             told = Chain(after, after, (Addressee(named),)) if named is not None else None
-        if told is None:
+        if told is None or verb_after_to(scene.line, told.last + 1) is not None:
             return None
         first = max(self.floor, self.clause_start(whole=True))
         while first < cue.start - 1 and scene.line.lower(first) in CONNECTING | {"thus", "besides"}:

@@ -32,10 +32,18 @@ _AGENTS: Final = (
     "ants",
 )
 """Endings of words for those who do something: "contractor", "architects" stands in the list by itself."""
+_THINGS: Final = (
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ance", "ence", "ure",
+    "ures", "age", "ism", "ed", "ery",
+)  # fmt: skip
+"""Endings of words for deeds, qualities and things."""
 
 
-def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
-    """Words that name nobody known but stand where an addressee does, if somebody can be meant by them."""
+def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False) -> Mention | None:
+    """Words that name nobody known but stand where an addressee does, if somebody can be meant by them.
+
+    ``placed`` where only somebody can stand there: "X was tasked to mend …". Any noun but one for a thing will do.
+    """
     line = reading.line
     while first <= last and (
         line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"}
@@ -49,7 +57,8 @@ def noun_phrase(reading: Reading, first: int, last: int) -> Mention | None:
     opened = verb or inside[0] in words("prepositions")
     if opened or set(inside) & (words("nobody") | {"to"}) or _names_others(reading, first, last):
         return None
-    if not _acts(line, _head(line, first, last), first):
+    head = _head(line, first, last)
+    if not _acts(line, head, first) and not (placed and _may_act(line, head, first)):
         return None
     sort = table("bodies").get(inside[-1])
     if sort is not None:
@@ -89,6 +98,13 @@ def _head(line: Line, first: int, last: int) -> int:
     """The noun that the other words belong to: the last one before "of", "for" and their like."""
     inner = (at for at in range(first + 1, last + 1) if line.lower(at) in words("prepositions"))
     return next(inner, last + 1) - 1
+
+
+def _may_act(line: Line, head: int, first: int) -> bool:
+    """Whether a noun is at least none for a thing or a deed: "the laureates", "the energy giant"."""
+    word = line.lower(head)
+    deed = word.endswith(_THINGS) or is_base(word) or is_base(word.removesuffix("s")) or is_adverb(word)
+    return not deed and word not in words("things") | words("deeds") and (head > first or first > 0)
 
 
 def _acts(line: Line, head: int, first: int) -> bool:
