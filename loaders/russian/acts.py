@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -108,6 +109,8 @@ class _Reader:
             infinitive = self._infinitive(start, loose=True)
             if infinitive is not None:
                 return found, start, infinitive
+            if self._goes_without_verb(at, found.end):
+                return found, found.end + 1, found.end
         infinitive = self._infinitive(at, loose=not strict)
         if infinitive is None and self._has_object_in_front(opening, at):
             infinitive = self._infinitive(at, loose=False, opened=True)
@@ -116,6 +119,14 @@ class _Reader:
         if infinitive is None and strict and at > self.start:
             infinitive = self._ellipsis(at)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
+
+    def _goes_without_verb(self, at: int, dash: int) -> bool:
+        """Whether others are told to do the same with a thing: "…, отделу строительства – крыши"."""
+        if at <= self.start or dash + 1 >= self.end or self.line.words[dash].text not in DASHES:
+            return False
+        words = self.line.words[dash + 1 : min(dash + _NEAR, self.end)]
+        thing = list(takewhile(lambda w: w.text not in ",;.", words))
+        return bool(thing) and thing[0].letters and not any(self._forbids(w, loose=True) for w in thing)
 
     def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
         """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""

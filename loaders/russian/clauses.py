@@ -12,6 +12,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import without_helped
 from tapsyrma.loaders.russian.colons import behind_colon
 from tapsyrma.loaders.russian.cues import Cue, find_cues
+from tapsyrma.loaders.russian.enumerated import thing_of_item
 from tapsyrma.loaders.russian.futures import announced, let, resolved
 from tapsyrma.loaders.russian.hearers import called
 from tapsyrma.loaders.russian.imperatives import imperative_order
@@ -64,8 +65,11 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     return tuple(made) if marked else (*_unmarked(place, ordered_before=ordered_before), *made)
 
 
-def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
-    """The clauses of a list item under the lead that opened the list."""
+def read_item(place: Place, lead: Clause, *, governed: bool = False) -> tuple[Clause, ...]:
+    """The clauses of a list item under the lead that opened the list.
+
+    ``governed``: whether the lead ends in an infinitive, whose object the item is.
+    """
     seen = place.seen
     if is_tail(seen):
         return ()
@@ -77,6 +81,7 @@ def read_item(place: Place, lead: Clause) -> tuple[Clause, ...]:
         or assigned(seen, end)
         or resolved(seen, 0, end)
         or noun_order(seen, 0, end)
+        or (thing_of_item(seen, end) if governed else [])
     )
     source = Source(lead.force)
     held = without_helped(seen, told)

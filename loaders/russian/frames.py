@@ -62,7 +62,8 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
     official = issuer is not None and issuer.kind in {"person", "post"}
     opening = passive and (_at_meeting(seen) or _opens_clause(seen, cue))
     from_now = passive and bool(told) and any(word.lower in _FROM_NOW for word in seen.line.words)
-    offered = passive and bool(told) and are_official(told[0].addressees)
+    nobody_s = active and issuer is None and cue.number == "plur"  # "акимам запретили выезжать"
+    offered = (passive or nobody_s) and bool(told) and are_official(told[0].addressees)
     refuses = bool(told) and seen.line.lower(told[0].acts[0].first) == "не"
     frames = {
         "решить": (opening or body or _is_session_s(seen, cue)) and (near or opens) and not refuses,

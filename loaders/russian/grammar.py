@@ -13,9 +13,11 @@ from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
 from tapsyrma.loaders.russian.bans import with_ban
 from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item, read_row
+from tapsyrma.loaders.russian.enumerated import GOVERNING
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.resolutions import HEADINGS, is_own, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
@@ -106,7 +108,9 @@ class Russian:
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item's sentence, given the lead that opened the list."""
-        clauses = read_item(self._place(layout, found.sentence), lead)
+        above = layout.text_of(layout.sentences[lead.sentence])
+        governed = GOVERNING.search(above) is not None
+        clauses = read_item(self._place(layout, found.sentence), lead, governed=governed)
         return self._finished(layout, found.sentence, clauses)
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
@@ -169,14 +173,39 @@ class Russian:
         """The clauses with what brackets and the sentences behind them tell of the last act."""
         clauses = tuple(with_ban(clause, layout.document.text) for clause in clauses)
         clauses = with_bracket(clauses, self._analysis(layout, sentence))
+        if any(is_own(clause, layout.document.text) for clause in clauses) and not sentence.quoted:
+            clauses = self._of_its_author(layout, clauses)
         if clauses and clauses[-1].announced and self._stands_above_list(layout, sentence):
             clauses = (*clauses[:-1], replace(clauses[-1], opens_list=True))
+        clauses = self._governing(layout, sentence, clauses)
         following = layout.sentences[sentence.index + 1 : sentence.index + 2]
         if clauses and following and following[0].block == sentence.block:
             giver = such_by(self._analysis(layout, following[0]))
             if giver is not None:
                 clauses = tuple(replace(c, issuer=giver, speaker=False, force="explicit") for c in clauses)
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
+
+    def _governing(
+        self, layout: Layout, sentence: Sentence, clauses: tuple[Clause, ...]
+    ) -> tuple[Clause, ...]:
+        """The clauses, the last of them a lead where its act is but an infinitive and a colon above items."""
+        text = layout.text_of(sentence)
+        if not clauses or not GOVERNING.search(text) or not self._stands_above_list(layout, sentence):
+            return clauses
+        last = clauses[-1]
+        if not last.actions or len(last.actions[-1].of(layout.document.text).split()) > 1:
+            return clauses
+        return (*clauses[:-1], replace(last, actions=last.actions[:-1], opens_list=True))
+
+    def _of_its_author(self, layout: Layout, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """The clauses in the first person, issued by whoever's order the page is by its heading."""
+        heads = (self._analysis(layout, one) for one in layout.sentences[:HEADINGS])
+        author = next((found for head in heads if (found := whose(head)) is not None), None)
+        text = layout.document.text
+        return tuple(
+            replace(c, issuer=author, speaker=False) if author is not None and is_own(c, text) else c
+            for c in clauses
+        )
 
     def _stands_above_list(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a sentence ends its block right above a list item."""

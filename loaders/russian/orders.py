@@ -9,9 +9,11 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.bare_bodies import bare_body
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
+from tapsyrma.loaders.russian.enumerated import with_things
 from tapsyrma.loaders.russian.frames import is_framed
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
@@ -167,7 +169,8 @@ def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
         return None
     if cue.kind == "passive" or cue.lemma == "passive":
         return agent(seen, cue.first, cue.last)
-    return subject(seen, cue.first, cue.last, cue.gender, cue.number)
+    named = subject(seen, cue.first, cue.last, cue.gender, cue.number)
+    return named or (bare_body(seen, cue.first, cue.gender) if cue.number == "sing" else None)
 
 
 def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
@@ -241,7 +244,7 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
         start += 1
         if parties(seen, start, "genitive") is None:
             start = _past_genitive(seen, start, end)
-    return read_acts(seen, start, end, CASE_OF[cue.government])
+    return with_things(seen, read_acts(seen, start, end, CASE_OF[cue.government]), end)
 
 
 def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:

@@ -18,6 +18,8 @@ CASE_OF: Final[dict[Government, Case]] = {
     "upon": "accusative",
     "from": "genitive",
 }
+_STAFF: Final = ("чиновник", "госслужащ", "подчин", "заместител")
+"""Beginnings of words for officials of no list."""
 _REACH: Final = 80
 """Words before a cue beyond which nobody is looked for."""
 _THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
@@ -61,7 +63,12 @@ def obliged_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
 
 def are_official(addressees: tuple[Addressee, ...]) -> bool:
     """Whether any of those who are told is an official, a body or a group of them."""
-    return any(a.mention.kind != "collective" or a.mention.sort != "other" for a in addressees)
+    return any(
+        a.mention.kind != "collective"
+        or a.mention.sort != "other"
+        or a.mention.name.lower().split()[-1].startswith(_STAFF)
+        for a in addressees
+    )
 
 
 def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, ...]:

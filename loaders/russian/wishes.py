@@ -17,6 +17,7 @@ _WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваю�
 _SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой"})
 _NAMED: Final = frozenset({"требование", "решение", "приказ", "наказ"})
 _SUCH_AT_HEAD: Final = frozenset({"такое", "такие", "такую", "такой", "соответствующее"})
+_SO: Final = frozenset({"так", "это"})
 _YOU: Final = frozenset({"вам", "тебе", "им", "ему", "ей"})
 _NEAR: Final = 3
 _TIME_REACH: Final = 6
@@ -65,6 +66,8 @@ def such_by(seen: Analysis) -> Mention | None:
     """Who gave the order that a sentence refers back to: "Такое поручение дал министр"."""
     words = seen.line.words
     first = next((w.index for w in words if w.letters), 0)
+    if words[first].lower in _SO:
+        return _so_ordered(seen, first)
     if words[first].lower not in _SUCH_AT_HEAD or first + 2 >= len(words):
         return None
     nouns = {r.lemma for w in words[first + 1 : first + 3] if w.letters for r in readings(w.text)}
@@ -78,6 +81,17 @@ def such_by(seen: Analysis) -> Mention | None:
             best = max(behind, key=lambda n: n.last - n.first, default=None)
             return best.mention if best is not None and best.mention.kind in {"person", "post"} else None
     return None
+
+
+def _so_ordered(seen: Analysis, first: int) -> Mention | None:
+    """Who ordered so: "Так распорядился аким области", "Это решил штаб"."""
+    verb = seen.line.at(first + 1)
+    meant = readings(verb.text)[0] if verb is not None and verb.letters else None
+    ordering = {*lexicon.ru("instructing")["dative"], *lexicon.ru("instructing")["from"]}
+    if meant is None or meant.part != "VERB" or meant.lemma not in ordering or "past" not in meant.traits:
+        return None
+    behind = [n for n in seen.starting(first + 2) if "nominative" in n.cases]
+    return behind[0].mention if behind and behind[0].mention.kind in {"person", "post", "body"} else None
 
 
 def _has_term(seen: Analysis, first: int, end: int) -> bool:
