@@ -39,6 +39,20 @@ def _shortened(bodies: Iterable[Mention]) -> dict[str, str]:
     }
 
 
+def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
+    """The one fuller name on the page for each body named shorter: "the Council" of "the Council of Veterans"."""
+    sorts = {search_key(m.name.translate(_QUOTES)): m.sort for m in bodies}
+    full: dict[str, str] = {}
+    for name, sort in sorts.items():
+        if sort in _MANY_OF_A_KIND or name in _BARE:
+            continue
+        longer = [other for other in sorts if sorts[other] == sort and other.startswith(f"{name} ")]
+        longest = max(longer, key=len, default="")
+        if longer and all(longest == other or longest.startswith(f"{other} ") for other in longer):
+            full[name] = longest
+    return full
+
+
 class Things:
     """Everything named in a document that is not a person."""
 
@@ -46,15 +60,20 @@ class Things:
         self._document = document_id
         self._groups: dict[tuple[str, str], list[Mention]] = {}
         self._short: dict[str, str] = {}
+        self._full: dict[str, str] = {}
+        found = tuple(found)
         for one in found:
             self._short.update(_shortened(one.bodies))
+        self._full = _fuller_names(mention for one in found for mention in one.bodies)
+        for one in found:
             for mention in (*one.bodies, *one.collectives, *one.programmes):
                 self.add(mention)
 
     def _key(self, mention: Mention) -> tuple[str, str]:
         own = _OWN_NAME.search(mention.name) if mention.kind == "programme" else None
         name = self._short.get(mention.name, mention.name) if mention.kind == "body" else mention.name
-        key = mention.kind, search_key((own["name"] if own else name).translate(_QUOTES))
+        plain = search_key((own["name"] if own else name).translate(_QUOTES))
+        key = mention.kind, self._full.get(plain, plain) if mention.kind == "body" else plain
         return self._fuller(mention) or key if mention.kind == "programme" and " " not in key[1] else key
 
     def _fuller(self, mention: Mention) -> tuple[str, str] | None:
@@ -121,10 +140,11 @@ class Things:
 
     def _thing(self, group: list[Mention]) -> Thing:
         first = min(group, key=lambda m: m.span)
+        own = self._key(first)[1]
         return Thing(
             id=self.id(first),
             kind=first.kind if first.kind != "person" else "body",
-            name=first.name,
+            name=next((m.name for m in group if search_key(m.name.translate(_QUOTES)) == own), first.name),
             sort=next((m.sort for m in group if m.sort), None),
             mentions=tuple(sorted({m.span for m in group})),
             entry=next((m.entry for m in group if m.entry), None),
