@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Language
@@ -26,9 +27,10 @@ _SHORTEST = 3
 _STOP = re.compile(r"[.;:!?()«»\"]\s|\n")
 _ENDING: dict[Language, str] = {
     "ru": r"[а-я]{0,3}",
-    "kk": r"(?:[а-яәіңғүұқөһ]{0,4}|['’]?[a-zıńǵýúóáşñğūöäü]{0,5})",
+    "kk": r"[а-я]{0,4}",
     "en": r"(?:'s)?",
 }
+_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‘`][^\W\d_]*)*")
 _ADJECTIVE = re.compile(r"(?<=ск)(?:ая|ий|ой|ого|ому|их)$")
 
 
@@ -46,8 +48,14 @@ class _Place:
 @lru_cache(maxsize=64)
 def territories_in(text: str, language: Language) -> tuple[str, ...]:
     """The ids of the territories that a sentence names, sorted."""
-    key = search_key(text)
+    key = _key(text, language)
     return tuple(sorted({place.entry for place in _named(key, language)}))
+
+
+def _key(text: str, language: Language) -> str:
+    """A text as names are looked up in it: Kazakh in both scripts comes to one alphabet."""
+    key = search_key(text)
+    return _WORD.sub(lambda word: fold(word[0]), key) if language == "kk" else key
 
 
 def _named(key: str, language: Language) -> Iterator[_Place]:
@@ -79,7 +87,10 @@ def _kind_of(key: str, match: re.Match[str], language: Language) -> str | None:
 def _kind_words(language: Language) -> re.Pattern[str]:
     groups = []
     for sort, words in vocabulary("places")[language].items():
-        forms = "|".join(re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else r"\b\.?") for w in words)
+        forms = "|".join(
+            re.escape(_key(word.rstrip("*"), language)) + (r"\w*" if word.endswith("*") else r"\b\.?")
+            for word in words
+        )
         groups.append(rf"(?P<{sort}>\b(?:{forms}))")
     return re.compile("|".join(groups))
 
@@ -103,7 +114,7 @@ def _places(language: Language) -> Iterator[_Place]:
             continue
         for tag, name in entry.every_name():
             if tag.split("-")[0] == language:
-                whole = search_key(name)
+                whole = _key(name, language)
                 bare = " ".join(kinds.sub(" ", whole).split()).removeprefix("of ")
                 if len(bare) >= _SHORTEST:
                     yield _Place(entry.id, entry.sort, _ADJECTIVE.sub("", bare), plain=bare == whole)
