@@ -12,7 +12,8 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.ontology.records import Addressee, Clause
 
-_LAYING: Final = frozenset(("placed", "laid", "put", "imposed", "vested", "conferred", "devolved", "places", "lays",
+_LAYING: Final = frozenset(("placed", "laid", "put", "imposed", "vested", "conferred", "devolved",
+    "places", "lays",
     "imposes", "place", "lay", "impose"))  # fmt: skip
 _RESTING: Final = frozenset(("rests", "lies", "rest", "lie", "devolves", "falls"))
 _ON: Final = frozenset(("on", "upon", "with", "in"))
@@ -24,7 +25,8 @@ _BURDENS: Final = (
     ("all", "responsibility", "for"), ("direct", "responsibility", "for"), ("the", "burden", "of"),
 )  # fmt: skip
 """Words before the act itself."""
-_DEEDS: Final = frozenset(("control", "coordination", "supervision", "oversight", "responsibility", "monitoring",
+_DEEDS: Final = frozenset(("control", "coordination", "supervision", "oversight", "responsibility",
+    "monitoring",
     "execution", "duty", "task", "obligation", "management", "work"))  # fmt: skip
 _NO_ACT: Final = frozenset(("this", "it", "these", "that", "which", "blame", "emphasis", "hope", "hopes"))
 _FAR: Final = 30

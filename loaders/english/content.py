@@ -7,8 +7,8 @@ from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.laid_down import past_aside
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
@@ -30,7 +30,9 @@ CONNECTING: Final = frozenset(
 _SOURCES: Final = frozenset(("from", "of"))
 _PERSONS: Final = 6
 """Tokens of those whom "instructed to" calls by a noun, with the "to" behind them."""
-_BEFORE_BE: Final = frozenset(("to", "will", "can", "could", "must", "should", "may", "might", "would", "shall"))
+_BEFORE_BE: Final = frozenset(
+    ("to", "will", "can", "could", "must", "should", "may", "might", "would", "shall")
+)
 _TOGETHER: Final = frozenset(("together", "jointly", "along"))
 
 
@@ -50,7 +52,8 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
     if chain is not None or at == cue.last + 1:
         return chain
     noun = noun_until(scene.reading, at, scene.end, frozenset(("to", ":")))
-    return Chain(at, noun[1], (Addressee(noun[0]),)) if noun is not None else None
+    thing = noun is not None and line.says(noun[1] + 1, "to", "be")
+    return Chain(at, noun[1], (Addressee(noun[0]),)) if noun is not None and not thing else None
 
 
 def _noun_told(scene: Scene, index: int) -> bool:

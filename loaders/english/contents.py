@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.content import (
+    is_subjunctive,
     late_partners,
     partners_after,
     start_of_act,
-    is_subjunctive,
     that_clauses,
     told_after,
 )
@@ -28,11 +28,15 @@ from tapsyrma.ontology.records import Addressee, Clause, Mention
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _WITH: Final = frozenset(("tasked", "charged", "entrusted"))
 _SAID_THAT: Final = frozenset((
-    "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask", "require", "required",
-    "orders", "instructs", "requires", "ordering", "instructing", "instructions", "instruction", "directive", "insisted",
+    "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask",
+    "require", "required",
+    "orders", "instructs", "requires", "ordering", "instructing", "instructions", "instruction",
+    "directive", "insisted",
     "insists", "insisting", "decreed", "decrees", "stipulated", "ruled", "directed", "directs",
 ))  # fmt: skip
-_SUBJUNCTIVE: Final = frozenset(("asked", "ask", "insisted", "insists", "insisting", "ruled", "required", "requires"))
+_SUBJUNCTIVE: Final = frozenset(
+    ("asked", "ask", "insisted", "insists", "insisting", "ruled", "required", "requires")
+)
 """Verbs behind which a plain "that" may as well tell a fact."""
 _HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
 _FEW: Final = 2

@@ -35,7 +35,9 @@ _TERM_WORDS: Final = frozenset((
     "exactly", "clear", "another", "day",
 ))  # fmt: skip
 """Words between "gave" and a term."""
-_GIVING_TIME: Final = frozenset(("gave", "give", "given", "gives", "giving", "set", "allowed", "allows", "granted"))
+_GIVING_TIME: Final = frozenset(
+    ("gave", "give", "given", "gives", "giving", "set", "allowed", "allows", "granted")
+)
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _WRITTEN: Final = frozenset((
@@ -91,34 +93,37 @@ def cues(scene: Scene) -> list[Cue]:
 
 
 def _verb(scene: Scene, index: int) -> Cue | None:
-    line = scene.line
-    word = line.lower(index)
+    word = scene.line.lower(index)
     if word in words("instructing") or word in words("urging"):
-        if line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
-            return None
-        voice, start = scene.voice(index)
-        if any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index)):
-            return None
-        by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
-        one = next((p for p in scene.places if p.last == start - 3), None)
-        by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
-        learnt = word == "instructed" and line.lower(index + 1) == "in" and line.lower(index + 2) != "writing"
-        by_law = by_law or (learnt and not line.says(index + 1, "in", "addition"))
-        if by_law or (voice == "active" and _is_participle(line, index)):
-            return None
-        dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
-        soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
-        return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
-    urges = word in words("urging_now")
-    if urges or word in words("instructing_now") or word in {"ask", "expect"}:
+        return _past(scene, index)
+    if word in words("urging_now") | words("instructing_now") | {"ask", "expect"}:
         me = _speaker_before(scene, index)
         if me is not None:
-            force: Force = "modal" if urges else "explicit"
+            force: Force = "modal" if word in words("urging_now") else "explicit"
             return Cue(index, index, me, word, "active", force, speaker=True)
         return _present(scene, index)
-    if word in words("insisting") and line.lower(index + 1) == "that":
+    if word in words("insisting") and scene.line.lower(index + 1) == "that":
         return Cue(index, index, scene.voice(index)[1], word, "active")
     return _going_on(scene, index) if word in words("instructing_ing") else None
+
+
+def _past(scene: Scene, index: int) -> Cue | None:
+    """``The akim instructed …``, "the Ministry was tasked …"."""
+    line, word = scene.line, scene.line.lower(index)
+    denied = any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index))
+    if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
+        return None
+    voice, start = scene.voice(index)
+    by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
+    one = next((p for p in scene.places if p.last == start - 3), None)
+    by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
+    learnt = word == "instructed" and line.lower(index + 1) == "in" and line.lower(index + 2) != "writing"
+    by_law = by_law or (learnt and not line.says(index + 1, "in", "addition"))
+    if by_law or (voice == "active" and _is_participle(line, index)):
+        return None
+    dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
+    soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
+    return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
 
 
 def _going_on(scene: Scene, index: int) -> Cue | None:

@@ -26,7 +26,10 @@ _MEETING: Final = re.compile(
 )
 
 _GIVING_NEAR: Final = 100
-_GIVING: Final = re.compile(r"\b(?:has|have|had|gets|got|gave|give|given|gives|giving|allowed|allows|granted|allotted)\b[^.;:]*$", re.IGNORECASE)
+_GIVING: Final = re.compile(
+    r"\b(?:has|have|had|gets|got|gave|give|given|gives|giving|allowed|allows|granted|allotted)\b[^.;:]*$",
+    re.IGNORECASE,
+)
 
 _ORDINALS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,

@@ -30,7 +30,7 @@ def is_deed(line: Line, index: int) -> bool:
 
 
 def names_deed(line: Line, index: int, noun: str) -> bool:
-    """Whether a deed follows "an order for", "instructions on": "… on mending the roads", "… for the repair of"."""
+    """Whether a deed follows "an order for" or "instructions on": "… on mending the roads"."""
     if line.lower(index) not in (_TOPICS if noun.endswith("s") else _TOPICS | {"for"}):
         return False
     after = index + 1 + (line.lower(index + 1) in {"the", "further"})

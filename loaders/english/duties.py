@@ -7,18 +7,17 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import after_order, chaired_before, heard, led_before
 from tapsyrma.loaders.english.decisions import deciding
+from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs, past_inset
+from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
-from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
-from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _HAVE: Final = frozenset(("has", "have", "had", "gets", "get", "got"))
@@ -64,7 +63,7 @@ def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
             clause = _called_order(scene, token.index) or _would(scene, token.index)
         else:
             continue
-        if clause is not None:
+        if clause is not None and not any(act.overlaps(span) for act in clause.actions for span in taken):
             taken = (*taken, *clause.actions)
             yield clause
     if not taken:
@@ -135,11 +134,11 @@ def _would(scene: Scene, index: int) -> Clause | None:
         if not deciding and not (_went_on(scene) and not _reporting(scene, index)):
             return None
         first = index + 1
-    elif line.says(index, "will", "have", "to") and heard(scene, index):
+    elif line.says(index, "will", "have", "to"):
         first = index + 3
-        if scene.deadline(first, scene.end - 1) is None:
+        if not scene.term_after(first) or not (heard(scene, index) or chaired_before(scene)):
             return None
-    elif line.lower(index) == "will" and line.lower(index - 1) == "you" and scene.direct:
+    elif line.lower(index) == "will" and (_answers_to_me(scene, index) or _told_you(scene, index)):
         first = index + 1
     else:
         return None
@@ -147,11 +146,21 @@ def _would(scene: Scene, index: int) -> Clause | None:
         first += 1 + (line.lower(first) == "in")
     if line.lower(first) not in words("verbs") - words("no_acts"):
         return None
-    told = () if line.lower(index - 1) == "you" else _told(scene, index)
-    if told is None:
+    owners = () if line.lower(index - 1) == "you" else owners_of(scene, index)
+    if owners is None:
         return None
     duty = Duty(index, index - 1, first, passive=False)
-    return _clause(scene, duty, told, tuple(split_acts(line, first, _end(scene, duty))))
+    return _clause(scene, duty, owners, tuple(split_acts(line, first, _end(scene, duty))))
+
+
+def _told_you(scene: Scene, index: int) -> bool:
+    return scene.direct and scene.line.lower(index - 1) == "you"
+
+
+def _answers_to_me(scene: Scene, index: int) -> bool:
+    """Whether a chief tells what others will do for him by a day: "akims will report to me by Friday"."""
+    said = {scene.line.lower(at) for at in range(index, scene.tail_after(index))}
+    return scene.direct and bool(said & {"me", "personally"}) and scene.term_after(index)
 
 
 def _went_on(scene: Scene) -> bool:
@@ -173,7 +182,7 @@ def _dashed(scene: Scene, index: int) -> Clause | None:
     line = scene.line
     if not line.says(index + 1, "to", "be") or not (scene.direct or after_order(scene, index)):
         return None
-    first = _clause_start(line, index)
+    first = clause_start(line, index)
     duty = Duty(index, index - 1, index + 2, passive=True)
     if not line.word(first) and not line.capital(first):
         return None
@@ -183,15 +192,15 @@ def _dashed(scene: Scene, index: int) -> Clause | None:
 def _called_order(scene: Scene, index: int) -> Clause | None:
     """``By 25 August textbooks must lie on the desks, this is an order``: it is called one."""
     line, names = scene.line, [name for name in _ORDERS if scene.line.source.lower().find(name) >= 0]
-    start = _subject_start(scene, index) if names else None
+    start = subject_start(scene, index) if names else None
     if start is None:
         return None
     duty = Duty(index, index - 1, index + 1, passive=True)
     end = _end(scene, duty)
     called = line.at(line.offset + line.source.lower().find(names[0]))
     end = called if start < called < end else end
-    if _told(scene, index) and line.lower(index + 1) in words("verbs"):
-        told = _told(scene, index) or ()
+    if owners_of(scene, index) and line.lower(index + 1) in words("verbs"):
+        told = owners_of(scene, index) or ()
         return _clause(scene, duty, told, tuple(split_acts(line, index + 1, end)))
     return _clause(scene, duty, (), ((start, end - 1),))
 
@@ -199,7 +208,7 @@ def _called_order(scene: Scene, index: int) -> Clause | None:
 def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
     """``Samples are to be taken within ten days``: the whole clause is the act."""
     line = scene.line
-    start = _subject_start(scene, duty.cue)
+    start = subject_start(scene, duty.cue)
     if start is None or line.lower(start) in _NOBODY or start >= duty.cue:
         return None
     denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
@@ -207,7 +216,16 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
     if _counts(line, start) or (happens and not ordered):
         return None
     end = _end(scene, duty)
-    return _clause(scene, duty, (), ((start, end - 1),))
+    return _clause(scene, duty, _agent(scene, duty.first, end), ((start, end - 1),))
+
+
+def _agent(scene: Scene, first: int, end: int) -> tuple[Addressee, ...]:
+    """By whom something is to be done: "the dam is to be mended by the basin inspection"."""
+    for at in range(first + 1, end):
+        chain = chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "by" else None
+        if chain is not None and not scene.in_term(at):
+            return chain.addressees
+    return ()
 
 
 def _counts(line: Line, index: int) -> bool:
@@ -219,7 +237,7 @@ def _counts(line: Line, index: int) -> bool:
 def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
     """``Akims are to report every week``: those before the verb are told."""
     line = scene.line
-    told = _told(scene, duty.cue)
+    told = owners_of(scene, duty.cue)
     if told is None:
         happens = line.lower(duty.first) in {
             "appear",
@@ -239,64 +257,6 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
         told = (*told, *duty.partners.addressees)
     acts = split_acts(line, duty.first, _end(scene, duty))
     return _clause(scene, duty, told, tuple(acts))
-
-
-def _told(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
-    line, before = scene.line, scene.line.lower(index - 1)
-    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
-    if before == "you" and scene.direct:
-        return spoken_to(scene)
-    if chain is not None:
-        return chain.addressees if line.lower(chain.first - 1) != "some" else None
-    if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):
-        return ()
-    if before == "it":
-        bodies = [p.mention for p in scene.places if p.last < index and p.mention.kind == "body"]
-        return tuple(Addressee(one, basis="inferred") for one in bodies[-1:]) or None
-    if before in _PRONOUNS:
-        earlier = [p.mention for p in scene.places if p.last < index and _is_one(p.mention)]
-        return tuple(Addressee(one) for one in earlier[-1:])
-    described = long_subject(scene, _clause_start(line, index), index, 0)
-    if described is not None:
-        return described.addressees
-    start = _subject_start(scene, index)
-    named = noun_phrase(scene.reading, start, index - 1) if start is not None else None
-    return (Addressee(named),) if named is not None else None
-
-
-def _clause_start(line: Line, index: int) -> int:
-    marks = {";", ":", "that"} | DASHES
-    return next((at + 1 for at in range(index - 1, -1, -1) if line.lower(at) in marks), 0)
-
-
-def _is_one(mention: Mention) -> bool:
-    return mention.kind in {"person", "post"} and not mention.plural
-
-
-def _subject_start(scene: Scene, index: int) -> int | None:
-    """The first token of the subject that ends before a token; None where it is too long to be one."""
-    line = scene.line
-    marks = {",", ";", ":", "that", "therefore", ")"} | DASHES
-    if line.lower(index - 1) == "which" and line.lower(index - 2) not in {",", "of", "in"}:
-        marks -= {"that"}
-    back = range(index - 1, -1, -1)
-    start = next((at + 1 for at in back if line.lower(at) in marks and not _inside_list(line, at)), 0)
-    term = next((d for d in scene.found.deadlines if line.at(d.span.start) == start), None)
-    start = line.at(term.span.end) if term is not None and line.at(term.span.end) < index else start
-    while start < index and (
-        line.tokens[start].text in "\"“«'"
-        or (is_adverb(line.lower(start)) and line.lower(start + 1) == ",")
-        or line.lower(start) in _SUBJECTLESS
-    ):
-        start += 1
-    return start if 0 < index - start <= _LONGEST_SUBJECT else None
-
-
-def _inside_list(line: Line, index: int) -> bool:
-    """Whether a comma only parts things that "and" joins: "sand, salt and shovels are to be …"."""
-    return (
-        False if line.lower(index) != "," else line.lower(index + 2) == "and" and not line.capital(index + 3)
-    )
 
 
 def _end(scene: Scene, duty: Duty) -> int:
@@ -321,7 +281,7 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
         return None
     to = line.at(term.span.end)
     named = line.lower(to) == "for" and line.lower(index).startswith("g") and line.word(to + 1)
-    told = _told(scene, index) if named or verb_after_to(line, to) is not None else None
+    told = owners_of(scene, index) if named or verb_after_to(line, to) is not None else None
     if line.lower(index - 1) == "you" and scene.direct and verb_after_to(line, to) is not None:
         told = spoken_to(scene)
     elif not told:

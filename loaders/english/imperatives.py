@@ -35,7 +35,8 @@ _FORBIDDEN: Final = 16
 _GOING_ON: Final = frozenset(
     ("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally")
 )
-_FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "also"), ("and", "in", "addition"), ("and", "finally"), ("and",), ("also",),
+_FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "also"), ("and", "in",
+    "addition"), ("and", "finally"), ("and",), ("also",),
     ("besides",), ("moreover",), ("additionally",))  # fmt: skip
 """Words that join a sentence to the order before it."""
 _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
@@ -103,7 +104,9 @@ def on_topic(scene: Scene) -> Iterator[Clause]:
     chain = chain_after(scene.reading, 0, scene.places)
     at = _begun(scene, colon + 1)
     if not line.capital(at) and verb_at(line, at) == at and _is_imperative(scene, at, called=True):
-        told = chain if chain is not None and chain.last == colon - 1 and not _is_place(scene, chain) else None
+        told = (
+            chain if chain is not None and chain.last == colon - 1 and not _is_place(scene, chain) else None
+        )
         yield replace(_clause(scene, at, told), speaker=False)
 
 

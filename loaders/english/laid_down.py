@@ -23,7 +23,8 @@ _APPROVALS: Final = frozenset((
 _ASIDE: Final = 14
 """Tokens of an aside with its commas."""
 _OPENING_ASIDES: Final = frozenset((
-    "where", "together", "jointly", "along", "without", "no", "not", "prior", "until", "upon", "starting", "taking",
+    "where", "together", "jointly", "along", "without", "no", "not", "prior", "until", "upon",
+    "starting", "taking",
     "having", "using", "following", "depending", "pursuant", "once", "each", "every", "i.e", "first",
 ))  # fmt: skip
 
@@ -65,7 +66,9 @@ def past_aside(scene: Scene, index: int) -> int:
     line, at = scene.line, index
     if line.lower(at) == ",":
         close = next((n for n in range(at + 2, min(at + _ASIDE, scene.end)) if line.lower(n) == ","), None)
-        opened = line.lower(at + 1) in words("prepositions") | _OPENING_ASIDES or is_adverb(line.lower(at + 1))
+        opened = line.lower(at + 1) in words("prepositions") | _OPENING_ASIDES or is_adverb(
+            line.lower(at + 1)
+        )
         return close + 1 if close is not None and (opened or scene.in_term(at + 1)) else index
     while at < scene.end and scene.in_term(at):
         at += 1
@@ -87,7 +90,10 @@ def _shall(line: Line, at: int) -> tuple[int, bool] | None:
     """The first token of what shall be done, and whether it is told in the passive."""
     if line.lower(at) == "be":
         participle = past_adverbs(line, at + 1)
-        handed = line.lower(participle) in words("instructing") and line.lower(participle + 1) in {"to", "with"}
+        handed = line.lower(participle) in words("instructing") and line.lower(participle + 1) in {
+            "to",
+            "with",
+        }
         return (at, True) if is_done(line, participle) and not handed else None
     return (at, False) if line.lower(at) in words("verbs") - words("no_acts") else None
 

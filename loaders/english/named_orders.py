@@ -9,6 +9,7 @@ from tapsyrma.loaders.english.context import ordered_on
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause
@@ -22,6 +23,7 @@ _GENERAL: Final = frozenset((
     "global",
 ))  # fmt: skip
 """Adjectives of tasks that are aims rather than orders."""
+_EQUAL: Final = frozenset(("is", "was", "are", "were"))
 _HANDED: Final = frozenset(("handed", "given", "issued", "sent", "served"))
 _COUNTED: Final = frozenset(("first", "second", "third", "fourth", "next", "last", "another"))
 _BINDING: Final = frozenset(("by", "before", "within", "no", "not", "until"))
@@ -34,7 +36,9 @@ def named_orders(scene: Scene) -> Iterator[Clause]:
     line = scene.line
     for token in line.tokens:
         if token.lower in _NOUNS and not _is_general(line, token.index):
-            first = _behind(line, token.index, scene.end) or _followed(line, token.index)
+            of = line.lower(token.index + 1) == "of"
+            first = None if of else _behind(line, token.index, scene.end) or _followed(line, token.index)
+            first = first or _equated(scene, token.index)
         elif token.index <= 1 and token.lower in _COUNTED and line.says(token.index + 1, "of", "them"):
             first = _behind(line, token.index, scene.end) if ordered_on(scene) else None
         else:
@@ -57,7 +61,7 @@ def named_orders(scene: Scene) -> Iterator[Clause]:
 def _told(scene: Scene, index: int) -> tuple[Addressee, ...]:
     """Who is told: "her instruction to the Ministry read: …", "the railway was handed a demand: …"."""
     line = scene.line
-    towards = line.lower(index + 1) in {"to", "for"}
+    towards = line.lower(index + 1) in {"to", "for", "of"}
     chain = chain_after(scene.reading, index + 2, scene.places) if towards else None
     if chain is None:
         owner = next(
@@ -68,12 +72,14 @@ def _told(scene: Scene, index: int) -> tuple[Addressee, ...]:
     if chain is None and handed is not None:
         _, start = scene.voice(handed)
         chain = chain_before(scene.reading, start, 0, scene.places) if start < handed else None
+    if chain is None and line.lower(index - 1) == "your":
+        return spoken_to(scene)
     return chain.addressees if chain is not None else ()
 
 
 def _is_general(line: Line, index: int) -> bool:
     """Whether an aim is meant: "the main task", "the task of the Government"."""
-    return any(line.lower(at) in _GENERAL for at in (index - 1, index - 2)) or line.lower(index + 1) == "of"
+    return any(line.lower(at) in _GENERAL for at in (index - 1, index - 2))
 
 
 def _behind(line: Line, index: int, end: int) -> int | None:
@@ -90,6 +96,19 @@ def _behind(line: Line, index: int, end: int) -> int | None:
         if line.lower(at) in {";", "."}:
             return None
     return None
+
+
+def _equated(scene: Scene, index: int) -> int | None:
+    """The verb of "the task for the Ministry is to mend": somebody's task, or one with a term."""
+    line, at = scene.line, index + 1
+    chain = (
+        chain_after(scene.reading, at + 1, scene.places) if line.lower(at) in {"to", "for", "of"} else None
+    )
+    at = chain.last + 1 if chain is not None else at
+    if line.lower(at) not in _EQUAL or verb_after_to(line, at + 1) is None:
+        return None
+    owned = (chain is not None and line.lower(index + 1) != "of") or line.lower(index - 1) in {"your", "my"}
+    return at + 2 if owned or scene.term_after(at) else None
 
 
 def _followed(line: Line, index: int) -> int | None:

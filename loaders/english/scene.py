@@ -247,6 +247,17 @@ class Scene:
         bound = inside and inside[-1].span.end == second.end and binds(inside[-1])
         return inside[-1] if bound and inside[-1].kind != "recurring" else None
 
+    def term_after(self, first: int, until: int | None = None) -> bool:
+        """Whether a term that binds begins at or after a token, and before ``until``."""
+        if first >= self.line.size:
+            return False
+        start = self.line.tokens[first].start
+        end = self.line.tokens[until].start if until is not None and until < self.line.size else None
+        return any(
+            d.span.start >= start and (end is None or d.span.start < end) and binds(d)
+            for d in self.found.deadlines
+        )
+
     def in_term(self, index: int) -> bool:
         """Whether a token belongs to a term."""
         start = self.line.tokens[index].start

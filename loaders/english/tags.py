@@ -40,10 +40,9 @@ def before_colon(scene: Scene, colon: int) -> tuple[Addressee, ...]:
     line = scene.line
     for at in range(colon):
         towards = line.lower(at) in {"to", "for"} and line.lower(at - 1) in _REQUESTS | _TOWARDS
+        towards = towards or (line.lower(at) == "to" and (at == 0 or line.lower(at - 1) in OPENING))
         if towards or line.lower(at) in _TELLING:
             told = _named(scene, at + 1, colon)
-        elif line.lower(at) == "to" and at == 0:
-            told = _named(scene, 1, colon)
         else:
             continue
         if told:

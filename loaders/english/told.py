@@ -33,7 +33,8 @@ _AGENTS: Final = (
 )
 """Endings of words for those who do something: "contractor", "architects" stands in the list by itself."""
 _THINGS: Final = (
-    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ance", "ence", "ure",
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ance",
+    "ence", "ure",
     "ures", "age", "ism", "ed", "ery",
 )  # fmt: skip
 """Endings of words for deeds, qualities and things."""
@@ -42,7 +43,7 @@ _THINGS: Final = (
 def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False) -> Mention | None:
     """Words that name nobody known but stand where an addressee does, if somebody can be meant by them.
 
-    ``placed`` where only somebody can stand there: "X was tasked to mend …". Any noun but one for a thing will do.
+    ``placed`` where only somebody can stand there ("X was tasked to mend"): any noun but a thing will do.
     """
     line = reading.line
     while first <= last and (

@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.told import noun_until
-from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause
 
 _ASKING: Final = frozenset(("asked", "demanded", "requested", "required"))
@@ -43,6 +43,8 @@ def wishes(scene: Scene) -> Iterator[Clause]:
             continue
         end = act_end(line, first, scene.tail_after(token.index))
         term = scene.deadline(first, min(end, line.size - 1))
+        told, begun = _told(scene, token.index)
+        first = begun if told else first
         inside = {line.lower(at) for at in range(first, min(first + 3, end))}
         if term is None or (awaiting and not inside & _THINGS):
             continue
@@ -51,6 +53,7 @@ def wishes(scene: Scene) -> Iterator[Clause]:
             cue=line.span(token.index, token.index),
             force="explicit",
             actions=(scene.span(first, end - 1),),
+            addressees=told,
             issuer=scene.subject(token.index) if not scene.direct else None,
             speaker=scene.direct or line.lower(token.index - 1) in _PRONOUNS,
             deadline=term,
@@ -103,3 +106,11 @@ def _wanted(scene: Scene, index: int) -> int | None:
     if line.lower(at) == "to":
         return at + 1 if line.lower(at + 1) in _GETTING else None
     return at if line.word(at) else None
+
+
+def _told(scene: Scene, index: int) -> tuple[tuple[Addressee, ...], int]:
+    """Those whom somebody wants to act, and the first token of their act: "wants the akims to mend it"."""
+    chain = chain_after(scene.reading, index + 1, scene.places)
+    if chain is not None and verb_after_to(scene.line, chain.last + 1) is not None:
+        return chain.addressees, chain.last + 2
+    return (), index + 1

@@ -1,0 +1,85 @@
+"""Who must do what a duty lays down: the subject before "is to", "shall", "will have to"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.english.laid_down import past_inset
+from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.tags import spoken_to
+from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Addressee, Mention
+
+_LONGEST_SUBJECT: Final = 18
+_PRONOUNS: Final = frozenset(("he", "she"))
+_OTHERS: Final = frozenset(("latter", "they", "both", "everyone", "nobody"))
+_SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
+
+
+def owners_of(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
+    """Who must act: the subject before a token; None where it is nobody who can."""
+    line, before = scene.line, scene.line.lower(index - 1)
+    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
+    if before == "you" and scene.direct:
+        return spoken_to(scene)
+    if chain is not None:
+        return chain.addressees if line.lower(chain.first - 1) != "some" else None
+    if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):
+        return ()
+    if before == "it" or before in _PRONOUNS:
+        return _taken_up(scene, index, before)
+    described = long_subject(scene, clause_start(line, index), index, 0)
+    if described is not None:
+        return described.addressees
+    start = subject_start(scene, index)
+    named = noun_phrase(scene.reading, start, index - 1) if start is not None else None
+    return (Addressee(named),) if named is not None else None
+
+
+def _taken_up(scene: Scene, index: int, pronoun: str) -> tuple[Addressee, ...] | None:
+    """Whom "it", "he" or "she" takes up in the same sentence."""
+    earlier = [p.mention for p in scene.places if p.last < index]
+    if pronoun == "it":
+        bodies = [one for one in earlier if one.kind == "body"]
+        return tuple(Addressee(one, basis="inferred") for one in bodies[-1:]) or None
+    return tuple(Addressee(one) for one in [one for one in earlier if _is_one(one)][-1:])
+
+
+def clause_start(line: Line, index: int) -> int:
+    """The first token after the last mark or "that" before a token."""
+    marks = {";", ":", "that"} | DASHES
+    return next((at + 1 for at in range(index - 1, -1, -1) if line.lower(at) in marks), 0)
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.kind in {"person", "post"} and not mention.plural
+
+
+def subject_start(scene: Scene, index: int) -> int | None:
+    """The first token of the subject that ends before a token; None where it is too long to be one."""
+    line = scene.line
+    marks = {",", ";", ":", "that", "therefore", ")"} | DASHES
+    if line.lower(index - 1) == "which" and line.lower(index - 2) not in {",", "of", "in"}:
+        marks -= {"that"}
+    back = range(index - 1, -1, -1)
+    start = next((at + 1 for at in back if line.lower(at) in marks and not _inside_list(line, at)), 0)
+    term = next((d for d in scene.found.deadlines if line.at(d.span.start) == start), None)
+    start = line.at(term.span.end) if term is not None and line.at(term.span.end) < index else start
+    while start < index and (
+        line.tokens[start].text in "\"“«'"
+        or (is_adverb(line.lower(start)) and line.lower(start + 1) == ",")
+        or line.lower(start) in _SUBJECTLESS
+    ):
+        start += 1
+    return start if 0 < index - start <= _LONGEST_SUBJECT else None
+
+
+def _inside_list(line: Line, index: int) -> bool:
+    """Whether a comma only parts things that "and" joins: "sand, salt and shovels are to be …"."""
+    return (
+        False if line.lower(index) != "," else line.lower(index + 2) == "and" and not line.capital(index + 3)
+    )
