@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind, Term
+from tapsyrma.loaders.kazakh.agreed import AgreedReader
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import is_imperative
 from tapsyrma.loaders.kazakh.letters import fold
@@ -35,6 +36,8 @@ _HOUR = "сагат"
 _EVERY = frozenset(("ар", "арбир"))
 _EXCEEDING = ("асыр", "асп")
 _THROUGHOUT, _DAY = "боиы", "куни"
+_AND_A_HALF = "жарым"
+_TERM, _MONTHS = "мерзимге", "аилары"
 _LAST_DAY = 31
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
@@ -71,10 +74,19 @@ def _may_end(plain: str) -> bool:
         or plain.endswith(("да", "де", "та", "те"))
         or plain == fold(section("terms")["times"])
         or plain in _YEARS
-        or plain in (_THROUGHOUT, _DAY)
+        or plain in (_THROUGHOUT, _DAY, _TERM, _MONTHS)
         or plain in _words("today")
+        or _is_towards_month(plain)
         or any(plain in _words(name) for name in listed)
     )
+
+
+@lru_cache(maxsize=8192)
+def _is_towards_month(plain: str) -> bool:
+    """Whether a word is a month in the dative: "мамырға"."""
+    if not plain.endswith(("га", "ге", "ка", "ке")):
+        return False
+    return any(f.stem in term_words().months and f.case == "dative" for f in forms(plain))
 
 
 class DeadlineReader:
@@ -85,6 +97,7 @@ class DeadlineReader:
         self.anchor = anchor
         self.periods = PeriodReader(tokens, anchor)
         self.limits = LimitReader(self.periods)
+        self.agreed = AgreedReader(self.periods, self.limits)
         self.plain = self.periods.plain
         self._readers = (
             ("until", self._until),
@@ -117,6 +130,9 @@ class DeadlineReader:
     def _at(self, at: int) -> Found | None:
         """The term that ends at a token, by the word that stands there."""
         plain = self.plain(at)
+        agreed = self.agreed.at(at)
+        if agreed is not None:
+            return Found(agreed.first, at, "date", agreed.term)
         for name, read in self._readers:
             if plain in _words(name):
                 return read(at)
@@ -133,7 +149,12 @@ class DeadlineReader:
             return self._whole_month(at)
         if plain in _words("today"):
             return self._today(at)
-        return self._weekday(at) if plain == _DAY or plain.endswith(("да", "де")) else None
+        if _is_towards_month(plain):
+            # "жолды 1 мамырға бітіруді", but not "1 мамырға арналған жиынды"
+            return None if self.plain(at + 1).startswith(tuple(_words("not_due"))) else self._day(at)
+        if plain == _DAY:
+            return self._weekday(at) or self._day(at - 1, behind=1)
+        return self._weekday(at) if plain.endswith(("да", "де")) else None
 
     def _over(self, at: int) -> Found | None:
         """A time that is granted, a year or a period: "бір апта берді", "биыл", "жыл соңында"."""
@@ -150,7 +171,9 @@ class DeadlineReader:
         if stretch is None:
             return None
         kind: Kind = "relative" if stretch.term.rule in _FROM_TODAY else "date"
-        return Found(stretch.first, at, kind, stretch.term)
+        kind = "recurring" if stretch.term.rule == "recurring" else kind
+        last = at + (self.plain(at).endswith("ги") and self.plain(at + 1) in _words("time_limit"))
+        return Found(stretch.first, last, kind, stretch.term)
 
     def _towards(self, at: int) -> Found | None:
         """As in "2029 жылға қарай" fixes no day."""
@@ -176,11 +199,18 @@ class DeadlineReader:
             period = self.periods.period(last)
             return None if period is None else Found(period.first, at, "date", period.term)
         if number is None:
-            return self._around(at, last, name)
+            return self._halved(at, last) or self._around(at, last, name)
         first = number[0]
         if self.plain(first - 1) in self.periods.words.next:
             first -= 1
         return Found(first, at, "relative", self._counted(name, number[1], working=working))
+
+    def _halved(self, at: int, last: int) -> Found | None:
+        """As in "бір жарым ай ішінде", whose day is not counted."""
+        number = self.periods.number(last - 2)
+        if self.plain(last - 1) != _AND_A_HALF or number is None:
+            return None
+        return Found(number[0], at, "relative", terms.unclear("half-unit"))
 
     def _in_hours(self, at: int, last: int) -> Found | None:
         """As in "48 сағат ішінде": the day on which the hours end."""
@@ -287,7 +317,8 @@ class DeadlineReader:
             return None
         if not self.plain(at - 1).isalpha() or self.plain(number[0] - 1) in _PAST:
             return None
-        return Found(number[0], at, "relative", self._counted(unit[0], number[1], working=False))
+        first = number[0] - (self.plain(number[0] - 1) in self.periods.words.next)
+        return Found(first, at, "relative", self._counted(unit[0], number[1], working=False))
 
     # --- recurring and periods ------------------------------------------------------------------------
 
@@ -326,15 +357,15 @@ class DeadlineReader:
             return None
         return Found(year.first, at, "date", terms.in_year(year.value))
 
-    def _day(self, at: int) -> Found | None:
-        """As in "10 желтоқсанда", "25 сәуір күні"."""
+    def _day(self, at: int, *, behind: int = 0) -> Found | None:
+        """As in "10 желтоқсанда", "25 сәуір күні"; ``behind`` counts the words after the month."""
         months = self.periods.words.months
         month = next((months[f.stem] for f in forms(self.plain(at)) if f.stem in months), None)
         number = self.periods.number(at - 1)
         if month is None or number is None or not self.plain(at - 1).isdigit() or number[1] > _LAST_DAY:
             return None
         stretch = self.periods.day(number[0], number[1], month)
-        return Found(stretch.first, at, "date", stretch.term)
+        return Found(stretch.first, at + behind, "date", stretch.term)
 
     def _ending(self, at: int) -> Found | None:
         """As in "жыл соңында"; "әр тоқсанның соңында" recurs."""

@@ -15,6 +15,7 @@ _FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")
 _HYPHENED_DAY = re.compile(r"(\d{1,2})-([а-я]+)")
 _EVENT_REACH = 3
 _LAST_DAY = 31
+_EVERY = frozenset(("ар", "арбир"))
 
 
 @cache
@@ -87,7 +88,7 @@ class LimitReader:
 
     def towards(self, at: int) -> Stretch | None:
         """The day or year before "қарай"."""
-        return self._month_day(at - 1) or self._unclear(at - 1)
+        return self._month_day(at - 1) or self.end(at - 1) or self._unclear(at - 1)
 
     def end(self, at: int) -> Stretch | None:
         """As in "жылдың | соңына": the end of a period; its middle fixes no day."""
@@ -150,6 +151,9 @@ class LimitReader:
         before = number[0] - 1
         if self.anchor is not None and self._is_this_month(before):
             return Stretch(before - 1, terms.on_day_of(self.anchor, self.anchor.month, number[1]))
+        counted = self._of_any_month(before, number[1])
+        if counted is not None:
+            return counted
         if self.periods.month(before) is None and self.periods.unit(before):
             before -= 1
         month = self.periods.month(before)
@@ -159,6 +163,17 @@ class LimitReader:
         """As in "осы айдың | 25-іне"."""
         unit = self.periods.unit(at)
         return unit is not None and unit[0] == "month" and self.plain(at - 1) in self.periods.words.this
+
+    def _of_any_month(self, at: int, day: int) -> Stretch | None:
+        """A day of the month at hand, or of each: "айдың | 20-сына", "әр айдың | 10-ына"."""
+        unit = self.periods.unit(at)
+        if unit is None or unit[0] != "month" or unit[1].possessed or unit[1].case != "genitive":
+            return None
+        if self.plain(at - 1) in _EVERY:
+            return Stretch(at - 1, terms.unclear("recurring"))
+        if self.anchor is None or day < self.anchor.day or self.periods.month(at - 1) is not None:
+            return None
+        return Stretch(at, terms.on_day_of(self.anchor, self.anchor.month, day))
 
     def _date(self, at: int) -> Stretch | None:
         for place in (at, at - 1):
@@ -177,8 +192,10 @@ class LimitReader:
         weekday = self.periods.words.weekdays.get(plain)
         if weekday is None:
             return None
-        weeks = int(self.plain(at - 1) in self.periods.words.next)
-        return Stretch(at - weeks, terms.on_weekday(self.anchor, weekday - 1, weeks))
+        before = self.plain(at - 1)
+        weeks = int(before in self.periods.words.next and before not in _words("coming"))
+        said = before in self.periods.words.next | self.periods.words.this
+        return Stretch(at - said, terms.on_weekday(self.anchor, weekday - 1, weeks))
 
     # --- no day ---------------------------------------------------------------------------------------
 

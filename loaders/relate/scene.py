@@ -47,12 +47,18 @@ class Scene:
     def __init__(self, layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> None:
         self.layout = layout
         self.found = found
-        self.people = People(found, layout.document.date.value)
         self.things = Things(layout.document.id, found)
         self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
         self.attributions: dict[int, tuple[Attribution, ...]] = {
             one.sentence.index: grammar.attributions(layout, one) for one in found
         }
+        speaking = frozenset(
+            one.speaker.span
+            for said in self.attributions.values()
+            for one in said
+            if isinstance(one.speaker, Person) and one.manner == "says"
+        )
+        self.people = People(found, layout.document.date.value, speaking)
         self.chair = self._chair()
         self.main = self.chair or self.people.leading()
         self.said = self._said()
@@ -183,7 +189,7 @@ class Scene:
             for f in figures
         )
 
-    def _only_reports(self, figure: Figure) -> bool:
+    def only_reports(self, figure: Figure) -> bool:
         """Whether somebody who leads no meeting is on the page for a report alone: "доложил", "reported"."""
         manners = {
             a.manner for row in self.attributions.values() for a in row if self.figure(a.speaker) is figure
@@ -198,7 +204,7 @@ class Scene:
         """
         if self.main is None or self.main.known is None or not isinstance(issuer, (Person, Post)):
             return False
-        if self._only_reports(self.main):
+        if self.only_reports(self.main):
             return False
         figure = self.figure(issuer)
         post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
