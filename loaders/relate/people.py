@@ -11,6 +11,23 @@ from tapsyrma.loaders.relate.registered import registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
 
+_SURNAMES = (
+    "ов",
+    "ова",
+    "ев",
+    "ева",
+    "ёв",
+    "ин",
+    "ина",
+    "ский",
+    "ская",
+    "ov",
+    "ova",
+    "ev",
+    "eva",
+    "sky",
+    "skaya",
+)
 _FIRST = 3
 """Persons first named, among whom one leads."""
 
@@ -63,9 +80,12 @@ class Figure:
 
 
 class People:
-    """The persons of one document."""
+    """The persons of one document; ``speaking`` are the names beside which the text says that they speak."""
 
-    def __init__(self, found: Iterable[Found], day: str | None = None) -> None:
+    def __init__(
+        self, found: Iterable[Found], day: str | None = None, speaking: frozenset[Span] = frozenset()
+    ) -> None:
+        self._speaking = speaking
         self.figures: list[Figure] = []
         self.rejected: list[Rejected] = []
         self._of: dict[Span, Figure] = {}
@@ -102,8 +122,13 @@ class People:
             self._join(candidates[0], person)
         elif candidates:
             self.rejected.append(Rejected("ambiguous", person.span))
-        elif person.post is not None or person.patronymic:
+        elif person.post is not None or person.patronymic or self._is_heard(person):
             self._new(person)
+
+    def _is_heard(self, person: Person) -> bool:
+        """Whether a telling surname stands where somebody speaks: "said Tokayev"; no other name is on the page."""
+        telling = (person.surname or "").lower().endswith(_SURNAMES)
+        return person.span in self._speaking and telling
 
     def _new(self, person: Person) -> None:
         figure = Figure()

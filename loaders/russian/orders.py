@@ -64,8 +64,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     told = undictated(seen, told)
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
-    if cue.kind == "first":
-        told = _to_whom_is_called(place, cue, to_you(seen, told))
+    told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
     source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
     if told:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
@@ -75,6 +74,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
 
 def _to_whom_is_called(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
     """The acts, told to whoever is called before the verb: "Аскар Узакович, поручаю вам завершить"."""
+    told = to_you(place.seen, told)
     if not told or told[0].addressees:
         return told
     spoken = [place.seen.line.index_at(span.start) for span in place.speech.spans]

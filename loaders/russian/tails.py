@@ -14,9 +14,10 @@ from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _TERM: Final = re.compile(
-    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?(?:[–—:-]|(?:установлен|определен|определён|обозначен|назван|дан)\b)"
+    r"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:срок|дата|период)\w*(?: [а-я]+){0,2} ?"
+    r"(?:[–—:-]|(?:установлен|определ[её]н|обозначен|назван|дан)\b)"
     r"|на (?:это|вс[её])\b|на [а-я]+ние [–—-] "
-    r"|на (?:исполнение|выполнение)(?: поручени[яй]| задани[яй])? (?:[–—-] |да|отв|предостав)",
+    r"|на (?:исполнение|выполнение)(?: поручени[яй]| задани[яй])? (?:[–—:-] |да|отв|предостав)",
     re.IGNORECASE,
 )
 _TIME: Final = re.compile(
@@ -53,12 +54,7 @@ def is_tail(seen: Analysis) -> bool:
     if first is None:
         return False
     told = first.lower.startswith((*_PARTNER, *_OWNER)) and _sign(seen, first.index) is not None
-    return (
-        told
-        or bool(_in_charge(seen))
-        or gives_time(seen)
-        or readings(first.text)[0].part == "GRND"
-    )
+    return told or bool(_in_charge(seen)) or gives_time(seen) or readings(first.text)[0].part == "GRND"
 
 
 def gives_time(seen: Analysis) -> bool:

@@ -1,4 +1,4 @@
-"""Owners that no list has, named among known ones or by a capital: "Вооружённым силам, КНБ и Казначейству"."""
+"""Owners that no list has, among known ones or by a capital: "Вооружённым силам, КНБ и Казначейству"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tapsyrma.loaders.russian.morphology import is_infinitive, nominal_features,
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import Word
-from tapsyrma.ontology.records import Case, Mention
+from tapsyrma.ontology.records import Case, Mention, MentionKind
 
 _CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental"})
 """Cases in which nobody but whoever is told stands in a list of owners."""
@@ -58,7 +58,7 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     if not _closes(seen, last + 1):
         return None
     phrase = Stretch(seen.line, index, head, last)
-    kind = "body" if proper and not _is_group(lemma, number) else "collective"
+    kind: MentionKind = "body" if proper and not _is_group(lemma, number) else "collective"
     name, span = headed(phrase, lemma, number), seen.span(index, last)
     sort = "organisation" if kind == "body" else "other"
     return Unlisted(Mention(kind, span, name, sort, case, plural=kind == "collective"), last + 1)
