@@ -165,7 +165,7 @@ def _titled(text: str) -> str:
 def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
     first = _left(line, index, sort, barrier)
     last, shown = _right(
-        line, index, sort, barrier, open_end=first == index or sort in {"akimat", "commission"}
+        line, index, sort, barrier, open_end=first == index or sort in {"akimat", "commission", "department"}
     )
     head = line.bare(index)
     proper = (

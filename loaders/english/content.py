@@ -12,7 +12,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
-from tapsyrma.loaders.english.told import noun_until
+from tapsyrma.loaders.english.told import noun_phrase, noun_until
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
 
@@ -54,6 +54,24 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
     noun = noun_until(scene.reading, at, scene.end, frozenset(("to", ":")))
     thing = noun is not None and line.says(noun[1] + 1, "to", "be")
     return Chain(at, noun[1], (Addressee(noun[0]),)) if noun is not None and not thing else None
+
+
+def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) -> tuple[Addressee, ...]:
+    """Those told, and whoever is not known among them: "the akims and the heat carriers' club to …".
+
+    Where what goes on their list is nobody who can be told, the list is not understood: nobody is told then.
+    """
+    line, last = scene.line, verb - 2
+    first = at + (line.lower(at) == ",")
+    if not told or line.lower(first) not in {"and", "as"} or last <= first or line.lower(last + 1) != "to":
+        return told
+    first += 3 if line.says(first, "as", "well", "as") else 1
+    if chain_after(scene.reading, first, scene.places) is not None:
+        return told
+    if any(scene.in_term(n) or line.lower(n) in {",", "jointly", "together"} for n in range(first, last + 1)):
+        return told
+    named = noun_phrase(scene.reading, first, last, placed=True)
+    return (*told, Addressee(named)) if named is not None else told
 
 
 def _noun_told(scene: Scene, index: int) -> bool:

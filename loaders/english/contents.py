@@ -13,6 +13,7 @@ from tapsyrma.loaders.english.content import (
     start_of_act,
     that_clauses,
     told_after,
+    with_unknown,
 )
 from tapsyrma.loaders.english.deeds import is_deed, is_granting, names_deed
 from tapsyrma.loaders.english.lexicon import words
@@ -85,6 +86,7 @@ class Contents(Making):
                 if only or between:
                     return
             told = (Addressee(named),) if named else ()
+        told = with_unknown(scene, told, at, verb)
         more = late_partners(scene, at, verb)
         told = (*told, *(a for a in more if a not in told))
         front = scene.deadline(self.floor, verb)
@@ -111,6 +113,8 @@ class Contents(Making):
         placed = self.cue.word in words("instructing_people") and scene.line.lower(verb) != "be"
         comma = next((at for at in range(first, last) if scene.line.lower(at) == ","), None)
         if comma is None:
+            closer = (at for at in range(first + 1, last) if scene.line.lower(at) in words("described_by"))
+            last = next(closer, last + 1) - 1
             return noun_phrase(scene.reading, first, last, placed=placed)
         chain = chain_after(scene.reading, comma + 1, scene.places)
         noun = noun_phrase(scene.reading, first, comma - 1)

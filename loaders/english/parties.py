@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.collectives import group_at
+from tapsyrma.loaders.english.collectives import Group, group_at
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
@@ -38,7 +38,14 @@ _PARTNER_WORDS: Final = frozenset(
     ]
 )
 _WHOSE: Final = frozenset(("his", "her", "their"))
+_NO_PART: Final = frozenset(
+    ("and", "or", "the", "all", "his", "her", "their", "its", "our", "both", "who", "not")
+)
 _LONGEST: Final = 10
+_COUNTING: Final = frozenset(("more", "few", "several", "many", "other", "additional", "new", "extra"))
+"""Words before a number of people who are sent somewhere rather than told to act."""
+_DESCRIPTION: Final = 3
+"""Words that describe a group."""
 _BARE: Final = frozenset(("ministry", "akimat", "department", "committee", "agency", "inspectorate"))
 """Bodies that are told to act without a name, where one was named before."""
 
@@ -104,7 +111,8 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
         if not here and (weak := _weak(reading, at, places)) is not None:
             here = [weak]
         if here:
-            found += [Addressee(p.mention, role) for p in here if p.first == here[0].first]
+            told = () if _only_owns(line, here[0]) else here
+            found += [Addressee(p.mention, role) for p in told if p.first == here[0].first]
             last = max(p.last for p in here)
             at = last = _past_owner(reading, last, places)
             at += 1
@@ -127,6 +135,12 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
             continue
         break
     return Chain(index, last, tuple(found)) if found else None
+
+
+def _only_owns(line: Line, one: Placed) -> bool:
+    """Whether somebody only owns whoever follows: "KEGOC's management"."""
+    follows = line.word(one.last + 1) and line.lower(one.last + 1) not in {"to", "and"}
+    return line.tokens[one.last].possessive and follows
 
 
 def _aside(line: Line, index: int, places: tuple[Placed, ...]) -> int:
@@ -176,14 +190,31 @@ def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | 
         if any(p.first <= at <= p.last for p in places):
             return None
         group = group_at(line, at, frozenset(), index - 1, weak=True)
-        if group is not None and group.first <= index + 1:
-            mention = Mention(
-                "collective", line.span(group.first, group.last), group.name, group.sort, plural=True
-            )
-            return Placed(group.first, group.last, mention)
+        if group is not None:
+            return _whole_group(line, index, group)
         if not line.word(at):
             return None
     return None
+
+
+def _whole_group(line: Line, index: int, group: Group) -> Placed | None:
+    """A group with whatever describes it from a token on: "second-tier banks"; None behind other words."""
+    start = index + (line.lower(index) in words("collective_quantifiers") | {"the"})
+    first = group.first
+    if start < first and all(_may_describe(line, at) for at in range(start, first)):
+        first = start
+    elif first > index + 1:
+        return None
+    name = line.text(first, group.last) if first < group.first else group.name
+    mention = Mention("collective", line.span(first, group.last), name, group.sort, plural=True)
+    return Placed(first, group.last, mention)
+
+
+def _may_describe(line: Line, index: int) -> bool:
+    """Whether a word in small letters before a group's head may only describe it."""
+    word = line.lower(index)
+    other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
+    return line.word(index) and not line.capital(index) and not is_adverb(word) and word not in other
 
 
 def _each(line: Line, index: int) -> Placed | None:
@@ -217,7 +248,8 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         here = _ending(reading, at, floor, places)
         if here:
             first = min(p.first for p in here)
-            if _is_governed(line, first) and not _leads_with(line, first, places):
+            counted = line.lower(first - 1) in table("numbers").keys() | _COUNTING and bool(found)
+            if counted or (_is_governed(line, first) and not _leads_with(line, first, places)):
                 break
             found.append(here)
             at = first - 1
@@ -302,8 +334,14 @@ def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
             return None
         group = group_at(line, start, frozenset(), floor - 1, weak=True)
         if group is not None and group.last == index:
-            mention = Mention(
-                "collective", line.span(group.first, group.last), group.name, group.sort, plural=True
-            )
-            return Placed(group.first, group.last, mention)
+            return _whole_group(line, _described_from(line, group.first, floor), group)
     return None
+
+
+def _described_from(line: Line, head: int, floor: int) -> int:
+    """Where the words begin that describe a group, if "the", a comma or nothing stands before them."""
+    first = head
+    while first > max(floor, head - _DESCRIPTION) and _may_describe(line, first - 1):
+        first -= 1
+    opened = first == 0 or line.lower(first - 1) in {"the", ",", "all", "and", "that"}
+    return first if opened else head

@@ -56,9 +56,10 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     inside = [line.lower(at) for at in range(first, last + 1)]
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
     opened = verb or inside[0] in words("prepositions")
-    if opened or set(inside) & (words("nobody") | {"to"}) or _names_others(reading, first, last):
-        return None
     head = _head(line, first, last)
+    empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
+    if opened or empty or _names_others(reading, first, last):
+        return None
     if not _acts(line, head, first) and not (placed and _may_act(line, head, first)):
         return None
     sort = table("bodies").get(inside[-1])
