@@ -45,24 +45,25 @@ def to_json(report: Report) -> str:
         "breaches": [
             {"document": one.path, "kind": breach.kind, "what": breach.what, "start": breach.start}
             for one in report.documents
-            if one.group != _FROZEN
+            if not one.group.startswith(_FROZEN)
             for breach in one.violations
         ],
     }
     return json.dumps(content, ensure_ascii=False, indent=2)
 
 
-# A set in a folder of this name is a test: no rule is written against it, so nobody is shown where it fails.
+# A set in a folder whose name begins so is a test: no rule is written against it, so nobody is shown where it
+# fails.
 _FROZEN = "frozen"
 
 
 def mistakes(report: Report) -> Iterator[str]:
     """Every slip and violation on a line of its own: document, field, what, and where in the text.
 
-    Those of a set called ``frozen`` are left out: only its totals may be looked at.
+    Those of a set whose name begins with ``frozen`` are left out: only its totals may be looked at.
     """
     for one in report.documents:
-        if one.group == _FROZEN:
+        if one.group.startswith(_FROZEN):
             continue
         for slip in sorted(one.verdict.slips, key=lambda slip: (FIELDS.index(slip.field), slip.start or 0)):
             yield f"{one.path}\t{slip.field}\t{_told(slip)}\t@{_place(slip.start)}"

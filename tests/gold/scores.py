@@ -1,4 +1,4 @@
-"""``python -m tests.gold.scores``: the figures of both halves of the gold, for ``scores.yaml``."""
+"""``python -m tests.gold.scores``: the figures of every set of the gold, for ``scores.yaml``."""
 
 from __future__ import annotations
 
@@ -17,36 +17,37 @@ from tapsyrma.ontology.contract import record
 
 FOLDER = Path(__file__).parent
 FILE = FOLDER / "scores.yaml"
-HALVES = ("frozen", "open")
+SETS = ("frozen", "frozen-everyday", "open")
+"""Folders beside this file; README says what each is made of."""
 LANGUAGES = ("en", "kk", "ru")
 
 
 @cache
-def report(half: str) -> Report:
-    """The score of one half, read anew."""
-    files = sorted((FOLDER / half).glob("*.txt"))
-    return evaluate(FOLDER / half, [record(extract(read_document(file)), with_text=True) for file in files])
+def report(part: str) -> Report:
+    """The score of one set, read anew."""
+    files = sorted((FOLDER / part).glob("*.txt"))
+    return evaluate(FOLDER / part, [record(extract(read_document(file)), with_text=True) for file in files])
 
 
-def measured(half: str) -> Mapping[str, Mapping[Field, float | None]]:
+def measured(part: str) -> Mapping[str, Mapping[Field, float | None]]:
     """F1 by language and field."""
     return {
         language: {field: count.f1 for field, count in counts.items()}
-        for language, counts in report(half).by_language().items()
+        for language, counts in report(part).by_language().items()
     }
 
 
 def main() -> int:
     """Print the figures in the form of the file that records them."""
     figures = {
-        half: {
+        part: {
             **{
                 language: {field: round(f1 or 0, 2) for field, f1 in fields.items()}
-                for language, fields in sorted(measured(half).items())
+                for language, fields in sorted(measured(part).items())
             },
-            "violations": dict(report(half).violations()),
+            "violations": dict(report(part).violations()),
         }
-        for half in HALVES
+        for part in SETS
     }
     sys.stdout.write(
         "# F1 of each field, as `python -m tests.gold.scores` prints it; test_scores.py holds it.\n"

@@ -1,7 +1,7 @@
 """How well the gold releases are read: no figure of ``scores.yaml`` may drop.
 
-``frozen`` was never looked at by those who write rules, ``open`` was. Whoever makes reading better raises the
-figures: ``python -m tests.gold.scores`` prints them anew.
+The sets called ``frozen`` were never looked at by those who write rules, ``open`` was. Whoever makes reading
+better raises the figures: ``python -m tests.gold.scores`` prints them anew.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import yaml
 
 from tapsyrma.loaders.evaluate.tally import FIELDS
 
-from .scores import FILE, HALVES, LANGUAGES, measured, report
+from .scores import FILE, LANGUAGES, SETS, measured, report
 
 RECORDED = yaml.safe_load(FILE.read_text(encoding="utf-8"))
 _ROOM = 0.005
@@ -19,28 +19,28 @@ _ROOM = 0.005
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("half", HALVES)
-def test_no_figure_drops(half: str, language: str) -> None:
+@pytest.mark.parametrize("part", SETS)
+def test_no_figure_drops(part: str, language: str) -> None:
     """Every field reaches the F1 that is recorded for it."""
-    now = measured(half)[language]
+    now = measured(part)[language]
     fallen = {
         field: (wanted, round(now[field] or 0, 3))
-        for field, wanted in RECORDED[half][language].items()
+        for field, wanted in RECORDED[part][language].items()
         if (now[field] or 0) < wanted - _ROOM
     }
     assert not fallen
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_what_must_not_happen_does_not_happen_more_often(half: str) -> None:
+@pytest.mark.parametrize("part", SETS)
+def test_what_must_not_happen_does_not_happen_more_often(part: str) -> None:
     """Invented dates, owners that the text does not state, things from furniture, wrong offsets."""
-    now = report(half).violations()
+    now = report(part).violations()
     assert now["wrong-offset"] == 0
-    assert {kind: number for kind, number in now.items() if number > RECORDED[half]["violations"][kind]} == {}
+    assert {kind: number for kind, number in now.items() if number > RECORDED[part]["violations"][kind]} == {}
 
 
 def test_every_field_is_recorded() -> None:
     """Nothing drops unseen because nobody wrote it down."""
-    for half in HALVES:
+    for part in SETS:
         for language in LANGUAGES:
-            assert set(RECORDED[half][language]) == set(FIELDS)
+            assert set(RECORDED[part][language]) == set(FIELDS)
