@@ -1,4 +1,4 @@
-"""Terms that are set elsewhere ("белгіленген мерзімде") and ones between two days ("10-15 сәуір аралығында")."""
+"""Terms set elsewhere ("белгіленген мерзімде"), and between two days ("10-15 сәуір аралығында")."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
-from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
 
 _TIMES = ("мерзимде", "мерзиминде", "мерзимге", "уакытта", "уакытында")
@@ -15,7 +14,6 @@ _BETWEEN = ("аралыгында", "аралыкта")
 _RANGE = re.compile(r"\d{1,2}[-–‑](\d{1,2})")
 _MONTHS = ("аиларында", "аилары")
 _DASHES = frozenset("-–—")
-_THROUGH = "боиы"
 _LOCATIVE = ("да", "де", "та", "те", "нда", "нде")
 _LAST_DAY = 31
 
@@ -37,9 +35,7 @@ class AgreedReader:
             return self._set(last)
         if plain in _BETWEEN:
             return self._between(last - 1)
-        if plain in _MONTHS:
-            return self._months(last - 1)
-        return self._season(last) if plain == _THROUGH else None
+        return self._months(last - 1) if plain in _MONTHS else None
 
     def _set(self, last: int) -> Stretch | None:
         """A term whose day the text does not tell: "заңда белгіленген | мерзімде"."""
@@ -83,9 +79,3 @@ class AgreedReader:
         if month is None or (first == last and len(names) == 1):
             return None
         return Stretch(first, terms.in_month(self.anchor, month))
-
-    def _season(self, last: int) -> Stretch | None:
-        """As in "жаз | бойы", which fixes no day."""
-        events = word_set("terms", "events")
-        season = any(form.stem in events for form in forms(self.plain(last - 1)))
-        return Stretch(last - 1, terms.unclear("event")) if season else None

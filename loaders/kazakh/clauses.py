@@ -158,6 +158,8 @@ class ClauseReader(SpokenReader):
             shape = verbal_noun(self.tokens[at].plain)
             if shape == "dative" and self._obliges(cue) and at == cue.first - 1:
                 return at
+            if cue.shape == "task" and self._prepares(at):
+                return at if self._is_governed(cue, at) else None
             if shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
         return None
@@ -172,6 +174,13 @@ class ClauseReader(SpokenReader):
         while self.stretches.plain(at) in words:
             at -= 1
         return cue.first - at
+
+    def _prepares(self, at: int) -> bool:
+        """Whether a noun says what is to be done: "егін орағына дайындық | туралы тапсырма берді"."""
+        plain = self.tokens[at].plain
+        return plain in word_set("cues", "act_nouns") and self.stretches.plain(at + 1) in word_set(
+            "cues", "about"
+        )
 
     def _tells(self, at: int) -> bool:
         """Whether the name of somebody who is told ends at a token."""

@@ -44,6 +44,7 @@ _NOT = tuple(
     for sound in ("ма", "ме", "ба", "бе", "па", "пе")
     for ending in ("ныз", "низ", "ныздар", "низдер", "сын", "син")
 )
+_GENITIVES = ("нын", "нин", "дын", "дин", "тын", "тин")
 _LONG = 9
 _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
@@ -80,8 +81,14 @@ def _is_noun(plain: str, following: str) -> bool:
 
 
 def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the word before is what is done to: "барлық шараны | қабылдасын,"."""
-    return at > 0 and is_accusative(tokens[at - 1].plain)
+    """Whether the word before is what is done to: "барлық шараны | қабылдасын,".
+
+    An owner in the genitive ("тұрғындардың | бастамасын,") ends alike where folding has merged its letters.
+    """
+    if at == 0 or not is_accusative(tokens[at - 1].plain):
+        return False
+    before = tokens[at - 1]
+    return not before.plain.endswith(_GENITIVES) or before.text[-1] in "нn"
 
 
 def _is_said(tokens: tuple[Token, ...], at: int) -> bool:

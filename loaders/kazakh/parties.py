@@ -146,7 +146,7 @@ class Parties(Rows):
         if self.plain(first) in word_set("told_pronouns"):
             before = [actor for actor in self.everyone if actor.last < first and actor.case == "accusative"]
             told = (Addressee(before[-1].mention, "lead", "inferred"),) if before else ()
-            return told, first + 1
+            return told, first + bool(told)  # "оларға көмек көрсетуді" gives them something
         owner = next((actor for actor in self.within(first, last) if actor.first == first), None)
         if owner is None or owner.case != "genitive" or self._owns(owner):
             return (), first
@@ -208,6 +208,9 @@ class Parties(Rows):
         """Whether the act behind an actor gives or brings something."""
         for at in range(actor.last + 1, len(self.tokens)):
             shape = verbal_noun(self.plain(at))
+            chained = self.plain(at).endswith(_CONVERBS) and self.plain(at + 1) == ","
+            if chained and self.plain(actor.last).startswith(tuple(sorted(word_set("contractors")))):
+                return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
             if shape is not None and self.plain(at).startswith(giving):
                 return True
             if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):

@@ -23,6 +23,7 @@ from tapsyrma.ontology.records import (
     Person,
     Post,
     Role,
+    Span,
 )
 from tapsyrma.ontology.reference import registry
 
@@ -37,6 +38,7 @@ _TOP = frozenset(("president", "prime-minister"))
 _WORD = 5
 """Letters that a word shares with another of its forms."""
 
+_ROW = frozenset(("dative", "nominative"))
 _NEAR = 3
 """Sentences over which an unnamed subject goes on."""
 
@@ -52,17 +54,23 @@ class Scene:
         self.attributions: dict[int, tuple[Attribution, ...]] = {
             one.sentence.index: grammar.attributions(layout, one) for one in found
         }
-        speaking = frozenset(
-            one.speaker.span
-            for said in self.attributions.values()
-            for one in said
-            if isinstance(one.speaker, Person) and one.manner == "says"
-        )
-        self.people = People(found, layout.document.date.value, speaking)
+        self.people = People(found, layout.document.date.value, self._acting(grammar))
         self.chair = self._chair()
         self.main = self.chair or self.people.leading()
         self.said = self._said()
         self.speakers = speakers(found, self.said, self.chair)
+
+    def _acting(self, grammar: Grammar) -> frozenset[Span]:
+        """The names of those who speak or order by the words of a sentence: "said Tokayev"."""
+        speaking = {
+            one.speaker.span
+            for said in self.attributions.values()
+            for one in said
+            if isinstance(one.speaker, Person) and one.manner == "says"
+        }
+        bare = (one for one in self.found if any(_is_bare(person) for person in one.persons))
+        issuers = (clause.issuer for one in bare for clause in grammar.clauses(self.layout, one))
+        return frozenset(speaking | {one.span for one in issuers if isinstance(one, Person)})
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
@@ -149,11 +157,14 @@ class Scene:
 
     @staticmethod
     def _is_other(mention: Mention, figure: Figure | None) -> bool:
-        """Whether a post in the dative is told by its words to be another than somebody's own post."""
+        """Whether a post that is told is by its words another than somebody's own post.
+
+        In a row ("А мен Б-ға", "А и Б") the first may stand in the nominative.
+        """
         own = figure.post if figure is not None else None
         told = search_key(mention.name)
         other = own is not None and " " in told and told != search_key(own.name)
-        return isinstance(mention, Post) and mention.case == "dative" and other
+        return isinstance(mention, Post) and mention.case in _ROW and other
 
     @staticmethod
     def _personal(mention: Mention) -> bool:
@@ -223,6 +234,11 @@ class Scene:
         opening = next(iter(sorted(first.posts, key=lambda p: p.span)), None)
         subject = opening is not None and opening.case == "nominative" and self.figure(opening) is None
         return subject and opening is not None and bool(ranks(opening) & ranks(post))
+
+
+def _is_bare(person: Person) -> bool:
+    """Whether a mention is a surname and nothing else."""
+    return not (person.given or person.patronymic or person.post)
 
 
 def _is(speaker: Speaker, figure: Figure | None, post: Post | None) -> bool:
