@@ -10,10 +10,11 @@ from tapsyrma.loaders.english.allotments import allotments
 from tapsyrma.loaders.english.bans import bans
 from tapsyrma.loaders.english.burdens import burdens
 from tapsyrma.loaders.english.charges import charges
-from tapsyrma.loaders.english.context import ordered_on
+from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.decisions import decisions
 from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, told_to
+from tapsyrma.loaders.english.labels import label_of, labelled
 from tapsyrma.loaders.english.leads import heads_protocol, leads
 from tapsyrma.loaders.english.lets import lets
 from tapsyrma.loaders.english.lists import items
@@ -22,9 +23,10 @@ from tapsyrma.loaders.english.named_orders import named_orders
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
+from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tables import rows
 from tapsyrma.loaders.english.tasks import tasks
-from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
+from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
 from tapsyrma.loaders.english.wishes import wishes
 from tapsyrma.ontology.records import Clause, Found, Span
 
@@ -42,9 +44,10 @@ def _counted(scene: Scene) -> Iterator[Clause]:
     if words is None:
         return
     at = len(words) + (scene.line.lower(len(words)) in {",", ":", "–", "-"})
-    if verb_after_to(scene.line, at) is None:
+    bare = verb_at(scene.line, at) if at > len(words) and ordered_on(scene) else None
+    if verb_after_to(scene.line, at) is None and bare is None:
         return
-    acts = split_acts(scene.line, at + 1, scene.tail_after(at + 1))
+    acts = split_acts(scene.line, at + (bare is None), scene.tail_after(at + 1))
     yield Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(0, at),
@@ -57,17 +60,20 @@ def _counted(scene: Scene) -> Iterator[Clause]:
 def clauses(scene: Scene) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their acts; a heading only opens a list."""
     block = scene.layout.blocks[scene.found.sentence.block]
-    found = [*_clauses(scene)]
+    found = [*labelled(scene, [*_clauses(scene)])]
     if block.kind == "heading" and not tuple(rows(scene)):
         leading = scene.opens or heads_protocol(scene)
-        found = [clause for clause in found if clause.opens_list and leading]
+        found = (
+            [clause for clause in found if clause.opens_list and leading] if not label_of(scene) else found
+        )
     return tuple(sorted(found, key=lambda clause: clause.actions[0] if clause.actions else clause.cue))
 
 
 def _clauses(scene: Scene) -> Iterator[Clause]:
     row = tuple(rows(scene))
-    if row:
-        yield from row
+    label = label_of(scene) if not row else None
+    if row or label is not None:
+        yield from row or _behind_label(scene, label)
         return
     found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
     if scene.direct and not _acts(found):
@@ -79,7 +85,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     if scene.listed and not _acts(found) and is_item(scene.line.source):
         yield from (*found, *_listed(scene))
         return
-    if not found and ordered_on(scene):
+    if not found and (ordered_on(scene) or chaired_before(scene)):
         found += told_to(scene)
     for kind in (charges, burdens, wishes, allotments, bans, lets, decisions):
         free = [
@@ -89,6 +95,22 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     found += duties(scene, _acts(found))
     found += modals(scene, _acts(found))
     yield from _with_late_term(scene, found)
+
+
+def _behind_label(scene: Scene, label: tuple[str, int] | None) -> Iterator[Clause]:
+    """``Instruction: the Ministry of Energy to mend the dams``: what stands behind the label is an item."""
+    if label is None or label[0] != "act" or label[1] >= scene.end:
+        return
+    for one in segments(scene, label[1], scene.tail_after(label[1]), loose=True):
+        acts = tuple(scene.span(a, b) for a, b in one.acts if b >= a)
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=scene.line.span(0, 0),
+            force="explicit",
+            actions=acts,
+            addressees=with_partners(scene, one.addressees, one.acts),
+            deadline=one.deadline,
+        )
 
 
 def _acts(found: list[Clause]) -> tuple[Span, ...]:

@@ -70,7 +70,7 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
         return told
     if any(scene.in_term(n) or line.lower(n) in {",", "jointly", "together"} for n in range(first, last + 1)):
         return told
-    named = noun_phrase(scene.reading, first, last, placed=True)
+    named = noun_phrase(scene.reading, first, last, placed=True) if line.lower(last) != "others" else None
     return (*told, Addressee(named)) if named is not None else told
 
 

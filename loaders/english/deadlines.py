@@ -282,6 +282,7 @@ def _allowances() -> Iterator[Rule]:
         r"|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
     )
     yield rf"(?:{named}|(?<=\|\s)){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", _day_month
+    yield rf"(?<=[–—]\s){day}\s+(?:of\s+)?{_month()}{_YEAR}(?=\s*(?:[.;)]|$))", "date", _day_month
     week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
     yield rf"(?<=\|\s)(?P<weekday>{week})\b", "relative", _weekday
 

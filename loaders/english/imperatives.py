@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.english.context import chaired_before
+from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.segments import with_partners
+from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
 from tapsyrma.loaders.english.turns import answered, past_label
@@ -108,6 +108,10 @@ def on_topic(scene: Scene) -> Iterator[Clause]:
             chain if chain is not None and chain.last == colon - 1 and not _is_place(scene, chain) else None
         )
         yield replace(_clause(scene, at, told), speaker=False)
+        for mark in range(at, scene.tail_after(at)):
+            begun = _begun(scene, mark + 1) if line.lower(mark) == ";" else 0
+            if begun and not line.capital(begun) and verb_at(line, begun) == begun:
+                yield replace(_clause(scene, begun, told), speaker=False)
 
 
 def _is_place(scene: Scene, chain: Chain) -> bool:
@@ -165,9 +169,29 @@ def told_to(scene: Scene) -> Iterator[Clause]:
     """``The Ministry of Culture to amend the law.``: an order that goes on with others."""
     chain = chain_after(scene.reading, 0, scene.places)
     first = _infinitive(scene, chain) if chain is not None else _further(scene)
+    if chain is None and not ordered_on(scene):
+        return
     if first is None or not scene.line.source.rstrip().endswith((".", ";")):
         return
+    if chain is not None and scene.line.lower(chain.last + 1) in DASHES:
+        yield from _shared_out(scene, chain)
+        return
     yield replace(_clause(scene, first, chain), speaker=False)
+
+
+def _shared_out(scene: Scene, chain: Chain) -> Iterator[Clause]:
+    """``The akim – to mend the bridge, the contractor – to repave the road``: each his own act."""
+    told = chain.addressees
+    for one in segments(scene, 0, scene.tail_after(0), loose=True):
+        told = one.addressees or told
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=scene.line.span(chain.first, chain.last),
+            force="explicit",
+            actions=tuple(scene.span(a, b) for a, b in one.acts if b >= a),
+            addressees=with_partners(scene, told, one.acts),
+            deadline=one.deadline,
+        )
 
 
 def _further(scene: Scene) -> int | None:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.labels import label_of
 from tapsyrma.loaders.english.parties import chain_after
+from tapsyrma.loaders.english.points import is_no_order, points
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
@@ -17,12 +19,18 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 _HEAD: Final = 6
 """Tokens before the dash of an item in which somebody is named."""
 _NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_SHALL: Final = frozenset(("shall", "must", "should", "to", "–", "-"))
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
 
 def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of one item of a list."""
     if scene.end < 1 or any(token.text == "?" for token in scene.line.tokens[scene.end :]):
+        return
+    if is_no_order(scene):
+        return
+    if not scene.opens and (made := tuple(points(scene, lead))):
+        yield from made
         return
     if scene.opens:
         under = tuple(_subordinate(scene, lead))
@@ -31,8 +39,16 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
             return
     if scene.line.lower(0) in _CONDITIONS or any(token.text == "I" for token in scene.line.tokens):
         return
+    label = label_of(scene)
+    if label is not None and label[0] != "act":
+        return
     start, front = _term_first(scene)
-    start = start or _addressed(scene) or _numbered(scene)
+    start = (label[1] if label else start) or _addressed(scene) or _numbered(scene)
+    yield from _segmented(scene, lead, start, front)
+
+
+def _segmented(scene: Scene, lead: Clause, start: int, front: Deadline | None) -> Iterator[Clause]:
+    """The acts of an item from a token on, each with those who are told before or behind it."""
     whole = scene.layout.blocks[scene.found.sentence.block].kind == "item"
     for segment in segments(scene, start, scene.tail_after(start), loose=True, whole=whole):
         acts = tuple(scene.span(a, b) for a, b in segment.acts if b >= a)
@@ -114,7 +130,9 @@ def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """An item that names who is told and leaves what to the items under it: "Akimats of the regions:"."""
     start = next((at for at in range(scene.end) if scene.line.word(at)), 0)
     chain = chain_after(scene.reading, start, scene.places)
-    if chain is not None and chain.last + 1 >= scene.end:
+    after = chain.last + 1 if chain is not None else 0
+    after += scene.line.lower(after) in _SHALL
+    if chain is not None and after >= scene.end:
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=scene.line.span(chain.first, chain.last),

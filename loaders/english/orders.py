@@ -147,7 +147,8 @@ class _Order(Contents):
         first = max(self.floor, self.clause_start(whole=True))
         while first < cue.start - 1 and scene.line.lower(first) in CONNECTING | {"thus", "besides"}:
             first += 1
-        return self.clause(None, told.addressees, Segment(((first, cue.start - 1),)))
+        last = cue.start - 1 - (scene.line.lower(cue.start - 1) == "to")
+        return self.clause(None, told.addressees, Segment(((first, last),)))
 
     def _thing(self, issuer: Mention | None) -> Iterator[Clause]:
         """``A single price was instructed to be set``: what is ordered is the subject, nobody is told."""

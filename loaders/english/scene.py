@@ -222,11 +222,11 @@ class Scene:
 
     def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:
         """The last term given between two tokens, for all acts that follow; ``any_term``: of any form."""
-        if verb <= first:
-            return None
-        if any_term:
+        if any_term and verb >= first:
             whole = Span(self.line.tokens[first].start, self.line.tokens[verb].end)
             return next((d for d in self.found.deadlines if whole.covers(d.span)), None)
+        if verb <= first:
+            return None
         stretch = Span(self.line.tokens[first].start, self.line.tokens[verb].start)
         near = self.line.tokens[max(first, verb - _NEAR)].start
         inside = [

@@ -15,6 +15,10 @@ from tapsyrma.ontology.records import Addressee, Deadline
 
 _LONGEST: Final = 8
 """Tokens of what partners are of: "the territorial department of industrial safety"."""
+_ORDINALS: Final = frozenset((
+    "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly", "fifth", "finally",
+    "lastly",
+))  # fmt: skip
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
 
 
@@ -103,6 +107,8 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
     """First token of an act, who is told just before it, and where a term may stand before it."""
     line = scene.line
     at = index
+    if line.lower(at) in _ORDINALS:
+        at += 1 + (line.lower(at + 1) in {",", ":"} | DASHES)
     if verb_after_to(line, at) is not None:
         return at + 1, (), index
     if verb_at(line, at) is not None or (at == index and _is_imperative(scene, at)):

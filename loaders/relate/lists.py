@@ -67,7 +67,8 @@ class Lists:
             clauses = self.grammar.item(self.layout, one, level.lead)
             heads = self._heads(block)
             if heads or (self._announces(one) and not any(clause.actions for clause in clauses)):
-                clauses = (_sublead(one, level.lead),)
+                under = tuple(clause for clause in clauses if clause.opens_list and clause.addressees)
+                clauses = under or (_sublead(one, level.lead),)
             if level.mute:
                 clauses = ()
             yield from (Ordered(one, clause, level.lead) for clause in clauses)

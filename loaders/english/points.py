@@ -1,0 +1,100 @@
+"""Points of papers that are orders themselves: "Instruct akims to …", "Control is assigned to …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from tapsyrma.loaders.english.burdens import burdens
+from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.orders import orders
+from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.segments import segments
+from tapsyrma.loaders.english.told import noun_until
+from tapsyrma.loaders.english.verbs import is_adverb, is_gerund, verb_after_to
+from tapsyrma.ontology.records import Addressee, Clause
+
+_ORDERING: Final = frozenset((
+    "instruct", "order", "oblige", "charge", "task", "entrust", "direct", "commission", "assign", "require",
+    "bind", "instructs", "obliges", "demand", "request", "ask",
+))  # fmt: skip
+_URGING: Final = frozenset(("recommend", "advise", "propose", "invite", "urge", "suggest"))
+_PAPERS: Final = frozenset(
+    ("order", "decree", "resolution", "decision", "law", "protocol", "document", "instruction", "ruling")
+)
+_FORCE: Final = frozenset(("comes", "enters", "becomes", "takes", "shall", "come", "is", "will", "has"))
+_INTO_FORCE: Final = frozenset(("force", "effect", "effective", "valid", "invalid"))
+_NOTING: Final = (("take", "note"), ("take", "into", "account"), ("note", "that"), ("note", "the"),
+    ("take", "into", "consideration"))  # fmt: skip
+
+
+def is_no_order(scene: Scene) -> bool:
+    """Whether a point only says that a paper comes into force, or that something is taken note of."""
+    line = scene.line
+    start = int(line.lower(0) == "to")
+    if any(line.says(start, *words) for words in _NOTING):
+        return True
+    paper = line.lower(0) in {"this", "the", "present"} and bool(
+        {line.lower(at) for at in range(1, 4)} & _PAPERS
+    )
+    said = [line.lower(at) for at in range(2, line.size)]
+    return paper and bool(set(said[:5]) & _FORCE) and bool(set(said[:12]) & _INTO_FORCE)
+
+
+def points(scene: Scene, lead: Clause) -> Iterator[Clause]:
+    """The clauses of a point that orders by a verb of its own; who lays it down stays the issuer."""
+    yield from _by_verb(scene, lead) or _by_passive(scene, lead)
+
+
+def _by_verb(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
+    line, at = scene.line, 0
+    while line.lower(at) == "to" or is_adverb(line.lower(at)):
+        at += 1
+    if line.lower(at) not in _ORDERING | _URGING:
+        return ()
+    first = at + 1 + (line.lower(at + 1) in {"to", "from"})
+    told = chain_after(scene.reading, first, scene.places)
+    if told is None:
+        noun = noun_until(scene.reading, first, scene.end, frozenset(("to", "with", ":", ",")))
+        told = Chain(first, noun[1], (Addressee(noun[0]),)) if noun is not None else None
+    if told is None:
+        return ()
+    act = _act(scene, told.last + 1)
+    if act is None:
+        return ()
+    front = scene.deadline(told.last + 1, act)
+    return tuple(
+        Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(at, at),
+            force="modal" if line.lower(at) in _URGING else lead.force,
+            actions=tuple(scene.span(a, b) for a, b in one.acts if b >= a),
+            addressees=one.addressees or told.addressees,
+            deadline=one.deadline or front,
+        )
+        for one in segments(scene, act, act_end(line, act, scene.tail_after(act)))
+    )
+
+
+def _act(scene: Scene, index: int) -> int | None:
+    """The first token of the act behind those told: "to mend", "with mending", "with control over"."""
+    line = scene.line
+    for at in range(index, min(index + 14, scene.end)):
+        if verb_after_to(line, at) is not None:
+            return at + 1
+        if line.lower(at) == "with" and (is_gerund(line.lower(at + 1)) or at == index):
+            return at + 1
+        if line.lower(at) in {";", ":"}:
+            return at + 1 if line.lower(at) == ":" and at + 1 < scene.end else None
+    return None
+
+
+def _by_passive(scene: Scene, lead: Clause) -> Iterator[Clause]:
+    """``Control over the works is assigned to the deputy akim``: read as in any sentence."""
+    for kind in (orders, burdens):
+        found = [one for one in kind(scene) if one.actions and one.addressees]
+        if found:
+            yield from (replace(one, force=lead.force, issuer=None, speaker=False) for one in found)
+            return
