@@ -6,7 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tapsyrma.loaders.relate.names import fullness, same_person
-from tapsyrma.loaders.relate.ranks import LAYMAN, excludes, is_mouthpiece, may_stand_for, ranks, weight
+from tapsyrma.loaders.relate.ranks import (
+    EMPLOYEE,
+    LAYMAN,
+    excludes,
+    is_mouthpiece,
+    may_stand_for,
+    ranks,
+    weight,
+)
 from tapsyrma.loaders.relate.registered import registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
@@ -126,7 +134,7 @@ class People:
             self._new(person)
 
     def _is_heard(self, person: Person) -> bool:
-        """Whether a telling surname stands where somebody speaks: "said Tokayev"; no other name is on the page."""
+        """Whether a telling surname stands where somebody speaks: "said Tokayev", with no other name."""
         telling = (person.surname or "").lower().endswith(_SURNAMES)
         return person.span in self._speaking and telling
 
@@ -195,7 +203,7 @@ def official(document_id: str, figure: Figure) -> Official:
         acting=bool(post and post.acting),
         former=bool(post and post.former),
         body=post.body if post else None,
-        rank=post.sort if post else None,
+        rank=("other" if post.sort == EMPLOYEE else post.sort) if post else None,
         scope=post.scope if post else None,
         entry=name.entry,
         post_entry=post.entry if post else None,

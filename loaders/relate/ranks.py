@@ -30,6 +30,8 @@ _FIRST = {
     "deputy-minister": "first-deputy-minister",
     "deputy-akim": "first-deputy-akim",
 }
+EMPLOYEE = "employee"
+"""The rank of somebody named with a calling that gives no say: a teacher, a driver."""
 LAYMAN = "layman"
 """The rank of somebody whom a page names as a farmer, resident or patient: no official."""
 

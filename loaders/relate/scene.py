@@ -6,7 +6,7 @@ from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.people import Figure, People, official
-from tapsyrma.loaders.relate.ranks import LAYMAN, ranks, weight
+from tapsyrma.loaders.relate.ranks import EMPLOYEE, LAYMAN, ranks, weight
 from tapsyrma.loaders.relate.speakers import Speaker, speakers
 from tapsyrma.loaders.relate.subjects import Subjects, is_call
 from tapsyrma.loaders.relate.things import Things
@@ -192,7 +192,7 @@ class Scene:
         the meeting, or ``orders`` officials or bodies in so many words.
         """
         figures = (f for f in self.people.figures if self.person(f).id == official_id)
-        no_office = {"deputy", LAYMAN}
+        no_office = {"deputy", EMPLOYEE, LAYMAN}
         return any(
             not ranks(f.post) & no_office
             if f.post

@@ -195,10 +195,11 @@ def _adjectival(lemma: str) -> tuple[tuple[str, Feature], ...]:
     adjective = next((p for p in _parses(lemma) if str(p.tag.POS) in ADJECTIVES), None)
     if adjective is None:
         return tuple((lemma, (case, "sing")) for case in _CODES)
+    gender = "femn" if lemma.endswith("ая") else "masc"
     return tuple(
         (str(p.word), (_CASES[str(p.tag.case)], str(p.tag.number)))
         for p in adjective.lexeme
-        if str(p.tag.case) in _CASES and (str(p.tag.number) == "plur" or str(p.tag.gender) == "masc")
+        if str(p.tag.case) in _CASES and (str(p.tag.number) == "plur" or str(p.tag.gender) == gender)
     )
 
 

@@ -100,7 +100,8 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
     while index < len(line.words):
         name = _name_at(line, index) if line.words[index].capital else None
         if name is None or _is_namesake(line, index) or _fills_quotation(line, name):
-            index += 1 if name is None else name.last - index + 1
+            alone = name is None or not _fills_quotation(line, name)
+            index += 1 if name is None or alone else name.last - index + 1
             continue
         gender = None if _is_undeclined(name) else _verb_gender(line, name.first, name.last)
         found.append(name.settled(_cases_before(line, name.first), known, gender))
@@ -123,7 +124,7 @@ def _is_undeclined(name: Name) -> bool:
 
 def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Case]) -> Name | None:
     """A name that only the post beside it vouches for: "министр Аслан Каржау", "аким Сабыр"."""
-    if _names_place(line, index):
+    if _names_place(line, index) or line.lower(index - 1) in lexicon.words("namesakes"):
         return None
     run = _run(line, index)
     for roles in _ORDERS:
@@ -334,6 +335,8 @@ def _is_place(word: Word) -> bool:
 
 def _is_namesake(line: Line, index: int) -> bool:
     """Whether a street, school, prize or district bears the name: "имени Абая", "района Б. Майлина"."""
+    if index and line.words[index - 1].capital and _begins_name(line.words[index]):
+        return False  # "университета имени Букетова Нурлан Дулатбеков"
     before = index - 1
     while before > 0 and (line.words[before].capital or line.words[before].text == "."):
         before -= 1
@@ -344,6 +347,12 @@ def _is_namesake(line: Line, index: int) -> bool:
         last += 1
     district = any(line.lower(at) in lexicon.words("named_districts") for at in range(index, last + 1))
     return line.lower(before) in lexicon.words("namesakes") or (district and line.lower(before) == "района")
+
+
+def _begins_name(word: Word) -> bool:
+    """Whether a given name stands in the nominative only, as no name in the genitive behind "имени" does."""
+    forms = [form for form in names.given(word.text) if form.sure]
+    return bool(forms) and all(form.case in {"nominative", "accusative"} for form in forms)
 
 
 def _cases_before(line: Line, index: int) -> frozenset[Case]:

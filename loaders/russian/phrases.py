@@ -123,8 +123,10 @@ class _Complement:
         word = self.line.words[index]
         if word.text in OPENING or word.text == '"':
             return self._quoted(index)
-        if word.lower == "делами" and index == self.head + 1:
-            return index  # "управляющий делами"
+        if (named := self._numbered(index, last)) is not None:
+            return named
+        if index == self.head + 1 and self.line.words[self.head].key.startswith(_MANAGING):
+            return self._noun(index, "instrumental")  # "управляющий делами", "заведующая отделом культуры"
         if word.lower == "и" or word.text == ",":
             return self._listed(index, last)
         if word.lower in ("по", "при", "в", "на", "с", "к"):
@@ -133,6 +135,26 @@ class _Complement:
         inner = lexicon.body_heads().get(self.line.words[end].key) if end is not None else None
         if inner is not None and inner.sort in WITH_TASKS:
             self.about = True  # a body inside the name has a task of its own
+        return end
+
+    def _numbered(self, index: int, last: int) -> int | None:
+        """The end of what tells one of many apart: "имени Абая", "№ 17", "часть 5511"."""
+        word, number = self.line.words[index], self.line.at(index + 1)
+        if word.lower in {"имени", "им"} and last > self.head:
+            return self._namesake(index)
+        if word.text.isdigit() and self.line.lower(index - 1).startswith("част"):
+            return index
+        numbered = word.text == "№" and number is not None and number.text[0].isdigit()
+        return index + 1 if numbered and not self.open_list else None
+
+    def _namesake(self, index: int) -> int:
+        """The last word of whose name a body bears: "университета имени Абая Кунанбаева"."""
+        end = index
+        while (name := self.line.at(end + 1)) is not None and name.index not in self.taken:
+            initial = name.text == "." and len(self.line.words[end].text) == 1
+            if not (name.capital or initial):
+                break
+            end += 1
         return end
 
     def _quoted(self, index: int) -> int | None:
@@ -217,6 +239,10 @@ class _Complement:
             return self._task(index)
         if preposition == "при":
             return index + 1 if any(r.lemma in _HOSTS for r in readings(following)) else None
+        if preposition == "на" and following == "пхв":
+            return index + 1  # "КГП на ПХВ"
+        if preposition == "в" and before.startswith(_ABROAD) and following in lexicon.places():
+            return index + 1
         if preposition == "к":
             return self._noun(index + 1, "dative") if before.startswith(_TOWARDS) else None
         sphere = preposition in {"в", "на"} and following in _SPHERES
@@ -273,8 +299,10 @@ class _Complement:
 
     def _member(self, index: int) -> int | None:
         word = self.line.at(index)
-        if word is None or index in self.taken or _is_abbreviation(word) or word.key in _OTHERS:
+        if word is None or index in self.taken or word.key in _OTHERS:
             return None
+        if _is_abbreviation(word):
+            return index if word.lower in _FIELDS else None  # "строительства и ЖКХ"
         if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
         if word.capital and word.lower in lexicon.places():
@@ -311,6 +339,22 @@ _HOSTS: Final = frozenset(
     {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}
 )
 _SPHERES: Final = frozenset({"сфере", "области"})
+_FIELDS: Final = frozenset(
+    {"жкх", "чс", "пт", "ад", "жи", "мсб", "гчп", "гсм", "тэк", "сми", "го", "ипдо", "гсн"}
+)
+"""Abbreviations of what offices are for."""
+_MANAGING: Final = ("заведующ", "управляющ")
+_ABROAD: Final = (
+    "оон",
+    "представительств",
+    "посольств",
+    "посол",
+    "посл",
+    "консул",
+    "генконсул",
+    "юнисеф",
+    "проон",
+)
 _TOWARDS: Final = ("подготовк", "готовност", "доступ")
 _WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
 

@@ -108,8 +108,9 @@ def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight |
     last = complement(line, index, taken)
     first = left_edge(line, index, head.features, lexicon.words("post_adjectives"))
     sort = rank(line, index, last, head)
-    if sort is None or (last == index and head.lemma in lexicon.words("posts_with_complement")):
-        return None
+    bare = last == first == index and head.lemma in lexicon.words("posts_with_complement")
+    if sort is None or bare or (head.lemma == "управляющий" and _head_at(line, index + 1, taken)):
+        return None  # "управляющий директор" is a director
     name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
     features = agreement(line, first, index, head.features)
     sight = Sight(first, index, last, head.lemma, sort, features, name)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.bodies import Body, find_bodies
+from tapsyrma.loaders.russian.callings import with_callings
 from tapsyrma.loaders.russian.collectives import Group, find_groups
 from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive, readings
 from tapsyrma.loaders.russian.persons import Name, find_names
@@ -40,7 +41,7 @@ def see(sentence: Line, known: frozenset[str]) -> Sights:
     """Everything that stands in a sentence; ``known`` are the page's capitalised words in lower case."""
     names = find_names(sentence, known)
     posts = tuple(p for p in find_posts(sentence, _words(names)) if not _names_office(sentence, p))
-    holders = titled(sentence, posts, names, known)
+    holders = with_callings(sentence, titled(sentence, posts, names, known), _reach(posts))
     persons = _words(holder.name for holder in holders)
     bodies = find_bodies(sentence, persons | _title_words(posts))
     held = {id(holder.post) for holder in holders}
