@@ -216,7 +216,8 @@ class ClauseReader(SpokenReader):
         told |= self.parties.dative_places
         between = [self.tokens[i] for i in range(at + 1, cue.first) if i not in told]
         plural = any(form.plural for form in forms(self.tokens[cue.first].plain))
-        if plural and not (between and between[0].plain in about):
+        owned = self.tokens[cue.first].plain.endswith(("ларын", "лерин")) and not between
+        if plural and not owned and not (between and between[0].plain in about):
             return False
         known = about | announcers | _JOINTS | _OWN
         return all(token.plain in known or token.text in _QUOTES for token in between)

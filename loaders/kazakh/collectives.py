@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
-from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.stretches import connectives
 
 _REACH = 24
+_IN_CHARGE = "жауапты"
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -143,7 +144,14 @@ class CollectiveFinder:
                 if plain in self.words.all:
                     break
             at = min(at, first) - 1
-        return first
+        return self._governed(first)
+
+    def _governed(self, first: int) -> int:
+        """Past what those in charge are in charge of: "тазалыққа | жауапты мекемелерге"."""
+        matter = self.nominals.plain(first - 1) if first else ""
+        if self.nominals.plain(first) != _IN_CHARGE or not matter.isalpha():
+            return first
+        return first - 1 if any(case == "dative" for _, case in cases(matter)[1:]) else first
 
     def _joins(self, at: int, first: int) -> bool:
         """Whether territories stand on both sides: "облыстардың, Астана және Алматы қалаларының"."""

@@ -26,6 +26,8 @@ Tense: TypeAlias = Literal["now", "myself", "recalled"]
 _NOW = ("ды", "ди", "ты", "ти", "ады", "еди", "иди", "аиды", "еиди", "п", "ып", "ип", "уде", "сын", "син")
 _MYSELF = ("амын", "емин", "имин", "аимын", "еимин", "имын")
 _RECALLED = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
+_WHILE = ("а", "е", "и", "аи", "еи")
+"""Before "отырып": "тапсыра отырып"."""
 PARTICIPLES = ("ган", "ген", "кан", "кен")
 _HABIT = ("ады", "еди")
 _OBLIGED = "миндеттел"
@@ -133,10 +135,10 @@ def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tens
 
 def _time(ending: str, following: str) -> tuple[Tense, int] | None:
     """The time that a verb's ending tells, given the word after it."""
+    if (ending in _WHILE and following == "отырып") or (ending in _AFTER and following in _THEN):
+        return "now", 1
     if ending in _NOW and ending.endswith("п") and following != ",":
         return ("now", 1) if following in _FINITE_AFTER else None
-    if ending in _AFTER and following in _THEN:
-        return "now", 1
     if ending in PARTICIPLES:
         if following in _AUXILIARIES:
             return "recalled", 1
@@ -235,7 +237,7 @@ class CueFinder:
         if given is not None:
             given = given[0], given[1] + behind - at - 1
             # "-у міндеті қойылды" takes the verbal noun as "тапсырылды" does.
-            owned = plain.endswith(("ти", "ты", "сы", "си"))
+            owned = plain.endswith(("ти", "ты", "сы", "си", "лары", "лери"))
             return Cue(at, at + 1 + given[1], "passive" if owned else "task", given[0], is_passive=True)
         taken = tense(verb, self.words.noun_receipts, following)
         if taken is not None:

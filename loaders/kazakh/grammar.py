@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.antecedents import referring
+from tapsyrma.loaders.kazakh.called import called
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
@@ -23,7 +24,7 @@ from tapsyrma.loaders.kazakh.phrases import mention
 from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
-from tapsyrma.loaders.kazakh.speech import SpeechReader
+from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody
 from tapsyrma.loaders.kazakh.tables import rows
 from tapsyrma.loaders.kazakh.turning import Turning
 from tapsyrma.loaders.kazakh.worded import worded
@@ -127,6 +128,7 @@ class Kazakh:
                 clauses, lead = listed, listed[-1]
             elif lead is None:
                 counted = worded(layout, found, reading.tokens, parties)
+                counted = counted or called(found, reading.tokens, parties, spoken=spoken)
                 return counted or verbless(layout, found, reading.tokens, parties)
         if lead.announced is None or lead.opens_list:
             return clauses
@@ -161,7 +163,24 @@ class Kazakh:
         """Who the words of the sentence say is speaking."""
         said = SpeechReader(read(layout, found.sentence).tokens, found).all()
         introduced = self._introduced(layout, found) if not said else ()
+        if not (said or introduced):
+            return self._closed_later(layout, found)
         return introduced or tuple(self._meant(layout, found, one) for one in said)
+
+    def _closed_later(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
+        """Who says words that no mark opens and a later sentence closes: "Күшейтіңіздер. …, – деді ол"."""
+        tokens = read(layout, found.sentence).tokens
+        here = found.sentence
+        if here.quoted or layout.blocks[here.block].kind != "paragraph" or not is_said_to_somebody(tokens):
+            return ()
+        for later in layout.sentences[here.index + 1 : here.index + 1 + _QUOTED_REACH]:
+            if later.block != here.block or later.quoted:
+                break
+            if closes_speech(read(layout, later).tokens):
+                said = self.attributions(layout, self.find(layout, later))
+                speech = [one for one in said if one.manner == "says"]
+                return tuple(replace(one, sentence=here.index) for one in speech[:1])
+        return ()
 
     def _introduced(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who is about to speak: "Осыны тыңдаған министр:" above a quotation, "әкім қосып қойды: «…»"."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
+from tapsyrma.loaders.kazakh.joined import joined
 from tapsyrma.loaders.kazakh.names import Name, NameFinder
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
@@ -48,7 +49,9 @@ def _read(sentence: str, offset: int) -> Reading:
     groups = CollectiveFinder(nominals)
     collectives = groups.all()
     single = tuple(post for post in posts if not post.plural and post.named)
-    unnamed = UnnamedFinder(groups, bodies, (*named, *single, *collectives)).all()
+    owners = (*named, *single, *collectives)
+    unnamed = UnnamedFinder(groups, bodies, owners).all()
+    unnamed = tuple(sorted((*unnamed, *joined((*owners, *unnamed), nominals)), key=lambda one: one.first))
     posts = _outside(posts, (*named, *collectives))
     return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), unnamed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -22,6 +23,9 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 _CLOSING = frozenset("»”")
+_OPENING = frozenset('«“„"')
+_DASHES = frozenset("–—-")
+_BEFORE_DASH = frozenset(",.!?…")
 
 
 def label(parties: Parties) -> Person | None:
@@ -32,6 +36,24 @@ def label(parties: Parties) -> Person | None:
     named = isinstance(first.mention, Person) and parties.plain(first.last + 1) == ":"
     opens = first.last + 2 < len(parties.tokens) and parties.tokens[first.last + 2].is_word
     return first.mention if named and opens and isinstance(first.mention, Person) else None
+
+
+def is_said_to_somebody(tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence tells somebody to act in words of direct speech: "керек", "күшейтіңіздер"."""
+    modal = word_set("cues", "modal")
+    return any(token.plain in modal for token in tokens) or bool(imperatives(tokens))
+
+
+def closes_speech(tokens: tuple[Token, ...]) -> bool:
+    """Whether a dash and a verb of saying stand behind words that no mark opens: "…, – деді әкім"."""
+    if not tokens or tokens[0].text in _DASHES or tokens[0].text in _OPENING:
+        return False
+    return any(
+        tokens[at].text in _DASHES
+        and tokens[at - 1].text in _BEFORE_DASH
+        and tokens[at + 1].plain in _QUOTING
+        for at in range(1, len(tokens) - 1)
+    )
 
 
 class SpeechReader:

@@ -140,7 +140,9 @@ class UnnamedFinder:
         if team is not None:
             return self._phrase(at - 1, at, team)
         alone = next((f for f in forms(self.nominals.plain(at)) if f.plural and _stands_alone(f)), None)
-        return self._phrase(at, at, alone) if alone is not None else None
+        if alone is None:
+            return None
+        return self._phrase(self.groups.first(at) if alone.possessed else at, at, alone)
 
     def _is_team(self, at: int, form: Form) -> bool:
         """As in "жұмыс тобына"."""
