@@ -27,7 +27,10 @@ from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
-_WITH: Final = frozenset(("tasked", "charged", "entrusted"))
+_WITH: Final = frozenset((
+    "tasked", "charged", "entrusted", "task", "charge", "entrust", "tasks", "charges", "entrusts", "tasking",
+    "charging", "entrusting",
+))  # fmt: skip
 _SAID_THAT: Final = frozenset((
     "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask",
     "require", "required",

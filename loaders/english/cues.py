@@ -146,6 +146,8 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
 def _is_participle(line: Line, index: int) -> bool:
     """Whether a form only describes a noun: "the required temperature", "the territory entrusted to you"."""
     before = line.lower(index - 1)
+    if before in {"most", "more", "least", "much", "highly"}:
+        return True
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
     if index and (bare or before in _DESCRIBED):
         return True

@@ -137,6 +137,11 @@ def _in_month(match: Match, anchor: Day | None) -> Term | None:
     return terms.unclear("month") if year is False else terms.in_month(anchor, _month_number(match), year)
 
 
+def _in_year(match: Match, anchor: Day | None) -> Term | None:
+    year = int(match["year"])
+    return terms.in_year(year) if anchor is None or year >= anchor.year else None
+
+
 def _end_of_year(match: Match, _: Day | None) -> Term | None:
     return terms.until_end(terms.in_year(int(match["year"])))
 
@@ -302,6 +307,7 @@ def _unfixed() -> Iterator[Rule]:
     yield rf"{bound}\s+(?:{_SEASONS}|(?:the\s+)?Nauryz)\b", "relative", _unclear("season")
     next_one = r"(?:next|upcoming|following)\s+(?:meeting|session|week|month|year|quarter)\b"
     yield rf"{bound}\s+(?:the\s+)?{next_one}", "relative", _unclear("next")
+    yield r"(?:in|during|within)\s+(?P<year>20\d\d)\b(?![-–/]\d)(?!\s*[,.]?\s*\d)", "date", _in_year
     shift = r"(?P<shift>this|(?:the\s+)?current|next|coming)"
     yield rf"(?<!of\s)(?:(?:in|during|within)\s+)?{shift}\s+{_UNIT}\b", "date", _shifted
 

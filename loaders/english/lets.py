@@ -28,6 +28,8 @@ def lets(scene: Scene) -> Iterator[Clause]:
         if line.lower(token.index - 1) in {"to", "not", "will", "n't"} or not heard(scene, token.index):
             continue
         end = act_end(line, token.index + 1, scene.tail_after(token.index))
+        more = (at for at in range(token.index + 2, end) if line.lower(at) == "let")
+        end = next((at - 1 for at in more if line.lower(at - 1) in {"and", ",", ";"}), end)
         chain = chain_after(scene.reading, token.index + 1, scene.places)
         if chain is not None:
             first = chain.last + 1

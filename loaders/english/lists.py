@@ -19,7 +19,7 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 _HEAD: Final = 6
 """Tokens before the dash of an item in which somebody is named."""
 _NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
-_SHALL: Final = frozenset(("shall", "must", "should", "to", "–", "-"))
+_SHALL: Final = frozenset(("shall", "must", "should", "to", "–", "-", "is", "are", ":", "–", ","))
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
 
@@ -128,15 +128,25 @@ def _term_first(scene: Scene) -> tuple[int, Deadline | None]:
 
 def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """An item that names who is told and leaves what to the items under it: "Akimats of the regions:"."""
-    start = next((at for at in range(scene.end) if scene.line.word(at)), 0)
+    line = scene.line
+    start = next((at for at in range(scene.end) if line.word(at)), 0)
+    start += line.lower(start) == "to"
+    end = scene.end - (line.lower(scene.end - 1) == ":")
+    while end > start and line.lower(end - 1) in _SHALL:
+        end -= 1
     chain = chain_after(scene.reading, start, scene.places)
-    after = chain.last + 1 if chain is not None else 0
-    after += scene.line.lower(after) in _SHALL
-    if chain is not None and after >= scene.end:
+    told = chain.addressees if chain is not None and chain.last + 1 >= end else ()
+    if not told and end < scene.end:
+        bracket = next((at for at in range(start, end) if line.lower(at) == "("), end)
+        named = noun_phrase(scene.reading, start, bracket - 1, placed=True)
+        held = chain_after(scene.reading, bracket + 1, scene.places) if bracket < end else None
+        told = (Addressee(named),) if named is not None else ()
+        told = (*told, *held.addressees) if held is not None and told else told
+    if told:
         yield Clause(
             sentence=scene.found.sentence.index,
-            cue=scene.line.span(chain.first, chain.last),
+            cue=line.span(start, max(start, end - 1)),
             force=lead.force,
-            addressees=chain.addressees,
+            addressees=told,
             opens_list=True,
         )

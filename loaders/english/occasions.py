@@ -41,6 +41,8 @@ def occasions() -> Iterator[tuple[str, str]]:
     bound = r"(?:before|until|till|by|no\s+later\s+than|not\s+later\s+than|prior\s+to)"
     yield rf"{bound}\s+the\s+(?:very\s+)?{_START}\s+of\s+{_THING}", "occasion"
     yield rf"{bound}\s+{_DAYS_OF_THE_YEAR}\b", "occasion"
+    notice = r"(?:special|further|separate|additional|new)\s+(?:instructions?|orders?|notice|directions?)"
+    yield rf"(?:until|till|pending)\s+{notice}\b", "occasion"
     yield rf"(?:before|until|till)\s+{_CLAUSE}{_REST}", "occasion"
     yield rf"(?:before|until|till|by|at|no\s+later\s+than|not\s+later\s+than)\s+{_CLOCK}", "clock"
     yield (
@@ -60,6 +62,11 @@ def repeated() -> Iterator[str]:
     unit = "hour|day|night|week|month|quarter|year|shift|season"
     often = rf"(?:once|twice|{count}\s+times)\s+(?:a|an|per|every|each)\s+(?:{unit})\b"
     yield rf"(?:at\s+least\s+)?{often}"
-    yield r"on\s+the\s+\d{1,2}(?:st|nd|rd|th)(?:\s+day)?\s+of\s+(?:each|every)\s+month\b"
+    nth = r"(?:\d{1,2}(?:st|nd|rd|th)|first|last|second)"
+    days = (
+        r"(?:\s+(?:and\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:working\s+|business\s+)?day|[A-Z][a-z]+day))?"
+    )
+    every = r"(?:(?:each|every|the)\s+)+(?:following\s+|reporting\s+|next\s+)?(?:month|quarter|year|week)"
+    yield rf"(?:on|by|before|until|no\s+later\s+than)\s+the\s+{nth}{days}\s+of\s+{every}\b"
     yield r"on\s+(?:Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekdays|weekends)\b"
     yield r"(?:hourly|nightly)\b"

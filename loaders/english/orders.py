@@ -78,7 +78,10 @@ class _Order(Contents):
             return named[-1]
         if scene.line.lower(start - 1) in {"he", "she"}:
             return None if scene.direct or scene.subject(start) is not None else subject_before(scene)
-        return scene.subject(start)
+        subject = scene.subject(start)
+        if subject is None and scene.line.lower(0) in {"he", "she"} and not scene.direct:
+            return subject_before(scene)
+        return subject
 
     def _passive(self) -> Iterator[Clause]:
         """``X was instructed to …``: the subject is told; ``control is assigned to X`` turns it round."""

@@ -115,7 +115,8 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
             found += [Addressee(p.mention, role) for p in told if p.first == here[0].first]
             last = max(p.last for p in here)
             at = last = _past_owner(reading, last, places)
-            at += 1
+            last += line.lower(last + 1) == ")" and any(line.lower(n) == "(" for n in range(index, last))
+            at = last + 1
             continue
         lower = line.lower(at)
         if line.tokens[at].possessive and not line.capital(at):

@@ -26,6 +26,10 @@ _PAPERS: Final = frozenset(
 )
 _FORCE: Final = frozenset(("comes", "enters", "becomes", "takes", "shall", "come", "is", "will", "has"))
 _INTO_FORCE: Final = frozenset(("force", "effect", "effective", "valid", "invalid"))
+_MINUTES: Final = frozenset(
+    ("heard", "spoke", "noted", "present", "attended", "invited", "agenda", "speakers")
+)
+"""Words with which minutes tell what else happened."""
 _NOTING: Final = (("take", "note"), ("take", "into", "account"), ("note", "that"), ("note", "the"),
     ("take", "into", "consideration"))  # fmt: skip
 
@@ -34,6 +38,11 @@ def is_no_order(scene: Scene) -> bool:
     """Whether a point only says that a paper comes into force, or that something is taken note of."""
     line = scene.line
     start = int(line.lower(0) == "to")
+    topic = (
+        line.lower(0) in {"on", "about"} and not scene.found.deadlines and not line.lower(1).endswith("ing")
+    )
+    if line.lower(0) in _MINUTES or (topic and line.capital(0) and not _has_to(scene)):
+        return True
     if any(line.says(start, *words) for words in _NOTING):
         return True
     paper = line.lower(0) in {"this", "the", "present"} and bool(
@@ -41,6 +50,15 @@ def is_no_order(scene: Scene) -> bool:
     )
     said = [line.lower(at) for at in range(2, line.size)]
     return paper and bool(set(said[:5]) & _FORCE) and bool(set(said[:12]) & _INTO_FORCE)
+
+
+def _has_to(scene: Scene) -> bool:
+    """Whether a point has a verb of its own behind "to", "shall" or "must"."""
+    line = scene.line
+    return any(
+        verb_after_to(line, token.index) is not None or token.lower in {"shall", "must", "should", "–", "—"}
+        for token in line.tokens
+    )
 
 
 def points(scene: Scene, lead: Clause) -> Iterator[Clause]:

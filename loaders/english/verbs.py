@@ -147,10 +147,11 @@ def split_acts(
         depth += (lower == "(") - (lower == ")")
         if depth <= 0 and (lower in {",", ";"} or lower in {"and", "as"}):
             following = _after_joint(line, at)
-            begun = verb_after_to(line, following)
+            denied = line.lower(following) == "not" and verb_after_to(line, following + 1) is not None
+            begun = verb_after_to(line, following + denied)
             if begun is not None and has_object(line, latest, at):
                 acts.append((start, at - 1))
-                start, nested, at, latest = following + 1, False, begun + 1, begun
+                start, nested, at, latest = following + (not denied), False, begun + 1, begun
                 continue
             bare = verb_at(line, following) or _behind_term(line, following) if begun is None else None
             if bare is None and begun is None and is_gerund(line.lower(verb)):
