@@ -7,6 +7,7 @@ from dataclasses import replace
 from tapsyrma.loaders.kazakh.actors import Actor, beside
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
+from tapsyrma.loaders.kazakh.grounds import ground
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
@@ -232,6 +233,8 @@ class ClauseReader(SpokenReader):
             told, end, begin = trailing
             ahead = [self._clause(cue, None, told, (start, end))]
             return ahead + self._acts(cue, self.stretches.skip(begin, last), last)
+        basis = ground(self.stretches, self.parties, start, last)
+        start = basis.begin
         subject = self._subject(cue, start, last)
         begin = subject.last + 1 if subject is not None and subject.last < last else start
         before = self.stretches.skip(begin, last)
@@ -255,7 +258,7 @@ class ClauseReader(SpokenReader):
             if own:
                 deadline = self._fronted(begin, first)
             told = beside(told, own)
-            issuer = subject.mention if subject is not None else None
+            issuer = subject.mention if subject is not None else basis.issuer
             act = self.stretches.skip(at, end), end
             clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))
         return clauses

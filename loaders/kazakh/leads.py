@@ -14,7 +14,7 @@ from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import connectives
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
-from tapsyrma.ontology.records import Block, Clause, Found, Layout, Span
+from tapsyrma.ontology.records import Block, Clause, Found, Layout, Mention, Span
 
 _LONGEST = 30
 """Items between a lead and its verb."""
@@ -27,6 +27,7 @@ _ABOVE = 12
 _NEAR_NOUN = 4
 _THESE = ("мынала", "мынадаи", "мына")
 _MINUTES = ("хаттама", "шешим", "тапсырма", "каулы")
+_DECREES = ("каулы", "шешти", "шешим", "буиыр")
 _LONGEST_TITLE = 14
 _STOPS = frozenset(".!?»")
 """Words between "мынадай" and what is announced."""
@@ -46,7 +47,7 @@ def announcing(
     place = _announcement(tokens)
     if place is None or not _is_followed(layout, found):
         return ()
-    subject = parties.subject(0, place[0])
+    subject = parties.subject(0, place[0]) or parties.first_body(place[0])
     cue = Span(tokens[place[0]].start, tokens[place[1]].end)
     clause = Clause(
         sentence=found.sentence.index,
@@ -118,8 +119,17 @@ def _is_minuted(layout: Layout, found: Found, tokens: tuple[Token, ...]) -> bool
     """Whether a decree or minutes stand right above items: "… қаулысы бойынша:"."""
     block = layout.blocks[found.sentence.block]
     below = layout.blocks[block.index + 1 : block.index + 2]
-    decrees = any(token.plain.startswith((*_MINUTES, "буирык", "буирыг")) for token in tokens)
+    decrees = any(token.plain.startswith((*_MINUTES, *_DECREES, "буирык", "буирыг")) for token in tokens)
     return decrees and bool(below) and below[0].kind == "item" and block.kind != "item"
+
+
+def _decider(tokens: tuple[Token, ...], parties: Parties) -> Mention | None:
+    """Who decides: whoever stands before "ҚАУЛЫ ЕТЕДІ:", else the one whose decree it is by the words."""
+    verb = next((at for at, token in enumerate(tokens) if token.plain.startswith(_DECREES)), None)
+    if verb is not None:
+        acting = [a for a in parties.within(0, verb - 1) if a.case == "nominative" and a.last == verb - 1]
+        return acting[-1].mention if acting else None
+    return next((a.mention for a in parties.everyone if a.mention.kind in ("person", "post")), None)
 
 
 def _is_announced(layout: Layout, block: int) -> bool:
@@ -142,7 +152,7 @@ def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: P
         return ()
     last = len(tokens) - 1
     if _is_minuted(layout, found, tokens):
-        decree = next((a.mention for a in parties.everyone if a.mention.kind in ("person", "post")), None)
+        decree = _decider(tokens, parties)
         return (Clause(found.sentence.index, tokens[-1].span, "explicit", issuer=decree, opens_list=True),)
     if not _is_ordered(layout, block):
         return ()

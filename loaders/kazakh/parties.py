@@ -46,6 +46,12 @@ class Parties(Rows):
             return row[0] if row[0].first == first and told else None
         return None
 
+    def first_body(self, last: int) -> Actor | None:
+        """The body with which a sentence opens and that acts: "Мәслихат комиссиясы | шешім шығарды"."""
+        first = next(iter(self.within(0, last)), None)
+        acts = first is not None and first.first == 0 and first.case == "nominative"
+        return first if acts and first is not None and first.mention.kind == "body" else None
+
     def _is_owner(self, actor: Actor) -> bool:
         """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
         return self.plain(actor.last + 1) in self._owners
