@@ -31,7 +31,7 @@ _ENDING: dict[Language, str] = {
     "en": r"(?:'s)?",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‘`][^\W\d_]*)*")
-_ADJECTIVE = re.compile(r"(?<=ск)(?:ая|ий|ой|ого|ому|их)$")
+ADJECTIVE = re.compile(r"(?<=ск)(?:ая|ий|ой|ого|ому|их)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +117,4 @@ def _places(language: Language) -> Iterator[_Place]:
                 whole = _key(name, language)
                 bare = " ".join(kinds.sub(" ", whole).split()).removeprefix("of ")
                 if len(bare) >= _SHORTEST:
-                    yield _Place(entry.id, entry.sort, _ADJECTIVE.sub("", bare), plain=bare == whole)
+                    yield _Place(entry.id, entry.sort, ADJECTIVE.sub("", bare), plain=bare == whole)

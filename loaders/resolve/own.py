@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from tapsyrma.loaders.match.sounds import sounds
-from tapsyrma.loaders.resolve.signature import Signature, signature
-from tapsyrma.ontology.claims import Named, Reading
+from tapsyrma.loaders.resolve.placed import identifies, signature
+from tapsyrma.loaders.resolve.setting import Setting
+from tapsyrma.loaders.resolve.signature import Signature
+from tapsyrma.ontology.claims import Named
 from tapsyrma.ontology.keys import content_id, search_key
 
 _LEGAL_FORM = re.compile(
@@ -20,33 +22,33 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = str.maketrans("", "", "aeiou")
 
 
-def own_id(reading: Reading, named: Named) -> str:
+def own_id(named: Named, setting: Setting) -> str:
     """The entity of a thing that no registry entry is known for."""
     if named.kind == "post":
-        return post_id(reading, named)
+        return post_id(named, setting)
     if named.kind == "body":
-        return _body_id(reading, named)
+        return _body_id(named, setting)
     return content_id(named.kind, named.id)
 
 
-def post_id(reading: Reading, named: Named) -> str:
+def post_id(named: Named, setting: Setting) -> str:
     """The id of a post, the same whether its holder is named or not.
 
     A post whose signature says too little ("head of the department") is one of its release alone.
     """
-    told = signature(named, reading)
-    if told.tells and told.sort != "other":
+    told = signature(named, setting)
+    if identifies(told) and told.sort != "other":
         return content_id("post", *_key(told))
-    return content_id("post", reading.document.id, search_key(named.post or named.name))
+    return content_id("post", setting.document, search_key(named.post or named.name))
 
 
-def _body_id(reading: Reading, named: Named) -> str:
-    told = signature(named, reading)
+def _body_id(named: Named, setting: Setting) -> str:
+    told = signature(named, setting)
     proper = _proper(named.name)
     own_name = _QUOTED.search(named.name) and sum(map(len, proper)) >= _LETTERS
     if told.sort == "company" or (told.sort == "organisation" and own_name):
         return content_id("body", "company", *proper)
-    if told.tells and told.sort in _TOLD_BY_SIGNATURE:
+    if identifies(told) and told.sort in _TOLD_BY_SIGNATURE:
         return content_id("body", *_key(told))
     return content_id("body", named.id)
 

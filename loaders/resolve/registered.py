@@ -9,19 +9,23 @@ from __future__ import annotations
 import re
 
 from tapsyrma.loaders.match.match import match
+from tapsyrma.loaders.resolve.placed import identifies, signature
+from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.ontology.claims import Named, Reading
-from tapsyrma.ontology.days import surely_before
+from tapsyrma.ontology.days import last_day, surely_before
 from tapsyrma.ontology.entries import Entry, EntryKind, Tenure
+from tapsyrma.ontology.names import name_key
 from tapsyrma.ontology.reference import Registry
 
+_OF_A_REGION = frozenset({"akim", "akimat"})
 _DUAL = re.compile(r"\s+[–—-]\s+")
 
 
 class Registered:
     """Leads the named things of one reading back to the registry."""
 
-    def __init__(self, reading: Reading, registry: Registry) -> None:
-        self.reading = reading
+    def __init__(self, reading: Reading, setting: Setting, registry: Registry) -> None:
+        self.setting = setting
         self.registry = registry
         self.day = reading.document.date.value
 
@@ -35,7 +39,7 @@ class Registered:
         parts = [self._find(part, "post") for part in _DUAL.split(named.post)]
         if len(parts) > 1 and all(len(part) == 1 for part in parts):
             return tuple(part[0].id for part in parts)
-        return ()
+        return tuple(entry.id for entry in self._placed(named, "post"))
 
     def entries(self, named: Named, held: tuple[str, ...]) -> tuple[str, ...]:
         """The registry entries that a named thing may be."""
@@ -45,10 +49,38 @@ class Registered:
             return ()
         if named.kind == "collective" and f"collective/{named.sort}" in self.registry.entries:
             return (f"collective/{named.sort}",)
-        return tuple(entry.id for entry in self._find(named.name, named.kind))
+        found = self._find(named.name, named.kind) or self._placed(named, named.kind)
+        return tuple(entry.id for entry in found or self._former(named.name, named.kind))
 
     def _find(self, name: str, kind: EntryKind) -> tuple[Entry, ...]:
         return self.registry.find(name, kind=kind, on=self.day)
+
+    def _placed(self, named: Named, kind: EntryKind) -> tuple[Entry, ...]:
+        """The akim or akimat of a region that a name leaves to its release ("the regional akimat")."""
+        if named.sort not in _OF_A_REGION:
+            return ()
+        told = signature(named, self.setting)
+        if told.locality or told.domains or not identifies(told):
+            return ()
+        return tuple(
+            entry
+            for entry in self.registry.of_kind(kind)
+            if entry.sort == told.sort and told.places == {entry.territory} and self._existed(entry)
+        )
+
+    def _existed(self, entry: Entry) -> bool:
+        return self.day is None or entry.existed(self.day)
+
+    def _former(self, name: str, kind: EntryKind) -> tuple[Entry, ...]:
+        """The entry of a full name that had ended before the day: a release may recall it."""
+        return tuple(
+            entry
+            for entry in self.registry.find(name, kind=kind)
+            if self.day is not None
+            and entry.ends is not None
+            and last_day(entry.ends) <= self.day
+            and name_key(name) in map(name_key, entry.labels.values())
+        )
 
     def _officials(self, named: Named, held: tuple[str, ...]) -> tuple[str, ...]:
         holders = {

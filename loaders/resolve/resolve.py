@@ -13,8 +13,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from tapsyrma.loaders.resolve.joined import Joined
 from tapsyrma.loaders.resolve.own import own_id, post_id
 from tapsyrma.loaders.resolve.people import NO_LINKS, Appearance, cluster
+from tapsyrma.loaders.resolve.placed import signature
 from tapsyrma.loaders.resolve.registered import Registered
-from tapsyrma.loaders.resolve.signature import signature
+from tapsyrma.loaders.resolve.setting import setting_of
 from tapsyrma.ontology.claims import Links, Named, Reading, Resolution
 from tapsyrma.ontology.reference import Registry
 
@@ -33,9 +34,10 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
     candidates: dict[str, tuple[str, ...]] = {}
     unknown: list[Appearance] = []
     for reading in readings:
-        known = Registered(reading, registry)
+        setting = setting_of(reading)
+        known = Registered(reading, setting, registry)
         for named in reading.named:
-            held = known.posts(named) or ((post_id(reading, named),) if named.post else ())
+            held = known.posts(named) or ((post_id(named, setting),) if named.post else ())
             found = decided.entries(named, known.entries(named, held))
             if named.kind == "official" and held:
                 posts[named.id] = held
@@ -45,10 +47,10 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
             if found:
                 candidates[named.id] = tuple(sorted(found))
             if named.kind == "official":
-                post = signature(named, reading)
+                post = signature(named, setting)
                 unknown.append(Appearance(named.id, reading.document.id, named.name, post))
             else:
-                entities[named.id] = own_id(reading, named)
+                entities[named.id] = own_id(named, setting)
     people = cluster(unknown, links)
     tied = _tied(entities | people.entities, links, registry.entries)
     return Resolution(tied, posts, people.candidates | candidates)

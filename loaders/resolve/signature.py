@@ -1,24 +1,24 @@
 """What a name of a post or body says apart from its language: its sort, its domains, its place.
 
 "Жамбыл облысының білім басқармасы", «управление образования Жамбылской области» and "Education Department of
-Zhambyl Region" have one signature. A name that only says "regional" takes the region that its release is
-about, where that is one.
+Zhambyl Region" have one signature. What a name leaves to its release ("the regional akimat") is added by
+``placed``.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.find.localities import localities_in, region_of
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.find.wordlists import FOLDS, Phrases, tokens_of
 from tapsyrma.loaders.match.distance import likeness
 from tapsyrma.loaders.match.sounds import sounds
 from tapsyrma.loaders.vocabulary import vocabulary
-from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.records import Language
+from tapsyrma.ontology.reference import registry
 
 _LOCALITY: dict[Language, re.Pattern[str]] = {
     "kk": re.compile(
@@ -86,17 +86,18 @@ class Signature:
     @property
     def vague(self) -> bool:
         """Whether the place is left to the release ("the regional akimat") and cannot be told."""
-        return _UNTOLD in self.places
+        return UNTOLD in self.places
 
 
-_UNTOLD = "?"
+UNTOLD = "?"
+"""A place that a name leaves to its release, and that the release does not tell."""
 
 
 def contradict(one: Signature, other: Signature) -> bool:
     """Whether two signatures cannot be of one post or body."""
     return (
         one.sort != other.sort
-        or _apart(one.places - {_UNTOLD}, other.places - {_UNTOLD})
+        or _apart(one.places - {UNTOLD}, other.places - {UNTOLD})
         or _apart(one.domains, other.domains)
         or bool(one.level and other.level and one.level != other.level)
         or bool(one.locality and other.locality and likeness(one.locality, other.locality) < _ALIKE)
@@ -109,43 +110,30 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def supports(one: Signature, other: Signature) -> bool:
     """Whether two signatures that do not contradict each other have a place or a domain in common."""
-    return bool((one.places & other.places) - {_UNTOLD} or one.domains & other.domains) or bool(
+    return bool((one.places & other.places) - {UNTOLD} or one.domains & other.domains) or bool(
         one.locality and other.locality
     )
 
 
-def signature(named: Named, reading: Reading) -> Signature:
-    """The signature of an official's post, of a post or of a body in its release."""
-    words = " ".join(filter(None, (named.post or named.name, named.body, named.scope)))
-    return of_words(words, named.sort, reading.document.language, home(reading))
-
-
 @lru_cache(maxsize=65536)
-def of_words(words: str, sort: str | None, language: Language, at_home: str | None) -> Signature:
+def of_words(words: str, sort: str | None, language: Language, at_home: str | None = None) -> Signature:
     """The signature of the words of a post or body in a release about the region ``at_home``."""
     places = frozenset(territories_in(words, language))
-    locality = _locality(words, language)
-    if not places and (locality or _REGIONAL[language].search(words)):
-        places = frozenset({at_home or _UNTOLD})
-    return Signature(sort, domains_in(words, language), places, locality, _level(words, language))
+    level = _level(words, language)
+    locality, region = _locality(words, language, places or frozenset([at_home] if at_home else []))
+    if locality in _regions() and level != "city":
+        locality = ""
+    if not places and region:
+        places = frozenset({region})
+    elif not places and (locality or _REGIONAL[language].search(words)):
+        places = frozenset({at_home or UNTOLD})
+    return Signature(sort, domains_in(words, language), places, locality, level)
 
 
 def _level(words: str, language: Language) -> str | None:
     """Whether a name speaks of a village, a district, a city or a region; the narrowest counts."""
     found = {kind for kind, pattern in _LEVELS[language].items() if pattern.search(words)}
     return next((kind for kind in ("village", "district", "city", "region") if kind in found), None)
-
-
-def home(reading: Reading) -> str | None:
-    """The region or city that a release is about: the one that it names more than all others together."""
-    return _home(reading.document.text, reading.document.language)
-
-
-@lru_cache(maxsize=4)
-def _home(text: str, language: Language) -> str | None:
-    named = Counter(place for line in text.splitlines() for place in territories_in(line, language))
-    place, times = next(iter(named.most_common(1)), (None, 0))
-    return place if 2 * times > named.total() else None
 
 
 def domains_in(words: str, language: Language) -> frozenset[str]:
@@ -161,8 +149,48 @@ def _lexicon(language: Language) -> Phrases:
     return Phrases({word: domain for domain, words in domains.items() for word in words}, FOLDS[language])
 
 
-def _locality(words: str, language: Language) -> str:
-    """The sounds of the district, town or village that a name has, without case endings."""
+def _locality(words: str, language: Language, around: frozenset[str]) -> tuple[str, str | None]:
+    """The sounds of the district, town or village that a name has, and the region that it lies in.
+
+    A place of the registry sounds the same in every language; of several that share its name the one in a
+    region ``around`` is meant.
+    """
+    known = localities_in(words, language)
+    near = [one for one in known if region_of(one) in around]
+    if len(near or known) == 1:
+        (place,) = near or known
+        return _sound_of(place), region_of(place)
+    heard = _heard(words, language)
+    return ("", None) if heard in _cities() else (heard, None)
+
+
+@cache
+def _sound_of(place: str) -> str:
+    """The sounds of a place's Kazakh name without the word for its kind."""
+    return sounds(registry().entries[place].labels["kk"].rsplit(" ", 1)[0].replace(" ", ""))
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """The sounds of the cities that stand beside the regions: they are territories, not localities."""
+    return frozenset(
+        sounds(name)
+        for entry in registry().of_kind("territory")
+        if entry.parent == "territory/KZ" and entry.sort == "city"
+        for _, name in entry.every_name()
+        if " " not in name
+    )
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """The sounds of the regions' Kazakh names: "Kostanay" alone may be the town or the region around it."""
+    regions = (entry for entry in registry().of_kind("territory") if entry.sort == "region")
+    return frozenset(_sound_of(region.id) for region in regions)
+
+
+def _heard(words: str, language: Language) -> str:
+    """The sounds of a name that stands where a locality's does, without case endings."""
     found = _LOCALITY[language].search(words)
     if found is None:
         return ""

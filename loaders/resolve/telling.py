@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from tapsyrma.loaders.find.figures import lexicon, number_value
 from tapsyrma.loaders.find.wordlists import tokens_of
-from tapsyrma.loaders.resolve.signature import home
+from tapsyrma.loaders.resolve.setting import home
 from tapsyrma.ontology.claims import Reading, Resolution
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import DocumentDate, Language

@@ -1,8 +1,7 @@
 """``python -m tests.gold.identity``: who the officials and what the bodies of the gold were taken for.
 
-Gold ties them together over releases (``who`` of officials, ``is`` of bodies); a body that has no id is one
-of its release alone. Of the frozen half only the figures are told; of the open one also what was put
-together wrongly.
+Gold ties them together over releases (``who`` of officials, ``is`` of bodies). Of the frozen half only the
+figures are told; of the open one also what was put together wrongly.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from tapsyrma.ontology.claims import Named, Reading, Resolution
 from tapsyrma.ontology.reference import registry
 
 FOLDER = Path(__file__).parent
+ALONE = "alone"
 HALVES = ("frozen", "open")
 KINDS: tuple[Kind, ...] = ("officials", "bodies")
 
@@ -64,7 +64,9 @@ def matched(half: str, kind: Kind) -> Mapping[Mention, Named | None]:
         named = [one for one in read.named if one.kind == _NAMED[kind]]
         partners = _partners(items, named, kind, read.document.language)
         for item, partner in zip(items, partners, strict=True):
-            identity = item.get(_FIELD[kind]) or (kind == "bodies" and f"{release} alone: {item['name']}")
+            identity = item.get(_FIELD[kind])
+            if identity == ALONE:
+                identity = f"{release} {ALONE}: {item['name']}"
             if identity:
                 found[Mention(release, item["name"], identity)] = partner
     return found
