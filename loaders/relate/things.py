@@ -40,7 +40,7 @@ def _shortened(bodies: Iterable[Mention]) -> dict[str, str]:
 
 
 def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
-    """The one fuller name on the page for each body named shorter: "the Council" of "the Council of Veterans"."""
+    """The fuller name of each body named shorter too: "the Council" of "the Council of Veterans"."""
     sorts = {search_key(m.name.translate(_QUOTES)): m.sort for m in bodies}
     full: dict[str, str] = {}
     for name, sort in sorts.items():
@@ -93,8 +93,8 @@ class Things:
     def antecedent(self, mention: Mention) -> Mention:
         """The body named before for which a shorter name stands; else the mention itself.
 
-        "The Ministry" is the ministry named last; "the board" or "the Coordination Council" the only body of the
-        page whose name has the word, or begins so.
+        "The Ministry" is the ministry named last; "the board" or "the Coordination Council" the only body of
+        the page whose name has the word, or begins so.
         """
         if mention.kind == "body" and search_key(mention.name) in _BARE:
             return self._last_ministry(mention)

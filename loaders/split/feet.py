@@ -7,6 +7,7 @@ from functools import cache
 
 from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.furniture import alternatives, words_of
+from tapsyrma.loaders.split.mastheads import is_office
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
@@ -19,7 +20,7 @@ _ALONE = re.compile(rf"{_YEAR_WORD}(?:,\s*\d{{1,2}}[:.]\d{{2}}\s*)?(?:$|[.|)]\s*
 _PLACED = re.compile(rf"{_YEAR_WORD}(?:[)]?$|(?:[.,|)(]|(?<=\.)|(?<=\.\s))\s*\S)")
 _CAPITAL = "A-ZА-ЯЁÁÄǴĞÍÏŃÑÓÖÚÜÝŪŞİӘҒҚҢӨҰҮҺІ"
 _NAME = rf"[{_CAPITAL}][\w'’-]+(?:\s[{_CAPITAL}][\w'’-]+){{1,2}}"
-_NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:,|\s\([^()]*\))?")
+_NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:[,.]|\s\([^()]*\))?")
 _HEADED = re.compile(r"([^:!?.;]{3,60}):\s*(\S.*)?")
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 
@@ -70,7 +71,7 @@ def _is_byline(line: str) -> bool:
 def _is_sender(line: str) -> bool:
     """``Press service of the Ministry``: English names the office after it, Kazakh before it."""
     folded = line.casefold()
-    if _begins("senders").match(folded):
+    if _begins("senders").match(folded) or is_office(line):
         return True
     return folded.endswith(tuple(words_of("senders"))) and not any(
         office in folded for office in words_of("sender_exceptions")
