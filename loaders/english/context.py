@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.attributions import attributions
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import placed
 from tapsyrma.loaders.english.reading import read
@@ -74,8 +75,11 @@ def led_before(scene: Scene) -> bool:
 def subject_before(scene: Scene) -> Mention | None:
     """Whom "he" or "she" means: the only person whom the sentence before names, or its subject."""
     for one in reversed(tuple(_before(scene, 1))):
-        if one.quoted:
+        said = attributions(read(scene.layout, one), one.index)
+        if one.quoted and not said:
             continue
+        if one.quoted:
+            return said[-1].speaker
         persons = [p for p in placed(read(scene.layout, one)) if p.mention.kind == "person"]
         if persons:
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1

@@ -160,6 +160,13 @@ def _past_owner(reading: Reading, last: int, places: tuple[Placed, ...]) -> int:
     if reading.line.lower(last + 1) != "of":
         return last
     at = last + 2 + (reading.line.lower(last + 2) == "the")
+    if reading.line.lower(at) in table("bodies") and reading.line.lower(at + 1) in {
+        "to",
+        "shall",
+        "must",
+        ",",
+    }:
+        return at
     return next((p.last for p in places if p.first == at and p.mention.kind == "body"), last)
 
 

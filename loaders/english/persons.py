@@ -113,7 +113,7 @@ def beside(
         if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
-        gap = [word for word in gap if word not in words("uniforms")]
+        gap = _without_rank(gap)
         titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])
         if post.last < name.first and titled and (gap != [","] or _apposed(sentence, name)):
             return post
@@ -126,6 +126,12 @@ def beside(
         if opened and gap[1:] in _OPENINGS and not taken:
             return post
     return None
+
+
+def _without_rank(gap: list[str]) -> list[str]:
+    """The words between a post and a name without a rank: ", Senior Counsellor of Justice"."""
+    left = [word for word in gap if word not in words("uniforms") | words("ranks")]
+    return [] if left == [","] and len(gap) > len(left) else left
 
 
 def lay_word(sentence: Line, name: Name) -> int | None:

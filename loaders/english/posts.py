@@ -55,7 +55,8 @@ def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tu
         )
     if line.lower(index) == "deputy" and _is_member(line, index):
         return (_member(line, index),)
-    head = head_at(line, index)
+    many = line.lower(index) in {"chief", "head", "senior"} and line.lower(index + 1) in words("collectives")
+    head = head_at(line, index) if not many else None
     post = post_around(line, head, barrier, floor) if head is not None else None
     if post is None and line.lower(index) in {"deputy", "head"}:
         post = _bare(line, index, barrier)

@@ -19,6 +19,9 @@ _ORDINALS: Final = frozenset((
     "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly", "fifth", "finally",
     "lastly",
 ))  # fmt: skip
+_NAME: Final = 14
+"""Tokens of a name at the head of an item."""
+_HELPING: Final = frozenset(("jointly", "together", "along"))
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
 
 
@@ -181,10 +184,17 @@ def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...],
 
 def _plainly_named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
     """``… and the contractor to repave the street``: a noun right before the next act."""
-    ends = (at for at in range(index + 1, min(index + 5, until)) if verb_after_to(scene.line, at) is not None)
+    far = index + (_NAME if index <= 1 else 5)
+    line = scene.line
+    ends = (
+        at
+        for at in range(index + 1, min(far, until))
+        if verb_after_to(line, at) is not None or (line.lower(at) == "," and line.lower(at + 1) in _HELPING)
+    )
     end = next(ends, None)
     mention = noun_phrase(scene.reading, index, end - 1) if end is not None else None
-    if end is None or mention is None or mention.kind != "collective":
+    heads = index <= 1 and mention is not None and end is not None
+    if end is None or mention is None or (mention.kind != "collective" and not heads):
         return None
     return (Addressee(mention),), end - 1
 

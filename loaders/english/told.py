@@ -63,6 +63,8 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     if not _acts(line, head, first) and not (placed and _may_act(line, head, first)):
         return None
     sort = table("bodies").get(inside[-1])
+    if sort is None and head > first and line.capital(head) and not inside[head - first].endswith("s"):
+        sort = "organisation"
     if sort is not None:
         return Mention("body", line.span(first, last), line.text(first, last), sort)
     return Mention(

@@ -150,9 +150,10 @@ def _opens(one: Found, block: Block) -> bool:
 
 
 def _style(layout: Layout, block: Block) -> str:
-    """The style of an item's marker: its first digit or letter as one sign, and the points within: "1.1."."""
+    """The style of an item's marker: its first sign, points within ("1.1.") and a bracket behind ("1)")."""
     if block.marker is None:
         return ""
     marker = block.marker.of(layout.document.text).strip()
     inner = marker.rstrip(".").count(".") * "."
-    return inner + "".join("1" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in marker[:1])
+    sign = "".join("1" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in marker[:1])
+    return inner + sign + ")" * marker.endswith(")")
