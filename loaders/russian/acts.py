@@ -12,11 +12,11 @@ from tapsyrma.loaders.russian.connectors import past_connectors
 from tapsyrma.loaders.russian.kinds import best, is_finite, is_perfective, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
-from tapsyrma.loaders.russian.words import DASHES, Word
+from tapsyrma.loaders.russian.words import DASHES, Word, closing_quote
 from tapsyrma.ontology.records import Addressee, Case
 
 _ALIKE: Final = frozenset({"и", "или", "либо"})
-_DEPTH: Final = {"(": 1, ")": -1, "«": 1, "»": -1}
+_DEPTH: Final = {"(": 1, ")": -1, "»": -1}
 _BEFORE_DASH: Final = 5
 _STRICT_REACH: Final = 14
 _LOOSE_REACH: Final = 40
@@ -278,8 +278,13 @@ class _Reader:
         """The last word of the act that an infinitive heads, or several: "обновить и утвердить составы"."""
         while self.line.lower(infinitive + 1) in _ALIKE and self._is_infinitive(infinitive + 2):
             infinitive += 2
-        depth = 0
+        depth, closed = 0, infinitive
         for at in range(infinitive + 1, self.end):
+            if at <= closed:
+                continue  # inside "АО «НК «ҚТЖ»", which opens twice and closes once
+            if self.line.words[at].text == "«":
+                closed = closing_quote(self.line, at) or at
+                continue
             depth += _DEPTH.get(self.line.words[at].text, 0)
             if self.line.words[at].text == "»" and depth < 0:
                 return at - 1  # the quotation in which the act stands is over
@@ -313,8 +318,9 @@ class _Reader:
         word, infinitive = self.line.words[at], begun[2]
         if word.text in DASHES or self._is_inside_relative(head, at, infinitive):
             return False
-        own_adverb = begun[1] < infinitive
-        return own_adverb or not (word.lower in {"и", ","} and self._refers_back(infinitive))
+        if self.line.lower(infinitive + 1) in lexicon.words("references"):
+            return word.lower not in {"и", ","}
+        return begun[1] < infinitive or not (word.lower in {"и", ","} and self._refers_back(infinitive))
 
     def _is_inside_relative(self, head: int, at: int, infinitive: int) -> bool:
         """Whether an infinitive goes with one in a relative clause: "систему, которая позволит …, а также …".
@@ -333,7 +339,9 @@ class _Reader:
 
     def _refers_back(self, infinitive: int) -> bool:
         """Whether an act only goes on with the one before it: "утвердить графики и довести их до …"."""
-        return self.line.lower(infinitive + 1) in lexicon.words("references")
+        after = self.line.at(infinitive + 1)
+        governed = after is not None and best(after) == "PREP"
+        return self.line.lower(infinitive + (2 if governed else 1)) in lexicon.words("references")
 
     def _ends_clause(self, at: int, following: int) -> bool:
         """Whether the order is over: "…, причем …", "…, сказал министр", "… и отметил важность"."""

@@ -106,7 +106,8 @@ def orders(line: Line) -> bool:
 
 def ends_in_order(line: Line) -> bool:
     """Whether the last word of a line orders, so that what is ordered stands below it."""
-    return any(cue.last == len(line.words) - 1 and cue.kind == "active" for cue in find_cues(line))
+    last = len(line.words) - (2 if line.words and line.words[-1].text == ":" else 1)
+    return any(cue.last == last and cue.kind in {"active", "first"} for cue in find_cues(line))
 
 
 def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:

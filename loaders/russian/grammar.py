@@ -17,7 +17,7 @@ from tapsyrma.loaders.russian.enumerated import GOVERNING
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
-from tapsyrma.loaders.russian.resolutions import HEADINGS, is_own, whose
+from tapsyrma.loaders.russian.resolutions import HEADINGS, is_own, signed, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
@@ -200,7 +200,9 @@ class Russian:
     def _of_its_author(self, layout: Layout, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """The clauses in the first person, issued by whoever's order the page is by its heading."""
         heads = (self._analysis(layout, one) for one in layout.sentences[:HEADINGS])
+        feet = (self._analysis(layout, one) for one in reversed(layout.sentences[-HEADINGS:]))
         author = next((found for head in heads if (found := whose(head)) is not None), None)
+        author = author or next((found for foot in feet if (found := signed(foot)) is not None), None)
         text = layout.document.text
         return tuple(
             replace(c, issuer=author, speaker=False) if author is not None and is_own(c, text) else c

@@ -29,13 +29,22 @@ _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
 
 def told_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
-    """Those in the dative: "Отделу ЖКХ поручено", "Комитету он поручил". Nobody with "потребовать"."""
+    """Those in the dative: "Отделу ЖКХ поручено", "Комитету он поручил"; behind "от" with "потребовать"."""
     if cue.government == "from":
-        return ()
+        return _from_whom(place, cue)
     if cue.kind == "noun" and (faced := _before_whom(place, cue) or _given_to(place, cue)):
         return faced
     joined = place.seen.line.lower(cue.first - 1) == "и"
     return _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
+
+
+def _from_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those of whom something is demanded, in front: "От акиматов районов прокурор потребовал"."""
+    for at in range(place.start, cue.first):
+        found = parties(place.seen, at + 1, "genitive") if place.seen.line.lower(at) == "от" else None
+        if found is not None:
+            return found.addressees
+    return ()
 
 
 def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:

@@ -125,6 +125,8 @@ class _Complement:
             return self._quoted(index)
         if (named := self._numbered(index, last)) is not None:
             return named
+        if self.line.lower(index - 1).startswith("управлен") and word.lower in _MANAGED:
+            return index
         if index == self.head + 1 and self.line.words[self.head].key.startswith(_MANAGING):
             return self._noun(index, "instrumental")  # "управляющий делами", "заведующая отделом культуры"
         if word.lower == "и" or word.text == ",":
@@ -343,6 +345,8 @@ _FIELDS: Final = frozenset(
     {"жкх", "чс", "пт", "ад", "жи", "мсб", "гчп", "гсм", "тэк", "сми", "го", "ипдо", "гсн"}
 )
 """Abbreviations of what offices are for."""
+_MANAGED: Final = frozenset({"персоналом", "рисками", "проектами", "активами", "данными", "качеством", "отходами"})
+"""What an office is for that manages something: "департамент управления персоналом"."""
 _MANAGING: Final = ("заведующ", "управляющ")
 _ABROAD: Final = (
     "оон",

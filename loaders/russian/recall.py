@@ -21,7 +21,7 @@ _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд
 
 def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     """Whether words before the cue put the order into the past or into another's mouth."""
-    if retells(seen.line, cue):
+    if retells(seen.line, cue) or _is_in_relative(seen, cue):
         return True
     text = seen.line.text[: seen.line.words[cue].start].lower()
     verb = readings(seen.line.words[cue].text)[0]
@@ -29,6 +29,21 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     if {"past", "impf"} <= verb.traits and not urged and not verb.lemma.endswith("ся"):
         return True
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
+
+
+def _is_in_relative(seen: Analysis, cue: int) -> bool:
+    """Whether a clause tells more of somebody or something: "решение, которым комиссия поручила акимам".
+
+    "Заседание, на котором аким поручил" is where the order was given.
+    """
+    for word in reversed(seen.line.words[:cue]):
+        if word.text in ".;:":
+            return False
+        if word.lower.startswith("котор"):
+            return seen.line.lower(word.index - 1) == "," and seen.line.lower(cue - 1) != ","
+        if word.text == ",":
+            return False
+    return False
 
 
 def is_retelling_president(issuer: Mention | None, line: Line) -> bool:

@@ -14,6 +14,8 @@ _OWN: Final = re.compile(
 )
 _REACH: Final = 3
 """Words between "Постановление" and whose it is: "Приказ и.о. министра"."""
+_BEFORE: Final = 40
+"""Characters of a second post beside the one that signs: "Аким района, председатель комиссии"."""
 HEADINGS: Final = 8
 """Sentences at the head of a page among which its title stands."""
 
@@ -28,6 +30,17 @@ def whose(seen: Analysis) -> Mention | None:
             if official and "genitive" in nominal.cases and not nominal.plural:
                 return nominal.mention
     return None
+
+
+def signed(seen: Analysis) -> Mention | None:
+    """The person with whose post and name a line consists: "Генеральный директор        Р. Ж. Омаров"."""
+    person = next(iter(seen.persons), None)
+    if person is None or person.post is None or person.whole is None or len(seen.persons) > 1:
+        return None
+    words = [w for w in seen.line.words if w.letters]
+    first, last = seen.line.words[0].start + seen.offset, words[-1].end + seen.offset
+    rest = person.whole.start - first
+    return person if rest <= _BEFORE and last - person.whole.end <= _BEFORE else None
 
 
 def is_own(clause: Clause, text: str) -> bool:
