@@ -35,6 +35,8 @@ def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = 
     for span, mention in spans:
         if span.start < reach or span.start not in starts or span.end not in ends:
             continue
+        if mention.kind == "person" and tokens[starts[span.start] - 1].text == "(" and starts[span.start]:
+            continue  # "департаменті (А. Тұрысбеков)": who leads it
         taken.append(Actor(starts[span.start], ends[span.end], mention))
         reach = span.end
     return tuple(taken)

@@ -15,6 +15,7 @@ from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, verbless
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
+from tapsyrma.loaders.kazakh.minutes import presiding, signatory
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.owners import several as owners
 from tapsyrma.loaders.kazakh.page import Page
@@ -87,7 +88,7 @@ class Kazakh:
                 clause for clause in self._own(layout, before) if clause.announced and not clause.actions
             ]
             return tuple(reopened(found, clause) for clause in promised[-1:])
-        own = followed(layout, found, self._own(layout, found), self.find)
+        own = self._signed(layout, found, followed(layout, found, self._own(layout, found), self.find))
         promises = bool(own) and own[-1].announced is not None and not own[-1].actions
         return own[:-1] if promises and is_opener(layout, found.sentence.index + 1) else own
 
@@ -139,6 +140,15 @@ class Kazakh:
             return clauses
         items = ItemReader(reading.tokens, found, parties, lead).inline(after + 1)
         return (*clauses, *(replace(item, addressees=item.addressees or lead.addressees) for item in items))
+
+    def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """Leads that order in the first person ("БҰЙЫРАМЫН:"), as ones of whoever signs the paper."""
+        if found.sentence.quoted or not any(lead.speaker and lead.opens_list for lead in leads):
+            return leads
+        if self._page(layout).addressed is not None:
+            return leads
+        signed = signatory(layout, found.sentence, self.find)
+        return tuple(replace(lead, issuer=signed, speaker=False) if lead.speaker else lead for lead in leads)
 
     def _goes_on(self, layout: Layout, found: Found, reading: Reading) -> bool:
         """Whether a sentence is one of announced orders: "Үшіншіден, …", or goes on with an item."""
@@ -242,7 +252,8 @@ class Kazakh:
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""
         reading = read(layout, found.sentence)
-        return GatheringReader(reading.nominals, found, layout.document.text).all()
+        held = GatheringReader(reading.nominals, found, layout.document.text).all()
+        return held or presiding(layout, found)
 
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""

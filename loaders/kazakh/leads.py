@@ -27,6 +27,7 @@ _ABOVE = 12
 _NEAR_NOUN = 4
 _THESE = ("мынала", "мынадаи", "мына")
 _MINUTES = ("хаттама", "шешим", "тапсырма", "каулы")
+_MYSELF = ("амын", "емин")
 _DECREES = ("каулы", "шешти", "шешим", "буиыр")
 _LONGEST_TITLE = 14
 _STOPS = frozenset(".!?»")
@@ -153,7 +154,17 @@ def verbless(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: P
     last = len(tokens) - 1
     if _is_minuted(layout, found, tokens):
         decree = _decider(tokens, parties)
-        return (Clause(found.sentence.index, tokens[-1].span, "explicit", issuer=decree, opens_list=True),)
+        mine = any(token.plain.endswith(_MYSELF) for token in tokens[-_NEAR_NOUN:])
+        return (
+            Clause(
+                found.sentence.index,
+                tokens[-1].span,
+                "explicit",
+                issuer=None if mine else decree,
+                speaker=mine,
+                opens_list=True,
+            ),
+        )
     if not _is_ordered(layout, block):
         return ()
     subject = parties.subject(0, last)

@@ -16,6 +16,7 @@ _BEHALF_REACH = 8
 _FINITE = ("ды", "ди", "ты", "ти", "ады", "еди", "иди")
 _OPINIONS = frozenset(("саналы", "санаиды", "оилаиды", "есептеиди", "санаимын", "оилаимын", "есептеимин"))
 _CLOSING = frozenset('»”,–—-!"')
+_PURPOSES = ("максат", "оимен", "ниет", "умит", "тилек", "сенім", "сеним")
 _LAID_DOWN = frozenset(("делинди", "делинген"))
 _CONTINUES = frozenset(("жане", "ал", "ари", "сондыктан", "немесе", "деп"))
 
@@ -61,6 +62,8 @@ def is_retold_order(stretches: Stretches, at: int) -> bool:
         return True
     if stretches.plain(at + 1) in ("деп", "деген"):
         words = cue_words()
+        if stretches.plain(at + 2).startswith(_PURPOSES):
+            return False  # "өтсін деген мақсатта"
         for behind in (stretches.plain(at + i) for i in (2, 3, 4)):
             nouns = words.nouns | {words.demand} | word_set("cues", "clauses_of_orders")
             if behind.startswith(tuple(sorted(word_set("cues", "resolved")))):

@@ -31,14 +31,17 @@ _ROW_LONGEST = 400  # characters of a line that may hold the date among other th
 _TOP = 12  # lines in which a page shows its date
 _RUBRIC = 3  # words, at most, of a section's name; a title has more
 # ``Astana. 18 October 2016.``, ``ASTANA, December 26, 2024 –``, ``Нур-Султан, 14 мая 2020 года``.
-_BEFORE = re.compile(rf"{CITY}\s*[.,:|/–—-]+\s*(?:{CITY}\s*[.,:|/–—-]+\s*)?")
-_AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.)?\s*(?:[.,:;|/)\]–—-]|$)")
-_AFTERWARDS = re.compile(
-    rf"\s*(?:года|год|г\.|ж\.)?\s*[.,|]?\s*{CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
+_BEFORE = re.compile(
+    rf"{CITY}(?:\s*[.,:|/–—-]+\s*(?:{CITY}\s*[.,:|/–—-]+\s*)?|\s(?:қаласы|qalasy|city)\s*[.,]?\s+|\s{{3,}})"
 )
+_AFTER = re.compile(r"\s*(?:года|год|г\.|жыл[а-яі]*|ж\.|y\.|jyl[a-zǵğ]*|j\.)?\s*(?:[.,:;|/)\]–—-]|$)")
+_AFTERWARDS = re.compile(
+    rf"\s*(?:года|год|г\.|ж\.|жыл|jyl)?\s*[.,|]?\s*{CITY}(?:\s(?:қаласы|қ\.|qalasy))?\s*(?:[.–—)-]|$)"
+)
+_YEAR_WORD = re.compile(r"\s*(?:года|год|г\.|жыл|ж\.|jyl)?\.?\s*")
 # What may stand behind place and date: the time, or whose release it is.
 _TAIL = re.compile(
-    r"(?:[,.]\s*\d{1,2}[:.]\d{2}"
+    r"(?:[,.]\s*(?:(?:сағат|saǵat|saǧat|сағ\.|в)\s+)?\d{1,2}[:.]\d{2}"
     r"|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z"
 )
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
@@ -104,7 +107,12 @@ def _stated(
                 and (titled or not _is_today(line, written))
             )
             row = not (foot or is_labelled(line.text)) and is_row(line.text, written)
-            if labelled or own or row or _is_place_and_date(line.text, written):
+            alone = (
+                foot
+                and not line.text[: written.span.start]
+                and _YEAR_WORD.fullmatch(line.text[written.span.end :])
+            )
+            if labelled or own or row or alone or _is_place_and_date(line.text, written):
                 yield labelled, _dated(line, written)
 
 

@@ -23,6 +23,10 @@ _SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 _HEADER_LONGEST, _HEADER_WIDEST = 5, 80  # words and characters
+# "Comments (2)" heads what readers say.
+_COMMENTS = re.compile(
+    r"(?:comments|комментари[ий]|комментариев|пікірлер|пікір|pikirler|pıkırler)\W{1,3}\d+$"
+)
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -59,7 +63,7 @@ def _heading(line: str) -> str:
 
 
 def _closes_page(heading: str) -> bool:
-    if heading in words_of("closing"):
+    if heading in words_of("closing") or _COMMENTS.match(heading):
         return True
     return len(heading.split()) <= _HEADER_LONGEST and heading.startswith(_openings())
 
