@@ -79,7 +79,8 @@ def subject_before(scene: Scene) -> Mention | None:
         if one.quoted and not said:
             continue
         if one.quoted:
-            return said[-1].speaker
+            speaker = said[-1].speaker
+            return speaker if speaker is not None and speaker.kind == "person" else None
         persons = [p for p in placed(read(scene.layout, one)) if p.mention.kind == "person"]
         if persons:
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1

@@ -15,7 +15,7 @@ from tapsyrma.loaders.relate.ranks import (
     ranks,
     weight,
 )
-from tapsyrma.loaders.relate.registered import registered_post
+from tapsyrma.loaders.relate.registered import possible_posts, registered_post
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
 
@@ -46,6 +46,7 @@ class Figure:
 
     persons: list[Person] = field(default_factory=list)
     registered: Post | None = None
+    possible: tuple[Post, ...] = ()  # what the registry knows of somebody whom the text gives no post
     twin: bool = False  # somebody named before bears the same name
 
     @property
@@ -108,6 +109,7 @@ class People:
             figure.persons.sort(key=lambda p: p.span)
             if figure.post is None:
                 figure.registered = registered_post(figure.name, day)
+                figure.possible = possible_posts(figure.name, day)
         self.figures.sort(key=lambda f: f.first)
         names = [search_key(figure.name.name) for figure in self.figures]
         for index, figure in enumerate(self.figures):
@@ -158,6 +160,7 @@ class People:
         the only one whom the page names in it later, under the same words.
         """
         fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
+        fitting = fitting or self._possible(post)
         if main is not None and main in fitting:
             return main
         named = [f for f in fitting if f.last_before(post.span.start) >= 0]
@@ -166,6 +169,11 @@ class People:
             return max(named, key=lambda f: f.last_before(post.span.start))
         later = [f for f in fitting if f.known and search_key(f.known.name) == search_key(post.name)]
         return later[0] if not named and len(fitting) == len(later) == 1 else None
+
+    def _possible(self, post: Post) -> list[Figure]:
+        """Who may hold a post among those whom the page gives none, if the registry fits only one of them."""
+        fitting = [f for f in self.figures if any(may_stand_for(post, one) for one in f.possible)]
+        return fitting if len(fitting) == 1 else []
 
     def leading(self) -> Figure | None:
         """The person of the highest rank among those named first, for releases that name no chair.

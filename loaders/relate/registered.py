@@ -13,19 +13,36 @@ from tapsyrma.ontology.reference import registry
 
 def registered_post(person: Person, day: str | None) -> Post | None:
     """The one post that the registry knows for a full name on a day; None where it knows none or several."""
-    if day is None or not (person.given and person.surname):
-        return None
+    held = [post for tenure, post in _held(person) if day is not None and _surely_holds(tenure, day)]
+    return held[0] if len({post.entry for post in held}) == 1 else None
+
+
+def possible_posts(person: Person, day: str | None) -> tuple[Post, ...]:
+    """The posts that somebody may hold on a day, for all that the registry knows."""
+    return tuple(post for tenure, post in _held(person) if day is None or not _is_over(tenure, day))
+
+
+def _held(person: Person) -> list[tuple[Tenure, Post]]:
+    """What the registry knows of a full name that only one official bears."""
+    if not (person.given and person.surname):
+        return []
     entries = registry().find(person.name, kind="official")
     if len(entries) != 1:
-        return None
-    held = {t.post for t in registry().tenures if t.official == entries[0].id and _may_hold(t, day)}
-    if len(held) != 1:
-        return None
-    post = registry().entries[held.pop()]
-    return Post("post", person.span, post.labels["en"], sort=post.sort, entry=post.id)
+        return []
+    tenures = [tenure for tenure in registry().tenures if tenure.official == entries[0].id]
+    return [(tenure, _post(person, tenure)) for tenure in tenures]
 
 
-def _may_hold(tenure: Tenure, day: str) -> bool:
-    early = tenure.begins is None or surely_before(day, tenure.begins)
-    late = tenure.ends is not None and surely_before(tenure.ends, day)
-    return not (early or late)
+def _post(person: Person, tenure: Tenure) -> Post:
+    entry = registry().entries[tenure.post]
+    return Post("post", person.span, entry.labels["en"], sort=entry.sort, entry=entry.id)
+
+
+def _surely_holds(tenure: Tenure, day: str) -> bool:
+    return tenure.begins is not None and not _is_over(tenure, day)
+
+
+def _is_over(tenure: Tenure, day: str) -> bool:
+    """Whether a term surely ended before a day, or begins after it."""
+    early = tenure.begins is not None and surely_before(day, tenure.begins)
+    return early or (tenure.ends is not None and surely_before(tenure.ends, day))
