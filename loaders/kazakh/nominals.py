@@ -41,6 +41,9 @@ _VERBAL = (
 )
 _ITS_DOING = ("уын", "уин")
 """What a verbal noun takes that is an act and no part of a name: "орындалуын бақылау"."""
+_TRADES = frozenset(("инспекция", "кызмет", "сот", "банк"))
+"""Heads of bodies that are also what bodies do."""
+_INSIDE = ("дагы", "деги", "тагы", "теги")
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
 _SHORTEST_OWNED = 6
@@ -211,7 +214,7 @@ class Nominals:
             elif self.form(at, words.territories) or self.ends_with(words.places, at) is not None:
                 place = self.territory(at)
                 return place if place is not None else first
-            elif self._describes(at, verbal=verbal):
+            elif self._describes(at, verbal=verbal) or self._lies_in(at, head):
                 first = at
             else:
                 break
@@ -245,7 +248,15 @@ class Nominals:
         token = self.tokens[at]
         if at in self.taken or not (token.is_word or token.text == ","):
             return True
-        return self.is_head(at) and not (at == head - 1 and self._is_owned(at))
+        return self.is_head(at) and not (at == head - 1 and (self._is_owned(at) or self._is_trade(at, head)))
+
+    def _is_trade(self, at: int, head: int) -> bool:
+        """Whether a body directly before another says what it does: "мемлекеттік инспекция | комитеті"."""
+        before, after = self.form(at, lexicon().bodies), self.form(head, _task_bodies())
+        bare = before is not None and before.case == "nominative" and not (before.possessed or before.plural)
+        return (
+            bare and before is not None and before.stem in _TRADES and after is not None and after.possessed
+        )
 
     def _describes(self, at: int, *, verbal: bool) -> bool:
         """Whether a word describes what follows: bare, governed by a verbal noun, or a postposition."""
@@ -253,6 +264,11 @@ class Nominals:
         if plain in lexicon().body_about or is_bare(plain) or self._is_opposed(at):
             return True
         return verbal and self._is_object(at)
+
+    def _lies_in(self, at: int, head: int) -> bool:
+        """Whether a word says in what field a body works: "Ауыл шаруашылығындағы | инспекция комитеті"."""
+        inside = self.plain(at).endswith(_INSIDE) and self.form(head, _task_bodies()) is not None
+        return inside and at > 0 and self.tokens[at - 1].is_capital and is_bare(self.plain(at - 1))
 
     def _is_owned(self, at: int) -> bool:
         """Whether a body directly before another belongs to its name: "полиция қызметі | басқармасы"."""

@@ -179,7 +179,10 @@ class SpokenReader(ClauseMaker):
             ground = self.stretches.after_ground(start, doer.first)
             before = (at for at in range(ground, doer.first) if at not in held)
             if not any(is_object(self.stretches.plain(at)) for at in before):
-                first = self.stretches.after_particles(doer.last + 1, last)
+                first = doer.last + 1
+                if self.stretches.plain(first) == "(":
+                    first = self.parties.after_brackets(first)
+                first = self.stretches.after_particles(first, last)
                 helped, after = self.parties.told(first, last)
                 if helped and all(one.role == "with" for one in helped):
                     told, first = (*told, *helped), after
