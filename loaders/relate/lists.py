@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.split.labels import is_label
 from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout
 
 _COUNTING = (
@@ -52,6 +53,7 @@ class Lists:
         self._levels: list[_Level] = []
         self._group: int | None = None
         self._announced: Clause | None = None
+        self._labelled = False  # the block before only told when an item is due or who sees to it
 
     def read(self, one: Found) -> Iterator[Ordered]:
         """The clauses of one sentence, under the lead of its list if it is an item's first."""
@@ -59,7 +61,9 @@ class Lists:
         level = self._level(block) if _opens(one, block) else None
         if level is None:
             clauses = self.grammar.clauses(self.layout, one)
-            if block.kind != "item":
+            label = is_label(block.span.of(self.layout.document.text))
+            self._labelled = bool(self._levels) and label
+            if block.kind != "item" and not self._labelled:
                 self._close()
                 yield from self._under_announcement(one, clauses)
             yield from (Ordered(one, clause) for clause in clauses)
@@ -68,7 +72,7 @@ class Lists:
             heads = self._heads(block)
             if heads or (self._announces(one) and not any(clause.actions for clause in clauses)):
                 under = tuple(clause for clause in clauses if clause.opens_list and clause.addressees)
-                clauses = under or (_sublead(one, level.lead),)
+                clauses = under or (_sublead(one, level.lead, self.layout.document.text),)
             if level.mute:
                 clauses = ()
             yield from (Ordered(one, clause, level.lead) for clause in clauses)
@@ -117,9 +121,10 @@ class Lists:
         """The open list that an item belongs to, closing those that it ends."""
         if block.kind != "item" or not self._levels:
             return None
-        if self._group not in {None, block.group}:
+        if self._group not in {None, block.group} and not self._labelled:
             self._close()
             return None
+        self._labelled = False
         self._group = block.group
         style = _style(self.layout, block)
         styles = [level.style for level in self._levels]
@@ -131,9 +136,13 @@ class Lists:
         return self._levels[-1]
 
 
-def _sublead(one: Found, lead: Clause) -> Clause:
-    """A lead made of an item that only names who is told; the outer lead's force and issuer go on."""
-    named = sorted((*one.persons, *one.posts, *one.bodies, *one.collectives), key=lambda m: m.span)
+def _sublead(one: Found, lead: Clause, text: str) -> Clause:
+    """A lead made of an item that only names who is told; the outer lead's force and issuer go on.
+
+    A person in brackets leads the body before them: "To the department (A. Omarov):".
+    """
+    persons = [p for p in one.persons if text[p.span.start - 1 : p.span.start] != "(" or not one.bodies]
+    named = sorted((*persons, *one.posts, *one.bodies, *one.collectives), key=lambda m: m.span)
     return replace(
         lead,
         sentence=one.sentence.index,

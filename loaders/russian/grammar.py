@@ -17,7 +17,7 @@ from tapsyrma.loaders.russian.enumerated import GOVERNING
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
-from tapsyrma.loaders.russian.resolutions import HEADINGS, is_own, signed, whose
+from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, is_own, signed, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
@@ -118,16 +118,33 @@ class Russian:
         found_here = read_attributions(self._place(layout, found.sentence))
         replica = self._replica(layout, found.sentence)
         opening = (replica,) if replica is not None and replica.sentence == found.sentence.index else ()
-        return opening + tuple(
+        made = opening + tuple(
             one if one.speaker else replace(one, speaker=self._meant(layout, found.sentence, one))
             for one in found_here
         )
+        return made or self._orator(layout, found.sentence)
+
+    def _orator(self, layout: Layout, sentence: Sentence) -> tuple[Attribution, ...]:
+        """Who speaks on a page that gives a speech in full, by its title: "Выступление министра на …"."""
+        if not self._is_transcript(layout, sentence):
+            return ()
+        heads = (self._analysis(layout, one) for one in layout.sentences[:HEADINGS])
+        orator = next((found for head in heads if (found := whose(head, SPEECH)) is not None), None)
+        opening = Span(sentence.span.start, sentence.span.start)
+        return (Attribution(sentence.index, opening, "says", orator),) if orator is not None else ()
 
     def _meant(self, layout: Layout, sentence: Sentence, said: Attribution) -> Mention | None:
         """Whom a pronoun means: the person who is the subject of the sentence before it in its paragraph."""
         before = layout.sentences[max(0, sentence.index - _BEFORE) : sentence.index]
         pronoun = self._analysis(layout, sentence).line.text
         for one in reversed([s for s in before if s.block == sentence.block and not s.quoted]):
+            spoke = [a.speaker for a in read_attributions(self._place(layout, one)) if a.speaker]
+            if (
+                spoke
+                and isinstance(spoke[-1], Person)
+                and agrees(spoke[-1], pronoun, said.cue.start - sentence.span.start)
+            ):
+                return spoke[-1]
             people = [
                 n.mention
                 for n in self._analysis(layout, one).nominals
@@ -218,9 +235,9 @@ class Russian:
         """The sentences behind one, in its block or in items, that only tell when it is due and by whom."""
         tails: list[Analysis] = []
         for later in layout.sentences[sentence.index + 1 : sentence.index + 1 + LONGEST]:
-            apart = later.block != sentence.block and layout.blocks[later.block].kind != "item"
             seen = self._analysis(layout, later)
-            if apart or not is_tail(seen):
+            apart = later.block != sentence.block and layout.blocks[later.block].kind != "item"
+            if (apart and not gives_time(seen)) or not is_tail(seen):
                 break
             tails.append(seen)
         return tails

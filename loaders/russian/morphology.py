@@ -153,7 +153,12 @@ def adjective_nominative(form: str, gender: str | None, number: str) -> str:
 
 
 def like(model: str, word: str) -> str:
-    """The word with the capitals of a model: ``like("МИНИСТРА", "министр")`` is ``МИНИСТР``."""
+    """The word with the capitals of a model: ``like("МИНИСТРА", "министр")`` is ``МИНИСТР``.
+
+    A model without ё is that of a text that writes е for it.
+    """
+    if "ё" not in model.lower():
+        word = word.replace("ё", "е")
     if len(model) > 1 and model.isupper():
         return word.upper()
     pieces = word.split("-")

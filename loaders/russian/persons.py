@@ -104,9 +104,20 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
             index += 1 if name is None or alone else name.last - index + 1
             continue
         gender = None if _is_undeclined(name) else _verb_gender(line, name.first, name.last)
-        found.append(name.settled(_cases_before(line, name.first), known, gender))
+        cases = _cases_before(line, name.first)
+        if (
+            gender is not None
+            and line.lower(name.first - 1) not in _CASE_AFTER
+            and _may_be_subject(name, gender)
+        ):
+            cases = frozenset()  # "В свою очередь Л. Омарова сообщила"
+        found.append(name.settled(cases, known, gender))
         index = name.last + 1
     return tuple(found)
+
+
+def _may_be_subject(name: Name, gender: str) -> bool:
+    return any((row[0].gender, row[0].case) == (gender, "nominative") for row in name.forms)
 
 
 def _fills_quotation(line: Line, name: Name) -> bool:

@@ -222,6 +222,8 @@ class _Complement:
         word, name = self.line.words[at], self.line.at(at + 1)
         if name is None or name.start - word.end != 1 or not name.capital or at + 1 in self.taken:
             return at
+        if name.text.isupper() and not _is_abbreviation(name) and len(name.text) > 1:
+            return at
         lemmas = {r.lemma for r in readings(word.text)}
         # "области Абай" has its name behind, "Акмолинской области" before it.
         before = self.line.at(at - 1)
@@ -345,7 +347,9 @@ _FIELDS: Final = frozenset(
     {"жкх", "чс", "пт", "ад", "жи", "мсб", "гчп", "гсм", "тэк", "сми", "го", "ипдо", "гсн"}
 )
 """Abbreviations of what offices are for."""
-_MANAGED: Final = frozenset({"персоналом", "рисками", "проектами", "активами", "данными", "качеством", "отходами"})
+_MANAGED: Final = frozenset(
+    {"персоналом", "рисками", "проектами", "активами", "данными", "качеством", "отходами"}
+)
 """What an office is for that manages something: "департамент управления персоналом"."""
 _MANAGING: Final = ("заведующ", "управляющ")
 _ABROAD: Final = (
@@ -369,7 +373,9 @@ def _plain_dative(form: str) -> bool:
 
 
 def _is_abbreviation(word: Word) -> bool:
-    return len(word.text) > 1 and word.text.isupper() and word.letters
+    if not (len(word.text) > 1 and word.text.isupper() and word.letters):
+        return False
+    return readings(word.text)[0].part not in {"VERB", "INFN"}  # "аким района ПОРУЧИЛ"
 
 
 def _is_head(word: Word) -> bool:

@@ -9,6 +9,12 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.ontology.records import Clause, Mention
 
 HEADING: Final = re.compile(r"(?:приказ|постановление|распоряжение|указ|решение)\s", re.IGNORECASE)
+SPEECH: Final = re.compile(
+    r"(?:выступление|речь|слово|вступительное слово|обращение|послание|доклад|стенограмма выступления"
+    r"|текст выступления)\s",
+    re.IGNORECASE,
+)
+"""How the title of a page begins that gives a speech in full."""
 _OWN: Final = re.compile(
     r"\b(?:приказываю|постановляю|распоряжаюсь|обязываю|предписываю|поручаю)\b", re.IGNORECASE
 )
@@ -20,9 +26,9 @@ HEADINGS: Final = 8
 """Sentences at the head of a page among which its title stands."""
 
 
-def whose(seen: Analysis) -> Mention | None:
-    """The post or body in the genitive behind the word for an order that opens a heading."""
-    if HEADING.match(seen.line.text) is None:
+def whose(seen: Analysis, kind: re.Pattern[str] = HEADING) -> Mention | None:
+    """The post or body in the genitive behind the word for an order, or a speech, that opens a heading."""
+    if kind.match(seen.line.text) is None:
         return None
     for index in range(1, _REACH + 1):
         for nominal in seen.starting(index):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from tapsyrma.loaders.split.labels import is_label
 from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.ontology.records import Block, Span
 
@@ -64,10 +65,14 @@ def _items(marked: Sequence[_Line]) -> list[bool]:
         end = index
         while end < len(marked) and marked[end].dash and marked[end].furniture == marked[index].furniture:
             end += 1
+            if end + 1 < len(marked) and is_label(marked[end].text) and marked[end + 1].dash:
+                end += 1  # "– to sign the contract; / Term – ten days. / – to report"
         if end > index:
             run = marked[index:end]
             items[index:end] = [_is_list(marked[index - 1] if index else None, run)] * (end - index)
         index = max(end, index + 1)
+    for index, line in enumerate(marked):
+        items[index] |= index > 0 and items[index - 1] and is_label(line.text)
     for index, line in enumerate(marked[:-1]):
         if line.text.endswith(":") and not line.furniture:
             _unmarked(marked, index + 1, items)
