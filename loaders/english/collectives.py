@@ -10,6 +10,8 @@ from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import Line
 
 _LONGEST: Final = 9
+_PART: Final = 5
+"""Tokens of a part of a list of fields."""
 _PLACES: Final = frozenset(("and", "cities", "regions", "districts", "towns", "villages", "oblasts"))
 
 
@@ -156,6 +158,9 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
                 break
             at += 1
             continue
+        if lower == "," and _goes_on(line, at):
+            at += 1
+            continue
         if not line.word(at) or lower in words("group_ends") or at in taken:
             break
         last = at
@@ -169,6 +174,18 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         ):
             break
     return last
+
+
+def _goes_on(line: Line, comma: int) -> bool:
+    """Whether a comma only parts what a group is of: "heads of security, defence and police bodies"."""
+    joint = next((at for at in range(comma + 2, comma + _PART) if line.lower(at) == "and"), None)
+    if joint is None or any(not line.word(at) or line.capital(at) for at in range(comma + 1, joint)):
+        return False
+    inner = {line.lower(at) for at in range(comma + 1, joint)}
+    if inner & (words("collectives") | words("posts") | {"the", "all"}):
+        return False
+    ends = range(joint + 1, joint + _PART)
+    return any(line.lower(at) in words("collectives") and line.lower(at).endswith("s") for at in ends)
 
 
 def _sort(line: Line, first: int, last: int, sort: str, lemma: str, *, every: bool) -> str:

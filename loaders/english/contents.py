@@ -21,7 +21,7 @@ from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.segments import Segment, segments
-from tapsyrma.loaders.english.tags import before_colon
+from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Addressee, Clause, Mention
@@ -57,6 +57,8 @@ class Contents(Making):
         scene, cue = self.scene, self.cue
         after = told_after(scene, cue) if not told or cue.noun else partners_after(scene, cue, self.until)
         told = (*told, *(after.addressees if after else ()))
+        if not told and cue.speaker and scene.line.lower(cue.last + 1) == "you":
+            told = spoken_to(scene)
         at = after.last + 1 if after else cue.last + 1
         if cue.word in _SAID_THAT and (cue.noun or not told) and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)

@@ -17,6 +17,8 @@ from tapsyrma.ontology.records import Force
 
 Voice: TypeAlias = Literal["active", "passive", "noun"]
 
+_FAR: Final = 45
+"""Tokens between "gave" and "a task to", those told between them."""
 _NOUN_GAP: Final = 9
 """Tokens between "gave" and "instructions", whoever is named there not counted."""
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
@@ -187,6 +189,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
         return None
     reach = min(index + _NOUN_GAP + _named_after(scene, index), scene.end)
     noun = next((at for at in range(index + 1, reach) if line.lower(at) in words("orders")), None)
+    noun = noun or _noun_far(scene, index)
     named = {at for p in scene.places for at in range(p.first, p.last + 1)}
     if noun is None or any(_parts(line, at) for at in range(index + 1, noun) if at not in named):
         return None
@@ -201,6 +204,20 @@ def _given(scene: Scene, index: int) -> Cue | None:
     word = line.lower(noun)
     several = any(line.lower(at) in _AMOUNTS | {"several"} for at in range(index + 1, noun))
     return Cue(index, noun, start, word, voice, _force(word), noun=True, speaker=me, several=several)
+
+
+def _noun_far(scene: Scene, index: int) -> int | None:
+    """The noun behind a long list of those told: "gave the Ministry, heads of … and governors a task to"."""
+    line = scene.line
+    if not line.lower(index).startswith(("gave", "give", "set", "assign")) or not _named_after(scene, index):
+        return None
+    for at in range(index + _NOUN_GAP, min(index + _FAR, scene.end)):
+        if line.lower(at) in words("finite") - {"who"}:
+            return None
+        told = line.lower(at) in words("orders") and line.lower(at - 1) in {"a", "an", "the"}
+        if told and verb_after_to(line, at + 1) is not None:
+            return at
+    return None
 
 
 def _term_given(scene: Scene, index: int) -> Cue | None:
@@ -249,7 +266,7 @@ def _parts(line: Line, index: int) -> bool:
     """Whether a word parts a verb from a noun that is not its object; "a number of" does not."""
     if line.lower(index) == "of" and line.lower(index - 1) in _AMOUNTS:
         return False
-    return line.lower(index) in words("finite") | {"to", "on", "of"}
+    return line.lower(index) in words("finite") | {"to", "on", "of", "over", "under"}
 
 
 def _named_after(scene: Scene, index: int) -> int:

@@ -71,7 +71,19 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
         return _passive(scene, index) if needed else None
     first, verb = begun
     agents = () if line.lower(verb) in words("no_acts") else _agents(scene, index, spoken=spoken)
-    return _clause(scene, index, agents, split_acts(line, first, _end(scene, index))) if agents else None
+    if agents and all(one.role == "with" for one in agents):
+        agents = (*_lead_before(scene, index), *agents)
+    you = line.lower(index - 1) == "you" and scene.direct and scene.found.deadlines and not agents
+    known = any(one.role == "lead" for one in agents) or you
+    return _clause(scene, index, agents, split_acts(line, first, _end(scene, index))) if known else None
+
+
+def _lead_before(scene: Scene, index: int) -> tuple[Addressee, ...]:
+    """Whoever stands at the head of a subject before its partners: "the commission under X, with akims,"."""
+    marks = {";", ":", "that", *QUOTES}
+    first = next((at + 1 for at in range(index - 1, -1, -1) if scene.line.lower(at) in marks), 0)
+    chain = chain_after(scene.reading, first, scene.places)
+    return chain.addressees if chain is not None and chain.addressees[0].role == "lead" else ()
 
 
 def _begun(line: Line, index: int) -> tuple[int, int] | None:

@@ -55,6 +55,8 @@ class _Order(Contents):
         if self.cue.noun:
             between = chain_after(self.scene.reading, self.cue.first + 1, self.scene.places)
             told = between.addressees if between is not None and between.last < self.cue.last else ()
+            if between is not None and self.scene.line.lower(between.last + 1) in {",", "and"}:
+                told = ()  # a list of which only the beginning is understood
             if self.cue.word == "term" and not told:
                 told = given_to(self.scene, self.cue, self.floor, self._issuer())
         issuer = None if self.cue.speaker else self._issuer()

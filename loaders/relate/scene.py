@@ -49,7 +49,7 @@ class Scene:
     def __init__(self, layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> None:
         self.layout = layout
         self.found = found
-        self.things = Things(layout.document.id, found)
+        self.things = Things(layout.document.id, found, layout.document.text)
         self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
         self.attributions: dict[int, tuple[Attribution, ...]] = {
             one.sentence.index: grammar.attributions(layout, one) for one in found

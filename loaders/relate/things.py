@@ -11,13 +11,15 @@ from tapsyrma.ontology.records import Found, Mention, Post, Span, Thing
 
 # "The programme" and "the Concept" of one name in quotation marks are one thing on one page.
 _OWN_NAME = re.compile(r"[«“\"](?P<name>[^»”\"]{3,})[»”\"]")
-_BRACKET = 2
-"""Characters between a name and its abbreviation in brackets."""
+_BRACKETS = (" (", " («", ' ("', " (“")
+"""What stands between a name and its abbreviation in brackets."""
 _QUOTES = str.maketrans("", "", "«»\"“”„'’")
 
 
 _BARE = frozenset({"ministry", "министерство", "министрлік"})
 """Words that name no ministry by themselves."""
+_ADORNING = ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ның", "нің", "дың", "дің", "тың", "тің")
+"""How adjectives and owners end in Russian and Kazakh."""
 _MANY_OF_A_KIND = frozenset({"akimat", "government", "parliament", "maslikhat"})
 """Bodies whose word alone means the page's own rather than the one named before."""
 
@@ -26,16 +28,25 @@ def _extends(full: list[str], short: list[str]) -> bool:
     """Whether a name has one more word than another at least: it begins with it, or holds its only word."""
     if len(full) <= len(short):
         return False
-    return full[: len(short)] == short or (len(short) == 1 and short[0] in full)
+    return full[: len(short)] == short or _adorned(full, short) or (len(short) == 1 and short[0] in full)
 
 
-def _shortened(bodies: Iterable[Mention]) -> dict[str, str]:
+def _adorned(full: list[str], short: list[str]) -> bool:
+    """Whether a name has only an adjective or an owner before another: "районный отдел культуры"."""
+    front = full[: len(full) - len(short)]
+    ends = len(short) > 1 and len(front) in {1, 2} and full[len(front) :] == short
+    return ends and all(word.endswith(_ADORNING) for word in front[-1:])
+
+
+def _shortened(bodies: Iterable[Mention], text: str) -> dict[str, str]:
     """The abbreviations of bodies given in brackets behind their names: "Ministry of Education (MES)"."""
     listed = sorted(bodies, key=lambda m: m.span)
     return {
         short.name: full.name
         for full, short in pairwise(listed)
-        if short.span.start - full.span.end == _BRACKET and short.name.isupper() and " " not in short.name
+        if text[full.span.end : short.span.start] in _BRACKETS
+        and short.name.isupper()
+        and " " not in short.name
     }
 
 
@@ -46,24 +57,29 @@ def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
     for name, sort in sorts.items():
         if sort in _MANY_OF_A_KIND or name in _BARE:
             continue
-        longer = [other for other in sorts if sorts[other] == sort and other.startswith(f"{name} ")]
+        words = name.split()
+        longer = [o for o in sorts if sorts[o] == sort and (_begins(o, name) or _adorned(o.split(), words))]
         longest = max(longer, key=len, default="")
-        if longer and all(longest == other or longest.startswith(f"{other} ") for other in longer):
+        if longer and all(longest == other or _begins(longest, other) for other in longer):
             full[name] = longest
     return full
+
+
+def _begins(full: str, short: str) -> bool:
+    return full.startswith(f"{short} ")
 
 
 class Things:
     """Everything named in a document that is not a person."""
 
-    def __init__(self, document_id: str, found: Iterable[Found]) -> None:
+    def __init__(self, document_id: str, found: Iterable[Found], text: str) -> None:
         self._document = document_id
         self._groups: dict[tuple[str, str], list[Mention]] = {}
         self._short: dict[str, str] = {}
         self._full: dict[str, str] = {}
         found = tuple(found)
         for one in found:
-            self._short.update(_shortened(one.bodies))
+            self._short.update(_shortened(one.bodies, text))
         self._full = _fuller_names(mention for one in found for mention in one.bodies)
         for one in found:
             for mention in (*one.bodies, *one.collectives, *one.programmes):
