@@ -123,12 +123,8 @@ class _Complement:
         word = self.line.words[index]
         if word.text in OPENING or word.text == '"':
             return self._quoted(index)
-        if (named := self._numbered(index, last)) is not None:
+        if (named := self._numbered(index, last) or self._managed(index)) is not None:
             return named
-        if self.line.lower(index - 1).startswith("управлен") and word.lower in _MANAGED:
-            return index
-        if index == self.head + 1 and self.line.words[self.head].key.startswith(_MANAGING):
-            return self._noun(index, "instrumental")  # "управляющий делами", "заведующая отделом культуры"
         if word.lower == "и" or word.text == ",":
             return self._listed(index, last)
         if word.lower in ("по", "при", "в", "на", "с", "к"):
@@ -138,6 +134,13 @@ class _Complement:
         if inner is not None and inner.sort in WITH_TASKS:
             self.about = True  # a body inside the name has a task of its own
         return end
+
+    def _managed(self, index: int) -> int | None:
+        """The end of what somebody manages: "заведующая отделом культуры", "управления персоналом"."""
+        if index == self.head + 1 and self.line.words[self.head].key.startswith(_MANAGING):
+            return self._noun(index, "instrumental")
+        managed = self.line.lower(index - 1).startswith("управлен") and self.line.lower(index) in _MANAGED
+        return index if managed else None
 
     def _numbered(self, index: int, last: int) -> int | None:
         """The end of what tells one of many apart: "имени Абая", "№ 17", "часть 5511"."""
