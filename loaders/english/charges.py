@@ -19,9 +19,13 @@ _MADE: Final = frozenset(
 _CHARGES: Final = (
     ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation",
     "to"),
-    ("under", "the", "obligation", "to"), ("under", "orders", "to"), ("answerable", "for"),
+    ("under", "the", "obligation", "to"), ("answerable", "for"),
     ("personally", "responsible", "for"),
     ("personally", "answerable", "for"),
+)  # fmt: skip
+_UNDER: Final = (
+    ("under", "an", "obligation", "to"), ("under", "the", "obligation", "to"), ("under", "orders", "to"),
+    ("under", "instructions", "to"),
 )  # fmt: skip
 _PASSIVE: Final = frozenset(("was", "were", "been", "is", "are", "be", "being"))
 _NO_ACT: Final = frozenset(("this", "these", "it", "them", "that", "which", "those"))
@@ -37,11 +41,9 @@ def charges(scene: Scene) -> Iterator[Clause]:
         if token.lower not in _MADE:
             continue
         passive = line.lower(token.index - 1) in _PASSIVE | {"also"}
-        if line.says(token.index, "under", "an", "obligation", "to") and line.lower(token.index - 1) in {
-            "is",
-            "are",
-        }:
-            yield from _obliged(scene, token.index)
+        under = next((words for words in _UNDER if line.says(token.index, *words)), None)
+        if under is not None and line.lower(token.index - 1) in {"is", "are", "was", "were"}:
+            yield from _obliged(scene, token.index, token.index + len(under))
             continue
         if token.lower in {"falls", "fell"} or line.says(token.index, "up", "to"):
             yield from _falling(scene, token.index)
@@ -82,9 +84,9 @@ def _falling(scene: Scene, index: int) -> Iterator[Clause]:
     )
 
 
-def _obliged(scene: Scene, index: int) -> Iterator[Clause]:
+def _obliged(scene: Scene, index: int, first: int) -> Iterator[Clause]:
     """``The publishing house is under an obligation to print …``."""
-    line, first = scene.line, index + 4
+    line = scene.line
     told = chain_before(scene.reading, index - 1, 0, scene.places)
     named = None if told else noun_phrase(scene.reading, _clause_start(scene, index - 1), index - 2)
     if told is None and named is None:

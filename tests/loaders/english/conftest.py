@@ -9,9 +9,10 @@ import pytest
 
 from tapsyrma.loaders.english.grammar import English, make
 from tapsyrma.loaders.find.find import find
+from tapsyrma.loaders.relate.relate import relate
 from tapsyrma.loaders.split.split import split
 from tapsyrma.ontology.keys import sha256
-from tapsyrma.ontology.records import Clause, Document, DocumentDate, Found, Layout
+from tapsyrma.ontology.records import Clause, Document, DocumentDate, Found, Layout, Party
 
 Read: TypeAlias = Callable[..., tuple[Layout, tuple[Found, ...]]]
 
@@ -62,6 +63,30 @@ def orders(clauses: Callable[[str], list[Clause]]) -> Callable[[str], list[Any]]
             (clause.force, told(clause), action.of(text))
             for clause in clauses(text)
             for action in clause.actions
+        ]
+
+    return reading
+
+
+@pytest.fixture(scope="session")
+def told(grammar: English, read: Read) -> Callable[[str], list[Any]]:
+    """The orders of a whole text, lists followed: force, those told, the words of the act, its last day."""
+
+    def names(parties: tuple[Party, ...]) -> str:
+        lead = ", ".join(str(p.name or p.post) for p in parties if p.role == "lead")
+        partners = ", ".join(str(p.name or p.post) for p in parties if p.role == "with")
+        return f"{lead} + {partners}" if partners else lead
+
+    def reading(text: str) -> list[Any]:
+        layout, found = read(text)
+        return [
+            (
+                one.force,
+                names(one.assignees),
+                one.action.quote,
+                one.deadline.latest if one.deadline is not None else None,
+            )
+            for one in relate(layout, found, grammar).instructions
         ]
 
     return reading
