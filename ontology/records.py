@@ -206,6 +206,7 @@ class Clause:
     a pronoun for its subject: whoever speaks there instructs. With neither it is carried from before.
     ``opens_list`` marks a lead ("gave a number of instructions:"); its ``addressees`` hold for its items.
     ``announced`` promises a list of instructions. ``deadline`` holds for every action without its own.
+    ``impersonal`` says that something be done ("жариялансын"): it is not told to whoever was told before.
     """
 
     sentence: int
@@ -218,6 +219,7 @@ class Clause:
     deadline: Deadline | None = None
     opens_list: bool = False
     announced: Span | None = None
+    impersonal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

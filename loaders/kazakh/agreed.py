@@ -35,6 +35,8 @@ class AgreedReader:
             return self._set(last)
         if plain in _BETWEEN:
             return self._between(last - 1)
+        if plain in word_set("terms", "again"):
+            return Stretch(last, terms.unclear("recurring"))
         return self._months(last - 1) if plain in _MONTHS else None
 
     def _set(self, last: int) -> Stretch | None:

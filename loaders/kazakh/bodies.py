@@ -142,7 +142,15 @@ class BodyFinder:
             return owned
         if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
             return self._after_holder(first)
-        return self._after_territory(first) if first < last else first
+        return self._after_bare_owner(self._after_territory(first)) if first < last else first
+
+    def _after_bare_owner(self, first: int) -> int:
+        """A bare head that a part belongs to: "Министрліктің | Заң қызметі департаменті"."""
+        owner = self.nominals.form(first - 1, lexicon().bodies) if first else None
+        bare = owner is not None and owner.case == "genitive" and not (owner.possessed or owner.plural)
+        return (
+            first - 1 if bare and owner is not None and owner.stem in word_set("referring_bodies") else first
+        )
 
     def _known(self, last: int, form: Form) -> int | None:
         """Where a name known as a whole begins, in any case: "халықты жұмыспен қамту | орталығына"."""

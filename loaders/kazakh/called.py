@@ -34,14 +34,15 @@ def called(found: Found, tokens: tuple[Token, ...], parties: Parties, *, spoken:
     )
     told = tuple(Addressee(a.mention) for a in before if a.first in parties.dative_places)
     owned = noun.endswith(("сы", "си", "ты", "ти", "бы", "гы", "ни"))
-    if not (issuer or told or spoken) or (issuer is None and owned and not told):
+    mine = noun in _MINE
+    if not (issuer or told or mine) or (issuer is None and owned and not told):
         return ()
     lead = Clause(
         sentence=found.sentence.index,
         cue=tokens[mark - 1].span,
         force="explicit",
         issuer=issuer,
-        speaker=issuer is None and (spoken or noun in _MINE),
+        speaker=issuer is None and (spoken or mine),
         addressees=told,
     )
     rows = ItemReader(tokens, found, parties, lead).stretch(mark + 1, last)

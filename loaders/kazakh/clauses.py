@@ -112,8 +112,16 @@ class ClauseReader(SpokenReader):
             return self._modal(cue, start, last)
         if cue.shape == "necessity" and not is_said(self.stretches, cue):
             return []
-        clauses = self._acts(cue, self.stretches.after_statement(start, last), last)
+        begin = self.stretches.after_statement(start, last)
+        clauses = self._acts(cue, begin, last)
+        if begin > start and not any(clause.addressees for clause in clauses):
+            clauses = self._told_ahead(clauses, start, begin)
         return clauses if self._counts(cue, clauses) else []
+
+    def _told_ahead(self, clauses: list[Clause], start: int, begin: int) -> list[Clause]:
+        """The clauses, told to whoever is named before the colon: "әкімге де ескерту жасалды: | …"."""
+        told, _ = self.parties.told(self.stretches.skip(start, begin), begin)
+        return [replace(clause, addressees=told) for clause in clauses]
 
     def _counts(self, cue: Cue, clauses: list[Clause]) -> bool:
         """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""

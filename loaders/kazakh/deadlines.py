@@ -33,6 +33,7 @@ _GRANTING = ("бер", "белгиле", "кои", "бар")
 _UNIT_STEMS = ("кунин", "аптасын", "аиын")
 _HOURS = 24
 _HOUR = "сагат"
+_NOT = "емес"
 _EVERY = frozenset(("ар", "арбир"))
 _EXCEEDING = ("асыр", "асп")
 _THROUGHOUT, _DAY = "боиы", "куни"
@@ -76,6 +77,7 @@ def _may_end(plain: str) -> bool:
         or plain in _YEARS
         or plain in (_THROUGHOUT, _DAY, _TERM, _MONTHS)
         or plain in _words("today")
+        or plain in _words("again")
         or _is_towards_month(plain)
         or any(plain in _words(name) for name in listed)
     )
@@ -132,7 +134,8 @@ class DeadlineReader:
         plain = self.plain(at)
         agreed = self.agreed.at(at)
         if agreed is not None:
-            return Found(agreed.first, at, "date", agreed.term)
+            kind: Kind = "recurring" if agreed.term.rule == "recurring" else "date"
+            return Found(agreed.first, at, kind, agreed.term)
         for name, read in self._readers:
             if plain in _words(name):
                 return read(at)
@@ -269,6 +272,8 @@ class DeadlineReader:
         to_come = any(is_imperative(t) or verbal_noun(t.plain) for t in self.tokens[at + 1 :])
         if weekday is None or not to_come or (not ahead and not self.plain(at).endswith(("да", "де"))):
             return None
+        if self.plain(at + 1) == _NOT:
+            return None  # "жексенбіде емес"
         if self.plain(day - 1) in _EVERY:
             return Found(day - 1, at, "recurring", terms.unclear("recurring"))
         weeks = int(self.plain(day - 1) in self.periods.words.next)

@@ -35,7 +35,9 @@ def followed(
     here = found.sentence
     for sentence in layout.sentences[here.index + 1 : here.index + 1 + _REACH]:
         tokens = read(layout, sentence).tokens
-        if sentence.block != here.block or len(tokens) > _LONGEST:
+        labelled = bool(tokens) and tokens[0].plain.startswith((*_TERM, *_OWNER))
+        below = sentence.block == here.block + 1 and labelled
+        if not (sentence.block == here.block or below) or len(tokens) > _LONGEST:
             break
         term, told = _term(layout, sentence, tokens, find), _told(layout, sentence, tokens, find)
         if term is None and not told:

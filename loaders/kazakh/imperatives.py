@@ -53,9 +53,23 @@ _VOWELS = "аеоуыи"
 _DASHES = frozenset("–—-")
 _TO_COME = ("атын", "етин", "итин", "иатын")
 _WISH = "тиле"
+_GIVE = "берсин"
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз", "делинди")
+
+
+def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
+    """What is noted ("назарға алынсын"), wished ("саулық берсін") or owned ("сіздердің еңбегіңіз")."""
+    before, plain = tokens[at - 1], tokens[at].plain
+    if before.plain == _NOTE and plain == _TAKEN:
+        return True
+    if plain == _GIVE and before.plain in word_set("cues", "wished"):
+        return True
+    leaning = before.plain in ("да", "де", "та", "те") and at > 1
+    owner = tokens[at - 2] if leaning else before
+    owned = owner.plain.endswith(_GENITIVES) and owner.text[-1] not in "нn"
+    return owned and plain.endswith(_SECOND)
 
 
 def is_imperative(token: Token) -> bool:
@@ -113,8 +127,8 @@ def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int,
         kept = _is_kept(tokens, at, dated=dated)
         if not token.is_word or token.is_capital or not (kept or is_imperative(token)):
             continue
-        if at and tokens[at - 1].plain == _NOTE and token.plain == _TAKEN:
-            continue  # "ақпараты назарға алынсын"
+        if at and _is_no_order(tokens, at):
+            continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")

@@ -145,7 +145,7 @@ class LimitReader:
 
     def _day_of_month(self, at: int) -> Stretch | None:
         """As in "қарашаның 15-іне", "қазан айының 1-іне"."""
-        number = self.periods.number(at) or self.periods.spelled_ordinal(at)
+        number = self.periods.number(at) or self.periods.spelled_ordinal(at) or self._spelled(at)
         if number is None or not self.plain(at)[-1:].isalpha():
             return None
         before = number[0] - 1
@@ -158,6 +158,18 @@ class LimitReader:
             before -= 1
         month = self.periods.month(before)
         return None if month is None else self.periods.day(before, number[1], month)
+
+    def _spelled(self, at: int) -> tuple[int, int] | None:
+        """A number in words with an ending: "наурыздың он | бесіне"."""
+        numbers = self.periods.words.numbers
+        owned = (f.stem for f in forms(self.plain(at)) if f.possessed and f.case != "nominative")
+        value = next((numbers[stem] for stem in owned if stem in numbers), None)
+        if value is None or not 0 < value <= _LAST_DAY:
+            return None
+        tens = numbers.get(self.plain(at - 1))
+        if tens is not None and tens >= 10 > value:  # noqa: PLR2004
+            return at - 1, tens + value
+        return at, value
 
     def _is_this_month(self, at: int) -> bool:
         """As in "осы айдың | 25-іне"."""

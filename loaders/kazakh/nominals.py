@@ -41,8 +41,6 @@ _VERBAL = (
 )
 _ITS_DOING = ("уын", "уин")
 """What a verbal noun takes that is an act and no part of a name: "орындалуын бақылау"."""
-_TRADES = frozenset(("инспекция", "кызмет", "сот", "банк"))
-"""Heads of bodies that are also what bodies do."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
@@ -255,7 +253,11 @@ class Nominals:
         before, after = self.form(at, lexicon().bodies), self.form(head, _task_bodies())
         bare = before is not None and before.case == "nominative" and not (before.possessed or before.plural)
         return (
-            bare and before is not None and before.stem in _TRADES and after is not None and after.possessed
+            bare
+            and before is not None
+            and before.stem in word_set("trade_bodies")
+            and after is not None
+            and after.possessed
         )
 
     def _describes(self, at: int, *, verbal: bool) -> bool:

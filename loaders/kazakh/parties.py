@@ -184,7 +184,8 @@ class Parties(Rows):
 
     def _role(self, actor: Actor) -> Role | None:
         if actor.case == "dative":
-            return None if self._takes(actor) else "lead"
+            governed = self.plain(actor.last + 1) in word_set("cues", "governors")
+            return None if governed or self._takes(actor) else "lead"
         if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
             return "lead"
         return "with" if self._is_partner(actor) else None

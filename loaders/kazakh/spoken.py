@@ -127,7 +127,8 @@ class SpokenReader(ClauseMaker):
                 or self.confer
                 or bool(self.direct and self.found.deadlines)
             )
-            return [c for c in found if meant or c.addressees]
+            passive = is_passive(self.stretches.plain(cue.first))
+            return [replace(c, impersonal=passive) for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
 

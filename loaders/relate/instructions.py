@@ -111,6 +111,8 @@ class Reader:
         if before is not None and _follows(before.found, place.found):
             carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
             return self._parties(carried)
+        if place.clause.impersonal:
+            return ()
         called = self._called(place)
         if called is not None:
             return self._parties((Addressee(called, basis="inferred"),))
