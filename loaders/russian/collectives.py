@@ -73,6 +73,10 @@ def _group_at(line: Line, index: int, persons: frozenset[int]) -> Group | None:
 def _officials(line: Line, index: int, head: Head, persons: frozenset[int]) -> Group | None:
     """The group whose head word stands at an index; None where the word alone says too little."""
     first = left_edge(line, index, head.features, lexicon.words("collective_adjectives"))
+    first += line.lower(first) == "этим" and line.lower(first - 1) in {
+        "с",
+        "связи",
+    }  # "В связи с этим акимам"
     last = complement(
         line,
         index,

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
-from tapsyrma.loaders.russian.words import Line
+from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
 
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
 Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must", "gerund", "time"]
@@ -23,6 +23,8 @@ _REACH: Final = 12
 _TIME_REACH: Final = 12
 _SHORT_TERM: Final = 4
 """Words of a term right behind the verb: "дано десять рабочих дней"."""
+_COMING: Final = frozenset({"прозвучать", "последовать", "поступить", "выпасть"})
+"""Verbs whose subject is the order itself: "прозвучало требование"."""
 _BEFORE: Final = 6
 """Words from time to the verb: "три рабочих дня отведено на"."""
 _TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "сут", "час")
@@ -35,7 +37,7 @@ class Cue:
 
     ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun,
     "дал неделю на" time, "поручив" gerund, "рекомендовал" urge, "необходимо" need, "должны" must.
-    ``first`` and ``last`` are words.
+    ``first`` and ``last`` are words. ``brings`` tells that an order is brought to people: "доведено до отделов".
     """
 
     kind: Kind
@@ -45,6 +47,7 @@ class Cue:
     lemma: str
     gender: str | None = None
     number: str | None = None
+    brings: bool = False
 
 
 @cache
@@ -141,7 +144,7 @@ def _agreement(reading: Reading) -> tuple[str | None, str | None]:
 def _time_for(line: Line, index: int) -> int | None:
     """The "на" or comma after time that is given: "дал десять дней на устранение", "дано время, чтобы"."""
     timed = any(word.lower.startswith(_TIMES) for word in line.words[max(0, index - _BEFORE) : index])
-    opens = line.lower(next((w.index for w in line.words if w.letters), 0)) in {"на", "для"}
+    opens = any(w.lower in {"на", "для"} for w in line.words[max(0, index - _TIME_REACH) : index])
     after = line.words[index + 1 : index + 1 + _SHORT_TERM]
     if opens and (last := next((w.index for w in after if w.lower.startswith(_TIMES)), None)) is not None:
         return last
@@ -153,7 +156,15 @@ def _time_for(line: Line, index: int) -> int | None:
             return None
         if line.lower(at) in {"на", "для"} and (timed or line.lower(at - 1).startswith(_TIMES)):
             return at
+        if line.lower(at) in {"на", "для"} and _is_dated(line, index, at):
+            return at
     return None
+
+
+def _is_dated(line: Line, index: int, end: int) -> bool:
+    """Whether a time up to a day is given: "дал срок до 1 мая на ремонт", "дано время до пятницы для"."""
+    words = [word.lower for word in line.words[index + 1 : end]]
+    return "до" in words and any(word in {"срок", "время", "времени"} for word in words)
 
 
 def _noun(line: Line, index: int) -> Cue | None:
@@ -174,15 +185,21 @@ def _noun(line: Line, index: int) -> Cue | None:
         return Cue("time", "dative", index, allowed, kind, giving.gender, giving.number)
     if not (giving.part == "PRTS" or giving.traits & {"past", "1per"}):
         return None
+    quoted = index
     for at in range(index + 1, min(index + _REACH, len(line.words))):
         word = line.words[at]
+        if word.text in OPENING:
+            quoted = closing_quote(line, at) or at
+        if at <= quoted:
+            continue  # "дал ТОО «Жылу» поручение"
         initial = word.text == "." and len(line.words[at - 1].text) == 1
         if (word.text in ".;:«»" and not initial) or word.text in "–—":
             return None
         lemmas = {r.lemma for r in readings(word.text)} if word.letters else set()
         if lemmas & lexicon.words("instruction_nouns"):
             number = "sing" if giving.part == "PRTS" else giving.number
-            kind = "passive" if giving.part == "PRTS" else "active"
+            itself = giving.part == "PRTS" or giving.lemma in _COMING or giving.lemma.endswith("ся")
             gender = "present" if "1per" in giving.traits else giving.gender
-            return Cue("noun", "dative", index, at, kind, gender, number)
+            brings = giving.lemma == "довести"
+            return Cue("noun", "dative", index, at, "passive" if itself else "active", gender, number, brings)
     return None

@@ -9,18 +9,46 @@ from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.owners import are_official
-from tapsyrma.ontology.records import Mention
+from tapsyrma.ontology.records import Mention, Person
 
 _FROM_NOW: Final = frozenset({"отныне", "впредь"})
 _MEETINGS: Final = ("итог", "заседани", "совещани", "встреч", "комисси", "коллеги")
 _PANELS: Final = frozenset({"комиссия", "штаб", "коллегия", "совет", "правление", "совещание", "собрание"})
+_INSISTING: Final = ("настоять", "настаивать", "добиться")
+_SENDING: Final = (
+    "направить",
+    "отправить",
+    "командировать",
+    "отрядить",
+    "нацелить",
+    "сориентировать",
+    "ориентировать",
+)
+"""Verbs with whom somebody is sent or set to an act: "направил спасателей откачать воду"."""
 _NEAR: Final = 3
 """Words between the verb and its act."""
 
 
+def _reach(seen: Analysis, cue: Cue, told: list[Told]) -> int:
+    """The last word by which an act begins that belongs to a verb: behind it or behind those who are told."""
+    ends = [
+        a.mention.whole or a.mention.span if isinstance(a.mention, Person) else a.mention.span
+        for a in told[0].addressees
+    ]
+    last = max((seen.line.index_at(span.end - seen.offset) for span in ends), default=cue.last)
+    so_that = 2 if seen.line.lower(cue.last + 2) in {"что", "чтобы"} else 0
+    return max(cue.last + so_that, last) + _NEAR
+
+
+def _is_so_that(seen: Analysis, cue: Cue, told: list[Told]) -> bool:
+    """Whether the act stands in a clause with "чтобы": "настоял на том, чтобы отдел проверил"."""
+    words = seen.line.words[cue.last : told[0].acts[0].first]
+    return any(word.lower in {"чтобы", "чтоб"} for word in words)
+
+
 def _is_demand(seen: Analysis, cue: Cue, told: list[Told]) -> bool:
     """Whether "сказал, чтобы …" tells officials, or tells by when."""
-    if not any(word.lower in {"чтобы", "чтоб"} for word in seen.line.words[cue.last : told[0].acts[0].first]):
+    if not _is_so_that(seen, cue, told):
         return False
     whole = seen.span(told[0].acts[0].first, told[-1].acts[-1].last)
     return are_official(told[0].addressees) or any(whole.covers(d.span) for d in seen.deadlines)
@@ -56,7 +84,7 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
     if cue.lemma not in lexicon.words("framed") and cue.lemma != "предлагаться":
         return True
     opens = seen.line.words[-1].text == ":"
-    near = bool(told) and told[0].acts[0].first <= cue.last + _NEAR
+    near = bool(told) and told[0].acts[0].first <= _reach(seen, cue, told)
     active, passive = cue.kind == "active", cue.kind == "passive"
     body = issuer is not None and issuer.kind == "body"
     official = issuer is not None and issuer.kind in {"person", "post"}
@@ -71,6 +99,8 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
         "указать": passive and (near or opens),
         "предложить": offered,
         "предлагаться": offered,
+        **dict.fromkeys(_INSISTING, bool(told) and _is_so_that(seen, cue, told)),
+        **dict.fromkeys(_SENDING, active and near and are_official(told[0].addressees)),
         "запретить": from_now or (active and official and near) or (offered and near),
     }
     return frames.get(cue.lemma, passive and opens)

@@ -85,9 +85,10 @@ def spoken_to(seen: Analysis, speech: Speech) -> tuple[Addressee, ...]:
         if word.lower.startswith(_TURNED) and not speech.covers(word.index):
             return _towards(seen, word.index)
     for nominal in seen.nominals:
-        official = nominal.mention.kind in {"person", "post"} and "dative" in nominal.cases
-        if official and not speech.covers(nominal.first) and _follows_speaking(seen, speech, nominal.first):
-            return (Addressee(nominal.mention),)
+        told = "dative" in nominal.cases and not speech.covers(nominal.first)
+        if told and _follows_speaking(seen, speech, nominal.first):
+            found = parties(seen, nominal.first, "dative")
+            return found.addressees if found is not None else (Addressee(nominal.mention),)
     return ()
 
 

@@ -62,6 +62,8 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
         return
     told = undictated(seen, told)
+    if told and cue.kind in {"active", "passive", "first", "noun"}:
+        told[-1] = _with_told_behind(seen, told[-1]) if len(told) == 1 else told[-1]
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
@@ -167,7 +169,8 @@ def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
     """Who orders by the words: with a passive the instrumental, with "поручаю" nobody but the speaker."""
     if cue.kind == "first" or seen.line.lower(cue.first - 1) in {"он", "она"}:
         return None
-    if cue.kind == "passive" or cue.lemma == "passive":
+    participle = readings(seen.line.words[cue.first].text)[0].part == "PRTS"  # "рекомендовано" urges
+    if cue.kind == "passive" or cue.lemma == "passive" or (cue.kind == "urge" and participle):
         return agent(seen, cue.first, cue.last)
     named = subject(seen, cue.first, cue.last, cue.gender, cue.number)
     return named or (bare_body(seen, cue.first, cue.gender) if cue.number == "sing" else None)
@@ -204,20 +207,26 @@ def _after_subject(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
                 return nominal.last + 1
     while seen.line.lower(start) in lexicon.words("after_order"):
         start += 1
-    return start
+    duty = seen.line.lower(start) == "в" and seen.line.lower(start + 1).startswith("обязанност")
+    return start + 2 if duty else start  # "вменил в обязанность"
 
 
 def _with_told_behind(seen: Analysis, told: Told) -> Told:
     """Those who are told, where they follow the verb: "Этот вопрос поручено рассмотреть акиматам"."""
     act = told.acts[-1]
-    behind = next((n for n in seen.nominals if n.last == act.last and n.cases == {"dative"}), None)
-    verb = seen.line.at(behind.first - 1) if behind is not None else None
-    if behind is None or verb is None or told.addressees or not is_infinitive(verb.text):
+    behind = next((n for n in seen.nominals if n.first > act.first and n.cases == {"dative"}), None)
+    found = parties(seen, behind.first, "dative") if behind is not None else None
+    if behind is None or found is None or told.addressees or found.end != act.last + 1:
         return told
-    if verb.index < act.first or readings(verb.text)[0].lemma in lexicon.words("giving_to"):
+    words = seen.line.words[act.first : behind.first]
+    verbs = [w for w in words if w.letters and is_infinitive(w.text)]
+    giving = lexicon.words("giving_to")
+    governed = not verbs or any(readings(w.text)[0].lemma in giving for w in verbs) or not words[-1].letters
+    official = are_official(found.addressees) and readings(words[-1].text)[0].part in {"INFN", "NOUN"}
+    if governed or not official:
         return told
-    acts = (*told.acts[:-1], Act(act.first, verb.index))
-    return Told((Addressee(behind.mention),), acts)
+    acts = (*told.acts[:-1], Act(act.first, behind.first - 1))
+    return Told(found.addressees, acts)
 
 
 def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, Told]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.cues import Cue, Government
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import parties
@@ -51,6 +51,18 @@ def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
     """Those before whom a task is set: "Перед МЧС поставлена задача", "поставил перед акимом задачу"."""
     for at in range(place.start, min(cue.last + 2, place.end)):
         found = parties(place.seen, at + 1, "instrumental") if place.seen.line.lower(at) == "перед" else None
+        if found is not None:
+            return found.addressees
+    return _to_whose_address(place, cue)
+
+
+def _to_whose_address(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those whom a demand reaches: "В адрес подрядчика прозвучало требование", "До отделов доведена задача"."""
+    line = place.seen.line
+    for at in range(place.start, min(cue.last + 2, place.end)):
+        address = line.lower(at) == "адрес" and line.lower(at - 1) == "в"
+        brought = line.lower(at) == "до" and cue.brings
+        found = parties(place.seen, at + 1, "genitive") if address or brought else None
         if found is not None:
             return found.addressees
     return ()
@@ -126,7 +138,7 @@ def _reaches(seen: Analysis, start: int, end: int) -> bool:
     """Whether only a subject, adverbs and short verbs stand between those who are told and the cue."""
     at = start
     while at < end:
-        nominal = next((n for n in seen.starting(at) if "nominative" in n.cases and n.last < end), None)
+        nominal = next((n for n in seen.starting(at) if _gives(n) and n.last < end), None)
         if nominal is not None:
             at = nominal.last + 1
             continue
@@ -144,6 +156,12 @@ def _reaches(seen: Analysis, start: int, end: int) -> bool:
             return False
         at += 1
     return True
+
+
+def _gives(nominal: Nominal) -> bool:
+    """Whether somebody may be the one who orders: a subject, or the agent of "акимом области поручено"."""
+    official = nominal.mention.kind in {"person", "post"}
+    return "nominative" in nominal.cases or (official and "instrumental" in nominal.cases)
 
 
 def _is_comparison(seen: Analysis, start: int, end: int) -> bool:
