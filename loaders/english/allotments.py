@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.context import led_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
@@ -13,12 +14,18 @@ from tapsyrma.ontology.records import Addressee, Clause
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were", "be", "been", "have", "has"))
 _GIVEN: Final = frozenset(("given", "allotted", "allocated", "allowed", "granted", "set", "fixed", "named"))
+_SETTING: Final = frozenset(
+    ("set", "gave", "allotted", "allocated", "fixed", "named", "allowed", "sets", "gives")
+)
+_NEAR: Final = 7
+"""Tokens between "set" and a term."""
 _NO_ACT: Final = frozenset(("this", "it", "them", "everything", "all", "that", "which"))
 
 
 def allotments(scene: Scene) -> Iterator[Clause]:
     """The clauses of a sentence by which a term is given for something to be done."""
     line = scene.line
+    yield from _actively(scene)
     for term in scene.found.deadlines:
         at = line.at(term.span.end)
         if line.lower(at) not in _TO_BE:
@@ -49,5 +56,36 @@ def allotments(scene: Scene) -> Iterator[Clause]:
             actions=tuple(scene.span(a, b) for a, b in acts),
             speaker=scene.direct,
             addressees=told,
+            deadline=term,
+        )
+
+
+def _actively(scene: Scene) -> Iterator[Clause]:
+    """``Set a deadline of 1 June for repairs``, "allotted a month for …", "the deadline for … is 1 June"."""
+    line = scene.line
+    for term in scene.found.deadlines:
+        first, last = line.at(term.span.start), line.at(term.span.end)
+        verb = next(
+            (at for at in range(first - 1, max(-1, first - _NEAR), -1) if line.lower(at) in _SETTING), None
+        )
+        behind = line.lower(last) == "for" or verb_after_to(line, last) is not None
+        if verb is not None and behind and line.lower(last + 1) not in _NO_ACT:
+            start, end = last + 1, act_end(line, last + 1, scene.tail_after(last))
+            issuer = scene.subject(verb)
+            named = issuer is not None or line.lower(verb - 1) in {"he", "she"}
+        else:
+            noun = next((at for at in range(first) if line.lower(at) == "deadline"), first)
+            start = noun + 2
+            end = next((at for at in range(start, first) if line.lower(at) in _TO_BE), first)
+            issuer, named = None, line.lower(noun + 1) == "for" and end < first and led_before(scene)
+        if not named or end <= start:
+            continue
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(first, first),
+            force="explicit",
+            actions=(scene.span(start, end - 1),),
+            issuer=issuer,
+            speaker=scene.direct or issuer is None,
             deadline=term,
         )

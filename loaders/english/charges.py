@@ -19,7 +19,7 @@ _MADE: Final = frozenset(
 _CHARGES: Final = (
     ("responsible", "for"), ("in", "charge", "of"), ("accountable", "for"), ("under", "an", "obligation",
     "to"),
-    ("under", "the", "obligation", "to"), ("answerable", "for"),
+    ("under", "the", "obligation", "to"), ("under", "orders", "to"), ("answerable", "for"),
     ("personally", "responsible", "for"),
     ("personally", "answerable", "for"),
 )  # fmt: skip

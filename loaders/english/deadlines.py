@@ -20,6 +20,7 @@ from tapsyrma.loaders.english.term_readers import (
     in_month,
     in_year,
     numeric,
+    of_deadline,
     part_of_year,
     shifted,
     soon,
@@ -103,6 +104,8 @@ def _dates() -> Iterator[Rule]:
     month, bound = _month(), _BOUND
     day = r"(?:the\s+)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     yield rf"{bound}\s+{day}\s+(?:of\s+)?{month}{_YEAR}", "date", day_month
+    until = rf"from\s+\d{{1,2}}\s+(?:{month.replace('?P<month>', '?:')})?\s*(?:to|until|till|through|[-–])\s+"
+    yield rf"{until}{day}\s+(?:of\s+)?{month}{_YEAR}", "date", day_month
     yield rf"{bound}\s+(?:the\s+)?(?P<first>first)\s+of\s+{month}{_YEAR}", "date", first_day
     after = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!\d|[-–]\d)"
     yield rf"{bound}\s+(?:the\s+)?{month}\s+{after}{_YEAR}", "date", day_month
@@ -114,6 +117,8 @@ def _ends() -> Iterator[Rule]:
     yield rf"{_END}{_month()}{_YEAR}", "date", end_of_month
     yield rf"{_END}(?:the\s+)?(?:year\s+)?(?P<year>20\d\d)\b", "date", end_of_year
     yield _PART, "date", part_of_year
+    bound = rf"(?:(?P<bound>{_END}|{_BOUND}\s+)|(?:in|during|within|for)\s+)(?:the\s+)?"
+    yield rf"{bound}(?P<unit>Q)(?P<number>[1-4])\b{_YEAR}", "date", part_of_year
     ten = r"(?P<number>first|second|third|last)\s+(?:ten\s+days|decade)\s+of\s+"
     yield rf"(?:in|within|during|by\s+the\s+end\s+of)\s+the\s+{ten}{_month()}{_YEAR}", "date", ten_days
     half = rf"(?:in|within|during)\s+the\s+(?:first|second)\s+half\s+of\s+{_month()}{_YEAR}"
@@ -128,6 +133,8 @@ def _ends() -> Iterator[Rule]:
 def _spans() -> Iterator[Rule]:
     """Terms counted from the page's day."""
     week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
+    clock = r"(?:\d{1,2}(?:[:.]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?|o[’']clock)?|noon|midnight|the\s+end)"
+    yield rf"{_BOUND}\s+{clock}\s*,?\s+(?:on\s+|of\s+)?(?P<weekday>{week})\b", "relative", weekday
     yield rf"{_BOUND}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", weekday
     yield (
         rf"{_BOUND}\s+(?:(?:noon|midnight|lunch|the\s+(?:morning|evening))\s+)?(?:tomorrow|today)\b",
@@ -142,10 +149,15 @@ def _spans() -> Iterator[Rule]:
         end_of_unit,
     )
     most = r"(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
-    within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}[\s-]+{_TIME}\b"
+    within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}(?:\s+\([a-z-]+\))?[\s-]+{_TIME}\b"
     unit = r"(?P<unit>day|week|month|quarter|year)"
     yield rf"(?:within|in\s+the\s+course\s+of)\s+the\s+(?P<shift>){unit}\b", "relative", within_the
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", within_count
+    yield (
+        rf"in\s+(?:just\s+)?{_COUNT}\s+{_TIME}(?:[’']s?)?(?:\s+time)?(?!\s+(?:ago|of)\b)\b",
+        "relative",
+        within_count,
+    )
     term = r"(?:time\s?frame|time|period|term|window|span|deadline)\b"
     yield (
         rf"(?:within|in)\s+(?:an?\s+|the\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}",
@@ -168,6 +180,8 @@ def _allowances() -> Iterator[Rule]:
         r"|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
     )
     yield rf"(?:{named}|(?<=\|\s)){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", day_month
+    yield rf"{day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", of_deadline
+    yield rf"{_month()}\s+{day}(?!\d){_YEAR}", "date", of_deadline
     yield rf"(?<=[–—]\s){day}\s+(?:of\s+)?{_month()}{_YEAR}(?=\s*(?:[.;)]|$))", "date", day_month
     week = "|".join(sorted((w for w in weekdays("en") if len(w) >= _SHORTEST_WEEKDAY), key=len, reverse=True))
     yield rf"(?<=\|\s)(?P<weekday>{week})\b", "relative", weekday
@@ -183,6 +197,8 @@ def _unfixed() -> Iterator[Rule]:
     yield rf"{bound}\s+(?:the\s+)?{part}{of}{_YEAR}", "date", unclear("part-of-month")
     yield rf"(?:in|around)\s+(?:mid-|early\s+|late\s+){month}{_YEAR}", "date", unclear("part-of-month")
     yield rf"{bound}\s+{month}{_YEAR}(?!\s*\d)", "date", unclear("before-month")
+    first = month.replace("?P<month>", "?:")
+    yield rf"(?:in|during)\s+{first}(?:\s+and\s+|\s*[-–]\s*){month}{_YEAR}(?!\s*\d)", "date", in_month
     yield rf"(?:in|during|within|throughout)\s+{month}{_YEAR}(?!\s*\d)", "date", in_month
     yield rf"{bound}\s+(?:the\s+)?(?:year\s+)?20\d\d\b(?![-–/]\d)", "date", unclear("before-year")
     yield rf"{bound}\s+(?:{_SEASONS}|(?:the\s+)?Nauryz)\b", "relative", unclear("season")
@@ -218,6 +234,7 @@ def _loose() -> Iterator[Rule]:
     for pattern, rule in occasions():
         yield pattern, "relative", unclear(rule)
     yield r"(?<!from\s)(?<!since\s)tonight\b", "relative", soon
+    yield r"(?<!from\s)(?<!since\s)(?<!of\s)(?<!until\s)(?<!for\s)today\b(?![’'])", "relative", soon
     yield r"(?<=term:\s)(?:constantly|permanently|continuously)\b", "recurring", unclear("every")
 
 
@@ -225,7 +242,7 @@ def _loose() -> Iterator[Rule]:
 def _hint() -> re.Pattern[str]:
     """Words without which a sentence gives no term; most sentences have none of them."""
     listed = (
-        r"\b(?:tonight|tomorrow|morning|constantly|hourly|nightly|weekdays|times"
+        r"\b(?:tonight|today|tomorrow|Q[1-4]|deadline|morning|constantly|hourly|nightly|weekdays|times"
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|by|before|until|till|later|prior|due|up to"
         r"|within|during|throughout|every|each|once"
         r"|twice|end of"
@@ -241,10 +258,11 @@ def _first_words() -> re.Pattern[str]:
     listed = (
         "by before until till prior up no not on or due at toward towards in during within throughout around"
         " for the every each once twice daily weekly monthly quarterly annually this current next coming"
-        " tonight tomorrow hourly nightly constantly permanently continuously"
+        " from tonight today tomorrow hourly nightly constantly permanently continuously"
     )
     week = (name for name in weekdays("en") if len(name) >= _SHORTEST_WEEKDAY)
     words = sorted({*listed.split(), *en("numbers"), *week})
+    words = [*words, *months("en"), *month_abbreviations("en")]
     return re.compile(rf"\b(?:\d{{1,3}}\b|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{'|'.join(words)})\b)", re.IGNORECASE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -30,6 +31,17 @@ _TERMS: Final = frozenset(("deadline", "term", "due", "timeline", "timeframe"))
 _ACTS: Final = frozenset(("instruction", "task", "order", "assignment", "measure", "action", "act"))
 _LONGEST: Final = 4
 """Tokens of a label with its colon: "responsible for execution:"."""
+_TERM_TOLD: Final = re.compile(
+    r"(?:The\s+(?:final\s+)?(?:deadline|term|time\s+limit|due\s+date)\b(?!\s+for\b)"
+    r"|(?:He|She|The\s+[\w ]{3,40}?|It\s+was)\s+(?:also\s+)?(?:set|gave|given|named|fixed|allotted)\b[^.]{0,40}"
+    r"\b(?:deadline|days|weeks?|months?)\b"
+    r"(?:\s+of\b[^.]*|\s+for\s+(?:this|it|everything|all)\b[^.]*|[^.]{0,6})\.?$"
+    r"|(?:This|It|All\s+(?:of\s+)?th(?:is|ese)|Everything|These\s+\w+|The\s+work|Th(?:is|ese)\s+(?:task|order)s?)\s"
+    r"[^.]{0,30}\b(?:done|completed|carried\s+out|finished|fulfilled|executed|resolved|implemented)\b"
+    r"|(?:Time|Term)\s+for\s+(?:everything|this|all)"
+    r"|[\w-]+\s+(?:days?|weeks?|months?)\s+(?:is|are|was|were)\s+(?:given|allotted|allowed)\b(?!\s+to\b))",
+)
+"""Sentences that add a term to the order before them."""
 _FAR: Final = 3
 """Sentences behind an order in which its labels stand."""
 
@@ -67,7 +79,7 @@ def _behind(scene: Scene) -> tuple[tuple[Addressee, ...], Deadline | None]:
     for following in _following(scene):
         document = scene.layout.document
         other = Scene(read(scene.layout, following), Found(following), scene.layout)
-        label = label_of(other)
+        label = label_of(other) or (("term", 0) if _tells_term(document.text, following) else None)
         if label is None or label[0] == "act":
             break
         kind, first = label
@@ -78,6 +90,11 @@ def _behind(scene: Scene) -> tuple[tuple[Addressee, ...], Deadline | None]:
             terms = find_deadlines(document.text, following.span, document.date)
             term = terms[0] if terms else None
     return told, term
+
+
+def _tells_term(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence only tells the term of what was ordered: "This must be done by 1 June"."""
+    return _TERM_TOLD.match(text, sentence.span.start, sentence.span.end) is not None
 
 
 def _following(scene: Scene) -> tuple[Sentence, ...]:

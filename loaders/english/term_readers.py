@@ -14,6 +14,11 @@ from tapsyrma.loaders.read.calendar import month_abbreviations, months, weekdays
 Match: TypeAlias = re.Match[str]
 Reader: TypeAlias = Callable[[Match, Day | None], Term | None]
 _GIVING_NEAR: Final = 100
+_DEADLINE: Final = re.compile(
+    r"\b(?:deadline|time\s+limit|due\s+date|final\s+date)\b[^.;()]*?"
+    r"\b(?:is|was|be|being|of|for|at|set|fixed|named)\s*[:–—]?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _GIVING: Final = re.compile(
     r"\b(?:has|have|had|gets|got|gave|give|given|gives|giving|allowed|allows|granted|allotted)\b[^.;:]*$",
     re.IGNORECASE,
@@ -148,6 +153,12 @@ def allowed(match: Match, anchor: Day | None) -> Term | None:
     """``gave the akims ten days to …``: a term only behind somebody who gives it."""
     before = match.string[max(0, match.start() - _GIVING_NEAR) : match.start()]
     return within_count(match, anchor) if _GIVING.search(before) else None
+
+
+def of_deadline(match: Match, anchor: Day | None) -> Term | None:
+    """``The deadline is 1 June``: a bare day right behind a word for a term, and its verb."""
+    before = match.string[max(0, match.start() - _GIVING_NEAR) : match.start()]
+    return day_month(match, anchor) if _DEADLINE.search(before) else None
 
 
 def weekday(match: Match, anchor: Day | None) -> Term | None:

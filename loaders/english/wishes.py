@@ -39,7 +39,7 @@ def wishes(scene: Scene) -> Iterator[Clause]:
         if named is None or (named != "name" and not heard(scene, token.index)):
             continue
         first = _wanted(scene, token.index)
-        if first is None:
+        if first is None or line.lower(first) == "us":
             continue
         end = act_end(line, first, scene.tail_after(token.index))
         term = scene.deadline(first, min(end, line.size - 1))
