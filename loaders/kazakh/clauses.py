@@ -116,6 +116,10 @@ class ClauseReader(SpokenReader):
         clauses = self._acts(cue, begin, last)
         if begin > start and not any(clause.addressees for clause in clauses):
             clauses = self._told_ahead(clauses, start, begin)
+        if begin > start and not any(clause.issuer for clause in clauses):
+            subject = self._subject(cue, start, begin - 1)
+            issuer = subject.mention if subject is not None else None
+            clauses = [replace(clause, issuer=issuer) for clause in clauses]
         return clauses if self._counts(cue, clauses) else []
 
     def _told_ahead(self, clauses: list[Clause], start: int, begin: int) -> list[Clause]:

@@ -37,6 +37,9 @@ _PAST = tuple(
 _IF = ("саныз", "сениз", "саныздар", "сениздер")
 """A polite order at the end of a sentence, a condition before: "көрсеңіздер, …"."""
 _PASSIVE = ("ылсын", "илсин", "лынсын", "линсин")
+_MIDDLE = ("лансын", "ленсин")
+_ACTIVE = ("пайдалан", "паидалан", "айналан", "жандан", "шугылдан", "ойлан", "оилан", "дайындан", "даиындан")
+"""Verbs in -лан, -дан that somebody does."""
 _LONG_PASSIVE = ("алсын", "елсин")
 """Also ends "салсын" and "келсін", which are short and active."""
 _NOT = tuple(
@@ -155,6 +158,8 @@ def is_negative(plain: str) -> bool:
 
 def is_passive(plain: str) -> bool:
     """Whether a form in -сын is passive, so that its subject is what is done: "көшірілсін"."""
+    if plain.endswith(_MIDDLE):
+        return len(plain) >= _LONG and not plain.startswith(_ACTIVE)
     return plain.endswith(_PASSIVE) or (plain.endswith(_LONG_PASSIVE) and len(plain) >= _LONG)
 
 

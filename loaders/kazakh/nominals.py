@@ -41,6 +41,8 @@ _VERBAL = (
 )
 _ITS_DOING = ("уын", "уин")
 """What a verbal noun takes that is an act and no part of a name: "орындалуын бақылау"."""
+_RURAL = "ауылдык"
+"""Stands between a proper name and "округі"."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
@@ -137,8 +139,9 @@ class Nominals:
         words = lexicon()
         head = self.form(last, words.territories)
         if head is not None and head.case in ("nominative", "genitive") and not head.plural:
-            place = self._place(last - 1)
-            return last if place is None else place
+            before = last - 1 if self.plain(last - 1) != _RURAL else last - 2
+            place = self._place(before)
+            return before + 1 if place is None else place
         return self._place(last, genitive=True)
 
     def republic(self, first: int) -> int:
