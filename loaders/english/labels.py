@@ -33,10 +33,11 @@ _LONGEST: Final = 4
 """Tokens of a label with its colon: "responsible for execution:"."""
 _TERM_TOLD: Final = re.compile(
     r"(?:The\s+(?:final\s+)?(?:deadline|term|time\s+limit|due\s+date)\b(?!\s+for\b)"
-    r"|(?:He|She|The\s+[\w ]{3,40}?|It\s+was)\s+(?:also\s+)?(?:set|gave|given|named|fixed|allotted)\b[^.]{0,40}"
+    r"|(?:He|She|The\s+[\w ]{3,40}?|It\s+was)\s+(?:also\s+)?"
+    r"(?:set|gave|given|named|fixed|allotted)\b[^.]{0,40}"
     r"\b(?:deadline|days|weeks?|months?)\b"
     r"(?:\s+of\b[^.]*|\s+for\s+(?:this|it|everything|all)\b[^.]*|[^.]{0,6})\.?$"
-    r"|(?:This|It|All\s+(?:of\s+)?th(?:is|ese)|Everything|These\s+\w+|The\s+work|Th(?:is|ese)\s+(?:task|order)s?)\s"
+    r"|(?:This|It|All\s+(?:of\s+)?th(?:is|ese)|Everything|These\s+\w+|The\s+work|This\s+(?:task|order))\s"
     r"[^.]{0,30}\b(?:done|completed|carried\s+out|finished|fulfilled|executed|resolved|implemented)\b"
     r"|(?:Time|Term)\s+for\s+(?:everything|this|all)"
     r"|[\w-]+\s+(?:days?|weeks?|months?)\s+(?:is|are|was|were)\s+(?:given|allotted|allowed)\b(?!\s+to\b))",
