@@ -350,7 +350,9 @@ class _Reader:
             return False
         if self.line.words[at].text == "," and self._tells(following):
             return True
-        if self.line.words[at].text == "," and self._pair(following) == "так как":
+        if self.line.words[at].text == "," and (
+            self._pair(following) == "так как" or after.lower.startswith(("отвечать", "отвечает", "займ"))
+        ):
             return True
         if after.lower in lexicon.words("breaks") and self.line.words[at].text == ",":
             return not (after.lower == "но" and self.line.lower(following + 1) in ("и", "также"))

@@ -14,7 +14,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of
 from tapsyrma.loaders.russian.recall import is_recalled
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
-from tapsyrma.ontology.records import Clause, Force
+from tapsyrma.ontology.records import Addressee, Clause, Force
 
 _FOR: Final = frozenset({"на", "для"})
 
@@ -28,17 +28,25 @@ def allowed(place: Place, cue: Cue) -> Iterator[Clause]:
     act = _act(place, cue)
     if term is None or act is None:
         return
-    issuer = subject(seen, cue.first, cue.first, cue.gender, cue.number)
+    passive = cue.lemma == "passive"
+    issuer = None if passive else subject(seen, cue.first, cue.first, cue.gender, cue.number)
     speaking = has_pronoun(seen, cue.first, cue.first) or place.speech.covers(cue.first)
     official = issuer is not None and issuer.kind in {"person", "post"}
     nobody = issuer is None and cue.number == "plur"  # "подрядчику дали неделю на ремонт"
     if not official and not speaking and cue.lemma != "passive" and not nobody:
         return
     found = parties(seen, cue.first + 1, "dative", anybody=True)
-    told = found.addressees if found else told_before(place, cue)
+    told = found.addressees if found else told_before(place, cue) or _first_told(place, cue)
     force: Force = "reported" if is_recalled(seen, cue.first, issuer) else "explicit"
     clause = clause_of(place, cue, Source(force, issuer, speaking), Told(told, (act,)))
     yield clause if clause.deadline else replace(clause, deadline=term)
+
+
+def _first_told(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those at the head where what time is given for stands behind them: "Отделу на ремонт дано …"."""
+    found = parties(place.seen, max(place.start, place.first_word), "dative")
+    behind = found is not None and found.end < cue.first and place.seen.line.lower(found.end) in _FOR
+    return found.addressees if found is not None and behind else ()
 
 
 def _act(place: Place, cue: Cue) -> Act | None:
@@ -58,8 +66,11 @@ def _act(place: Place, cue: Cue) -> Act | None:
 
 
 def _front_act(place: Place, cue: Cue) -> Act | None:
-    """The noun after "на" at the head of the clause: "На подбор оборудования отделу дано десять дней"."""
-    first = next((w.index for w in place.seen.line.words[place.start : cue.first] if w.letters), cue.first)
-    if place.seen.line.lower(first) not in _FOR or noun_act(place.seen, first + 1, cue.first) is None:
+    """The noun after "на" before the verb: "На подбор оборудования отделу дано десять дней"."""
+    words = place.seen.line.words[place.start : cue.first]
+    opening = next((w.index for w in words if w.letters), cue.first)
+    first = next((w.index for w in words if w.lower in _FOR), cue.first)
+    act = noun_act(place.seen, first + 1, cue.first)
+    if act is None:
         return None
-    return Act(first, cue.last)
+    return Act(first, cue.last) if first == opening else act

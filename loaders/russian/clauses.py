@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
@@ -17,7 +19,8 @@ from tapsyrma.loaders.russian.futures import announced, let, resolved
 from tapsyrma.loaders.russian.hearers import called
 from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.indirect import retold
-from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive
+from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive, readings
+from tapsyrma.loaders.russian.named_tasks import named_task
 from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
@@ -35,6 +38,7 @@ from tapsyrma.ontology.records import Clause
 
 _ALSO: Final = ("а", "также")
 _ORDERING: Final = frozenset({"active", "passive", "first", "noun", "time"})
+_BESIDE: Final = 3
 _CUTTING: Final = frozenset({"active", "passive", "first", "noun", "gerund"})
 """Cues that end the clause of the cue before them."""
 
@@ -143,6 +147,8 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         told = imperative_order(seen, first, end, place.told, heard=place.heard)
         told = told or let(seen, first, end) or announced(seen, first, end)
         told = told or [replace(one, addressees=place.told) for one in willed(seen, first, end)]
+    said = spoken or _is_said(seen)
+    told = told or named_task(seen, first, end, said=said)
     told = told or shared_out(seen, first, end, spoken=spoken) or ([] if spoken else tasked(seen, end))
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
@@ -150,6 +156,21 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         behind = behind_colon(seen, end)
         yield from (clause_of(place, _cue_of(group), source, group) for group in behind)
         yield from () if behind else _inner_lead(place, source)
+
+
+def _is_said(seen: Analysis) -> bool:
+    """Whether the holder of a post or a named person is said to say it: "…, заявил аким области"."""
+    verbs = (w.index for w in seen.line.words if w.letters and readings(w.text)[0].lemma in _saying())
+    return any(
+        "nominative" in n.cases and n.mention.kind in {"person", "post"} and abs(n.first - verb) <= _BESIDE
+        for verb in verbs
+        for n in seen.nominals
+    )
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(lexicon.ru("speaking")["says"])
 
 
 def _granted(place: Place, first: int, end: int) -> list[Told]:

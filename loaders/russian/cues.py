@@ -37,7 +37,7 @@ class Cue:
 
     ``kind``: "поручил" is active, "поручено" passive, "поручаю" first, "дал ряд поручений" noun,
     "дал неделю на" time, "поручив" gerund, "рекомендовал" urge, "необходимо" need, "должны" must.
-    ``first`` and ``last`` are words. ``brings`` tells that an order is brought to people: "доведено до отделов".
+    ``first`` and ``last`` are words. ``brings``: an order is brought to people, "доведено до отделов".
     """
 
     kind: Kind
@@ -119,7 +119,7 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
     if reading.part == "GRND":
         meant = kind == "active" and government in {"dative", "from"}
         return Cue("gerund", government, index, index, reading.lemma) if meant else None
-    if reading.part == "INFN" and government == "upon":
+    if reading.part == "INFN" and reading.lemma == "возложить":
         return Cue("passive", government, index, index, reading.lemma)  # "Контроль возложить на …"
     told = "past" in traits or ("3per" in traits and reading.lemma in _PRESENT)
     if reading.part == "INFN" or not told:
@@ -148,7 +148,12 @@ def _time_for(line: Line, index: int) -> int | None:
     after = line.words[index + 1 : index + 1 + _SHORT_TERM]
     if opens and (last := next((w.index for w in after if w.lower.startswith(_TIMES)), None)) is not None:
         return last
+    quoted = index
     for at in range(index + (1 if timed else 2), min(index + _TIME_REACH, len(line.words))):
+        if line.words[at].text in OPENING:
+            quoted = closing_quote(line, at) or at
+        if at <= quoted:
+            continue
         if line.words[at].text == "," and line.lower(at + 1) == "чтобы":
             within = line.words[max(0, index - _BEFORE) : at]
             return at if any(w.lower.startswith((*_TIMES, "время", "срок")) for w in within) else None

@@ -235,7 +235,7 @@ def _lengths() -> tuple[Rule, ...]:
         _rule(
             "relative",
             worked.within,
-            rf"\A(?:на|для) [^.;:«»]{{3,90}} (?:{_GRANTED}) {term}\b",
+            rf"\b(?:на|для) [^.;:«»]{{3,90}}? (?:{_GRANTED}) {term}\b",
         ),
         _rule(
             "relative",

@@ -23,7 +23,7 @@ from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
 from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
-from tapsyrma.loaders.russian.wishes import such_by
+from tapsyrma.loaders.russian.wishes import such_by, such_to
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
     Addressee,
@@ -200,6 +200,8 @@ class Russian:
             giver = such_by(self._analysis(layout, following[0]))
             if giver is not None:
                 clauses = tuple(replace(c, issuer=giver, speaker=False, force="explicit") for c in clauses)
+            owners = such_to(self._analysis(layout, following[0]))
+            clauses = tuple(replace(c, addressees=c.addressees or owners) for c in clauses)
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
 
     def _governing(

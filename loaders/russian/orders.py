@@ -27,7 +27,7 @@ from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import is_stranger_s
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
-from tapsyrma.ontology.records import Addressee, Clause, Force, Mention
+from tapsyrma.ontology.records import Case, Clause, Force, Mention
 
 _CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
 """Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
@@ -51,19 +51,14 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if main is not None:
         issuer, place = main.mention, replace(place, end=main.first)
     start = _after_subject(seen, cue, issuer)
-    told = demanded(seen, start, place.end) or _decided(seen, cue, start, place.end)
-    told = told or without_helped(seen, _told_after(seen, cue, start, place.end))
-    if told and not told[0].addressees:
-        told[0] = replace(told[0], addressees=told_before(place, cue))
-    if not told or _is_inserted(seen, cue):
-        told = [*_fronted(place, cue, start), *told]
+    told = _told(place, cue, start)
     if cue.kind == "active" and issuer is None and told and not _is_speaking(place, cue):
         issuer, told[-1] = _with_subject_behind(seen, told[-1])
     if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
         return
     told = undictated(seen, told)
-    if told and cue.kind in {"active", "passive", "first", "noun"}:
-        told[-1] = _with_told_behind(seen, told[-1]) if len(told) == 1 else told[-1]
+    if len(told) == 1 and cue.kind != "gerund":
+        told = [_with_told_behind(seen, told[0])]
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
@@ -72,6 +67,18 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
     else:
         yield from _without_acts(place, cue, source, start)
+
+
+def _told(place: Place, cue: Cue, start: int) -> list[Told]:
+    """The acts of a verb from a word on, or before it, and those who are told."""
+    seen = place.seen
+    told = demanded(seen, start, place.end) or _decided(seen, cue, start, place.end)
+    told = told or without_helped(seen, _told_after(seen, cue, start, place.end))
+    if told and not told[0].addressees:
+        told[0] = replace(told[0], addressees=told_before(place, cue))
+    if not told or _is_inserted(seen, cue):
+        told = [*_fronted(place, cue, start), *told]
+    return told
 
 
 def _to_whom_is_called(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
@@ -96,17 +103,20 @@ def _decided(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
 
 
 def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
-    """The clause of "координация возложена на министра", "возложил на акимов контроль за …"."""
+    """The clause of "координация возложена на министра", "возложил на акимов контроль", "закрепил за"."""
     seen, line = place.seen, place.seen.line
     words = line.words[cue.last + 1 : cue.last + _REACH]
-    upon = next((w.index for w in words if w.lower == "на"), None)
+    by: str
+    case: Case
+    by, case = ("за", "instrumental") if cue.lemma == "закрепить" else ("на", "accusative")
+    upon = next((w.index for w in words if w.lower == by), None)
     if is_infinitive(line.words[cue.first].text) and not line.lower(place.first_word).startswith(_CHARGES):
         return
-    if upon is None and cue.kind == "passive":
+    if upon is None and cue.kind == "passive" and by == "на":
         yield from _laid_upon_first(place, cue)
         return
-    found = parties(seen, upon + 1, "accusative") if upon is not None else None
-    if found is None or upon is None:
+    found = parties(seen, upon + 1, case) if upon is not None else None
+    if found is None or upon is None or (by == "за" and not are_official(found.addressees)):
         return
     issuer = _issuer(seen, cue)
     act: Act | None = Act(place.first_word, found.end - 1)

@@ -18,8 +18,11 @@ CASE_OF: Final[dict[Government, Case]] = {
     "upon": "accusative",
     "from": "genitive",
 }
-_STAFF: Final = ("чиновник", "госслужащ", "подчин", "заместител")
-"""Beginnings of words for officials of no list."""
+_STAFF: Final = (
+    *("чиновник", "госслужащ", "подчин", "заместител", "подряд", "генподряд", "субподряд", "застройщик"),
+    *("перевозчик", "поставщик", "коммунальщик", "дорожник", "энергетик", "спасател", "полицейск", "участков"),
+)
+"""Beginnings of words for officials of no list, and for those who work to order."""
 _REACH: Final = 80
 """Words before a cue beyond which nobody is looked for."""
 _THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
@@ -57,7 +60,7 @@ def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
 
 
 def _to_whose_address(place: Place, cue: Cue) -> tuple[Addressee, ...]:
-    """Those whom a demand reaches: "В адрес подрядчика прозвучало требование", "До отделов доведена задача"."""
+    """Those whom a demand reaches: "В адрес подрядчика прозвучало требование", "До отделов доведено"."""
     line = place.seen.line
     for at in range(place.start, min(cue.last + 2, place.end)):
         address = line.lower(at) == "адрес" and line.lower(at - 1) == "в"

@@ -9,6 +9,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Clause, Span
@@ -85,24 +86,54 @@ def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[
 
 
 def with_bracket(clauses: tuple[Clause, ...], seen: Analysis) -> tuple[Clause, ...]:
-    """The clauses, the last act ended at "(срок – трое суток; исполнитель – …)" and given what it holds."""
+    """The clauses, the last act ended at what tells of it in its own sentence, and given what that holds.
+
+    "(срок – трое суток; исполнитель – …)", "(отдел культуры, до 1 мая)", "…, отвечает за это отдел".
+    """
     if not clauses or not clauses[-1].actions:
         return clauses
     last, act = clauses[-1], clauses[-1].actions[-1]
     first = seen.line.index_at(act.start - seen.offset)
-    opened = next((w.index for w in seen.line.words[first + 1 :] if w.text == "("), None)
-    if opened is None or not seen.line.lower(opened + 1).startswith((*_PARTNER, *_OWNER, "срок")):
+    opened = next((w.index for w in seen.line.words[first + 1 :] if _tells_of_act(seen, w.index)), None)
+    if opened is None:
         return clauses
-    bracket, before = seen.span(opened, opened).start, seen.span(opened - 1, opened - 1).end
-    term = next((d for d in seen.deadlines if d.span.start > bracket), None)
+    rest = seen.line.words[opened].start + seen.offset
+    before = seen.span(opened - 1, opened - 1).end
+    term = next((d for d in seen.deadlines if d.span.start > rest), None)
+    own = any(d.span.start < rest and d.span.start >= act.start for d in seen.deadlines)
     named = {a.mention.name for a in last.addressees}
+    people = _people(seen) or _bracketed(seen, opened) or _in_charge(seen, opened + 1)
     last = replace(
         last,
         actions=(*last.actions[:-1], Span(act.start, before)) if act.end > before else last.actions,
-        deadline=last.deadline or term,
-        addressees=(*last.addressees, *(a for a in _people(seen) if a.mention.name not in named)),
+        deadline=last.deadline or (None if own else term),
+        addressees=(*last.addressees, *(a for a in people if a.mention.name not in named)),
     )
     return (*clauses[:-1], last)
+
+
+def _tells_of_act(seen: Analysis, at: int) -> bool:
+    """Whether a bracket, or a clause behind a comma, begins that tells who does an act or when it is due."""
+    sign, after = seen.line.words[at].text, seen.line.lower(at + 1)
+    if sign == "(":
+        return after.startswith((*_PARTNER, *_OWNER, "срок")) or bool(_bracketed(seen, at))
+    return sign == "," and after.startswith(_IN_CHARGE) and bool(_in_charge(seen, at + 1))
+
+
+def _bracketed(seen: Analysis, opened: int) -> tuple[Addressee, ...]:
+    """The officials or bodies that are all of a bracket, but for a term: "(отдел культуры, до 1 мая)"."""
+    if seen.line.words[opened].text != "(":
+        return ()
+    found = parties(seen, opened + 1, "nominative")
+    official = found is not None and are_official(found.addressees)
+    closing = next((w.index for w in seen.line.words[opened:] if w.text == ")"), None)
+    if found is None or not official or closing is None:
+        return ()
+    offset, words = seen.offset, seen.line.words[found.end : closing]
+    terms = [d.span for d in seen.deadlines]
+    rest = [w for w in words if not any(t.start <= w.start + offset < t.end for t in terms)]
+    ends = all(not w.letters for w in seen.line.words[closing:])
+    return found.addressees if ends and all(w.text in ",;–—-" for w in rest) else ()
 
 
 def _people(tail: Analysis) -> tuple[Addressee, ...]:
@@ -120,14 +151,14 @@ def _people(tail: Analysis) -> tuple[Addressee, ...]:
     return tuple(Addressee(a.mention, "with" if partner else "lead") for a in found.addressees)
 
 
-def _in_charge(seen: Analysis) -> tuple[Addressee, ...]:
+def _in_charge(seen: Analysis, start: int = 0) -> tuple[Addressee, ...]:
     """Who sees to what stands before: "Ответственным назначен Д. Омаров", "Займётся этим отдел ЖКХ"."""
-    words = seen.line.words
+    words = seen.line.words[start:]
     first = next((word for word in words if word.letters), None)
     if first is None or len(words) > _SHORT or not first.lower.startswith(_IN_CHARGE):
         return ()
     named = [w.index for w in words if w.lower.startswith(_NAMED)]
-    for word in words[named[0] + 1 :] if named else ():
+    for word in seen.line.words[named[0] + 1 :] if named else ():
         found = parties(seen, word.index, "nominative")
         if found is not None:
             return tuple(

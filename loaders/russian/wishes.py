@@ -10,14 +10,16 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
+from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
-from tapsyrma.ontology.records import Mention
+from tapsyrma.ontology.records import Addressee, Mention
 
 _WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваюсь"})
 _SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой"})
 _NAMED: Final = frozenset({"требование", "решение", "приказ", "наказ"})
 _SUCH_AT_HEAD: Final = frozenset({"такое", "такие", "такую", "такой", "соответствующее"})
 _SO: Final = frozenset({"так", "это"})
+_ADDRESSING: Final = frozenset({"адресовать", "дать", "поручить", "передать", "направить", "касаться"})
 _YOU: Final = frozenset({"вам", "тебе", "им", "ему", "ей"})
 _NEAR: Final = 3
 _TIME_REACH: Final = 6
@@ -81,6 +83,19 @@ def such_by(seen: Analysis) -> Mention | None:
             best = max(behind, key=lambda n: n.last - n.first, default=None)
             return best.mention if best is not None and best.mention.kind in {"person", "post"} else None
     return None
+
+
+def such_to(seen: Analysis) -> tuple[Addressee, ...]:
+    """To whom the order goes that a sentence refers back to: "Это поручение адресовано отделу"."""
+    words = [w for w in seen.line.words if w.letters]
+    if len(words) < _NEAR or len(words) > _LONGEST // 2 or words[0].lower not in _SUCH_AT_HEAD | {"это"}:
+        return ()
+    nouns = {r.lemma for w in words[1:3] for r in readings(w.text)}
+    verb = next((w for w in words[2:] if readings(w.text)[0].lemma in _ADDRESSING), None)
+    if not nouns & lexicon.words("instruction_nouns") or verb is None:
+        return ()
+    found = parties(seen, verb.index + 1, "dative")
+    return found.addressees if found is not None else ()
 
 
 def _so_ordered(seen: Analysis, first: int) -> Mention | None:
