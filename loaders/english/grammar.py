@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.gatherings import chaired_after, gatherings
 from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.signed import with_post_above
 from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Sentence
 
 
@@ -22,7 +23,7 @@ class English:
         document = layout.document
         return Found(
             sentence,
-            persons=reading.persons,
+            persons=with_post_above(layout, sentence, reading.persons),
             posts=reading.posts,
             bodies=reading.bodies,
             collectives=reading.groups,

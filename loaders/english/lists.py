@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.english.labels import label_of
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.points import is_no_order, points
 from tapsyrma.loaders.english.scene import Scene
@@ -19,6 +20,9 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 _HEAD: Final = 6
 """Tokens before the dash of an item in which somebody is named."""
 _NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_FAR: Final = 24
+"""Tokens of "in conformity with the procedure established by law"."""
+_SHORT: Final = 4
 _SHALL: Final = frozenset(("shall", "must", "should", "to", "–", "-", "is", "are", ":", "–", ","))
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
@@ -129,17 +133,18 @@ def _term_first(scene: Scene) -> tuple[int, Deadline | None]:
 def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """An item that names who is told and leaves what to the items under it: "Akimats of the regions:"."""
     line = scene.line
-    start = next((at for at in range(scene.end) if line.word(at)), 0)
-    start += line.lower(start) == "to"
+    start = _subject(scene, next((at for at in range(scene.end) if line.word(at)), 0))
     end = scene.end - (line.lower(scene.end - 1) == ":")
     while end > start and line.lower(end - 1) in _SHALL:
         end -= 1
     chain = chain_after(scene.reading, start, scene.places)
-    told = chain.addressees if chain is not None and chain.last + 1 >= end else ()
-    if not told and end < scene.end:
-        bracket = next((at for at in range(start, end) if line.lower(at) == "("), end)
+    whole = chain is not None and (chain.last + 1 >= end or _leads_on(scene, chain.last + 1, end))
+    told = chain.addressees if chain is not None and whole else ()
+    way = (at for at in range(start + 1, end) if line.lower(at) in {"in", "("} and _is_way(scene, at))
+    bracket = next(way, end)
+    if not told and bracket < scene.end:
         named = noun_phrase(scene.reading, start, bracket - 1, placed=True)
-        held = chain_after(scene.reading, bracket + 1, scene.places) if bracket < end else None
+        held = chain_after(scene.reading, bracket + 1, scene.places) if line.lower(bracket) == "(" else None
         told = (Addressee(named),) if named is not None else ()
         told = (*told, *held.addressees) if held is not None and told else told
     if told:
@@ -150,3 +155,30 @@ def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:
             addressees=told,
             opens_list=True,
         )
+
+
+def _subject(scene: Scene, start: int) -> int:
+    """The first token of who is told: behind "to", "provide to", or "that in conformity with the law,"."""
+    line, at = scene.line, start + (scene.line.lower(start) in {"to", "that"})
+    if line.lower(at) in {"provide", "ensure", "entrust"} and line.lower(at + 1) in {"to", "by"}:
+        at += 2
+    if line.lower(at) in words("prepositions"):
+        comma = next((n for n in range(at, min(at + _FAR, scene.end)) if line.lower(n) == ","), at - 1)
+        at = comma + 1
+    return at + (line.lower(at) == "the")
+
+
+def _is_way(scene: Scene, index: int) -> bool:
+    """Whether a bracket, or "in the procedure" and its like, begins at a token."""
+    after = {scene.line.lower(index + 1), scene.line.lower(index + 2)}
+    return scene.line.lower(index) == "(" or bool(after & {"procedure", "accordance", "order", "manner"})
+
+
+def _leads_on(scene: Scene, index: int, end: int) -> bool:
+    """Whether behind those told nothing but the way stands, and "ensure": "in the procedure set:"."""
+    line = scene.line
+    way = line.lower(index) in {",", "in"} and bool(
+        {line.lower(at) for at in range(index, end)}
+        & {"procedure", "accordance", "order", "manner", "conformity"}
+    )
+    return way or (line.lower(end - 1) in {"ensure", "provide"} and end - index <= _SHORT)

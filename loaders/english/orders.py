@@ -18,6 +18,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
+from tapsyrma.loaders.english.signed import titled
 from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
@@ -59,7 +60,8 @@ class _Order(Contents):
                 told = ()  # a list of which only the beginning is understood
             if self.cue.word == "term" and not told:
                 told = given_to(self.scene, self.cue, self.floor, self._issuer())
-        issuer = None if self.cue.speaker else self._issuer()
+        written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
+        issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         if issuer is None and self.cue.force == "modal" and self._from_below():
             return
         yield from self.content(issuer, told)

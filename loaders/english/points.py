@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.english.burdens import burdens
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.orders import orders
-from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments
 from tapsyrma.loaders.english.told import noun_until
@@ -25,11 +25,15 @@ _PAPERS: Final = frozenset(
     ("order", "decree", "resolution", "decision", "law", "protocol", "document", "instruction", "ruling")
 )
 _FORCE: Final = frozenset(("comes", "enters", "becomes", "takes", "shall", "come", "is", "will", "has"))
-_INTO_FORCE: Final = frozenset(("force", "effect", "effective", "valid", "invalid"))
+_INTO_FORCE: Final = frozenset(("force", "effect", "effective", "valid", "invalid", "enforced", "enacted"))
 _MINUTES: Final = frozenset(
     ("heard", "spoke", "noted", "present", "attended", "invited", "agenda", "speakers")
 )
 """Words with which minutes tell what else happened."""
+_CHARGED: Final = (
+    ("authorized", "to"), ("authorised", "to"), ("responsible", "for"), ("in", "charge", "of"),
+    ("personally", "responsible", "for"), ("charged", "to"), ("assigned", "to"),
+)  # fmt: skip
 _NOTING: Final = (("take", "note"), ("take", "into", "account"), ("note", "that"), ("note", "the"),
     ("take", "into", "consideration"))  # fmt: skip
 
@@ -45,10 +49,11 @@ def is_no_order(scene: Scene) -> bool:
         return True
     if any(line.says(start, *words) for words in _NOTING):
         return True
-    paper = line.lower(0) in {"this", "the", "present"} and bool(
-        {line.lower(at) for at in range(1, 4)} & _PAPERS
+    start = int(line.lower(0) == "that")
+    paper = line.lower(start) in {"this", "the", "present"} and bool(
+        {line.lower(at) for at in range(start + 1, start + 4)} & _PAPERS
     )
-    said = [line.lower(at) for at in range(2, line.size)]
+    said = [line.lower(at) for at in range(start + 2, line.size)]
     return paper and bool(set(said[:5]) & _FORCE) and bool(set(said[:12]) & _INTO_FORCE)
 
 
@@ -63,7 +68,7 @@ def _has_to(scene: Scene) -> bool:
 
 def points(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of a point that orders by a verb of its own; who lays it down stays the issuer."""
-    yield from _by_verb(scene, lead) or _by_passive(scene, lead)
+    yield from _by_verb(scene, lead) or _in_charge(scene, lead) or _by_passive(scene, lead)
 
 
 def _by_verb(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
@@ -94,6 +99,30 @@ def _by_verb(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
         )
         for one in segments(scene, act, act_end(line, act, scene.tail_after(act)))
     )
+
+
+def _in_charge(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
+    """``The vice minister is authorised to control it``, "shall be in charge of control over it"."""
+    line = scene.line
+    for token in line.tokens:
+        words = next((words for words in _CHARGED if line.says(token.index, *words)), None)
+        if words is None or line.lower(token.index - 1) not in {"is", "are", "be"}:
+            continue
+        first = token.index + len(words)
+        start = token.index - 1 - (line.lower(token.index - 2) in {"shall", "to", "will"})
+        told = chain_before(scene.reading, start, 0, scene.places)
+        if told is not None:
+            return (
+                Clause(
+                    sentence=scene.found.sentence.index,
+                    cue=line.span(token.index, token.index),
+                    force=lead.force,
+                    actions=(scene.span(first, act_end(line, first, scene.tail_after(first)) - 1),),
+                    addressees=told.addressees,
+                    deadline=scene.deadline(0, first),
+                ),
+            )
+    return ()
 
 
 def _act(scene: Scene, index: int) -> int | None:

@@ -51,7 +51,8 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
         or is_adverb(line.lower(first))
     ):
         first += 1
-    if not 0 < last - first + 1 <= _LONGEST or not all(line.word(at) for at in range(first, last + 1)):
+    longest = _LONGEST + _LONGEST // 2 * placed
+    if not 0 < last - first + 1 <= longest or not all(line.word(at) for at in range(first, last + 1)):
         return None
     inside = [line.lower(at) for at in range(first, last + 1)]
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}

@@ -1,0 +1,44 @@
+"""Who signs a paper that says "I order": the post in its title, the name under its points."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tapsyrma.loaders.english.reading import read
+from tapsyrma.ontology.records import Layout, Mention, Person, Sentence, Span
+
+_TITLE: Final = 6
+"""Sentences at the head of a paper in which its title stands."""
+_NAME: Final = re.compile(r"(?P<given>[A-Z][a-z]{0,2}\.(?:\s?[A-Z]\.)?)\s?(?P<surname>[A-Z][\w'’-]+)")
+"""A line that is but initials and a surname."""
+
+
+def titled(layout: Layout) -> Mention | None:
+    """The post whose order a paper calls itself: "Order of the Minister of Transport"."""
+    for one in layout.sentences[:_TITLE]:
+        reading = read(layout, one)
+        line = reading.line
+        for post in reading.posts:
+            first = line.at(post.span.start)
+            said = [line.lower(at) for at in range(max(0, first - 3), first)]
+            if "of" in said and {"order", "orders"} & set(said) and not post.plural:
+                return post
+    return None
+
+
+def with_post_above(layout: Layout, sentence: Sentence, persons: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The name under a post that has a line of its own, with that post: it signs the paper."""
+    text = layout.text_of(sentence)
+    signed = _NAME.fullmatch(text.strip())
+    if signed is None or sentence.index == 0 or any(person.post for person in persons):
+        return persons
+    above = layout.sentences[sentence.index - 1]
+    reading = read(layout, above)
+    held = [post for post in reading.posts if not post.plural and reading.line.at(post.span.start) == 0]
+    if above.block == sentence.block or len(held) != 1 or reading.persons or ":" in reading.line.source:
+        return persons
+    start = sentence.span.start + text.index(signed.group())
+    span = Span(start, start + len(signed.group()))
+    name, given, surname = signed.group(), signed["given"], signed["surname"]
+    return (Person("person", span, name, given=given, surname=surname, post=held[0], whole=span),)
