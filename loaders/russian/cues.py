@@ -114,6 +114,8 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
     traits = reading.traits
     if reading.part in {"PRED", "PRTS"} or kind == "passive":
         return _passive(index, reading, kind, government)
+    if reading.part == "GRND" and reading.lemma in _PRESENT:
+        return Cue("gerund", government, index, index, reading.lemma)
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)
     if reading.part == "GRND":

@@ -17,6 +17,7 @@ from tapsyrma.loaders.russian.enumerated import GOVERNING
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.pronouns import told_by_pronoun
 from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, is_own, signed, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
@@ -195,6 +196,11 @@ class Russian:
         if clauses and clauses[-1].announced and self._stands_above_list(layout, sentence):
             clauses = (*clauses[:-1], replace(clauses[-1], opens_list=True))
         clauses = self._governing(layout, sentence, clauses)
+        if clauses and not sentence.quoted:
+            near = reversed(layout.sentences[max(0, sentence.index - _BEFORE) : sentence.index])
+            before = [self._analysis(layout, one) for one in near if one.block == sentence.block]
+            seen = self._analysis(layout, sentence)
+            clauses = (told_by_pronoun(clauses[0], seen, before), *clauses[1:])
         following = layout.sentences[sentence.index + 1 : sentence.index + 2]
         if clauses and following and following[0].block == sentence.block:
             giver = such_by(self._analysis(layout, following[0]))

@@ -10,6 +10,12 @@ from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Mention, Person
 
 _PRONOUNS: Final = frozenset({"он", "она", "я", "мы", "мной", "мною", "нами"})
+_BEEN: Final = frozenset({"было", "был", "была", "были"})
+_DECISIONS: Final = frozenset(
+    {"решением", "распоряжением", "постановлением", "приказом", "указом", "предписанием"}
+    | {"решению", "распоряжению", "постановлению", "приказу", "указу"}
+)
+"""Papers by which somebody orders, in the cases that say so."""
 _DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
 _AFTER: Final = 5
 _PRONOUN_REACH: Final = 40
@@ -32,6 +38,7 @@ def subject(seen: Analysis, first: int, last: int, gender: str | None, number: s
     before = [n for n in fitting if n.last < first and not _said_elsewhere(seen, n, first)]
     if not before:
         return None
+    before = [n for n in before if not _is_object(seen, n, before)] or before
     near = max(before, key=lambda n: n.last)
     near = _fullest([n for n in before if n.last == near.last])
     if _is_clear(seen, near.last + 1, first):
@@ -39,6 +46,15 @@ def subject(seen: Analysis, first: int, last: int, gender: str | None, number: s
     main = [n for n in before if not _is_dependent(seen, n)]
     last_word = max((n.last for n in main), default=0)
     return _fullest([n for n in main if n.last == last_word]).mention if main else None
+
+
+def _is_object(seen: Analysis, nominal: Nominal, others: list[Nominal]) -> bool:
+    """Whether another does something to a body: "Аким раскритиковал отдел и потребовал"."""
+    if nominal.mention.kind != "body" or "accusative" not in nominal.cases:
+        return False
+    doers = [n.last for n in others if n.last < nominal.first and "accusative" not in n.cases]
+    words = seen.line.words[max(doers, default=nominal.first) + 1 : nominal.first]
+    return any(w.letters and readings(w.text)[0].part == "VERB" for w in words)
 
 
 def agent(seen: Analysis, first: int, last: int) -> Mention | None:
@@ -50,8 +66,20 @@ def agent(seen: Analysis, first: int, last: int) -> Mention | None:
         before = last < nominal.first <= last + 1
         if nominal.last < first and "dative" in nominal.cases:
             continue  # "Жанар Каратаевой поручено": who is told rather than who tells
-        if before or (nominal.last < first and _is_clear(seen, nominal.last + 1, first)):
+        verb = first - (seen.line.lower(first - 1) in _BEEN)
+        if before or (nominal.last < first and _is_clear(seen, nominal.last + 1, verb)):
             return _fullest([n for n in seen.nominals if n.first == nominal.first]).mention
+    return _by_decision(seen, first)
+
+
+def _by_decision(seen: Analysis, verb: int) -> Mention | None:
+    """Whose decision orders: "Распоряжением акима отделу поручено", "По решению комиссии поручено"."""
+    for word in seen.line.words[:verb]:
+        if word.letters and word.lower in _DECISIONS:
+            by = word.lower.endswith("м") or seen.line.lower(word.index - 1) == "по"
+            behind = [n for n in seen.starting(word.index + 1) if "genitive" in n.cases]
+            official = behind and behind[0].mention.kind in {"person", "post", "body"}
+            return behind[0].mention if by and official else None
     return None
 
 
@@ -81,13 +109,13 @@ def _fits(nominal: Nominal, gender: str | None, number: str | None) -> bool:
     if number == "plur":
         return False
     if isinstance(mention, Person) and gender in ("masc", "femn"):
-        return _gender(mention) in (gender, None)
+        return gender_of_person(mention) in (gender, None)
     if mention.kind == "body" and gender:
         return _body_gender(mention.name) in (gender, None)
     return True
 
 
-def _gender(person: Person) -> str | None:
+def gender_of_person(person: Person) -> str | None:
     """The gender that a surname in the nominative shows."""
     name = (person.surname or person.name).lower()
     if name.endswith(("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")):
@@ -144,7 +172,7 @@ def agrees(person: Person, text: str, at: int) -> bool:
     """Whether "он" or "она" around a place of a sentence may mean a person, by the gender of the surname."""
     near = text[max(0, at - _PRONOUN_REACH) : at + _PRONOUN_REACH].lower().split()
     words = {word.strip(',.:;!?–—-«»"') for word in near}
-    gender = _gender(person)
+    gender = gender_of_person(person)
     return ("он" in words and gender != "femn") or ("она" in words and gender != "masc")
 
 
