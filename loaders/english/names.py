@@ -133,7 +133,7 @@ def _names(source: str, offset: int) -> tuple[Name, ...]:
 
 
 def _name_at(line: Line, index: int) -> Name | None:
-    for reading in (_initials, _full, _address, _alone):
+    for reading in (_initials, _behind, _full, _address, _alone):
         name = reading(line, index)
         if name is not None and not _namesake(line, name):
             return name
@@ -162,6 +162,16 @@ def _initials(line: Line, index: int) -> Name | None:
     if not (is_surname(line.bare(at)) or len(line.bare(at)) > _SHORTEST):
         return None
     return Name(index, at, given=index, surname=at)
+
+
+def _behind(line: Line, index: int) -> Name | None:
+    """``Zhakupov R. T.``: initials behind a telling surname, as papers write them."""
+    if not may_be_name(line, index) or not is_surname(line.bare(index)) or line.tokens[index].possessive:
+        return None
+    at = index + 1
+    while at < index + 2 * _INITIALS and _is_initial(line, at):
+        at += 2
+    return Name(index, at - 1, given=index + 1, surname=index) if at > index + 1 else None
 
 
 def _is_initial(line: Line, index: int) -> bool:
