@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
+from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -32,6 +32,12 @@ _NUMBER_REACH = 4
 def _known_bodies() -> tuple[tuple[str, ...], ...]:
     """Names known as a whole, longer ones first."""
     return tuple(sorted(phrase_set("known_bodies"), key=lambda words: (-len(words), words)))
+
+
+@cache
+def _fields() -> Endings:
+    """What departments are about, by the last word."""
+    return by_last(section("fields"))
 
 
 @lru_cache(maxsize=65536)
@@ -135,6 +141,10 @@ class BodyFinder:
             return self._after_territory(last) if form.possessed else self._after_adjective(last)
         known = self._known(last, form)
         first = nominals.modifiers(self._inner(last))
+        if words.bodies[form.stem] == "department":
+            # "Жұмыспен қамту басқармасы": a field of several words, one of which may be a verb's.
+            field = nominals.ends_with(_fields(), last - 1)
+            first = first if field is None else min(first, field)
         if form.stem == _BRANCH:
             return self._after_owner(self._after_adjective(first))
         owned = known if known is not None else self._part(last, form)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.groups import acting, parties_of
+from tapsyrma.loaders.relate.headlines import told_once
 from tapsyrma.loaders.relate.indicators import indicators
 from tapsyrma.loaders.relate.instructions import Reader, gaps
 from tapsyrma.loaders.relate.lists import Lists
@@ -23,7 +24,9 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
     lists = Lists(layout, grammar)
     places = [place for one in found for place in lists.read(one)]
     reader = Reader(scene, places)
-    given = _unique([instruction for place in places for instruction in reader.read(place)])
+    given = told_once(
+        _unique([instruction for place in places for instruction in reader.read(place)]), layout
+    )
     held = meetings(scene)
     instructions = tuple(replace(i, meeting=_meeting(scene, held, i)) for i in given)
     # Whom these name as speakers are among the things of the document too.

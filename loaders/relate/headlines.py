@@ -1,0 +1,87 @@
+"""Orders that a headline or the opening sentence tells in short and the body tells again."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tapsyrma.ontology.keys import search_key
+from tapsyrma.ontology.records import Instruction, Layout, Party, Sentence
+
+_STEM = 5
+_ENDING = 2
+"""Letters with which forms of one word begin alike, and those of a short word that may differ."""
+_SHORTEST = 4
+_SHARE = {True: 0.6, False: 0.8}
+"""How much of a headline's words, and of the opening sentence's, the body must say again."""
+_FEWEST = 2
+_TITLE = 130
+"""Characters of a title."""
+
+
+def told_once(instructions: tuple[Instruction, ...], layout: Layout) -> tuple[Instruction, ...]:
+    """The instructions without those of the head of the page that a later one says again."""
+    heads = dict(_heads(layout))
+    told = [one for one in instructions if not heads.get(one.evidence.span.start)]
+    return tuple(
+        one
+        for one in instructions
+        if one.evidence.span.start not in heads
+        or not any(
+            _says(one, other, titled=heads[one.evidence.span.start])
+            for other in told
+            if other.evidence.span.start > one.evidence.span.start
+        )
+    )
+
+
+def _heads(layout: Layout) -> list[tuple[int, bool]]:
+    """Where titles and the sentence behind the first of them begin, each with whether it is a title."""
+    text = [s for s in layout.sentences if layout.blocks[s.block].zone == "text"]
+    titles = [s for s in text if _is_title(layout, s)]
+    opening = next(
+        (s for s in text if titles and s.span.start > titles[0].span.start and s not in titles), None
+    )
+    found = [(s.span.start, True) for s in titles]
+    return [*found, (opening.span.start, False)] if opening is not None else found
+
+
+def _is_title(layout: Layout, sentence: Sentence) -> bool:
+    """Whether a sentence is a title: a heading, or a short paragraph of its own without a full stop."""
+    block = layout.blocks[sentence.block]
+    if block.kind == "heading":
+        return True
+    words = block.span.of(layout.document.text).strip()
+    return (
+        block.kind == "paragraph" and len(words) <= _TITLE and not words.endswith((".", ":", ";", "»", ","))
+    )
+
+
+def _says(one: Instruction, other: Instruction, *, titled: bool) -> bool:
+    """Whether a later instruction says what an earlier one says in short, by the same issuer."""
+    if not _agree(one.issuer, other.issuer):
+        return False
+    told, also = {p.id for p in one.assignees}, {p.id for p in other.assignees}
+    if not titled and told and also and not told & also:
+        return False
+    words, said = _words(one.action.quote), _words(other.action.quote)
+    again = sum(any(_is_form(word, form) for form in said) for word in words)
+    return len(words) >= _FEWEST and again >= _SHARE[titled] * len(words)
+
+
+def _agree(one: Party | None, other: Party | None) -> bool:
+    """Whether two issuers may be the same: a headline often names only the post, or the surname."""
+    if one is None or other is None or one.id == other.id:
+        return True
+    return not (one.kind == other.kind == "official")
+
+
+@lru_cache(maxsize=4096)
+def _words(quote: str) -> frozenset[str]:
+    return frozenset(word for word in search_key(quote).split() if len(word) >= _SHORTEST)
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two words may be forms of one: they begin alike, but for an ending."""
+    pairs = zip(one, other, strict=False)
+    alike = next((at for at, (left, right) in enumerate(pairs) if left != right), min(len(one), len(other)))
+    return alike >= _STEM or _SHORTEST - 1 <= alike >= min(len(one), len(other)) - _ENDING

@@ -1,0 +1,32 @@
+"""Orders that the head of a page tells in short and the body tells again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_document
+
+REPEATED = [
+    (
+        "Премьер-министр министрлікке өртті бақылауда ұстауды тапсырды\n\n"
+        "Үкімет басшысы Олжас Оспанов Төтенше жағдайлар министрлігіне екі облыстағы дала өртін тәулік бойы "
+        "бақылауда ұстауды тапсырды.\n",
+        ["екі облыстағы дала өртін тәулік бойы бақылауда ұстауды"],
+    ),
+    (
+        "Аудан әкімі көшелерді тазалауды тапсырды\n\n"
+        "Аудан әкімі Асқар Маратов ауыл әкімдеріне мектеп шатырын жөндеуді тапсырды.\n",
+        ["көшелерді тазалауды", "мектеп шатырын жөндеуді"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "acts"), REPEATED)
+def test_a_headline_that_the_body_says_again_counts_once(tmp_path: Path, text: str, acts: list[str]) -> None:
+    """The body's words stay; a headline with an order of its own stays too."""
+    page = tmp_path / "page.txt"
+    page.write_text(text, encoding="utf-8")
+    assert [one.action.quote for one in extract(read_document(page)).instructions] == acts
