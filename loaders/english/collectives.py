@@ -147,6 +147,8 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
     at, last = start, end
     while at < len(line.tokens) and at < start + _LONGEST:
         lower = line.lower(at)
+        if lower == "the" and line.lower(at - 1) not in {"of", "and", "in", "for"}:
+            break
         if lower in {"of", "the", "and"}:
             follows = line.lower(at + 1)
             places = {lower, follows, line.lower(at - 1)} <= _PLACES

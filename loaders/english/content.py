@@ -95,6 +95,10 @@ def late_partners(scene: Scene, at: int, verb: int) -> tuple[Addressee, ...]:
             chain = chain_after(scene.reading, start, scene.places)
             if chain is not None and chain.last < verb:
                 return chain.addressees
+            ends = frozenset(("to", ","))
+            noun = noun_until(scene.reading, start + 2, verb, ends) if chain is None else None
+            if noun is not None and scene.line.lower(start + 1) == "with":
+                return (Addressee(noun[0], "with"),)
     return ()
 
 

@@ -42,7 +42,14 @@ _SUBJUNCTIVE: Final = frozenset(
     ("asked", "ask", "insisted", "insists", "insisting", "ruled", "required", "requires")
 )
 """Verbs behind which a plain "that" may as well tell a fact."""
-_HANDED: Final = frozenset(("assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating"))
+_HANDED: Final = frozenset((
+    "assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating", "assign", "entrust",
+    "delegate", "assigns", "entrusts",
+))  # fmt: skip
+_OWN_WISHES: Final = frozenset(
+    ("be", "speak", "join", "leave", "resign", "meet", "attend", "visit", "give", "explain")
+)
+"""What somebody asks to do himself."""
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -87,7 +94,7 @@ class Contents(Making):
                 return
             named = self._called_by_noun(verb) if between else None
             if named is None and cue.word in words("instructing_somebody"):
-                only = cue.word in words("instructing_only_somebody")
+                only = cue.word in words("instructing_only_somebody") and not self._asks(issuer, verb)
                 if only or between:
                     return
             told = (Addressee(named),) if named else ()
@@ -103,6 +110,12 @@ class Contents(Making):
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self.clause(issuer, segment.addressees or told, own)
+
+    def _asks(self, issuer: Mention | None, verb: int) -> bool:
+        """Whether an official asks that something be done: "the akim requested to speed up the works"."""
+        asked = self.cue.word in {"asked", "requested"} and self.cue.voice == "active"
+        official = issuer is not None and not issuer.plural and issuer.kind in {"person", "post"}
+        return asked and official and self.scene.line.lower(verb) not in words("no_acts") | _OWN_WISHES
 
     def _told_pronoun(self, issuer: Mention | None, verb: int) -> Iterator[Clause]:
         """``ordered him to …``, "told them to …"."""

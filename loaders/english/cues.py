@@ -47,6 +47,9 @@ _WRITTEN: Final = frozenset((
     "notice",
 ))  # fmt: skip
 """Papers by which somebody is told to act; a law tells everybody."""
+_WERE: Final = frozenset(("was", "were", "been"))
+_SHARED: Final = 12
+"""Tokens between two participles of one subject."""
 _PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "wherever"))
 """Words that make a participle an aside: "where required", "as instructed"."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
@@ -116,6 +119,9 @@ def _past(scene: Scene, index: int) -> Cue | None:
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
     voice, start = scene.voice(index)
+    if voice == "active" and verb_after_to(line, index + 1) is not None:
+        shared = _passive_before(line, index)
+        voice, start = ("passive", shared) if shared is not None else (voice, start)
     by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
     one = next((p for p in scene.places if p.last == start - 3), None)
     by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
@@ -126,6 +132,19 @@ def _past(scene: Scene, index: int) -> Cue | None:
     dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
     soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
+
+
+def _passive_before(line: Line, index: int) -> int | None:
+    """Where "were" stands in "akims were criticised and told to act": one subject for both participles."""
+    joined = line.lower(index - 1) == "and" and line.lower(index - 2) != ","
+    if not joined or line.lower(index) in {"asked", "requested"}:
+        return None
+    for at in range(index - 2, max(0, index - _SHARED), -1):
+        if line.lower(at) in _WERE and line.lower(at + 1 + is_adverb(line.lower(at + 1))).endswith("ed"):
+            return at
+        if line.lower(at) in {";", ":", "who", "which", "that"} | _WERE:
+            return None
+    return None
 
 
 def _going_on(scene: Scene, index: int) -> Cue | None:

@@ -39,6 +39,10 @@ _FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "a
     "addition"), ("and", "finally"), ("and",), ("also",),
     ("besides",), ("moreover",), ("additionally",))  # fmt: skip
 """Words that join a sentence to the order before it."""
+_DOING: Final = frozenset(
+    ("control", "form", "work", "order", "plan", "test", "process", "help", "show", "target")
+)
+_DONE_TO: Final = frozenset(("the", "this", "these", "all", "every", "each", "out", "through", "your"))
 _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
 
 
@@ -140,6 +144,8 @@ def _past_condition(scene: Scene, index: int) -> int:
     if index >= scene.end:
         return index
     term = scene.in_term(index)
+    if term and (verb := _behind_term(scene, index)) is not None:
+        return verb
     condition = term or line.lower(index) in _CONDITIONS
     far = _FORBIDDEN if condition else 2
     comma = next((at for at in range(index + 1, min(index + far, scene.end)) if line.lower(at) == ","), index)
@@ -154,6 +160,15 @@ def _past_condition(scene: Scene, index: int) -> int:
     bare = line.word(following) and not line.capital(following) and is_base(line.lower(following))
     objected = line.lower(following + 1) in words("objects")
     return following if bare and objected else index
+
+
+def _behind_term(scene: Scene, index: int) -> int | None:
+    """The verb right behind a term: "by Friday give me a list"."""
+    at = index
+    while at < scene.end and scene.in_term(at):
+        at += 1
+    objected = scene.line.lower(at + 1) in words("objects") | {"me", "us"}
+    return at if is_base(scene.line.lower(at)) and objected and not scene.line.capital(at) else None
 
 
 def _called_before(scene: Scene, index: int) -> Chain | None:
@@ -238,7 +253,7 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
         return called or at == 0 or before in QUOTES | {":", "you"} | _COURTESY
     if (
         not is_base(word)
-        or word in words("no_orders")
+        or (word in words("no_orders") and not (word in _DOING and line.lower(at + 1) in _DONE_TO))
         or (forbids and line.lower(at + 2) in words("minding"))
     ):
         return False
@@ -248,6 +263,7 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
     following = line.lower(at + 1)
     noun = word in words("verb_or_noun") and following not in words("objects")
     noun = noun and not (word in {"stop", "start"} and is_gerund(following))
+    noun = noun and not (scene.in_term(at + 1) and not scene.in_term(at) and scene.direct)
     return following not in _NO_OBJECT and not noun
 
 

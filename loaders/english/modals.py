@@ -7,12 +7,13 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import heard, told_on
 from tapsyrma.loaders.english.cues import cues
+from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import is_done, past_aside, past_inset
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.subjects import by_noun
+from tapsyrma.loaders.english.subjects import by_noun, by_noun_between
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
@@ -141,7 +142,7 @@ def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:
 
 def _end(scene: Scene, index: int) -> int:
     """Where what is necessary ends: before who says so, or before whoever else must act."""
-    line, end = scene.line, scene.tail_after(index)
+    line, end = scene.line, act_end(scene.line, index, scene.tail_after(index), semicolons=False)
     following = next((at for at in range(index + 2, end) if line.lower(at) in _PLAIN | {"needs"}), None)
     if following is None:
         return end
@@ -268,6 +269,13 @@ def _for_whom(scene: Scene, index: int) -> tuple[tuple[Addressee, ...], int]:
 def _attending(scene: Scene, index: int) -> tuple[Addressee, ...]:
     """Whose attention is drawn to what is necessary: "drew the attention of akims to the need to …"."""
     line = scene.line
+    pointed = next(
+        (n for n in range(index - 2, max(0, index - _FAR), -1) if line.lower(n) == "pointed"), None
+    )
+    if pointed is not None and line.says(pointed, "pointed", "out", "to") and line.lower(index - 1) == "the":
+        chain = chain_after(scene.reading, pointed + 3, scene.places)
+        noun = by_noun_between(scene, pointed + 3, index - 2)
+        return chain.addressees if chain is not None and chain.last == index - 2 else noun
     if not line.says(index - 2, "to", "the"):
         return ()
     at = next((n for n in range(index - 3, max(0, index - _FAR), -1) if line.lower(n) == "attention"), None)

@@ -47,14 +47,17 @@ class _Order(Contents):
         if self.cue.voice == "passive":
             yield from self._passive()
         elif self.cue.voice == "noun":
-            yield from self.content(None, ())
+            yield from self.content(None, self._fronted())
         else:
             yield from self._active()
 
     def _active(self) -> Iterator[Clause]:
         told: tuple[Addressee, ...] = ()
         if self.cue.noun:
-            between = chain_after(self.scene.reading, self.cue.first + 1, self.scene.places)
+            first = (
+                self.cue.first + 1 + (self.scene.line.lower(self.cue.first + 1) in {"before", "to", "for"})
+            )
+            between = chain_after(self.scene.reading, first, self.scene.places)
             told = between.addressees if between is not None and between.last < self.cue.last else ()
             if between is not None and self.scene.line.lower(between.last + 1) in {",", "and"}:
                 told = ()  # a list of which only the beginning is understood
@@ -65,6 +68,14 @@ class _Order(Contents):
         if issuer is None and self.cue.force == "modal" and self._from_below():
             return
         yield from self.content(issuer, told)
+
+    def _fronted(self) -> tuple[Addressee, ...]:
+        """Those who stand in front: "Before the akims the task was set to …"."""
+        line = self.scene.line
+        if line.lower(self.floor) not in {"before", "to", "for"}:
+            return ()
+        chain = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
+        return chain.addressees if chain is not None and chain.last < self.cue.start else ()
 
     def _from_below(self) -> bool:
         """Whether many ask, who are no officials: "the residents asked the akim …"."""

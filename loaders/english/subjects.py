@@ -42,6 +42,12 @@ def by_noun(scene: Scene, index: int) -> Chain | None:
     return Chain(first, index - 1, (Addressee(named),)) if named is not None else None
 
 
+def by_noun_between(scene: Scene, first: int, last: int) -> tuple[Addressee, ...]:
+    """Those whom a noun calls from one token to another."""
+    named = noun_phrase(scene.reading, first, last)
+    return (Addressee(named),) if named is not None else ()
+
+
 def long_subject(scene: Scene, first: int, end: int, floor: int) -> Chain | None:
     """Those at the head of a subject from ``first`` to before ``end``, whatever describes them.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
@@ -78,7 +79,7 @@ def verb_after_to(line: Line, index: int) -> int | None:
     if is_base(word):
         noun = word in words("verb_or_noun") and _is_noun_here(line, at)
         return None if noun else at
-    if word in _NO_VERB or word.endswith(_NOUN_ENDINGS):
+    if word in _NO_VERB or word.endswith(_NOUN_ENDINGS) or word in _people():
         return None
     joined = line.lower(index - 1) in {",", "and", ";", ":"} | DASHES | words("instructing")
     objected = line.lower(at + 1) in _DETERMINERS
@@ -87,6 +88,13 @@ def verb_after_to(line: Line, index: int) -> int | None:
         if objected or (joined and line.word(at + 1) and line.lower(at + 1) not in {"of", "and", "is"})
         else None
     )
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Words for those who are told, and before them: "entrusted to deputy akim"."""
+    keys = ("posts", "bodies", "collectives", "collective_adjectives", "post_adjectives", "deputies", "doers")
+    return frozenset().union(*(words(key) for key in keys))
 
 
 def verb_after_told(line: Line, index: int) -> bool:
