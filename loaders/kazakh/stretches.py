@@ -15,7 +15,7 @@ _OPENING, _CLOSING = '«“„"', "»”"
 _QUOTES = '«“„"'
 _SO = "сондыктан"
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
-_PRESENT = ("ады", "еди", "иди")
+_PRESENT = ("ады", "еди", "иди", "иды")
 _PAST = ("ды", "ди", "ты", "ти")
 _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
 """Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""

@@ -43,7 +43,7 @@ _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 def may_be_owner(plain: str) -> bool:
     """Whether a word may head an unnamed owner; a quick look that spares most words a longer one."""
     alone, teams = word_set("lone_groups"), {words[-1] for words in phrase_set("teams")}
-    alone = alone | word_set("sole_posts") | word_set("sole_services")
+    alone = alone | word_set("sole_posts") | word_set("sole_services") | word_set("trades")
     if may_be_body(plain) or may_be_group(plain) or may_be_post(plain):
         return True
     return any(form.stem in teams or form.stem in alone for form in forms(plain))
@@ -141,8 +141,15 @@ class UnnamedFinder:
             return self._phrase(at - 1, at, team)
         alone = next((f for f in forms(self.nominals.plain(at)) if f.plural and _stands_alone(f)), None)
         if alone is None:
-            return None
+            return self._trade(at)
         return self._phrase(self.groups.first(at) if alone.possessed else at, at, alone)
+
+    def _trade(self, at: int) -> Phrase | None:
+        """People of one trade, whichever: "ветеринарлар", "учаскелік инспекторларға"."""
+        form = next((f for f in forms(self.nominals.plain(at)) if f.plural and not f.possessed), None)
+        if form is None or form.stem not in word_set("trades"):
+            return None
+        return self._phrase(self.groups.first(at), at, form)
 
     def _is_team(self, at: int, form: Form) -> bool:
         """As in "жұмыс тобына"."""
