@@ -75,8 +75,8 @@ class Figure:
 
     @property
     def addressed(self) -> bool:
-        """Whether every mention stands in the dative."""
-        return all(person.case == "dative" for person in self.persons)
+        """Whether every mention stands in a case of those to whom something is done."""
+        return all(person.case in {"dative", "accusative"} for person in self.persons)
 
     @property
     def first(self) -> int:

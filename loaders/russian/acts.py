@@ -8,7 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.connectors import past_connectors
+from tapsyrma.loaders.russian.connectors import past_condition, past_connectors
 from tapsyrma.loaders.russian.kinds import best, is_finite, is_perfective, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
@@ -59,18 +59,6 @@ def read_acts(
     return _Reader(seen, end).read(start, case, strict=strict)
 
 
-def past_condition(seen: Analysis, start: int, end: int) -> int:
-    """The first word after a condition that stands before an act: "где это нужно, заранее …"."""
-    at = start + 1 if seen.line.lower(start) == "," else start
-    while at < end and seen.line.lower(at) in lexicon.words("conditions"):
-        signs = (w.index for w in seen.line.words[at:end] if w.text == "," or w.text in DASHES)
-        sign = next(signs, None)
-        if sign is None:
-            break
-        start = at = sign + 1
-    return start
-
-
 class _Reader:
     def __init__(self, seen: Analysis, end: int) -> None:
         self.seen, self.line, self.end = seen, seen.line, end
@@ -80,7 +68,7 @@ class _Reader:
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
         self.start = start
-        at, first = past_condition(self.seen, start, self.end), True
+        at, first = past_condition(self.line, start, self.end), True
         while at < self.end:
             begun = self._begin(
                 at, case if first else "dative", strict=strict or not first, anybody=first and not strict
@@ -105,10 +93,11 @@ class _Reader:
         opening, at = at, self._past_connectors(at)
         found = parties(self.seen, at, case, anybody=anybody or self._stands_before_dash(at))
         if found is not None:
-            start = self._past_cue(past_condition(self.seen, self._past_among(found.end), self.end))
+            start = self._past_cue(past_condition(self.line, self._past_among(found.end), self.end))
             infinitive = self._infinitive(start, loose=True)
             if infinitive is not None:
-                return found, start, infinitive
+                whole = found if not self._leaves_out(found.end, infinitive) else Parties((), found.end)
+                return whole, start, infinitive
             if self._goes_without_verb(at, found.end):
                 return found, found.end + 1, found.end
         infinitive = self._infinitive(at, loose=not strict)
@@ -119,6 +108,16 @@ class _Reader:
         if infinitive is None and strict and at > self.start:
             infinitive = self._ellipsis(at)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
+
+    def _leaves_out(self, start: int, infinitive: int) -> bool:
+        """Whether others in the dative stand behind those who were understood: a list in part is wrong."""
+        comma = next((w.index for w in self.line.words[start:infinitive] if w.text == ","), infinitive)
+        told = {n.first for n in self.seen.nominals if n.cases == {"dative"} and n.mention.kind != "person"}
+        heads = lexicon.addressee_heads()
+        return any(
+            word.index in told or (word.key in heads and heads[word.key].features == {("dative", "plur")})
+            for word in self.line.words[comma:infinitive]
+        )
 
     def _goes_without_verb(self, at: int, dash: int) -> bool:
         """Whether others are told to do the same with a thing: "…, отделу строительства – крыши"."""

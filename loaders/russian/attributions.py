@@ -15,6 +15,7 @@ from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Attribution, Mention, Person
 
 Manner = Literal["says", "reports"]
+_NEAR: Final = 4
 _POSSESSIVES: Final = frozenset({"его", "её", "ее"})
 
 
@@ -67,7 +68,14 @@ def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
     speaker = subject(seen, index, index, verb.gender, verb.number)
     if speaker is None and not (has_pronoun(seen, index, index) or place.speech.spans):
         return
-    yield Attribution(place.sentence, seen.span(index, index), _manners()[verb.lemma], speaker)
+    manner = "says" if _tells_orders(seen.line, index) else _manners()[verb.lemma]
+    yield Attribution(place.sentence, seen.span(index, index), manner, speaker)
+
+
+def _tells_orders(line: Line, index: int) -> bool:
+    """Whether orders are what somebody tells: "озвучил ряд поручений"."""
+    near = (w for w in line.words[index + 1 : index + 1 + _NEAR] if w.letters)
+    return any(r.lemma in lexicon.words("instruction_nouns") for w in near for r in readings(w.text)[:1])
 
 
 def _is_according(line: Line, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.words import DASHES, Line
 
 _CONNECTORS: Final = (
@@ -39,3 +40,27 @@ def past_connectors(line: Line, at: int, end: int) -> int:
                 at, moved = at + len(phrase), True
                 break
     return at
+
+
+def past_condition(line: Line, start: int, end: int) -> int:
+    """The first word after a condition that stands before an act: "где это нужно, заранее …"."""
+    at = start = past_occasion(line, start + 1 if line.lower(start) == "," else start, end)
+    while at < end and line.lower(at) in lexicon.words("conditions"):
+        signs = (w.index for w in line.words[at:end] if w.text == "," or w.text in DASHES)
+        sign = next(signs, None)
+        if sign is None:
+            break
+        start = at = sign + 1
+    return start
+
+
+def past_occasion(line: Line, start: int, end: int) -> int:
+    """The first word after "в случае необходимости", "при возможности", where an act follows."""
+    words = [line.lower(start + step) for step in range(3)]
+    if words[0] in {"при", "по"} and words[1].startswith(("необходим", "возможн")):
+        at = start + 2
+    elif words[:2] == ["в", "случае"] or words[:2] == ["по", "мере"]:
+        at = start + 3
+    else:
+        return start
+    return at + (line.lower(at) == ",") if at < end else start

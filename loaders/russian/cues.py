@@ -15,7 +15,7 @@ Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
 Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must", "gerund", "time"]
 
 # "поручает" in a headline instructs; "требует", "просит" mostly does not.
-_PRESENT: Final = frozenset({"поручать", "предписывать"})
+_PRESENT: Final = frozenset({"поручать", "предписывать", "постановлять", "приказывать", "обязывать"})
 _ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вши", "вшись", "ен")
 """Finite verbs, passive participles ("поручено", "должны") and gerunds ("поручив")."""
 _REACH: Final = 12
@@ -114,12 +114,10 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
     traits = reading.traits
     if reading.part in {"PRED", "PRTS"} or kind == "passive":
         return _passive(index, reading, kind, government)
-    if reading.part == "GRND" and reading.lemma in _PRESENT:
-        return Cue("gerund", government, index, index, reading.lemma)
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)
     if reading.part == "GRND":
-        meant = kind == "active" and government in {"dative", "from"}
+        meant = (kind == "active" or reading.lemma in _PRESENT) and government in {"dative", "from"}
         return Cue("gerund", government, index, index, reading.lemma) if meant else None
     if reading.part == "INFN" and reading.lemma == "возложить":
         return Cue("passive", government, index, index, reading.lemma)  # "Контроль возложить на …"

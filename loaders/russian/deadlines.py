@@ -191,6 +191,7 @@ def _days() -> tuple[Rule, ...]:
         _rule("relative", worked.today, r"\b(?:до|к) (?:вечер[ау]|полуночи|обед[ау]|полудн[яю])(?P<word>)\b"),
         _rule("relative", worked.fixed("morning"), r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм])\b"),
         _rule("relative", worked.fixed("session"), _NEXT_SESSION),
+        _rule("relative", worked.fixed("middle"), rf"\b(?:до|к) середин[еы] {_THIS_OF}{_UNIT}"),
         _rule("date", worked.fixed("until-year"), rf"{_BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)"),
         _rule("date", worked.fixed("until-month"), rf"{_BY}(?:середин[еы] )?{month}\b{_YEAR}"),
         _rule("relative", worked.fixed("before-season"), rf"\b(?:до|к|перед) {_SEASON}\b"),

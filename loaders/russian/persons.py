@@ -162,8 +162,9 @@ def lone_surname(line: Line, index: int) -> Name | None:
         return None
     if index == 0 and is_known(word.text) and not _has_trait(word, "Surn"):
         return None
-    if not telling and is_known(word.text) and not _has_trait(word, "Surn"):
-        return None
+    possessive = index > 0 and word.lower.endswith(("ин", "ын", "ов", "ев")) and "ADJF" in parts(word.text)
+    if not (telling or possessive) and is_known(word.text) and not _has_trait(word, "Surn"):
+        return None  # but "поручил Мамин" is no "mummy's"
     name = _assembled((word,), ("surname",))
     return name.settled(_cases_before(line, index), gender=_verb_gender(line, index, index)) if name else None
 

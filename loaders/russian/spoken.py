@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told, past_condition, read_acts
+from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.connectors import past_condition, past_occasion
 from tapsyrma.loaders.russian.morphology import is_infinitive, parts, readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import Parties, parties
@@ -40,9 +41,9 @@ def infinitive_order(
         bare: whether an infinitive may stand without anybody in the dative before it.
         any_act: whether it may then be any infinitive rather than one of what officials order.
     """
-    start = _past_signs(seen, start, end)
+    start = past_occasion(seen.line, _past_signs(seen, start, end), end)
     if any_act:
-        start = _past_signs(seen, past_condition(seen, start, end), end)
+        start = _past_signs(seen, past_condition(seen.line, start, end), end)
     if seen.line.lower(start) == "а" and parties(seen, start + 1, "dative") is not None:
         start += 1
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"

@@ -11,7 +11,7 @@ from tapsyrma.loaders.split.labels import is_label
 from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.ontology.records import Block, Span
 
-_BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅]\ufe0f?\s*|\*\s+)(?=\S)")
+_BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅❗❕☑✳⚡❌🔹🔸🔷🔶🔺🔻🔴🔵🟢📌📍👉]\ufe0f?\s*|\*\s+)(?=\S)")
 # A single Roman digit before a full stop is rather somebody's initial.
 _NUMBER = re.compile(
     r"\(?(?:\d{1,2}|[ivxIVX]{1,4}|[^\W\d_])\)\s*(?=\S)"
