@@ -32,7 +32,7 @@ def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...
         names = [f"{where} {singular(tokens[phrase.last], head, full=False)}" for _, where in rows]
         places = [place for place, _ in rows]
     else:
-        places = _topics(phrase.last - 1, nominals)
+        places = topics(phrase.last - 1, nominals)
         names = [_ministry(text, nominals, place, phrase.last, head) for place in places]
     if len(places) < _SEVERAL:
         return ()
@@ -49,7 +49,7 @@ def _ministry(text: str, nominals: Nominals, place: tuple[int, int], last: int, 
     return f"{topic} {singular(tokens[last], head, full=False)}"
 
 
-def _topics(last: int, nominals: Nominals) -> list[tuple[int, int]]:
+def topics(last: int, nominals: Nominals) -> list[tuple[int, int]]:
     """What the bodies in a row are about, from the head leftwards; the first may be of an unknown field."""
     found: list[tuple[int, int]] = []
     at = last

@@ -15,6 +15,7 @@ from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
 from tapsyrma.loaders.kazakh.stretches import Stretches
@@ -107,7 +108,9 @@ class UnnamedFinder:
             return None
         before = self.nominals.plain(at - 1)
         bare = before.isalpha() and is_bare(before) and before not in lexicon().stops
-        return self._phrase(at - 1, at, form) if bare else None
+        owned = any(f.possessed and f.case == "nominative" for f in forms(before)[:2]) and at > 1
+        first = at - 2 if owned and self.nominals.plain(at - 2).isalpha() else at - 1
+        return self._phrase(first, at, form) if bare else None
 
     def _own(self, at: int) -> Phrase | None:
         """As in "өзінің орынбасарына", "орынбасарына"."""
@@ -135,7 +138,8 @@ class UnnamedFinder:
         """As in "компанияларға", "мердігерге", "жауаптыларға"."""
         form = self.nominals.form(at, self.groups.words.heads)
         if form is not None and (form.plural or self._contracts(at)):
-            return self._phrase(self.groups.first(at), at, form)
+            row = topics(at - 1, self.nominals) if form.plural and form.possessed else []
+            return self._phrase(row[0][0] if len(row) > 1 else self.groups.first(at), at, form)
         team = next((f for f in forms(self.nominals.plain(at)) if self._is_team(at, f)), None)
         if team is not None:
             return self._phrase(at - 1, at, team)

@@ -61,7 +61,7 @@ class Scene:
         self.speakers = speakers(found, self.said, self.chair)
 
     def _acting(self, grammar: Grammar) -> frozenset[Span]:
-        """The names of those who speak or order by the words of a sentence: "said Tokayev"."""
+        """The names of those who speak, order or are told by the words of a sentence: "said Tokayev"."""
         speaking = {
             one.speaker.span
             for said in self.attributions.values()
@@ -69,8 +69,10 @@ class Scene:
             if isinstance(one.speaker, Person) and one.manner == "says"
         }
         bare = (one for one in self.found if any(_is_bare(person) for person in one.persons))
-        issuers = (clause.issuer for one in bare for clause in grammar.clauses(self.layout, one))
-        return frozenset(speaking | {one.span for one in issuers if isinstance(one, Person)})
+        clauses = [clause for one in bare for clause in grammar.clauses(self.layout, one)]
+        named = [clause.issuer for clause in clauses]
+        named += [addressee.mention for clause in clauses for addressee in clause.addressees]
+        return frozenset(speaking | {one.span for one in named if isinstance(one, Person)})
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
