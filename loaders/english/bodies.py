@@ -18,7 +18,9 @@ from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
 
 _OF: Final = frozenset(("of", "for", "on"))
-_LONGEST: Final = 12
+_LONGEST: Final = 16
+_FIELDS: Final = 6
+"""Tokens of some of the fields of a department."""
 _OWNERS: Final = frozenset(("government", "akimat", "ministry"))
 """Whose a commission is, is no part of its name: "the Government's Commission on …"."""
 _KINDS_OF_PLACE: Final = frozenset(("region", "district", "city", "oblast"))
@@ -361,7 +363,7 @@ def _link(line: Line, at: int, barrier: frozenset[int], *, capitals: bool) -> in
         return at + 1
     if lower == ",":
         goes_on = capitals and line.capital(at + 1) and _closes_list(line, at + 1)
-        return at + 1 if goes_on else at
+        return at + 1 if goes_on or (not capitals and _closes_fields(line, at + 1)) else at
     return None
 
 
@@ -375,6 +377,17 @@ def _closes_list(line: Line, index: int) -> bool:
     while line.capital(at) and at < index + 3:
         at += 1
     return line.lower(at) == "and" and line.capital(at + 1) and not _is_new(line, at + 1, frozenset())
+
+
+def _closes_fields(line: Line, index: int) -> bool:
+    """Whether fields in small letters go on and end with a place: ", transport and roads of X district"."""
+    joint = next((at for at in range(index + 1, index + _FIELDS) if line.lower(at) == "and"), None)
+    if joint is None or any(line.capital(at) or not line.word(at) for at in range(index, joint)):
+        return False
+    if any(_is_new(line, at, frozenset()) for at in (index, joint + 1)):
+        return False
+    of = next((at for at in range(joint + 2, joint + _FIELDS) if line.lower(at) == "of"), None)
+    return of is not None and place_at(line, of + 1) is not None
 
 
 def _is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:

@@ -193,7 +193,7 @@ def _called_order(scene: Scene, index: int) -> Clause | None:
     """``By 25 August textbooks must lie on the desks, this is an order``: it is called one."""
     line, names = scene.line, [name for name in _ORDERS if scene.line.source.lower().find(name) >= 0]
     start = subject_start(scene, index) if names else None
-    if start is None:
+    if start is None or line.lower(start) in _NOBODY:
         return None
     duty = Duty(index, index - 1, index + 1, passive=True)
     end = _end(scene, duty)

@@ -39,6 +39,8 @@ _FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "a
     "addition"), ("and", "finally"), ("and",), ("also",),
     ("besides",), ("moreover",), ("additionally",))  # fmt: skip
 """Words that join a sentence to the order before it."""
+_ASIDE: Final = 7
+"""Tokens between whoever is called and "you"."""
 _DOING: Final = frozenset(
     ("control", "form", "work", "order", "plan", "test", "process", "help", "show", "target")
 )
@@ -63,6 +65,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
         if scene.line.lower(chain.last + 1) not in {",", "!", ":"}:
             chain = None
     at = _begun(scene, _past(scene, chain.last + 1) if chain is not None else start)
+    at = _you_do(scene, at) if chain is not None else at
     reached = 0
     if _is_imperative(scene, at, called=chain is not None):
         yield _clause(scene, at, chain)
@@ -116,6 +119,17 @@ def on_topic(scene: Scene) -> Iterator[Clause]:
             begun = _begun(scene, mark + 1) if line.lower(mark) == ";" else 0
             if begun and not line.capital(begun) and verb_at(line, begun) == begun:
                 yield replace(_clause(scene, begun, told), speaker=False)
+
+
+def _you_do(scene: Scene, index: int) -> int:
+    """The verb of "Galiya Maratovna, from this month you bring me the list": one is called, and told."""
+    line = scene.line
+    reach = range(index, min(index + _ASIDE, scene.end))
+    you = next((at for at in reach if line.lower(at) == "you"), None)
+    if you is None or any(is_base(line.lower(at)) or line.lower(at) == "?" for at in range(index, you)):
+        return index
+    objected = line.lower(you + 2) in words("objects") | {"me", "us", "to"}
+    return you + 1 if is_base(line.lower(you + 1)) and objected else index
 
 
 def _is_place(scene: Scene, chain: Chain) -> bool:

@@ -68,7 +68,9 @@ def _has_to(scene: Scene) -> bool:
 
 def points(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of a point that orders by a verb of its own; who lays it down stays the issuer."""
-    yield from _by_verb(scene, lead) or _in_charge(scene, lead) or _by_passive(scene, lead)
+    yield from (
+        _by_verb(scene, lead) or _in_charge(scene, lead) or _to_be(scene, lead) or _by_passive(scene, lead)
+    )
 
 
 def _by_verb(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
@@ -123,6 +125,27 @@ def _in_charge(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
                 ),
             )
     return ()
+
+
+def _to_be(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
+    """``B. Name, information on the works to be submitted monthly``: who is told stands before a comma."""
+    line = scene.line
+    told = chain_after(scene.reading, 0, scene.places)
+    if told is None or line.lower(told.last + 1) not in {",", ":", "–", "—"}:
+        return ()
+    first = told.last + 2
+    passive = any(line.says(at, "to", "be") for at in range(first + 1, scene.end))
+    if not passive or verb_after_to(line, first) is not None:
+        return ()
+    return (
+        Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(told.first, told.last),
+            force=lead.force,
+            actions=(scene.span(first, act_end(line, first, scene.end) - 1),),
+            addressees=told.addressees,
+        ),
+    )
 
 
 def _act(scene: Scene, index: int) -> int | None:

@@ -232,7 +232,9 @@ class Scene:
         inside = [
             d
             for d in self.found.deadlines
-            if stretch.covers(d.span) and binds(d) and (d.kind != "recurring" or d.span.start >= near)
+            if stretch.covers(d.span)
+            and binds(d)
+            and (d.kind != "recurring" or d.span.start >= near or d.span.start == self.line.tokens[0].start)
         ]
         return inside[-1] if inside else None
 
@@ -300,4 +302,5 @@ def is_item(said: str) -> bool:
 def binds(deadline: Deadline) -> bool:
     """Whether a term before the act can be its own: "by …", "within …"; "in July" may date the telling."""
     counted = deadline.rule.startswith("within")
-    return deadline.kind == "recurring" or counted or deadline.text.lower().startswith(_BINDING)
+    named = deadline.rule == "day-month" and deadline.text[:1].isdigit()  # "the deadline, 20 April,"
+    return deadline.kind == "recurring" or counted or named or deadline.text.lower().startswith(_BINDING)

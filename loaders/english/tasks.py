@@ -32,6 +32,8 @@ def tasks(scene: Scene) -> Iterator[Clause]:
         if given is None:
             continue
         first, last = given
+        if any(t.lower == "being" for t in line.tokens[last:]):
+            return  # it is told that the task is being done
         told = None
         if line.lower(last + 1) in {"before", "for", "to"}:
             told = chain_after(scene.reading, last + 2, scene.places)
