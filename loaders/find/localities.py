@@ -41,10 +41,19 @@ _SPACE = re.compile(r"\s+")
 @lru_cache(maxsize=16384)
 def localities_in(words: str, language: Language) -> tuple[str, ...]:
     """The ids of the districts and towns that words name or may name, sorted."""
-    key = _WORD.sub(lambda word: _one(word[0], language), _SPACE.sub(" ", words))
+    key = _key(words, language)
     pattern, by_name = _index(language)
     found = {entry.id for match in pattern.finditer(key) for entry in _meant(match, key, by_name, language)}
     return tuple(sorted(found))
+
+
+def without_localities(words: str, language: Language) -> str:
+    """Words, as names are looked up in them, without the names of districts and towns."""
+    return _index(language)[0].sub(" ", _key(words, language))
+
+
+def _key(words: str, language: Language) -> str:
+    return _WORD.sub(lambda word: _one(word[0], language), _SPACE.sub(" ", words))
 
 
 def _meant(

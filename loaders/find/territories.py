@@ -52,6 +52,11 @@ def territories_in(text: str, language: Language) -> tuple[str, ...]:
     return tuple(sorted({place.entry for place in _named(key, language)}))
 
 
+def without_territories(text: str, language: Language) -> str:
+    """A text, as names are looked up in it, without the names of regions and cities."""
+    return _index(language)[0].sub(" ", _key(text, language))
+
+
 def _key(text: str, language: Language) -> str:
     """A text as names are looked up in it: Kazakh in both scripts comes to one alphabet."""
     key = search_key(text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tapsyrma.loaders.resolve.fields import domains_in
 from tapsyrma.loaders.resolve.likeness import weight
 from tapsyrma.loaders.resolve.parties import Party, beyond, entities_of, met, parties
-from tapsyrma.loaders.resolve.signature import domains_in
 from tapsyrma.loaders.resolve.telling import numbers_in
 from tapsyrma.ontology.claims import Claim, Difference, Reading, Resolution
 from tapsyrma.ontology.days import last_day

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 
-from tapsyrma.loaders.match.sounds import sounds
-from tapsyrma.loaders.resolve.placed import identifies, signature
+from tapsyrma.loaders.resolve.fields import besides
+from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature
+from tapsyrma.loaders.resolve.proper import national, skeleton, tells
 from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.loaders.resolve.signature import Signature
 from tapsyrma.ontology.claims import Named
 from tapsyrma.ontology.keys import content_id, search_key
 
-_LEGAL_FORM = re.compile(
-    r"\b(?:АО|ТОО|РГП|ГКП|НАО|АҚ|ЖШС|РМК|МКК|КеАҚ|JSC|LLP|RSE|NJSC|на ПХВ|ШЖҚ|NC|НК|ҰК)(?!\w)|[«»\"“”„]"
-    r"|\b(?:[Фф]онд|[Ққ]ор(?=ы)|[Ff]und)\w*"
-)
 _QUOTED = re.compile('[«"“„]')
-_LETTERS = 5
-"""Consonants of an organisation's own name that tell it from others without a kind."""
-_WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = str.maketrans("", "", "aeiou")
 
 
@@ -37,32 +31,32 @@ def post_id(named: Named, setting: Setting) -> str:
     A post whose signature says too little ("head of the department") is one of its release alone.
     """
     told = signature(named, setting)
-    if identifies(told) and told.sort != "other":
+    if identifies(told, setting) and told.sort != "other":
         return content_id("post", *_key(told))
     return content_id("post", setting.document, search_key(named.post or named.name))
 
 
 def _body_id(named: Named, setting: Setting) -> str:
+    organisation = national(named.name, setting.language)
+    if organisation is not None:
+        return content_id("body", "organisation", organisation)
     told = signature(named, setting)
-    proper = _proper(named.name)
-    own_name = _QUOTED.search(named.name) and sum(map(len, proper)) >= _LETTERS
-    if told.sort == "company" or (told.sort == "organisation" and own_name):
-        return content_id("body", "company", *proper)
-    if identifies(told) and told.sort in _TOLD_BY_SIGNATURE:
-        return content_id("body", *_key(told))
+    own_name = skeleton(named.name)
+    if told.sort == "company" or (told.sort == "organisation" and _QUOTED.search(named.name)):
+        return content_id("body", "company", *(own_name if tells(own_name) else (search_key(named.name),)))
+    rest = besides(own_words(named, setting.language), setting.language)
+    if identifies(told, setting) and (told.sort in _TOLD_BY_SIGNATURE or not rest):
+        return content_id("body", *_key(told), *rest)
+    if is_known_by_words(named, told, setting) and tells(rest):
+        return content_id("body", told.sort, sorted(told.domains), *rest)
     return content_id("body", named.id)
 
 
 _TOLD_BY_SIGNATURE = frozenset(
     {"akimat", "department", "committee", "ministry", "agency", "maslikhat", "court"}
 )
-"""Kinds of which a place has one for each domain; commissions and councils have names of their own."""
+"""Kinds of which a place has one for each domain; others only where their names say nothing besides."""
 
 
 def _key(told: Signature) -> tuple[object, ...]:
     return told.sort, sorted(told.domains), sorted(told.places), told.locality.translate(_VOWELS)
-
-
-def _proper(name: str) -> list[str]:
-    """The consonants of a company's own name, without its legal form."""
-    return [sounds(word).translate(_VOWELS) for word in _WORD.findall(_LEGAL_FORM.sub(" ", name))]

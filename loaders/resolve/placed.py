@@ -29,32 +29,83 @@ _DEPTHS: dict[Language, tuple[tuple[Depth, re.Pattern[str]], ...]] = {
     ),
     "en": (),
 }
+_MINISTRY: dict[Language, re.Pattern[str]] = {
+    "ru": re.compile(r"\s+(?:Министерств|Мин[а-я]|М[А-ЯЁ]+\b).*$"),
+    "kk": re.compile(r"^.*(?:министрлі|mınıstrli|ministrlı|ministrli)\S*\s+(?=\S)", re.IGNORECASE),
+    "en": re.compile(r"\s+(?:of|under) (?:the )?(?:[\w\s,]*Ministry\b.*|M[A-Z]+)$"),
+}
 PLACED = frozenset(
     {"akim", "first-deputy-akim", "deputy-akim", "head", "deputy-head"}
     | {"akimat", "maslikhat", "department", "court"}
 )
 """Posts and bodies of which every region, district or town has its own."""
 
+_OF_DEPARTMENTS = frozenset({"internal-affairs", "sanitary", "revenue"})
+"""Fields in which the region has a department, and "управление" and "басқарма" are of a town or district."""
+GATHERINGS = frozenset({"commission", "council", "office"})
+"""Bodies of which the country has its own and every region too."""
+
 
 def signature(named: Named, setting: Setting) -> Signature:
     """The signature of an official's post, of a post or of a body in its release."""
-    words = " ".join(filter(None, (named.post or named.name, named.body, named.scope)))
+    words = " ".join(filter(None, (own_words(named, setting.language), named.body, named.scope)))
     told = of_words(words, named.sort, setting.language, setting.region)
-    if told.sort not in PLACED or told.locality or (told.places and not _open(told)):
+    if told.locality or (told.places and not _open(told)):
+        return told
+    if told.sort in GATHERINGS and _is_led_in_region(setting):
+        return replace(told, places=frozenset([setting.region] if setting.region else []))
+    if not _is_local(told):
         return told
     depth = _depth(words, told, setting)
     if depth == "region" and setting.region:
         return replace(told, places=frozenset({setting.region}))
     if depth == "locality" and setting.locality:
-        return replace(told, places=frozenset([setting.region] if setting.region else []), locality=setting.locality)
+        return replace(
+            told, places=frozenset([setting.region] if setting.region else []), locality=setting.locality
+        )
     return told
 
 
-def identifies(told: Signature) -> bool:
-    """Whether a post or body of which every place has its own is told from those of other places."""
-    if told.sort not in PLACED:
-        return told.tells
-    return told.tells and bool(told.locality or (told.places and not _open(told)))
+def own_words(named: Named, language: Language) -> str:
+    """The name of a body or post; a committee's without that of its ministry, which may be told or not."""
+    if named.sort != "committee":
+        return named.post or named.name
+    return _MINISTRY[language].sub("", named.name) or named.name
+
+
+_WHOLE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "maslikhat", "court", "head"} | {None})
+"""Posts and bodies of which a place has one, whatever they are about."""
+
+
+def identifies(told: Signature, setting: Setting) -> bool:
+    """Whether a post or body of its release is told from those of other places."""
+    if not told.tells or _open(told) or (told.sort not in _WHOLE and told.domains <= {"press"}):
+        return False
+    if _is_local(told) or told.sort == "organisation":
+        return bool(told.locality or told.places)
+    if told.sort in GATHERINGS:
+        return bool(told.places) or ("nation" in setting.levels and "region" not in setting.levels)
+    return True
+
+
+def is_known_by_words(named: Named, told: Signature, setting: Setting) -> bool:
+    """Whether a body's words are its alone: they hold a name, or only the country's officials speak.
+
+    "The public council" of a town is none such, the "Eurasian Economic Commission" is.
+    """
+    if _is_local(told) or told.places or told.locality or _open(told):
+        return False
+    if named.name.isupper() or any(word[:1].isupper() for word in named.name.split()[1:]):
+        return True
+    return told.sort in GATHERINGS | {"agency", "committee"} and setting.levels == {"nation"}
+
+
+def _is_led_in_region(setting: Setting) -> bool:
+    return "nation" not in setting.levels and "region" in setting.levels
+
+
+def _is_local(told: Signature) -> bool:
+    return told.sort in PLACED or (told.sort == "office" and "prosecution" in told.domains)
 
 
 def _open(told: Signature) -> bool:
@@ -68,7 +119,8 @@ def _is_city(told: Signature) -> bool:
 
 def _depth(words: str, told: Signature, setting: Setting) -> Depth | None:
     """Whether a name without a place is of the region or of the town or district of its release."""
-    if setting.in_city and told.level in {None, "city"}:
+    national = "nation" in setting.levels
+    if setting.in_city and told.level in {None, "city"} and not national:
         return "region"
     if told.level in NARROW:
         return "locality" if told.level != "village" else None
@@ -76,9 +128,8 @@ def _depth(words: str, told: Signature, setting: Setting) -> Depth | None:
         return "region"
     for depth, pattern in _DEPTHS[setting.language]:
         if pattern.search(words):
-            # The police of a region have a department, those of a town or district a directorate.
-            return "locality" if "internal-affairs" in told.domains else depth
+            return "locality" if told.domains & _OF_DEPARTMENTS else depth
     local: set[Depth] = {level for level in ("region", "locality") if level in setting.levels}
-    if "nation" in setting.levels or len(local) > 1:
+    if national or len(local) > 1 or (not local and told.sort == "office"):
         return None
     return next(iter(local), "region")

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 
 from tapsyrma.loaders.match.match import match
+from tapsyrma.loaders.resolve.fields import besides, domains_in
 from tapsyrma.loaders.resolve.placed import identifies, signature
 from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.days import last_day, surely_before
 from tapsyrma.ontology.entries import Entry, EntryKind, Tenure
+from tapsyrma.ontology.latin import latin_key, to_latin
 from tapsyrma.ontology.names import name_key
 from tapsyrma.ontology.reference import Registry
 
@@ -49,8 +51,13 @@ class Registered:
             return ()
         if named.kind == "collective" and f"collective/{named.sort}" in self.registry.entries:
             return (f"collective/{named.sort}",)
-        found = self._find(named.name, named.kind) or self._placed(named, named.kind)
-        return tuple(entry.id for entry in found or self._former(named.name, named.kind))
+        found = (
+            self._find(named.name, named.kind)
+            or self._placed(named, named.kind)
+            or self._former(named.name, named.kind)
+            or self._of_field(named)
+        )
+        return tuple(entry.id for entry in found)
 
     def _find(self, name: str, kind: EntryKind) -> tuple[Entry, ...]:
         return self.registry.find(name, kind=kind, on=self.day)
@@ -60,7 +67,8 @@ class Registered:
         if named.sort not in _OF_A_REGION:
             return ()
         told = signature(named, self.setting)
-        if told.locality or told.domains or not identifies(told):
+        more = told.locality or told.domains or besides(named.post or named.name, self.setting.language)
+        if more or not identifies(told, self.setting):
             return ()
         return tuple(
             entry
@@ -79,8 +87,23 @@ class Registered:
             if self.day is not None
             and entry.ends is not None
             and last_day(entry.ends) <= self.day
-            and name_key(name) in map(name_key, entry.labels.values())
+            and _is_label(name, entry)
         )
+
+    def _of_field(self, named: Named) -> tuple[Entry, ...]:
+        """The ministry that had on the day just what a name speaks of, whatever its words and their order."""
+        language = self.setting.language
+        field = domains_in(named.name, language)
+        if named.sort != "ministry" or not field or besides(named.name, language):
+            return ()
+        of_field = (
+            entry
+            for entry in self.registry.of_kind("body")
+            if entry.sort == "ministry"
+            and self._existed(entry)
+            and domains_in(entry.labels[language], language) == field
+        )
+        return tuple(of_field)
 
     def _officials(self, named: Named, held: tuple[str, ...]) -> tuple[str, ...]:
         holders = {
@@ -102,3 +125,9 @@ class Registered:
 
 def _same_name(name: str, entry: Entry) -> bool:
     return any(match(name, spelling).same for _, spelling in entry.every_name())
+
+
+def _is_label(name: str, entry: Entry) -> bool:
+    """Whether a name is an entry's full one, in whatever script."""
+    key, kazakh = name_key(name), name_key(to_latin(entry.labels["kk"]))
+    return key in map(name_key, entry.labels.values()) or latin_key(key) == latin_key(kazakh)

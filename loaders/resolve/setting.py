@@ -6,7 +6,7 @@ A name that leaves its place to the release ("управление образо�
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -33,6 +33,8 @@ _OF_THE_COUNTRY = frozenset(
     }
 )
 _OF_A_PLACE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "maslikhat"})
+_OF_THE_PLACE = frozenset({"office", "prosecutor"})
+"""Those who say where a release is set where no akim and no minister does."""
 NARROW = frozenset({"district", "city", "village"})
 
 
@@ -55,23 +57,38 @@ class Setting:
 def setting_of(reading: Reading) -> Setting:
     """Where a release is set, as far as it tells."""
     document = reading.document
-    region = _existing(_home(document.text, document.language), document.date.value)
-    offices = [
-        (named, of_words(_words(named), named.sort, document.language, region))
-        for named in reading.named
-        if named.sort in _OF_THE_COUNTRY | _OF_A_PLACE and not named.former
-    ]
+    day = document.date.value
+    region = _existing(_home(document.text, document.language), day)
+    offices = _offices(reading, _OF_THE_COUNTRY, region) + _offices(reading, _OF_A_PLACE, region)
+    if not any(named.sort in _OF_THE_COUNTRY or told.places or told.locality for named, told in offices):
+        offices += _offices(reading, _OF_THE_PLACE, region)
     if region is None:
-        region = _existing(_only(_regions(told for _, told in offices)), document.date.value)
+        region = _existing(_only({place for _, told in offices for place in told.places - {UNTOLD}}), day)
     local = {told.locality for _, told in offices if told.locality and told.level != "village"}
     about = _about(document.text, document.language)
+    city = region is not None and registry().entries[region].sort == "city"
     return Setting(
         document=document.id,
         language=document.language,
         region=region,
         locality=_only(local) or ("" if local else about),
-        levels=frozenset(level for named, told in offices for level in _levels(named, told)),
+        levels=frozenset(level for named, told in offices for level in _levels(named, told, in_city=city)),
     )
+
+
+def _offices(
+    reading: Reading, sorts: Container[str | None], region: str | None
+) -> list[tuple[Named, Signature]]:
+    """The officials and bodies of some sorts, with what their names say."""
+    return [
+        (named, of_words(_words(named), named.sort, reading.document.language, region))
+        for named in reading.named
+        if named.sort in sorts and not named.former
+    ]
+
+
+def _words(named: Named) -> str:
+    return " ".join(filter(None, (named.post or named.name, named.body, named.scope)))
 
 
 def home(reading: Reading) -> str | None:
@@ -79,21 +96,15 @@ def home(reading: Reading) -> str | None:
     return _home(reading.document.text, reading.document.language)
 
 
-def _words(named: Named) -> str:
-    return " ".join(filter(None, (named.post or named.name, named.body, named.scope)))
-
-
-def _levels(named: Named, told: Signature) -> Iterator[Level]:
-    if named.kind in {"official", "post"} and named.sort in _OF_THE_COUNTRY:
-        yield "nation"
-    elif named.sort in _OF_A_PLACE and (told.locality or told.level in {"district", "village"}):
+def _levels(named: Named, told: Signature, *, in_city: bool) -> Iterator[Level]:
+    narrow = told.level in NARROW and not (in_city and told.level == "city")
+    if named.sort in _OF_THE_COUNTRY:
+        if named.kind in {"official", "post"}:
+            yield "nation"
+    elif told.locality or narrow:
         yield "locality"
-    elif named.sort in _OF_A_PLACE and (told.places or told.level == "region"):
+    elif told.places or told.level == "region":
         yield "region"
-
-
-def _regions(signatures: Iterable[Signature]) -> set[str]:
-    return {place for told in signatures for place in told.places - {UNTOLD}}
 
 
 def _only(found: set[str]) -> str:

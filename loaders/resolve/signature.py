@@ -13,10 +13,9 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.find.localities import localities_in, region_of
 from tapsyrma.loaders.find.territories import territories_in
-from tapsyrma.loaders.find.wordlists import FOLDS, Phrases, tokens_of
 from tapsyrma.loaders.match.distance import likeness
 from tapsyrma.loaders.match.sounds import sounds
-from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.loaders.resolve.fields import domains_in
 from tapsyrma.ontology.records import Language
 from tapsyrma.ontology.reference import registry
 
@@ -42,7 +41,7 @@ _LEVEL_WORDS: dict[Language, dict[str, str]] = {
     "kk": {
         "village": r"ауыл(?!\s+шаруа)|кент|aýyl(?!\s+sharýa)|kent",
         "district": "аудан|aýdan|audan",
-        "city": "қала|шаһар|qala",
+        "city": r"қала(?!\s+құрылыс)|шаһар|qala(?!\s+qurylys)",
         "region": "облыс|өңір|oblys|óńir",
     },
     "ru": {
@@ -121,7 +120,7 @@ def of_words(words: str, sort: str | None, language: Language, at_home: str | No
     places = frozenset(territories_in(words, language))
     level = _level(words, language)
     locality, region = _locality(words, language, places or frozenset([at_home] if at_home else []))
-    if locality in _regions() and level != "city":
+    if (locality in _regions() and level != "city") or (level == "city" and places & _cities()):
         locality = ""
     if not places and region:
         places = frozenset({region})
@@ -136,19 +135,6 @@ def _level(words: str, language: Language) -> str | None:
     return next((kind for kind in ("village", "district", "city", "region") if kind in found), None)
 
 
-def domains_in(words: str, language: Language) -> frozenset[str]:
-    """What words speak of, as ``lang/domains.yaml`` groups it."""
-    tokens, known = tokens_of(words, 0, language), _lexicon(language)
-    found = (known.at(tokens, place) for place in range(len(tokens)))
-    return frozenset(str(domain) for length, domain in found if length)
-
-
-@cache
-def _lexicon(language: Language) -> Phrases:
-    domains = vocabulary("domains")[language]
-    return Phrases({word: domain for domain, words in domains.items() for word in words}, FOLDS[language])
-
-
 def _locality(words: str, language: Language, around: frozenset[str]) -> tuple[str, str | None]:
     """The sounds of the district, town or village that a name has, and the region that it lies in.
 
@@ -160,8 +146,7 @@ def _locality(words: str, language: Language, around: frozenset[str]) -> tuple[s
     if len(near or known) == 1:
         (place,) = near or known
         return _sound_of(place), region_of(place)
-    heard = _heard(words, language)
-    return ("", None) if heard in _cities() else (heard, None)
+    return _heard(words, language), None
 
 
 @cache
@@ -172,14 +157,9 @@ def _sound_of(place: str) -> str:
 
 @cache
 def _cities() -> frozenset[str]:
-    """The sounds of the cities that stand beside the regions: they are territories, not localities."""
-    return frozenset(
-        sounds(name)
-        for entry in registry().of_kind("territory")
-        if entry.parent == "territory/KZ" and entry.sort == "city"
-        for _, name in entry.every_name()
-        if " " not in name
-    )
+    """The cities that stand beside the regions: they are territories, not localities."""
+    territories = registry().of_kind("territory")
+    return frozenset(one.id for one in territories if one.parent == "territory/KZ" and one.sort == "city")
 
 
 @cache

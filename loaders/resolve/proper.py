@@ -1,0 +1,83 @@
+"""What organisations are called: own names in every spelling, and the national ones with all their names."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from tapsyrma.loaders.find.wordlists import FOLDS
+from tapsyrma.loaders.match.sounds import sounds
+from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.records import Language
+
+_LEGAL_FORM = re.compile(
+    r"\b(?:АО|ТОО|РГП|РГКП|РГУ|ГКП|ГКУ|КГУ|НАО|АҚ|ЖШС|РМК|РМҚК|РММ|МКК|КММ|КеАҚ|АQ|AQ|JŞS|ŪK|ÚK|JSC|LLP|RSE|NJSC)(?!\w)"
+    r"|\b(?:на ПХВ|ШЖҚ|NC|НК|ҰК|National Company|Национальная компания|ұлттық компаниясы)(?!\w)|[«»\"“”„]"
+)
+_GENERIC = re.compile(
+    r"\b(?:фонд|қор(?=ы)|fund|предприяти|учреждени|компани|акционерное обществ|қоғам"
+    r"|кәсіпорн|kásiporn|käsıporn|kasiporn|мекеме|mekeme|серіктесті|seriktest|serıktest|enterprise|company|corporation|institution)\w*",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = str.maketrans("", "", "aeiou")
+_GUTTURALS = str.maketrans("ghc", "kkk")
+"""Қаз-, Каз-, Kazh- and -telecom: spellings exchange these sounds."""
+_LETTERS = 5
+"""Consonants of an organisation's own name that tell it from others without a kind."""
+_SPACE = re.compile(r"\s+")
+
+
+def skeleton(name: str) -> tuple[str, ...]:
+    """The consonants of each word of an organisation's own name, without its legal form and kind."""
+    plain = _GENERIC.sub(" ", _LEGAL_FORM.sub(" ", name))
+    spelt = (sounds(word).translate(_VOWELS).translate(_GUTTURALS) for word in _WORD.findall(plain))
+    return tuple(word for word in spelt if word)
+
+
+def tells(name: tuple[str, ...]) -> bool:
+    """Whether the consonants of a name are enough to know it again."""
+    return sum(map(len, name)) >= _LETTERS
+
+
+@lru_cache(maxsize=65536)
+def national(name: str, language: Language) -> str | None:
+    """The national organisation of ``lang/organisations.yaml`` that a whole name is one of, or None."""
+    plain = _key(_LEGAL_FORM.sub(" ", name), language)
+    known = _known(language)
+    found = known.get(plain) or known.get(_key(_GENERIC.sub(" ", plain), language))
+    heard = skeleton(name)
+    return found or (_heard().get(heard) if tells(heard) else None)
+
+
+@cache
+def _known(language: Language) -> dict[str, str]:
+    return {
+        key: organisation
+        for organisation, names in vocabulary("organisations").items()
+        for name in names[language]
+        for key in _keys(name, language)
+    }
+
+
+@cache
+def _heard() -> dict[tuple[str, ...], str]:
+    """By sounds, for other case forms and spellings ("«Казахтелекома»")."""
+    return {
+        heard: organisation
+        for organisation, names in vocabulary("organisations").items()
+        for name in itertools.chain.from_iterable(names.values())
+        if tells(heard := skeleton(name))
+    }
+
+
+def _keys(name: str, language: Language) -> Iterator[str]:
+    yield _key(name, language)
+    yield _key(_GENERIC.sub(" ", name), language)
+
+
+def _key(name: str, language: Language) -> str:
+    folded = FOLDS[language]
+    return " ".join(folded(word) for word in _SPACE.sub(" ", name).replace("-", " ").split())
