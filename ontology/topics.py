@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
@@ -12,6 +12,8 @@ from tapsyrma.ontology.latin import latin_key, to_latin
 from tapsyrma.ontology.records import Language
 from tapsyrma.ontology.vocabulary import topics
 
+_LETTERS: Final = 3
+_BEGINNING: Final = re.compile(rf"\b\w{{1,{_LETTERS}}}")
 _BETWEEN: Final = r"[\s\W]+"
 _CYRILLIC: Final = re.compile(r"[а-яәғқңөұүһі]", re.IGNORECASE)
 
@@ -25,17 +27,35 @@ def topics_in(text: str, language: Language) -> tuple[str, ...]:
     """
     latin = language == "kk" and not _CYRILLIC.search(text)
     key = latin_key(text) if latin else search_key(text)
-    return tuple(topic for topic, pattern in _patterns(language, latin=latin).items() if pattern.search(key))
+    begun = frozenset(_BEGINNING.findall(key))
+    return tuple(topic.id for topic in _topics(language, latin=latin) if topic.stands_in(key, begun))
+
+
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """A topic's pattern, and the first letters of its stems; None where one is too short to have them."""
+
+    id: str
+    pattern: re.Pattern[str]
+    signs: frozenset[str] | None
+
+    def stands_in(self, key: str, begun: frozenset[str]) -> bool:
+        """Whether a stem stands in a text whose words begin with these letters."""
+        possible = self.signs is None or not self.signs.isdisjoint(begun)
+        return possible and self.pattern.search(key) is not None
 
 
 @cache
-def _patterns(language: Language, *, latin: bool) -> Mapping[str, re.Pattern[str]]:
-    return {topic.id: _pattern(topic.stems[language], latin=latin) for topic in topics()}
+def _topics(language: Language, *, latin: bool) -> tuple[_Topic, ...]:
+    return tuple(_topic(topic.id, topic.stems[language], latin=latin) for topic in topics())
 
 
-def _pattern(stems: tuple[str, ...], *, latin: bool) -> re.Pattern[str]:
-    runs = (latin_key(to_latin(stem)) if latin else search_key(stem) for stem in stems)
-    return re.compile("|".join(_run(run.split()) for run in runs))
+def _topic(topic: str, stems: tuple[str, ...], *, latin: bool) -> _Topic:
+    runs = [(latin_key(to_latin(stem)) if latin else search_key(stem)).split() for stem in stems]
+    firsts = [run[0] for run in runs]
+    short = any(len(first) < _LETTERS for first in firsts)
+    signs = None if short else frozenset(first.removesuffix(".")[:_LETTERS] for first in firsts)
+    return _Topic(topic, re.compile("|".join(map(_run, runs))), signs)
 
 
 def _run(words: list[str]) -> str:

@@ -140,7 +140,7 @@ def _figure(tokens: Sequence[Token], at: int, words: Lexicon) -> Figure | None:
         return None
     first = start - words.ends("about", tokens, start)
     return Figure(
-        span=Span(tokens[start].span.start, tokens[unit.end - 1].span.end),
+        span=Span(tokens[start].start, tokens[unit.end - 1].end),
         value=round(value * scale, _PLACES),
         unit=unit.name,
         counted=unit.counted,
@@ -272,10 +272,9 @@ def _is_name(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
     """Whether a number is part of a name, a range, a date, a time or a score."""
     if words.ends("names", tokens, at):
         return True
-    span = tokens[at].span
-    if at and tokens[at - 1].key in _JOINTS and tokens[at - 1].span.end == span.start:
+    if at and tokens[at - 1].key in _JOINTS and tokens[at - 1].end == tokens[at].start:
         return True
-    if at + 1 >= len(tokens) or tokens[at + 1].span.start != span.end:
+    if at + 1 >= len(tokens) or tokens[at + 1].start != tokens[at].end:
         return False
     ranged = at + 2 < len(tokens) and tokens[at + 2].kind == "number" and tokens[at + 1].key == "-"
     return ranged or tokens[at + 1].key in _ENDINGS

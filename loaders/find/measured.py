@@ -75,13 +75,17 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A sentence with its tokens and figures; ``offset`` is where it begins in the document."""
+    """A sentence with its tokens, its figures and the stretches that say of what time it tells.
+
+    ``offset`` is where it begins in the document.
+    """
 
     text: str
     offset: int
     language: Language
     tokens: tuple[Token, ...]
     figures: tuple[Figure, ...]
+    periods: tuple[Span, ...]
 
     def words(self, span: Span) -> str:
         """The words of a stretch, spaces evened."""
@@ -91,7 +95,10 @@ class Counted:
 def counted(text: str, offset: int, language: Language) -> Counted:
     """Read the figures of a sentence."""
     tokens = tokens_of(text, offset, language)
-    return Counted(text, offset, language, tokens, tuple(figures(tokens, language)))
+    found = tuple(figures(tokens, language))
+    periods = _PERIODS[language].finditer(text) if found else ()
+    spans = (Span(offset + match.start(), offset + match.end()) for match in periods)
+    return Counted(text, offset, language, tokens, found, tuple(spans))
 
 
 def measure(figure: Figure, sentence: Counted) -> Measure | None:
@@ -104,7 +111,7 @@ def measure(figure: Figure, sentence: Counted) -> Measure | None:
         one.first > figure.last for one in sentence.figures
     ):
         return None
-    period = _period(sentence, Span(tokens[begin].span.start, tokens[end - 1].span.end))
+    period = _period(sentence, Span(tokens[begin].start, tokens[end - 1].end))
     others = [one for one in sentence.figures if begin <= one.first < end]
     earlier = [one for one in others if one.last < figure.first]
     if earlier and _is_start(tokens[earlier[-1].last], sentence.language):
@@ -142,7 +149,7 @@ def _comparison(figure: Figure, sentence: Counted) -> Figure | None:
     if figure.change or after is None or not after.change or after.unit != figure.unit:
         return None
     begin, end = _clause(sentence.tokens, after)
-    period = _period(sentence, Span(sentence.tokens[begin].span.start, sentence.tokens[end - 1].span.end))
+    period = _period(sentence, Span(sentence.tokens[begin].start, sentence.tokens[end - 1].end))
     return None if _own(after, sentence, period) else after
 
 
@@ -198,10 +205,7 @@ def _trimmed(places: Sequence[int], sentence: Counted, period: Span | None) -> l
 
 def _period(sentence: Counted, clause: Span) -> Span | None:
     """Where a sentence says of what time it tells: in the clause itself, else anywhere, if only once."""
-    found = [
-        Span(sentence.offset + match.start(), sentence.offset + match.end())
-        for match in _PERIODS[sentence.language].finditer(sentence.text)
-    ]
+    found = sentence.periods
     inside = [span for span in found if span.overlaps(clause)]
     if inside:
         return inside[0] if len(inside) == 1 else None

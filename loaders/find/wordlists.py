@@ -28,13 +28,23 @@ FOLDS: Final[Mapping[Language, Callable[[str], str]]] = {"kk": fold, "ru": _key,
 """How a word of a language is folded."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, which would make every word four times as long in the making.
+@dataclass(slots=True)
 class Token:
-    """A number, word or mark of a sentence; ``key`` is the form in which words are compared."""
+    """A number, word or mark of a sentence; ``key`` is the form in which words are compared.
+
+    Nobody changes one.
+    """
 
     kind: Literal["number", "word", "mark"]
-    span: Span
+    start: int
+    end: int
     key: str
+
+    @property
+    def span(self) -> Span:
+        """Its place in the document."""
+        return Span(self.start, self.end)
 
 
 class Phrases:
@@ -53,7 +63,9 @@ class Phrases:
         """The longest entry that begins at a place: its number of tokens and its meaning; 0 for none."""
         if not 0 <= place < len(tokens):
             return 0, ""
-        known = self._by_beginning.get(tokens[place].key[:_BEGINNING], ())
+        known = self._by_beginning.get(tokens[place].key[:_BEGINNING])
+        if known is None:
+            return 0, ""
         fitting = [(len(parts), meaning) for parts, meaning in known if _matches(parts, tokens, place)]
         return max(fitting, key=lambda found: found[0], default=(0, ""))
 
@@ -74,13 +86,16 @@ def _same(part: str, key: str) -> bool:
 
 
 def tokens_of(text: str, offset: int, language: Language) -> tuple[Token, ...]:
-    """The tokens of a stretch of text; spans count from the document's start."""
+    """The tokens of a stretch of text; places count from the document's start."""
     folded = FOLDS[language]
     return tuple(
-        Token(
-            match.lastgroup,  # type: ignore[arg-type]  # the pattern has just these three groups
-            Span(offset + match.start(), offset + match.end()),
-            folded(match[0]) if match.lastgroup == "word" else match[0],
-        )
-        for match in _TOKEN.finditer(text)
+        [
+            Token(
+                match.lastgroup,  # type: ignore[arg-type]  # the pattern has just these three groups
+                offset + match.start(),
+                offset + match.end(),
+                folded(match[0]) if match.lastgroup == "word" else match[0],
+            )
+            for match in _TOKEN.finditer(text)
+        ]
     )

@@ -15,6 +15,7 @@ _MONTHS = 12
 _NAME = r"(?P<month>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*['’ʼ]?)\.?"
 _DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
+_FOUR_FIGURES = re.compile(r"\d{4}")
 _OF_YEAR = r"(?:\s?(?:жылғы|жылдың|жылы|жыл|ж\.|jylǵy|jylğy|jylgy|jyly|jyl|j\.))"
 _WRITTEN = (
     # 26 December 2024; 26-го декабря 2024; 26th of December, 2024; 26 желтоқсан 2024
@@ -74,6 +75,8 @@ def _numbers() -> dict[str, int]:
 
 def full_dates(line: str, language: Language) -> list[Written]:
     """The dates with a year that a line gives, in order; spans are offsets in the line."""
+    if _FOUR_FIGURES.search(line) is None:
+        return []
     found = {
         written.span: written
         for pattern in (*_WRITTEN, *_FIGURES)

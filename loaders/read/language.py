@@ -136,23 +136,27 @@ def identify(text: str) -> Tongue:
     if not spelt:
         raise Refusal("no words in the text")
     words = [(_word(word), count) for word, count in spelt.items()]
-    totals: Counter[Script | None] = Counter()
+    totals: dict[Script | None, int] = {"Cyrl": 0, "Latn": 0, None: 0}
     for word, count in words:
         totals[word.script] += count
     script: Script = "Cyrl" if totals["Cyrl"] >= totals["Latn"] else "Latn"
-    if totals[script] * 2 < totals.total():
+    if totals[script] * 2 < sum(totals.values()):
         raise Refusal("language not ours: another script")
     return Tongue(_language([pair for pair in words if pair[0].script == script], script), script)
 
 
 def _language(words: Sequence[tuple[_Word, int]], script: Script) -> Language:
-    national, kazakh = (sum(word.votes[place] * count for word, count in words) for place in (0, 1))
-    lettered = kazakh + sum(word.kazakh * count for word, count in words)
-    language = _CHOICES[script][1 if lettered > national else 0]
+    national = kazakh = letters = total = 0.0
+    for word, count in words:
+        first, second = word.votes
+        national += first * count
+        kazakh += second * count
+        letters += word.kazakh * count
+        total += count
+    language = _CHOICES[script][1 if kazakh + letters > national else 0]
     other = _clearly_other(words, language, script)
     if other is not None:
         raise Refusal(f"language not ours: {other}")
-    total = sum(count for _, count in words)
     if total >= _FEWEST and max(national, kazakh) < _FAMILIAR * total:
         raise Refusal("language not ours")
     return language
@@ -160,13 +164,15 @@ def _language(words: Sequence[tuple[_Word, int]], script: Script) -> Language:
 
 def _clearly_other(words: Sequence[tuple[_Word, int]], language: Language, script: Script) -> str | None:
     """The language that is not ours whose little words outnumber ours, if its letters allow it."""
-    folded: Counter[str] = Counter()
+    folded: dict[str, int] = {}
     for word, count in words:
-        folded[word.folded] += count
+        folded[word.folded] = folded.get(word.folded, 0) + count
     best, most = None, _FEWEST_TELLING
     for name, (theirs, own) in _telling(script, language).items():
         found = _count(folded, theirs)
-        if found > max(most, 1.2 * _count(folded, own)) and _letters_agree(words, _others(script)[name]):
+        if found <= most or found <= 1.2 * _count(folded, own):
+            continue
+        if _letters_agree(words, _others(script)[name]):
             best, most = name, found
     return best or (_by_letters(words, folded) if script == "Cyrl" else None)
 
@@ -178,13 +184,13 @@ def _telling(script: Script, language: Language) -> Mapping[str, tuple[frozenset
     return {name: (other.words - own, own - other.words) for name, other in _others(script).items()}
 
 
-def _by_letters(words: Sequence[tuple[_Word, int]], folded: Counter[str]) -> str | None:
+def _by_letters(words: Sequence[tuple[_Word, int]], folded: Mapping[str, int]) -> str | None:
     """The language whose own letters are everywhere in a text that has none of those it lacks.
 
     Kyrgyz and Kazakh share many words, but fifteen words of Kazakh hardly do without any of ә, ғ, қ, ұ and і.
     """
     total = sum(count for _, count in words)
-    present = frozenset().union(*(word.lower for word, _ in words))
+    present = frozenset("".join(word.lower for word, _ in words))
     found = {
         name: _count(folded, other.words)
         for name, other in _others("Cyrl").items()
@@ -198,7 +204,7 @@ def _by_letters(words: Sequence[tuple[_Word, int]], folded: Counter[str]) -> str
     return best if best and found[best] else None
 
 
-def _count(folded: Counter[str], marks: frozenset[str]) -> int:
+def _count(folded: Mapping[str, int], marks: frozenset[str]) -> int:
     return sum(folded[word] for word in marks & folded.keys())
 
 

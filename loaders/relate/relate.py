@@ -11,7 +11,6 @@ from tapsyrma.loaders.relate.indicators import indicators
 from tapsyrma.loaders.relate.instructions import Reader, gaps
 from tapsyrma.loaders.relate.lists import Lists
 from tapsyrma.loaders.relate.meetings import meetings
-from tapsyrma.loaders.relate.people import official
 from tapsyrma.loaders.relate.reports import reports
 from tapsyrma.loaders.relate.scene import Scene, gathering_of
 from tapsyrma.ontology.keys import search_key
@@ -33,9 +32,7 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
     told, measured = tuple(reports(scene, instructions, grammar)), tuple(indicators(scene, instructions))
     return Extraction(
         document=layout.document,
-        officials=tuple(
-            official(layout.document.id, figure) for figure in scene.people.figures if not figure.layman
-        ),
+        officials=tuple(scene.official(figure) for figure in scene.people.figures if not figure.layman),
         bodies=scene.things.of("body"),
         collectives=acting(
             scene.things.of("collective"),

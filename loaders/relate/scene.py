@@ -19,6 +19,7 @@ from tapsyrma.ontology.records import (
     Layout,
     Mention,
     MentionKind,
+    Official,
     Party,
     Person,
     Post,
@@ -49,6 +50,7 @@ class Scene:
     def __init__(self, layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> None:
         self.layout = layout
         self.found = found
+        self._officials: dict[int, Official] = {}
         self.things = Things(layout.document.id, found, layout.document.text)
         self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
         self.attributions: dict[int, tuple[Attribution, ...]] = {
@@ -184,8 +186,15 @@ class Scene:
 
     def person(self, figure: Figure, role: Role = "lead", basis: Basis = "stated") -> Party:
         """A named person as a party."""
-        record = official(self.layout.document.id, figure)
+        record = self.official(figure)
         return Party(record.name, "official", record.id, post=record.post, role=role, basis=basis)
+
+    def official(self, figure: Figure) -> Official:
+        """The record of one person, made once: figures do not change any more."""
+        record = self._officials.get(id(figure))
+        if record is None:
+            self._officials[id(figure)] = record = official(self.layout.document.id, figure)
+        return record
 
     def holds_office(self, official_id: str, *, orders: bool = False) -> bool:
         """Whether a named person holds a post that can instruct; a deputy of parliament only asks.
@@ -193,7 +202,7 @@ class Scene:
         One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry, or leads
         the meeting, or ``orders`` officials or bodies in so many words.
         """
-        figures = (f for f in self.people.figures if self.person(f).id == official_id)
+        figures = (f for f in self.people.figures if self.official(f).id == official_id)
         no_office = {"deputy", EMPLOYEE, LAYMAN}
         return any(
             not ranks(f.post) & no_office

@@ -76,6 +76,7 @@ class Things:
         self._document = document_id
         self._groups: dict[tuple[str, str], list[Mention]] = {}
         self._short: dict[str, str] = {}
+        self._ids: dict[tuple[str, str], str] = {}
         self._full: dict[str, str] = {}
         found = tuple(found)
         for one in found:
@@ -147,7 +148,11 @@ class Things:
 
     def id(self, mention: Mention) -> str:
         """The id of the thing that a mention names."""
-        return content_id("mention", self._document, *self._key(mention))
+        key = self._key(mention)
+        known = self._ids.get(key)
+        if known is None:
+            self._ids[key] = known = content_id("mention", self._document, *key)
+        return known
 
     def of(self, kind: str) -> tuple[Thing, ...]:
         """The things of one kind, in the order of their first mention."""

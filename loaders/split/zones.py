@@ -20,7 +20,7 @@ _TABLE_BARS, _TABLE_ROWS = 2, 3
 _TOP = 5  # lines among which the way through the site stands
 _BODY = 150  # characters of running text that make a body
 _SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
-_SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
+_SENTENCE_END, _CLOSERS = (".", "!", "?", "…"), '»”"’)'
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 _HEADER_LONGEST, _HEADER_WIDEST = 5, 80  # words and characters
 # "Comments (2)" heads what readers say.
@@ -47,7 +47,7 @@ def zones(lines: Sequence[str]) -> list[Zone]:
 
 def is_sentence(line: str) -> bool:
     """Whether a line is running text, not a heading or a button."""
-    return len(line) >= _SENTENCE_SHORTEST and _SENTENCE_END.search(line) is not None
+    return len(line) >= _SENTENCE_SHORTEST and line.rstrip(_CLOSERS).endswith(_SENTENCE_END)
 
 
 def heads_teasers(line: str) -> bool:
