@@ -48,7 +48,7 @@ class Analysis:
     def span(self, first: int, last: int) -> Span:
         """The stretch of the document that words ``first..last`` take."""
         words = self.line.words
-        return Span(words[first].start, words[last].end).shift(self.offset)
+        return Span(words[first].start + self.offset, words[last].end + self.offset)
 
     def starting(self, index: int) -> tuple[Nominal, ...]:
         """The nominals that begin with a word, the longest first."""
@@ -96,7 +96,7 @@ class _Maker:
 
     def span(self, first: int, last: int) -> Span:
         words = self.line.words
-        return Span(words[first].start, words[last].end).shift(self.offset)
+        return Span(words[first].start + self.offset, words[last].end + self.offset)
 
     def post(self, sight: Sight) -> Nominal:
         mention = self._post(sight)

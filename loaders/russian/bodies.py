@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -46,13 +47,26 @@ class Body:
 
 def find_bodies(line: Line, taken: frozenset[int]) -> tuple[Body, ...]:
     """The bodies of a sentence in order; ``taken`` are words of persons' names and of ministers' titles."""
+    openers = _openers()
+    if line.lowers.isdisjoint(openers) and line.keys.isdisjoint(openers):
+        return ()
     found: list[Body] = []
-    index = 0
-    while index < len(line.words):
-        bodies = () if index in taken else _at(line, index, taken)
+    free = 0
+    for word in line.words:
+        if word.index < free or word.index in taken or not (word.key in openers or word.lower in openers):
+            continue
+        bodies = _at(line, word.index, taken)
         found += bodies
-        index = bodies[-1].last + 1 if bodies else index + 1
+        free = bodies[-1].last + 1 if bodies else free
     return tuple(found)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words and signs with which a body may begin, in lower case."""
+    named = (lexicon.abbreviations(), lexicon.declined_abbreviations(), lexicon.body_heads())
+    forms = (form.lower() for form in lexicon.words("legal_forms"))
+    return frozenset([*OPENING, *forms, *(form for names in named for form in names)])
 
 
 def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:

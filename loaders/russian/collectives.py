@@ -51,21 +51,24 @@ def find_groups(line: Line, taken: frozenset[int], persons: frozenset[int]) -> t
         taken: words of persons, posts and bodies, which head no group.
         persons: words of persons' names, which no group's name goes into.
     """
+    heads, abbreviations = lexicon.collective_heads(), lexicon.collective_abbreviations()
     found: list[Group] = []
-    index = 0
-    while index < len(line.words):
-        group = None if index in taken else _group_at(line, index, persons)
+    free = 0
+    for word in line.words:
+        if word.index < free or word.index in taken or not (word.key in heads or word.text in abbreviations):
+            continue
+        group = _group_at(line, word.index, persons)
         if group is not None:
             found.append(group)
-        index = group.last + 1 if group else index + 1
+            free = group.last + 1
     return tuple(found)
 
 
 def _group_at(line: Line, index: int, persons: frozenset[int]) -> Group | None:
     word = line.words[index]
-    for sort, shortened in lexicon.ru("collective_abbreviations").items():
-        if word.text in shortened:
-            return Group(index, index, word.text, sort, _ALL)
+    sort = lexicon.collective_abbreviations().get(word.text)
+    if sort is not None:
+        return Group(index, index, word.text, sort, _ALL)
     head = lexicon.collective_heads().get(word.key)
     return _officials(line, index, head, persons) if head is not None else None
 

@@ -22,6 +22,8 @@ _GETS: Final = frozenset({"получить", "получать"})
 
 def behind_colon(seen: Analysis, end: int) -> list[Told]:
     """The acts behind a colon where the words before it name an order or tell who speaks."""
+    if ":" not in seen.line.lowers:
+        return []
     colon = next((w.index for w in seen.line.words[:end] if w.text == ":"), None)
     related = any(w.lower.startswith("котор") for w in seen.line.words[: colon or 0])
     if colon is None or colon >= end - 1 or related or not _leads(seen, colon):

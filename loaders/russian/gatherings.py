@@ -36,6 +36,8 @@ def _begun_held() -> frozenset[str]:
 def read_gatherings(place: Place) -> Iterator[Gathering]:
     """The meetings that a sentence names as having taken place."""
     line = place.seen.line
+    if _heads().keys().isdisjoint(line.lowers):
+        return
     for word in line.words:
         head = _heads().get(word.lower) if word.letters else None
         if head is None or place.speech.covers(word.index):

@@ -16,7 +16,8 @@ from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses
 from tapsyrma.loaders.russian.enumerated import GOVERNING
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
-from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.kinds import infinitives
+from tapsyrma.loaders.russian.place import Place, first_of
 from tapsyrma.loaders.russian.pronouns import told_by_pronoun
 from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, is_own, signed, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
@@ -24,6 +25,7 @@ from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees
 from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
+from tapsyrma.loaders.russian.transcripts import gives_speech, names_source
 from tapsyrma.loaders.russian.wishes import such_by, such_to
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
@@ -40,11 +42,6 @@ from tapsyrma.ontology.records import (
 )
 
 _CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
-_SOURCE: Final = re.compile(r", (?:сообща|переда|пиш|информиру)\w+ ")
-_TRANSCRIPT: Final = re.compile(
-    r"(?i)\b(?:стенограмма|текст выступления|выступление приводится|текст речи|речь приводится|расшифровка"
-    r"|из выступления (?:акима|министра|премьер|вице|главы|президента|председателя))\b"
-)
 _MINUTES: Final = re.compile(
     r"(?i)\b(?:протокол\w*|извлечение|поручения|постановил\w?|решил\w?|решение|что сделать)\b(?!.*\bисполн)"
 )
@@ -71,6 +68,7 @@ class Russian:
         self._layout: Layout | None = None
         self._known: frozenset[str] = frozenset()
         self._read: OrderedDict[int, Analysis] = OrderedDict()
+        self._places: OrderedDict[int, Place] = OrderedDict()
         self._said: dict[int, tuple[Span, ...]] = {}
         self._spoken: bool | None = None
 
@@ -93,10 +91,10 @@ class Russian:
         if (
             heading
             and not self._is_row(layout, found.sentence)
-            and not (_is_told(layout, found.sentence) or self._leads(layout, found.sentence))
+            and not (names_source(layout.text_of(found.sentence)) or self._leads(layout, found.sentence))
         ):
             return ()
-        goes_on = self._goes_on(layout, found.sentence) or self._is_ordered_before(layout, found.sentence)
+        goes_on = self._goes_on(layout, found.sentence) or self._follows_order(layout, found.sentence)
         place = self._place(layout, found.sentence)
         if self._is_row(layout, found.sentence):
             return read_row(place)
@@ -261,6 +259,11 @@ class Russian:
         heading = layout.text_of(before[-1])
         return orders(self._analysis(layout, before[-1]).line) or _MINUTES.search(heading) is not None
 
+    def _follows_order(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether orders stand before a sentence that has something to go on with them."""
+        goes_on = infinitives(self._analysis(layout, sentence).line) or self._heads_item(layout, sentence)
+        return bool(goes_on) and self._is_ordered_before(layout, sentence)
+
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the sentences before it in its paragraph order, as a bare infinitive then does too.
 
@@ -290,6 +293,14 @@ class Russian:
 
     def _place(self, layout: Layout, sentence: Sentence) -> Place:
         seen = self._analysis(layout, sentence)
+        place = self._places.get(sentence.index)
+        if place is None:
+            self._places[sentence.index] = place = self._placed(layout, sentence, seen)
+            if len(self._places) > _KEPT:
+                self._places.popitem(last=False)
+        return place
+
+    def _placed(self, layout: Layout, sentence: Sentence, seen: Analysis) -> Place:
         block = layout.blocks[sentence.block]
         said = self._said.get(block.index)
         if said is None:
@@ -314,7 +325,7 @@ class Russian:
         """Who speaks a paragraph that opens with a name and a colon: "В. Ильченко: Вызовите перевозчика"."""
         if layout.blocks[sentence.block].kind == "heading":
             return None
-        first = next(s for s in layout.sentences if s.block == sentence.block)
+        first = first_of(layout, sentence.block)
         seen = self._analysis(layout, first)
         return spoken_by(seen, first.index) if ":" in seen.line.text else None
 
@@ -323,7 +334,7 @@ class Russian:
         if layout.blocks[sentence.block].kind == "heading":
             return False
         if self._spoken is None:
-            self._spoken = _TRANSCRIPT.search(layout.document.text) is not None
+            self._spoken = gives_speech(layout.document.text)
         return self._spoken and not layout.text_of(sentence).startswith("(")
 
     def _told(self, layout: Layout, sentence: Sentence, spoken: Speech) -> tuple[Addressee, ...]:
@@ -333,7 +344,7 @@ class Russian:
         if not own and last is not None and last.block == sentence.block:
             shout = self._analysis(layout, last)
             own = called(shout, 0, len(shout.line.words)) if layout.text_of(last).endswith("!") else ()
-        first = next(s.index for s in layout.sentences if s.block == sentence.block)
+        first = first_of(layout, sentence.block).index
         before = layout.sentences[first - 1] if first else None
         if not own and spoken.spans:
             own = self._called_before(layout, sentence)
@@ -369,6 +380,7 @@ class Russian:
             self._layout = layout
             self._known = frozenset(word.lower() for word in _CAPITALISED.findall(document.text))
             self._read.clear()
+            self._places.clear()
             self._said.clear()
             self._spoken = None
         seen = self._read.get(sentence.index)
@@ -379,12 +391,6 @@ class Russian:
             if len(self._read) > _KEPT:
                 self._read.popitem(last=False)
         return seen
-
-
-def _is_told(layout: Layout, sentence: Sentence) -> bool:
-    """Whether what looks like a heading is a paragraph without a full stop: "…, передаёт Kazpravda.kz"."""
-    text = layout.text_of(sentence)
-    return _SOURCE.search(text) is not None
 
 
 def make() -> Grammar:

@@ -25,6 +25,8 @@ _SOOTHING: Final = frozenset(
     {"волноваться", "переживать", "забывать", "думать", "бояться", "говорить", "обижать"}
 )
 _LIGHT: Final = frozenset({"ты", "и", "а", "же", "ее", "её", "его", "их", "им"})
+_FAMILIAR: Final = ("и", "й", "ь", "сь", "ся", "г", "ка")
+"""What imperatives of one who is known end in: "проверь", "скажи", "займись", "ляг", "давай-ка"."""
 _SIGNS: Final = frozenset(",.;:«»–—-!")
 
 
@@ -94,7 +96,8 @@ def _is_familiar(seen: Analysis, word: Word, start: int, *, meant: bool) -> bool
     Such words are few in the press, and many a noun and adverb looks like them: the first reading must be an
     imperative of what officials order, at the head of its clause, and said to somebody.
     """
-    first = readings(word.text)[0] if word.letters else None
+    may_be = word.letters and word.lower.endswith(_FAMILIAR)
+    first = readings(word.text)[0] if may_be else None
     if first is None or first.part != "VERB" or not {"impr", "sing", "excl"} <= first.traits:
         return False
     if first.lemma in lexicon.words("rhetoric") or seen.line.lower(word.index - 1) == "не":

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import Word
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.words import Line, Word
 
 
 def is_perfective(word: Word) -> bool:
@@ -27,8 +29,19 @@ def is_finite(word: Word) -> bool:
 
 def speaks(word: Word) -> bool:
     """Whether a verb tells what somebody said or ordered."""
-    speaking = lexicon.ru("speaking")
-    lemma = readings(word.text)[0].lemma
-    orders = (*lexicon.ru("instructing")["dative"], *lexicon.ru("instructing")["from"])
+    return readings(word.text)[0].lemma in _telling()
+
+
+@cache
+def _telling() -> frozenset[str]:
+    speaking, instructing = lexicon.ru("speaking"), lexicon.ru("instructing")
     others = ("дать", "передавать", "передать", "завершить", "провести", "обратить", "посетить")
-    return lemma in speaking["says"] or lemma in speaking["reports"] or lemma in orders or lemma in others
+    orders = (*instructing["dative"], *instructing["from"])
+    return frozenset([*speaking["says"], *speaking["reports"], *orders, *others])
+
+
+# What a sentence may order is tried in many ways, all of which need an infinitive.
+@lru_cache(maxsize=128)
+def infinitives(line: Line) -> tuple[int, ...]:
+    """The indexes of the infinitives of a sentence."""
+    return tuple(word.index for word in line.words if word.letters and is_infinitive(word.text))

@@ -81,6 +81,13 @@ def collective_heads() -> dict[str, Head]:
 
 
 @cache
+def collective_abbreviations() -> dict[str, str]:
+    """Abbreviations of groups of bodies and their sorts."""
+    table: dict[str, list[str]] = ru("collective_abbreviations")
+    return {word: sort for sort, words in reversed(table.items()) for word in words}
+
+
+@cache
 def addressee_heads() -> dict[str, Head]:
     """Forms of words for anybody who may be told to act."""
     return indexed((lemma, "other") for lemma in ru("addressees"))

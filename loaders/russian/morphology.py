@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import Case
@@ -65,7 +65,6 @@ def _analyser() -> Any:
     return MorphAnalyzer()
 
 
-@lru_cache(maxsize=100_000)
 def _parses(form: str) -> tuple[Any, ...]:
     return tuple(p for p in _analyser().parse(form) if p.score >= _WORTH)
 
@@ -73,16 +72,27 @@ def _parses(form: str) -> tuple[Any, ...]:
 @lru_cache(maxsize=100_000)
 def readings(form: str) -> tuple[Reading, ...]:
     """Every analysis of a form, the likeliest first."""
-    return tuple(
-        Reading(
-            part=str(p.tag.POS or ""),
-            lemma=p.normal_form,
-            case=_CASES.get(str(p.tag.case)),
-            number=str(p.tag.number) if p.tag.number else None,
-            gender=str(p.tag.gender) if p.tag.gender else None,
-            traits=frozenset(p.tag.grammemes),
-        )
-        for p in _parses(form.lower())
+    return tuple(_reading(p.normal_form, p.tag) for p in _parses(form.lower()))
+
+
+def _reading(lemma: str, tag: Any) -> Reading:
+    part, case, number, gender, traits = _features(tag)
+    return Reading(part, lemma, case, number, gender, traits)
+
+
+_Features: TypeAlias = tuple[str, Case | None, str | None, str | None, frozenset[str]]
+
+
+# The dictionary has some four thousand tags; working one out takes longer than finding the word.
+@lru_cache(maxsize=8_192)
+def _features(tag: Any) -> _Features:
+    """Part of speech, case, number, gender and everything else that a tag says."""
+    return (
+        str(tag.POS or ""),
+        _CASES.get(str(tag.case)),
+        str(tag.number) if tag.number else None,
+        str(tag.gender) if tag.gender else None,
+        frozenset(tag.grammemes),
     )
 
 

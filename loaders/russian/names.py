@@ -73,6 +73,9 @@ _DECLENSION: Final[tuple[_Rule, ...]] = (
     ("ю", "я", "masc", ("accusative",)),
     ("ей", "я", "masc", ("instrumental",)),
 )
+_BY_LAST_LETTER: Final[dict[str, list[_Rule]]] = {
+    last: [rule for rule in _DECLENSION if rule[0].endswith(last)] for last in "аемийуыюя"
+}
 _POSSESSIVE: Final = ("ов", "ев", "ин", "ын")
 # Surnames in -ов, -ев, -ин, -ын; the rule's ending follows that suffix.
 _POSSESSIVE_RULES: Final[tuple[_Rule, ...]] = (
@@ -204,7 +207,7 @@ def _is_fixed(lower: str, gender: Gender) -> bool:
 
 def _stripped(word: str, lower: str) -> Iterator[tuple[str, Gender, tuple[Case, ...], str]]:
     """The nominatives that a declined form may come from, folded and as written."""
-    for ending, instead, gender, cases in _DECLENSION:
+    for ending, instead, gender, cases in _BY_LAST_LETTER.get(lower[-1], ()):
         stem = lower[: len(lower) - len(ending)] if lower.endswith(ending) else ""
         if len(stem) < _SHORTEST - 1 or (not instead and (stem[-1] not in _CONSONANTS or stem[-1] in "йь")):
             continue
@@ -237,6 +240,12 @@ def surname(word: str) -> tuple[Form, ...]:
     lower = folded(word)
     sure = list(_telling(word, lower))
     return tuple(sure) if sure else tuple(_plain(word, lower))
+
+
+@lru_cache(maxsize=50_000)
+def is_telling(word: str) -> bool:
+    """Whether a word has an ending of surnames."""
+    return next(_telling(word, folded(word)), None) is not None
 
 
 def _telling(word: str, lower: str) -> Iterator[Form]:

@@ -25,6 +25,7 @@ _TOGETHER: Final = (
     ("с", "участием"),
     ("с", "привлечением"),
 )
+_TOGETHER_FIRST: Final = frozenset(phrase[0] for phrase in _TOGETHER)
 _ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
 _DETERMINING: Final = (
@@ -149,6 +150,8 @@ def past_partners(seen: Analysis, first: int, last: int) -> int:
 def _together(seen: Analysis, index: int) -> int | None:
     """The index after "совместно с", with or without a comma before it."""
     at = index + 1 if seen.line.lower(index) == "," else index
+    if seen.line.lower(at) not in _TOGETHER_FIRST:
+        return None
     for phrase in _TOGETHER:
         if all(seen.line.lower(at + step) == word for step, word in enumerate(phrase)):
             return at + len(phrase)

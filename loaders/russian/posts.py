@@ -68,16 +68,19 @@ class Sight:
 
 def find_posts(line: Line, taken: frozenset[int]) -> tuple[Sight, ...]:
     """The posts of a sentence in order. ``taken`` are the words of persons' names."""
+    heads, deputies = lexicon.post_heads(), lexicon.ru("deputy_words")
+    if heads.keys().isdisjoint(line.keys) and deputies.keys().isdisjoint(line.lowers):
+        return ()
     found: list[Sight] = []
-    index = 0
-    while index < len(line.words):
-        sight = _post_at(line, index, taken)
-        if sight is None:
-            index += 1
+    free = 0
+    for word in line.words:
+        if word.index < free or not (word.key in heads or word.lower in deputies):
             continue
-        sight = _dual(line, _standing(line, sight), taken)
-        found.append(sight)
-        index = sight.last + 1
+        sight = _post_at(line, word.index, taken)
+        if sight is not None:
+            sight = _dual(line, _standing(line, sight), taken)
+            found.append(sight)
+            free = sight.last + 1
     return tuple(found)
 
 

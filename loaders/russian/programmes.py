@@ -31,17 +31,17 @@ class Programme:
 
 def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     """The programmes of a sentence in order; ``taken`` are the words of other mentions."""
+    heads = lexicon.programme_heads()
     found: list[Programme] = []
-    index = 0
-    while index < len(line.words):
-        word = line.words[index]
-        head = lexicon.programme_heads().get(word.key) if word.letters else None
-        programme = None
-        if head is not None and index not in taken:
-            programme = _quoted(line, index, head) or _described(line, index, head)
+    free = 0
+    for word in line.words:
+        head = heads.get(word.key)
+        if head is None or word.index < free or word.index in taken:
+            continue
+        programme = _quoted(line, word.index, head) or _described(line, word.index, head)
         if programme is not None:
             found.append(programme)
-        index = programme.last + 1 if programme else index + 1
+            free = programme.last + 1
     return tuple(found)
 
 

@@ -29,4 +29,4 @@ def retells(line: Line, end: int) -> bool:
 
 def is_retold(line: Line) -> bool:
     """Whether a sentence tells of another time at all, so that no term in it counts from the page's day."""
-    return any(word.lower in lexicon.words("recalling") for word in line.words)
+    return not line.lowers.isdisjoint(lexicon.words("recalling"))

@@ -25,6 +25,8 @@ def shared_out(seen: Analysis, start: int, end: int, *, spoken: bool) -> list[To
     A sentence that only names who stands for what has the same shape: without "с" or "за" before those who
     are told it counts only where a term stands in every part but one.
     """
+    if seen.line.lowers.isdisjoint(DASHES):
+        return []
     found: list[tuple[int, Parties, bool]] = []
     at = start
     while at < end:

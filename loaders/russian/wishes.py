@@ -53,6 +53,8 @@ def granted(seen: Analysis, start: int, end: int) -> list[Told]:
 
 def such(seen: Analysis, start: int) -> int | None:
     """Where the act ends that is called an order behind it: "– такова установка", ": такое распоряжение"."""
+    if seen.line.lowers.isdisjoint(_SUCH):
+        return None
     for word in seen.line.words[start:_LONGEST]:
         before = seen.line.at(word.index - 1)
         opened = before is not None and (before.text in DASHES or before.text in ":,")

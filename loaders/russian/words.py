@@ -21,9 +21,10 @@ _LONGEST_TITLE = 60
 """Words within quotation marks beyond which a mark was never closed."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, which would make every word of a page four times as long in the making.
+@dataclass(slots=True)
 class Word:
-    """A word, figure or sign; ``start`` and ``end`` count within the sentence.
+    """A word, figure or sign; ``start`` and ``end`` count within the sentence. Nobody changes one.
 
     ``lower`` is the word in lower case, ``key`` the same with ё as е; ``capital`` says that it begins with a
     capital letter, ``letters`` that it is a word rather than a figure or a sign.
@@ -39,12 +40,18 @@ class Word:
     letters: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A sentence's text with its words in order."""
+    """A sentence's text with its words in order, where they start, and their ``lower`` and ``key`` as sets.
+
+    The sets tell at once that none of many words stands in a sentence. A line equals only itself.
+    """
 
     text: str
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    lowers: frozenset[str]
+    keys: frozenset[str]
 
     def at(self, index: int) -> Word | None:
         """The word at a place, or None outside the sentence."""
@@ -56,7 +63,7 @@ class Line:
 
     def index_at(self, offset: int) -> int:
         """The first word that starts at an offset or after it."""
-        return bisect_left([word.start for word in self.words], offset)
+        return bisect_left(self.starts, offset)
 
     def between(self, start: int, end: int) -> tuple[Word, ...]:
         """The words that lie within two offsets."""
@@ -67,19 +74,32 @@ class Line:
         return self.words[first:last]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def line(text: str) -> Line:
-    """The words of a sentence. A sentence is asked for many times while it is read, hence the cache."""
-    return Line(text, tuple(_word(index, found) for index, found in enumerate(_WORD.finditer(text))))
+    """The words of a sentence. A list of places is asked for again, hence the cache."""
+    words = tuple([_word(index, found) for index, found in enumerate(_WORD.finditer(text))])
+    return Line(
+        text,
+        words,
+        tuple([word.start for word in words]),
+        frozenset([word.lower for word in words]),
+        frozenset([word.key for word in words]),
+    )
 
 
 def _word(index: int, found: re.Match[str]) -> Word:
-    text = found.group()
+    text, lower, key, capital, letters = _spelt(found.group())
+    return Word(index, found.start(), found.end(), text, lower, key, capital, letters)
+
+
+# Words come back all the time.
+@lru_cache(maxsize=16_384)
+def _spelt(text: str) -> tuple[str, str, str, bool, bool]:
+    """What does not depend on where a word stands."""
     if not text.isalpha():
         text = _TORN.sub("-", text)
     lower, first = text.lower(), text[0]
-    key = lower.replace("ё", "е")
-    return Word(index, found.start(), found.end(), text, lower, key, first.isupper(), first.isalpha())
+    return text, lower, lower.replace("ё", "е"), first.isupper(), first.isalpha()
 
 
 def closing_quote(line: Line, index: int) -> int | None:
