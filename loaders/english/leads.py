@@ -14,6 +14,9 @@ from tapsyrma.ontology.records import Clause
 _ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b", re.IGNORECASE)
 """What shows that an item tells an act, where its first word does not."""
 
+_SHORT: Final = 10
+"""Tokens of a lead that only says that points follow."""
+_POINTS: Final = frozenset(("them", "ones", "points", "following", "main", "these", "follows", "particular"))
 _TOP: Final = 6
 """Blocks among which the title of a protocol stands."""
 
@@ -28,6 +31,7 @@ def leads(scene: Scene) -> Iterator[Clause]:
     if not scene.opens or not _followed(scene):
         return
     cue = next((token.index for token in line.tokens if token.lower in words("lead_words")), None)
+    cue = 0 if cue is None and _promised(scene) else cue
     if cue is None or {token.lower for token in line.tokens} & words("no_lead_words"):
         return
     yield Clause(
@@ -38,6 +42,17 @@ def leads(scene: Scene) -> Iterator[Clause]:
         speaker=scene.direct,
         opens_list=True,
     )
+
+
+def _promised(scene: Scene) -> bool:
+    """Whether the sentence before tells of a protocol: "A protocol was signed. Its main points:"."""
+    sentence, layout = scene.found.sentence, scene.layout
+    before = layout.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.block != sentence.block:
+        return False
+    said = {word.strip(".,:;") for word in layout.text_of(before).lower().split()}
+    short = scene.line.size <= _SHORT and bool({t.lower for t in scene.line.tokens} & _POINTS)
+    return short and bool(said & (words("protocols") | words("lead_words")))
 
 
 def heads_protocol(scene: Scene) -> bool:
@@ -55,9 +70,11 @@ def heads_protocol(scene: Scene) -> bool:
 
 
 def _followed(scene: Scene) -> bool:
-    """Whether the sentence ends its paragraph and an item follows."""
+    """Whether the sentence ends its paragraph and an item follows, below a heading too."""
     layout, sentence = scene.layout, scene.found.sentence
     later = layout.sentences[sentence.index + 1 : sentence.index + 2]
+    if later and layout.blocks[later[0].block].kind == "heading":
+        later = layout.sentences[sentence.index + 2 : sentence.index + 3]
     if not later or later[0].block == sentence.block:
         return False
     block = layout.blocks[later[0].block]

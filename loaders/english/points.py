@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments
 from tapsyrma.loaders.english.told import noun_until
-from tapsyrma.loaders.english.verbs import is_adverb, is_gerund, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause
 
 _ORDERING: Final = frozenset((
@@ -26,6 +26,8 @@ _PAPERS: Final = frozenset(
 )
 _FORCE: Final = frozenset(("comes", "enters", "becomes", "takes", "shall", "come", "is", "will", "has"))
 _INTO_FORCE: Final = frozenset(("force", "effect", "effective", "valid", "invalid", "enforced", "enacted"))
+_SECTION: Final = 3
+"""Tokens of the name of a section: "II. Rail"."""
 _MINUTES: Final = frozenset(
     ("heard", "spoke", "noted", "present", "attended", "invited", "agenda", "speakers")
 )
@@ -45,7 +47,12 @@ def is_no_order(scene: Scene) -> bool:
     topic = (
         line.lower(0) in {"on", "about"} and not scene.found.deadlines and not line.lower(1).endswith("ing")
     )
-    if line.lower(0) in _MINUTES or (topic and line.capital(0) and not _has_to(scene)):
+    section = (
+        scene.end <= _SECTION
+        and not scene.opens
+        and not any(is_base(token.lower) or token.lower in {"to", "–", "—"} for token in line.tokens)
+    )
+    if section or line.lower(0) in _MINUTES or (topic and line.capital(0) and not _has_to(scene)):
         return True
     if any(line.says(start, *words) for words in _NOTING):
         return True

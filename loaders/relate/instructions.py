@@ -84,9 +84,10 @@ class Reader:
             return scene.person(scene.chair)
         if speaking is not None and self._speaks_here(place, speaking):
             return scene.speaker(speaking)
-        nearest = speaking or scene.people.leading_before(place.clause.cue.start) or scene.main
-        if nearest is not None and not isinstance(nearest, Post) and scene.only_reports(nearest):
-            nearest = None  # whoever is only heard does not order what is ordered there
+        near = (speaking, scene.people.leading_before(place.clause.cue.start), scene.main)
+        # Whoever is only heard does not order what is ordered there.
+        ordering = (one for one in near if isinstance(one, Post) or (one and not scene.only_reports(one)))
+        nearest = next(ordering, None)
         return self.last or (scene.speaker(nearest) if nearest else None)
 
     def _speaks_here(self, place: Ordered, speaking: Speaker) -> bool:

@@ -6,6 +6,7 @@ their markers: an item with the marker of an outer level closes the inner one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.split.labels import is_label
 from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout
 
+_NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2})[.)]\s")
+"""A heading with a number."""
 _COUNTING = (
     "including:",
     "such as:",
@@ -61,7 +64,7 @@ class Lists:
         level = self._level(block) if _opens(one, block) else None
         if level is None:
             clauses = self.grammar.clauses(self.layout, one)
-            label = is_label(block.span.of(self.layout.document.text))
+            label = is_label(block.span.of(self.layout.document.text)) or self._parts(block)
             self._labelled = bool(self._levels) and label
             if block.kind != "item" and not self._labelled:
                 self._close()
@@ -112,6 +115,11 @@ class Lists:
             for after in following
             if after.kind == "item"
         )
+
+    def _parts(self, block: Block) -> bool:
+        """Whether a numbered heading only parts the points of an open list: "I. Roads"."""
+        text = block.span.of(self.layout.document.text)
+        return bool(self._levels) and block.kind == "heading" and _NUMBERED.match(text) is not None
 
     def _close(self) -> None:
         self._levels.clear()
