@@ -11,7 +11,8 @@ from importlib import import_module
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.recipe import recipe
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError
-from tapsyrma.ontology.records import Document, Extraction
+from tapsyrma.ontology.extraction import Extraction
+from tapsyrma.ontology.records import Document
 
 MODEL = "TAPSYRMA_LLM_MODEL"
 URL = "TAPSYRMA_LLM_URL"

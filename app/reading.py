@@ -21,7 +21,8 @@ from tapsyrma.loaders.read.document import kept_path, read_bytes, read_document
 from tapsyrma.loaders.read.files import content
 from tapsyrma.ontology.contract import record
 from tapsyrma.ontology.errors import InputError, TapsyrmaError
-from tapsyrma.ontology.records import Document, Extraction
+from tapsyrma.ontology.extraction import Extraction
+from tapsyrma.ontology.records import Document
 
 Read: TypeAlias = Callable[[Document], Extraction]
 """How a document is read; it may be sent to other processes."""

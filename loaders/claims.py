@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, replace
 
 from tapsyrma.ontology.claims import Claim, Named, Reading, Statement
-from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import (
-    Deadline,
+from tapsyrma.ontology.extraction import (
     Extraction,
     Indicator,
     Instruction,
@@ -18,6 +16,8 @@ from tapsyrma.ontology.records import (
     Report,
     Thing,
 )
+from tapsyrma.ontology.keys import content_id
+from tapsyrma.ontology.records import Deadline
 
 
 def reading(extraction: Extraction) -> Reading:

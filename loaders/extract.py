@@ -6,7 +6,8 @@ from tapsyrma.loaders.find.find import find
 from tapsyrma.loaders.grammar import grammar
 from tapsyrma.loaders.relate.relate import relate
 from tapsyrma.loaders.split.split import split
-from tapsyrma.ontology.records import Document, Extraction
+from tapsyrma.ontology.extraction import Extraction
+from tapsyrma.ontology.records import Document
 
 
 def extract(document: Document) -> Extraction:

@@ -14,10 +14,7 @@ from typing import Any, TypeVar
 from jsonschema import Draft202012Validator
 
 from tapsyrma.ontology.errors import DataError
-from tapsyrma.ontology.records import (
-    Deadline,
-    Document,
-    DocumentDate,
+from tapsyrma.ontology.extraction import (
     Extraction,
     Indicator,
     Instruction,
@@ -27,9 +24,9 @@ from tapsyrma.ontology.records import (
     Quote,
     Rejected,
     Report,
-    Span,
     Thing,
 )
+from tapsyrma.ontology.records import Deadline, Document, DocumentDate, Span
 
 _Named = TypeVar("_Named", "Official", "Thing", "Meeting")
 

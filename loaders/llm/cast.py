@@ -12,19 +12,9 @@ from tapsyrma.loaders.llm import schema
 from tapsyrma.loaders.llm.naming import inflected, sort_of
 from tapsyrma.loaders.llm.offices import office
 from tapsyrma.loaders.llm.places import Places
+from tapsyrma.ontology.extraction import Official, Party, Rejected, Thing
 from tapsyrma.ontology.keys import content_id, search_key
-from tapsyrma.ontology.records import (
-    Basis,
-    Found,
-    Layout,
-    MentionKind,
-    Official,
-    Party,
-    Rejected,
-    Role,
-    Span,
-    Thing,
-)
+from tapsyrma.ontology.records import Basis, Found, Layout, MentionKind, Role, Span
 
 NOWHERE = Span(0, 0)
 """Where words stand that are not in the text."""

@@ -12,20 +12,9 @@ from tapsyrma.loaders.llm import schema
 from tapsyrma.loaders.llm.cast import NOWHERE, Cast, refusal
 from tapsyrma.loaders.llm.places import Places
 from tapsyrma.loaders.llm.terms import term
+from tapsyrma.ontology.extraction import Instruction, Official, Party, Quote, Rejected, Report, Thing
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import (
-    Deadline,
-    Found,
-    Instruction,
-    Layout,
-    Official,
-    Party,
-    Quote,
-    Rejected,
-    Report,
-    Span,
-    Thing,
-)
+from tapsyrma.ontology.records import Deadline, Found, Layout, Span
 from tapsyrma.ontology.topics import topics_in
 
 _LONGEST = 2

@@ -9,7 +9,8 @@ from tapsyrma.loaders.evaluate.names import same_title
 from tapsyrma.loaders.llm import schema
 from tapsyrma.loaders.llm.naming import inflected, sort_of
 from tapsyrma.loaders.llm.places import Places
-from tapsyrma.ontology.records import Found, Layout, Official, Span
+from tapsyrma.ontology.extraction import Official
+from tapsyrma.ontology.records import Found, Layout, Span
 
 _LONGEST = 300
 """Characters of the words of a post; what is longer tells of more than a post."""

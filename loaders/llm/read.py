@@ -15,8 +15,9 @@ from tapsyrma.loaders.llm.schema import Answer
 from tapsyrma.loaders.llm.server import Server
 from tapsyrma.loaders.recipe import recipe
 from tapsyrma.loaders.split.split import split
+from tapsyrma.ontology.extraction import Extraction
 from tapsyrma.ontology.keys import digest
-from tapsyrma.ontology.records import Document, Extraction
+from tapsyrma.ontology.records import Document
 
 
 @dataclass(frozen=True, slots=True)

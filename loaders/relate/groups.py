@@ -7,7 +7,8 @@ from functools import cache
 
 from tapsyrma.loaders.find.wordlists import FOLDS
 from tapsyrma.loaders.vocabulary import vocabulary
-from tapsyrma.ontology.records import Indicator, Instruction, Language, Meeting, Party, Report, Thing
+from tapsyrma.ontology.extraction import Indicator, Instruction, Meeting, Party, Report, Thing
+from tapsyrma.ontology.records import Language
 
 
 def acting(groups: Iterable[Thing], named: Collection[str], language: Language) -> tuple[Thing, ...]:

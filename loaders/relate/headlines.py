@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from tapsyrma.ontology.extraction import Instruction, Party
 from tapsyrma.ontology.keys import search_key
-from tapsyrma.ontology.records import Instruction, Layout, Party, Sentence
+from tapsyrma.ontology.records import Layout, Sentence
 
 _STEM = 5
 _ENDING = 2

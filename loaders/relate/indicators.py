@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from tapsyrma.loaders.find.measured import Counted, Measure, counted, measure
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.ontology.extraction import Indicator, Instruction, Party, Quote
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import Found, Indicator, Instruction, Party, Quote, Span
+from tapsyrma.ontology.records import Found, Span
 from tapsyrma.ontology.reference import registry
 
 _DIGIT = re.compile(r"\d")

@@ -13,20 +13,9 @@ from tapsyrma.loaders.relate.ranks import is_mouthpiece
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.relate.subjects import is_call
+from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import (
-    Addressee,
-    Deadline,
-    Found,
-    Gap,
-    Instruction,
-    Party,
-    Person,
-    Post,
-    Quote,
-    Rejected,
-    Span,
-)
+from tapsyrma.ontology.records import Addressee, Deadline, Found, Person, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
 _NEAR = timedelta(days=183)

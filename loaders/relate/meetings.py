@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.ontology.extraction import Meeting
 from tapsyrma.ontology.keys import content_id, search_key
-from tapsyrma.ontology.records import DocumentDate, Gathering, Meeting
+from tapsyrma.ontology.records import DocumentDate, Gathering
 
 _REST = 2
 """Words that may follow the meeting in a sentence that tells of it: "took place"."""

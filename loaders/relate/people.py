@@ -16,8 +16,9 @@ from tapsyrma.loaders.relate.ranks import (
     weight,
 )
 from tapsyrma.loaders.relate.registered import possible_posts, registered_post
+from tapsyrma.ontology.extraction import Official, Rejected
 from tapsyrma.ontology.keys import content_id, search_key
-from tapsyrma.ontology.records import Found, Official, Person, Post, Rejected, Span
+from tapsyrma.ontology.records import Found, Person, Post, Span
 
 _SURNAMES = (
     "ов",

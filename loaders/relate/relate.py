@@ -13,8 +13,9 @@ from tapsyrma.loaders.relate.lists import Lists
 from tapsyrma.loaders.relate.meetings import meetings
 from tapsyrma.loaders.relate.reports import reports
 from tapsyrma.loaders.relate.scene import Scene, gathering_of
+from tapsyrma.ontology.extraction import Extraction, Instruction, Meeting
 from tapsyrma.ontology.keys import search_key
-from tapsyrma.ontology.records import Extraction, Found, Instruction, Layout, Meeting
+from tapsyrma.ontology.records import Found, Layout
 
 
 def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extraction:

@@ -10,8 +10,9 @@ from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.extraction import Instruction, Quote, Report
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import Found, Instruction, Language, Quote, Report
+from tapsyrma.ontology.records import Found, Language
 
 _NEAR = 1
 """Paragraphs back to which "the instruction" may refer."""

@@ -10,6 +10,7 @@ from tapsyrma.loaders.relate.ranks import EMPLOYEE, LAYMAN, ranks, weight
 from tapsyrma.loaders.relate.speakers import Speaker, speakers
 from tapsyrma.loaders.relate.subjects import Subjects, is_call
 from tapsyrma.loaders.relate.things import Things
+from tapsyrma.ontology.extraction import Official, Party
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import (
     Attribution,
@@ -19,8 +20,6 @@ from tapsyrma.ontology.records import (
     Layout,
     Mention,
     MentionKind,
-    Official,
-    Party,
     Person,
     Post,
     Role,

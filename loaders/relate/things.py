@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from tapsyrma.ontology.extraction import Thing
 from tapsyrma.ontology.keys import content_id, search_key
-from tapsyrma.ontology.records import Found, Mention, Post, Span, Thing
+from tapsyrma.ontology.records import Found, Mention, Post, Span
 
 # "The programme" and "the Concept" of one name in quotation marks are one thing on one page.
 _OWN_NAME = re.compile(r"[«“\"](?P<name>[^»”\"]{3,})[»”\"]")

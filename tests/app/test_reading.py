@@ -12,7 +12,8 @@ import pytest
 from tapsyrma.app.reading import Outcome, outcomes
 from tapsyrma.loaders.extract import extract
 from tapsyrma.ontology.errors import TapsyrmaError
-from tapsyrma.ontology.records import Document, Extraction
+from tapsyrma.ontology.extraction import Extraction
+from tapsyrma.ontology.records import Document
 
 from .commands import Command
 

@@ -15,7 +15,8 @@ from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.ontology.contract import check, record
 from tapsyrma.ontology.errors import InputError
-from tapsyrma.ontology.records import Extraction, Span
+from tapsyrma.ontology.extraction import Extraction
+from tapsyrma.ontology.records import Span
 
 CORPUS = Path(__file__).parents[2] / "app" / "corpus"
 TEXTS = {file.stem: file.read_bytes().decode() for file in sorted(CORPUS.glob("*.txt"))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.loaders.split.split import split
-from tapsyrma.ontology.records import Extraction
+from tapsyrma.ontology.extraction import Extraction
 
 HEAD = "Sitting\n\n9 February 2024\n\nAkim of Abai region Berik Omarov held a sitting of the board.\n\n"
 

@@ -6,7 +6,7 @@ import pytest
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
-from tapsyrma.ontology.records import Extraction, Instruction
+from tapsyrma.ontology.extraction import Extraction, Instruction
 
 DATELINE = "12 April 2024\n\n"
 

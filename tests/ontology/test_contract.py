@@ -13,11 +13,7 @@ from jsonschema import Draft202012Validator
 
 from tapsyrma.ontology import contract
 from tapsyrma.ontology.errors import DataError
-from tapsyrma.ontology.keys import sha256
-from tapsyrma.ontology.records import (
-    Deadline,
-    Document,
-    DocumentDate,
+from tapsyrma.ontology.extraction import (
     Extraction,
     Gap,
     Instruction,
@@ -27,9 +23,10 @@ from tapsyrma.ontology.records import (
     Quote,
     Rejected,
     Report,
-    Span,
     Thing,
 )
+from tapsyrma.ontology.keys import sha256
+from tapsyrma.ontology.records import Deadline, Document, DocumentDate, Span
 
 TEXT = (
     "At a staff meeting the Minister of Health Saule Omarova told the Committee of Quality to check "

@@ -11,8 +11,9 @@ from tapsyrma.loaders.english.grammar import English, make
 from tapsyrma.loaders.find.find import find
 from tapsyrma.loaders.relate.relate import relate
 from tapsyrma.loaders.split.split import split
+from tapsyrma.ontology.extraction import Party
 from tapsyrma.ontology.keys import sha256
-from tapsyrma.ontology.records import Clause, Document, DocumentDate, Found, Layout, Party
+from tapsyrma.ontology.records import Clause, Document, DocumentDate, Found, Layout
 
 Read: TypeAlias = Callable[..., tuple[Layout, tuple[Found, ...]]]
 

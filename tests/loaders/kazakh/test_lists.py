@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
-from tapsyrma.ontology.records import Extraction
+from tapsyrma.ontology.extraction import Extraction
 
 DATELINE = "12 сәуір 2024\n\nОтырысты Премьер-министр Дәурен Қасенов өткізді.\n\n"
 

@@ -19,7 +19,7 @@ from tapsyrma.loaders.llm.read import checked
 from tapsyrma.loaders.llm.schema import Answer
 from tapsyrma.loaders.read.document import read_bytes
 from tapsyrma.ontology.contract import check, record
-from tapsyrma.ontology.records import Official, Thing
+from tapsyrma.ontology.extraction import Official, Thing
 
 from .releases import ENGLISH, KAZAKH, RUSSIAN
 

@@ -12,7 +12,7 @@ from tapsyrma.loaders.llm.read import ModelReader
 from tapsyrma.loaders.llm.server import KEY, Server
 from tapsyrma.loaders.read.document import read_bytes
 from tapsyrma.ontology.contract import check, record
-from tapsyrma.ontology.records import Extraction, Instruction
+from tapsyrma.ontology.extraction import Extraction, Instruction
 
 from .recorded import recording, serving
 from .releases import ENGLISH, INJECTED, KAZAKH, RUSSIAN
