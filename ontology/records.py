@@ -1,7 +1,8 @@
 """The frozen records that are handed from verb to verb, in the order in which they flow.
 
 read → ``Document``; split → ``Layout`` of ``Block`` and ``Sentence``; find → ``Mention``;
-relate → ``Extraction`` (in ``extraction.py``). Offsets are code points in ``Document.text``, which is never normalised.
+relate → ``Extraction`` (see ``extraction.py``). Offsets are code points in ``Document.text``, which is never
+normalised.
 """
 
 from __future__ import annotations
