@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
+from tapsyrma.loaders.kazakh.implied import implied
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, verbless
 from tapsyrma.loaders.kazakh.letters import fold
@@ -130,7 +131,10 @@ class Kazakh:
             elif lead is None:
                 counted = worded(layout, found, reading.tokens, parties)
                 counted = counted or called(found, reading.tokens, parties, spoken=spoken)
-                return counted or verbless(layout, found, reading.tokens, parties)
+                counted = counted or verbless(layout, found, reading.tokens, parties)
+                if not counted and (page.directive or page.confers):
+                    counted = implied(layout, found, reading.tokens, parties)
+                return counted
         if lead.announced is None or lead.opens_list:
             return clauses
         after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1

@@ -18,6 +18,10 @@ _DID = ("лады", "леди", "деди")
 """Also endings of the past: "аралады", "іздеді"."""
 _SHORT_WILL = frozenset(("болады", "алады", "калады", "келеди", "салады"))
 _DASHES = frozenset("–—-:")
+_TAIL_MARKS = frozenset("–—-(")
+_OWNING = ("nominative", "genitive", "dative", "instrumental")
+_LOOSE = 3
+"""Words beside whoever sees to an act behind a dash: "бөлімінің мойнында"."""
 
 
 class ItemReader:
@@ -56,6 +60,9 @@ class ItemReader:
 
     def stretch(self, first: int, last: int) -> tuple[Clause, ...]:
         """The clauses of one item between two tokens, inclusive."""
+        tailed = self._tailed(first, last)
+        if tailed is not None:
+            return (tailed,)
         end = self._last_act(first, last)
         if end is None:
             return ()
@@ -72,6 +79,38 @@ class ItemReader:
             told = beside(told, own)
             clauses.append(self._clause(told, self.stretches.skip(at, closing), closing))
         return tuple(clauses)
+
+    def _tailed(self, first: int, last: int) -> Clause | None:
+        """An act with who does it, or by when, behind a dash or in brackets: "тұғыр орнату – бөлім"."""
+        mark = next(
+            (
+                at
+                for at in range(first + 2, last)
+                if self.tokens[at].text in _TAIL_MARKS
+                and at - 1 not in self.reader.closed
+                and verbal_noun(self.tokens[at - 1].plain) == "bare"
+            ),
+            None,
+        )
+        if mark is None:
+            return None
+        row = [a for a in self.parties.within(mark + 1, last) if a.case in _OWNING]
+        span = self.stretches.span(mark, last)
+        term = next((d for d in self.found.deadlines if span.covers(d.span)), None)
+        held = {at for a in row for at in range(a.first, a.last + 1)}
+        loose = [
+            token
+            for at, token in enumerate(self.tokens[mark + 1 : last + 1], mark + 1)
+            if at not in held and token.is_word and not (term and term.span.covers(token.span))
+        ]
+        if not (row or term) or len(loose) > _LOOSE:
+            return None
+        told = self.parties.heading_of(mark + 1, last)
+        begin = self.stretches.skip(first, mark)
+        ends = mark - 1
+        if term is not None and not row:
+            ends = max(at for at in range(mark, last + 1) if self.tokens[at].end <= term.span.end)
+        return replace(self._clause(told, begin, ends), deadline=term)
 
     def _told(self, first: int, end: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told at the head of an item: in the dative, or named before a dash or an order."""

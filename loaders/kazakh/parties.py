@@ -340,6 +340,15 @@ class Parties(Rows):
             return ()
         return tuple(self._addressee(actor) for actor in row)
 
+    def heading_of(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Those named between two tokens as seeing to something, partners among them."""
+        row = [a for a in self.within(first, last) if a.case in ("nominative", "genitive", "dative")]
+        partners = [a for a in self.within(first, last) if self._is_partner(a) and a not in row]
+        return (
+            *(self._addressee(actor) for actor in row),
+            *(self._addressee(actor, "with") for actor in partners),
+        )
+
     def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those with whom an act is to be done, wherever they stand in it."""
         return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._is_partner(a))
