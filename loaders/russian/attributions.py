@@ -11,11 +11,12 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
-from tapsyrma.loaders.russian.words import Line
+from tapsyrma.loaders.russian.words import DASHES, Line
 from tapsyrma.ontology.records import Attribution, Mention, Person
 
 Manner = Literal["says", "reports"]
 _NEAR: Final = 4
+_PRONOUNS: Final = frozenset({"он", "она"})
 _POSSESSIVES: Final = frozenset({"его", "её", "ее"})
 
 
@@ -46,7 +47,7 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
     for word in place.seen.line.words:
         if not word.letters:
             continue
-        verb = _speaking(word.text)
+        verb = _speaking(word.text) or _after_speech(place, word.index)
         if verb is not None and not place.speech.covers(word.index):
             yield from _of_verb(place, word.index, verb)
         elif word.lower == "по" and _is_according(place.seen.line, word.index):
@@ -63,12 +64,26 @@ def _speaking(form: str) -> Reading | None:
     return first if first.part == "VERB" and not {"impr", "futr"} & first.traits else None
 
 
+def _after_speech(place: Place, index: int) -> Reading | None:
+    """Any past verb between the dash behind direct speech and its subject: "«…» – изумился аким"."""
+    line = place.seen.line
+    at = index - 1 if line.lower(index - 1) != "не" else index - 2
+    dashed = at > 0 and line.words[at].text in DASHES and line.words[at - 1].text in ',»”"!?'
+    if not (dashed and place.speech.spans) or not line.words[index].lower.endswith(FINITE):
+        return None
+    first = readings(line.words[index].text)[0]
+    named = any("nominative" in n.cases for n in place.seen.starting(index + 1))
+    pronoun = line.lower(index + 1) in _PRONOUNS
+    past = first.part == "VERB" and "past" in first.traits
+    return first if past and (named or pronoun) else None
+
+
 def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
     seen = place.seen
     speaker = subject(seen, index, index, verb.gender, verb.number)
     if speaker is None and not (has_pronoun(seen, index, index) or place.speech.spans):
         return
-    manner = "says" if _tells_orders(seen.line, index) else _manners()[verb.lemma]
+    manner = "says" if _tells_orders(seen.line, index) else _manners().get(verb.lemma, "says")
     yield Attribution(place.sentence, seen.span(index, index), manner, speaker)
 
 

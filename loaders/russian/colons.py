@@ -12,7 +12,7 @@ from tapsyrma.loaders.russian.futures import resolved
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.spoken import infinitive_order
-from tapsyrma.ontology.records import Addressee
+from tapsyrma.ontology.records import Addressee, Case
 
 _NAMES: Final = frozenset(
     {"предписание", "напоминание", "условие", "наставление", "замечание", "правило", "решение", "требование"}
@@ -47,7 +47,13 @@ def _leads(seen: Analysis, colon: int) -> bool:
             return True
         named = named or first.lemma in lexicon.words("instruction_nouns") | _NAMES
         verb = verb or first.part in {"VERB", "PRTS"}
-    return named and verb
+    return named and (verb or _states(seen, colon))
+
+
+def _states(seen: Analysis, colon: int) -> bool:
+    """Whether the words before a colon say what an order is like: "По луку решение жёсткое:"."""
+    words = [w for w in seen.line.words[:colon] if w.letters]
+    return bool(words) and readings(words[-1].text)[0].part in {"ADJF", "ADJS"} | {"NOUN"}
 
 
 def _saying() -> frozenset[str]:
@@ -62,6 +68,11 @@ def _owners(seen: Analysis, colon: int) -> tuple[Addressee, ...]:
     found = parties(seen, first, "dative", anybody=True)
     if found is not None and found.end < colon:
         return found.addressees
+    if seen.line.lower(first) in {"для", "перед"}:
+        case: Case = "genitive" if seen.line.lower(first) == "для" else "instrumental"
+        found = parties(seen, first + 1, case)
+        if found is not None and found.end < colon:
+            return found.addressees
     got = any(r.lemma in _GETS for w in seen.line.words[:colon] if w.letters for r in readings(w.text)[:1])
     found = parties(seen, first, "nominative") if got else None
     return found.addressees if found is not None else ()

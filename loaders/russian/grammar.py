@@ -47,9 +47,12 @@ _MINUTES: Final = re.compile(
 )
 _HEAD: Final = 200
 """Characters at the head of a page in which its minutes are named."""
+_COLLEAGUES: Final = re.compile(
+    r"[«„–— ]*(?:товарищи|коллеги|уважаемые (?:коллеги|товарищи))\b", re.IGNORECASE
+)
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
-_AFTER_ORDERS: Final = 8
+_AFTER_ORDERS: Final = 25
 """Sentences before a bare infinitive in one of which somebody orders."""
 _ADVICE: Final = re.compile(
     r"\b(?:жител|граждан|населени|родител|рекоменд|советуют|памятк|правила\b|казахстанц)"
@@ -318,7 +321,7 @@ class Russian:
             spoken,
             sentence.index,
             told=self._told(layout, sentence, spoken) if spoken.spans else (),
-            heard=sentence.quoted and self._is_heard(layout, sentence),
+            heard=replica is not None or (sentence.quoted and self._is_heard(layout, sentence)),
         )
 
     def _replica(self, layout: Layout, sentence: Sentence) -> Attribution | None:
@@ -368,9 +371,12 @@ class Russian:
         """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""
         same = (s for s in layout.sentences[: sentence.index] if s.block == sentence.block and s.quoted)
         return any(
-            person.patronymic and not person.surname and person.span.start - one.span.start <= _CALL
+            _COLLEAGUES.match(layout.text_of(one)) is not None
+            or any(
+                person.patronymic and not person.surname and person.span.start - one.span.start <= _CALL
+                for person in self._analysis(layout, one).persons[:1]
+            )
             for one in same
-            for person in self._analysis(layout, one).persons[:1]
         )
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:

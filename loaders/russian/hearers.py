@@ -34,8 +34,11 @@ def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
         before = seen.line.words[start : nominal.first]
         opening = all(not w.letters or w.lower in _POLITE for w in before)
         titled = isinstance(mention, Post) or (mention.kind in {"collective", "body"} and mention.plural)
-        if isinstance(mention, Person) or (titled and opening and "nominative" in nominal.cases):
+        if isinstance(mention, Person):
             return (Addressee(mention),)
+        if titled and opening and "nominative" in nominal.cases:
+            found = parties(seen, nominal.first, "nominative") if mention.plural else None
+            return found.addressees if found is not None else (Addressee(mention),)
     return ()
 
 

@@ -43,7 +43,7 @@ def imperative_order(
         heard: whether somebody is called by name or post before, so that any imperative is an order.
     """
     words = seen.line.words[start:end]
-    meant = heard or bool(told)
+    meant = heard or bool(told) or bool(called(seen, start, end))
     verbs = [word for word in words if _is_imperative(seen, word, start)]
     verbs = verbs or [word for word in words if told and _forbids(seen, word)]
     verbs = verbs or [word for word in words if meant and _is_your_future(seen, word, start)]

@@ -182,8 +182,11 @@ def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
     participle = readings(seen.line.words[cue.first].text)[0].part == "PRTS"  # "рекомендовано" urges
     if cue.kind == "passive" or cue.lemma == "passive" or (cue.kind == "urge" and participle):
         return agent(seen, cue.first, cue.last)
-    named = subject(seen, cue.first, cue.last, cue.gender, cue.number)
-    return named or (bare_body(seen, cue.first, cue.gender) if cue.number == "sing" else None)
+    objects = cue.government == "accusative"
+    named = subject(seen, cue.first, cue.last, cue.gender, cue.number, objects=objects)
+    if named is not None or objects or cue.number != "sing":
+        return named
+    return bare_body(seen, cue.first, cue.gender)
 
 
 def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
@@ -270,8 +273,10 @@ def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:
     """Acts that stand before the cue: "Усилить контроль поручил министр акимам"."""
     if cue.kind == "first" or cue.government not in {"dative", "from"}:
         return []
-    thing = begins_with_thing(place.seen, place.start, cue.first)
-    told = read_acts(place.seen, place.start, cue.first, strict=not thing)
+    words = place.seen.line.words[place.start : cue.first]
+    opening = max([place.start, *(w.index + 1 for w in words if w.text == ":")])
+    thing = begins_with_thing(place.seen, opening, cue.first)
+    told = read_acts(place.seen, opening, cue.first, strict=not thing)
     told = summed_up(place.seen, told, cue.first) if told else told
     found = parties(place.seen, start, "dative") if told else None
     if found is not None and not told[0].addressees:

@@ -36,13 +36,15 @@ def listed_places(sentence: Line, first: int) -> Places | None:
 def _list_end(sentence: Line, first: int) -> int:
     """The last word from ``first`` on that may stand in a list of places."""
     last, index = first - 1, first
+    plural = first < len(sentence.words) and _scope_noun(sentence.words[first]) == "plur"
     while index < len(sentence.words):
         word = sentence.words[index]
         if _joins(word):
             index += 1
             continue
         local = word.capital and _is_adjective(word)
-        if not (local or word.lower in lexicon.places() or _scope_noun(word)):
+        behind = plural and index > first and word.capital and _joined(sentence, first, index)
+        if not (local or word.lower in lexicon.places() or _scope_noun(word) or behind):
             break
         last, index = index, index + 1
         following = sentence.at(index)
@@ -51,10 +53,22 @@ def _list_end(sentence: Line, first: int) -> int:
     return last
 
 
+def _plural_first(sentence: Line, first: int, last: int) -> tuple[str, ...]:
+    """Places named behind a plural word for their kind: "областей Абай и Ұлытау", "городов Косшы и Аксу"."""
+    if first >= last or _scope_noun(sentence.words[first]) != "plur":
+        return ()
+    names = [w for w in sentence.words[first + 1 : last + 1] if not _joins(w)]
+    named = all(w.capital and not _is_adjective(w) and _scope_noun(w) is None for w in names)
+    if not named or not names:
+        return ()
+    kind = declined(_scope_lemma(sentence.words[first]), "genitive", "sing")
+    return tuple(f"{kind} {word.text}" for word in names)
+
+
 def enumerated(sentence: Line, first: int, last: int) -> tuple[Scope, ...]:
     """The places that the words ``first..last`` list one by one; nothing where they stand for a group."""
-    made: list[str] = []
-    index = first
+    made = list(_plural_first(sentence, first, last))
+    index = first if not made else last + 1
     while index <= last:
         piece = _piece(sentence, index, last)
         if piece is None:
@@ -65,6 +79,15 @@ def enumerated(sentence: Line, first: int, last: int) -> tuple[Scope, ...]:
             return ()
         index += 1
     return tuple(Scope(text, _named(text)) for text in made)
+
+
+def _joined(sentence: Line, first: int, index: int) -> bool:
+    """Whether a name stands right behind the plural word for its kind, or in a list of such names."""
+    word, opening = sentence.words[index], sentence.at(first + 1)
+    if word.key in lexicon.body_heads() or word.key in lexicon.post_heads():
+        return False
+    named = opening is not None and opening.capital and opening.letters
+    return index - 1 == first or (named and _joins(sentence.words[index - 1]))
 
 
 def _joins(word: Word) -> bool:

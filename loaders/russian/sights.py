@@ -22,6 +22,7 @@ from tapsyrma.loaders.russian.words import Line
 # A body inside such a title is part of the title; inside other titles it is a body of its own.
 _TITLES_OF_BODIES = frozenset({"minister", "prime-minister", "president", "akim"})
 _ACT_REACH = 3
+_EXPECTING = frozenset({"жду", "ждем", "ждём", "ожидаю"})
 _OTHER_VERBS = frozenset({"VERB", "PRTS", "PRTF", "GRND"})
 
 
@@ -115,4 +116,4 @@ class BesideAct:
 
 
 def _acts(form: str) -> bool:
-    return is_infinitive(form) or is_imperative(form)
+    return is_infinitive(form) or is_imperative(form) or form.lower() in _EXPECTING

@@ -17,10 +17,29 @@ _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _THING_REACH: Final = 9
 """Words of a thing before its act; longer fronts are no orders."""
 _JUDGING: Final = frozenset({"не", "это", "наша", "наш", "дело", "значит", "вот"})
+_PARTICIPLES: Final = (
+    "им",
+    "ым",
+    "ыми",
+    "ими",
+    "их",
+    "ых",
+    "ий",
+    "ый",
+    "ого",
+    "его",
+    "ую",
+    "юю",
+    "ой",
+    "ей",
+    "ие",
+    "ые",
+)
 _RELATIVE: Final = frozenset({"кто", "у", "чьи", "чей", "кому", "чья"})
 _VERBAL: Final = frozenset({"VERB", "PRTS", "PRED", "NPRO"})
 _OPENING: Final = frozenset({"NOUN", "ADJF", "PREP", "NUMR", "PRTF"})
 _WHOLE: Final = frozenset({"весь", "все", "всю", "всё"})
+_SUBORDINATE: Final = frozenset({"чтобы", "чтоб", "пока", "где", "если", "когда"})
 _NO_THINGS: Final = frozenset({"наша", "наш", "моя", "мой", "ваша", "ваш", "который", "чтобы", "если", "для"})
 
 
@@ -124,10 +143,25 @@ _FINITE_PARTS = frozenset({"VERB", "PRTS", "PRED"})
 
 def is_bare(seen: Analysis) -> bool:
     """Whether infinitives are all the verbs of a sentence: "Печь погасить немедленно"."""
-    told = [w.text for w in seen.line.words if w.letters]
-    if not any(map(is_infinitive, told)):
+    words = [w for w in seen.line.words if w.letters]
+    if not any(is_infinitive(w.text) for w in words):
         return False  # before any other word is analysed: most sentences end here
-    return not any(readings(w)[0].part in _FINITE_PARTS for w in told if not is_infinitive(w))
+    hidden = _dependent(seen)
+    told = (w.text for w in words if w.index not in hidden and not is_infinitive(w.text))
+    return not any(readings(w)[0].part in _FINITE_PARTS for w in told)
+
+
+def _dependent(seen: Analysis) -> frozenset[int]:
+    """The words of clauses that depend on others: "которая простаивает", "чтобы видел"."""
+    hidden: set[int] = set()
+    inside = False
+    for word in seen.line.words:
+        if word.text == ",":
+            after = seen.line.lower(word.index + 1)
+            inside = _relates(after) or after in _SUBORDINATE
+        if inside:
+            hidden.add(word.index)
+    return frozenset(hidden)
 
 
 def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool:
@@ -172,7 +206,12 @@ def _front(seen: Analysis, start: int, end: int) -> list[Word] | None:
 
 
 def _relates(word: str) -> bool:
-    return word.startswith("котор") or word in _RELATIVE
+    return word.startswith("котор") or word in _RELATIVE or _describes(word)
+
+
+def _describes(word: str) -> bool:
+    """Whether a participle opens a clause: "линейщикам, работавшим в дождь, выплатить"."""
+    return word.endswith(_PARTICIPLES) and readings(word)[0].part == "PRTF"
 
 
 def _clause_behind(seen: Analysis, act: int, end: int) -> list[Word]:

@@ -22,9 +22,16 @@ _PRONOUN_REACH: Final = 40
 """Characters between a verb of speech and its pronoun."""
 
 
-def subject(seen: Analysis, first: int, last: int, gender: str | None, number: str | None) -> Mention | None:
-    """The person, post or body in the nominative that a verb at words ``first..last`` agrees with."""
+def subject(
+    seen: Analysis, first: int, last: int, gender: str | None, number: str | None, *, objects: bool = False
+) -> Mention | None:
+    """The person, post or body in the nominative that a verb at words ``first..last`` agrees with.
+
+    ``objects``: whether the verb has those who are told in the accusative: "обязал отдел".
+    """
     fitting = [n for n in seen.nominals if _fits(n, gender, number)]
+    if objects:
+        fitting = [n for n in fitting if n.first < first or "accusative" not in n.cases]
     after = [
         n
         for n in fitting

@@ -58,7 +58,9 @@ def _expected(seen: Analysis, start: int, end: int) -> list[Told]:
         if waits or wants:
             first, last = word.index + (1 if waits else 2), _last(seen, word.index, end)
             thing = any(_is_thing(w) for w in seen.line.words[first : first + _NEAR])
-            return [Told((), (Act(first, last),))] if thing and _has_term(seen, word.index, last) else []
+            opening = next((w.index for w in seen.line.words[start:end] if w.letters), first)
+            dated = thing and _has_term(seen, opening, last)
+            return [Told((), (Act(opening if opening < word.index else first, last),))] if dated else []
     first = next((w.index for w in seen.line.words[start:end] if w.letters), end)
     last = _last(seen, first, end) if first < end else first
     words = seen.line.words[first : last + 1]
