@@ -70,13 +70,21 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
         if not reports and not goes_on and token.lower not in words("saying"):
             continue
         manner: Manner = "reports" if reports else "says"
-        if _is_participle(line, token.index):
+        if _is_participle(line, token.index) or _is_recalled(line, token.index):
             continue
         speaker = _speaker(reading, token.index, places)
         if speaker is not None:
             yield line.span(token.index, token.index), manner, speaker
         elif _pronoun(line, token.index):
             yield line.span(token.index, token.index), manner, None
+
+
+def _is_recalled(line: Line, index: int) -> bool:
+    """Whether somebody else's order is recalled: "he reminded that the President instructed …"."""
+    if line.lower(index) not in words("instructing"):
+        return False
+    before = [line.lower(at) for at in range(index)]
+    return bool({"recalled", "reminded", "mind"} & set(before)) and "that" in before
 
 
 def _is_participle(line: Line, index: int) -> bool:

@@ -45,7 +45,11 @@ def charges(scene: Scene) -> Iterator[Clause]:
         if under is not None and line.lower(token.index - 1) in {"is", "are", "was", "were"}:
             yield from _obliged(scene, token.index, token.index + len(under))
             continue
-        if token.lower in {"falls", "fell"} or line.says(token.index, "up", "to"):
+        if (
+            token.lower in {"falls", "fell"}
+            or line.says(token.index, "up", "to")
+            or line.says(0, "it", "is", "for")
+        ):
             yield from _falling(scene, token.index)
             continue
         found = _passive(scene, token.index) if passive else _active(scene, token.index)

@@ -45,7 +45,8 @@ def abbreviation_of(line: Line, index: int) -> Body | None:
         kind = "company"
     if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
         return None
-    if line.bare(last + 1) == "rk":
+    forms = {"RK", *en("legal_forms")}
+    while line.word(last + 1) and line.tokens[last + 1].text in forms:
         last += 1
     return Body(index, last, line.text(index, last), kind)
 

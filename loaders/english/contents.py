@@ -23,7 +23,7 @@ from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, is_base
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
@@ -146,6 +146,9 @@ class Contents(Making):
         if start >= self.scene.end:
             yield self.lead(issuer, told)
             return
+        bare = verb_at(self.scene.line, start) is None and verb_after_to(self.scene.line, start) is None
+        if self.cue.word == "told" and bare:
+            return  # "I have told you: the roads are empty"
         for segment in segments(self.scene, start, self.until, loose=True):
             yield self.clause(issuer, segment.addressees or told, segment)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, TypeAlias
 
+from tapsyrma.loaders.english.context import heard
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun
@@ -129,6 +130,9 @@ def _past(scene: Scene, index: int) -> Cue | None:
     by_law = by_law or (learnt and not line.says(index + 1, "in", "addition"))
     if by_law or (voice == "active" and _is_participle(line, index)):
         return None
+    now = line.lower(start) in {"is", "are"} and line.lower(index + 1) == "to"
+    if word in {"required", "obliged"} and now and not heard(scene, index):
+        return None  # by law or contract
     dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
     soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")

@@ -154,7 +154,9 @@ def _would(scene: Scene, index: int) -> Clause | None:
 
 
 def _told_you(scene: Scene, index: int) -> bool:
-    return scene.direct and scene.line.lower(index - 1) == "you"
+    line, before = scene.line, index - 2
+    opens = before < 0 or not line.word(before) or line.lower(before) in {"and", "then", "so", "also"}
+    return scene.direct and line.lower(index - 1) == "you" and opens
 
 
 def _answers_to_me(scene: Scene, index: int) -> bool:
@@ -213,7 +215,7 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
         return None
     denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
     happens = not denied and line.lower(past_adverbs(line, duty.first + 1)) in words("happening")
-    if _counts(line, start) or (happens and not ordered):
+    if _counts(line, start) or (happens and not ordered) or (denied and line.lower(start) == "it"):
         return None
     end = _end(scene, duty)
     return _clause(scene, duty, _agent(scene, duty.first, end), ((start, end - 1),))

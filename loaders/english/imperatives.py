@@ -10,14 +10,14 @@ from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order
-from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.parties import Chain, Placed, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
 from tapsyrma.loaders.english.turns import answered, past_label
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, split_acts, verb_after_to, verb_at
-from tapsyrma.ontology.records import Addressee, Clause
+from tapsyrma.ontology.records import Addressee, Clause, Person
 
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
 _TOPIC: Final = 9
@@ -306,8 +306,31 @@ def _sees_to(scene: Scene, index: int) -> bool:
     return held and bool(scene.found.deadlines)
 
 
+def _called_last(scene: Scene, first: int) -> Placed | None:
+    """Somebody called behind an imperative: "Mend the roof by Friday, Kairat Muratovich"."""
+    end = scene.tail_after(first)
+    return next(
+        (
+            p
+            for p in scene.places
+            if isinstance(p.mention, Person)
+            and p.mention.patronymic is not None
+            and p.mention.surname is None
+            and first < p.first
+            and scene.line.lower(p.first - 1) == ","
+            and (p.last >= end - 1 or scene.line.lower(p.last + 1) in {",", ".", ";", "!"})
+        ),
+        None,
+    )
+
+
 def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
-    acts = split_acts(scene.line, first, act_end(scene.line, first, scene.tail_after(first)))
+    end = act_end(scene.line, first, scene.tail_after(first))
+    called = _called_last(scene, first) if chain is None else None
+    if called is not None:
+        end = min(end, called.first - 1)
+        chain = Chain(called.first, called.last, (Addressee(called.mention),))
+    acts = split_acts(scene.line, first, end)
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(first, first),

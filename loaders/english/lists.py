@@ -78,10 +78,12 @@ def _in_brackets(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee,
     opened = next((token.index for token in reversed(line.tokens) if token.text == "("), None)
     if opened is None or ")" not in {token.text for token in line.tokens[-2:]}:
         return (), acts
-    chain = chain_after(scene.reading, opened + 1, scene.places)
-    if chain is None or acts[-1].start >= line.tokens[opened].start:
+    starts = [opened + 1, *(at + 1 for at in range(opened, line.size) if line.lower(at) == ";")]
+    chains = [chain_after(scene.reading, at, scene.places) for at in starts]
+    told = tuple(one for chain in chains if chain is not None for one in chain.addressees)
+    if not told or acts[-1].start >= line.tokens[opened].start:
         return (), acts
-    return chain.addressees, (*acts[:-1], Span(acts[-1].start, line.tokens[opened - 1].end))
+    return told, (*acts[:-1], Span(acts[-1].start, line.tokens[opened - 1].end))
 
 
 def _before_dash(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee, ...], tuple[Span, ...]]:

@@ -131,7 +131,8 @@ class Scene:
 
     def _tails(self) -> Iterator[int]:
         for token in self.line.tokens:
-            if token.lower not in words("saying"):
+            turned = token.lower == "turned" and self.line.lower(token.index + 1) == "to"
+            if token.lower not in words("saying") and not turned:
                 continue
             at = token.index - 1
             if self.line.lower(at) in CLOSING | DASHES | {","} and self._speaks(token.index + 1):

@@ -76,7 +76,12 @@ def segments(
 
 
 def _semicolon(scene: Scene, start: int, until: int) -> int:
-    return next((at for at in range(start, until) if scene.line.lower(at) == ";"), until)
+    depth = 0
+    for at in range(start, until):
+        depth += (scene.line.lower(at) == "(") - (scene.line.lower(at) == ")")
+        if scene.line.lower(at) == ";" and depth <= 0:
+            return at
+    return until
 
 
 def _after(scene: Scene, index: int) -> int:

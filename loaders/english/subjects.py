@@ -26,6 +26,10 @@ _ASIDE: Final = frozenset(
         "led",
         "headed",
         "including",
+        "for",
+        "in",
+        "too",
+        "meanwhile",
         "represented",
     )
 )
