@@ -73,7 +73,7 @@ def own_words(named: Named, language: Language) -> str:
     return _MINISTRY[language].sub("", named.name) or named.name
 
 
-_WHOLE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "maslikhat", "court", "head"} | {None})
+_WHOLE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "maslikhat", "court"})
 """Posts and bodies of which a place has one, whatever they are about."""
 
 

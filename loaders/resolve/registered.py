@@ -91,15 +91,15 @@ class Registered:
         )
 
     def _of_field(self, named: Named) -> tuple[Entry, ...]:
-        """The ministry that had on the day just what a name speaks of, whatever its words and their order."""
+        """The ministry or agency that had on the day just what a name speaks of, whatever its words."""
         language = self.setting.language
         field = domains_in(named.name, language)
-        if named.sort != "ministry" or not field or besides(named.name, language):
+        if named.sort not in {"ministry", "agency"} or not field or besides(named.name, language):
             return ()
         of_field = (
             entry
             for entry in self.registry.of_kind("body")
-            if entry.sort == "ministry"
+            if entry.sort == named.sort
             and self._existed(entry)
             and domains_in(entry.labels[language], language) == field
         )

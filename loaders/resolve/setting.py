@@ -33,8 +33,8 @@ _OF_THE_COUNTRY = frozenset(
     }
 )
 _OF_A_PLACE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "maslikhat"})
-_OF_THE_PLACE = frozenset({"office", "prosecutor"})
-"""Those who say where a release is set where no akim and no minister does."""
+_OF_PROSECUTORS = frozenset({"office", "department", "prosecutor", "head", "deputy-head"})
+"""Those who say where a release is set that names no akim and no minister: its prosecutors."""
 NARROW = frozenset({"district", "city", "village"})
 
 
@@ -61,7 +61,8 @@ def setting_of(reading: Reading) -> Setting:
     region = _existing(_home(document.text, document.language), day)
     offices = _offices(reading, _OF_THE_COUNTRY, region) + _offices(reading, _OF_A_PLACE, region)
     if not any(named.sort in _OF_THE_COUNTRY or told.places or told.locality for named, told in offices):
-        offices += _offices(reading, _OF_THE_PLACE, region)
+        found = _offices(reading, _OF_PROSECUTORS, region)
+        offices += [(named, told) for named, told in found if "prosecution" in told.domains]
     if region is None:
         region = _existing(_only({place for _, told in offices for place in told.places - {UNTOLD}}), day)
     local = {told.locality for _, told in offices if told.locality and told.level != "village"}

@@ -12,6 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+import yaml
+
 from tapsyrma.loaders.claims import reading
 from tapsyrma.loaders.evaluate.annotation import read_annotation
 from tapsyrma.loaders.evaluate.clusters import BCubed, b_cubed, merges_across
@@ -25,7 +27,9 @@ from tapsyrma.ontology.reference import registry
 
 FOLDER = Path(__file__).parent
 ALONE = "alone"
+FILE = FOLDER / "identity.yaml"
 HALVES = ("frozen", "open")
+LEAST = {"all": 1, "several": 2}
 KINDS: tuple[Kind, ...] = ("officials", "bodies")
 
 Kind: TypeAlias = Literal["officials", "bodies"]
@@ -115,17 +119,28 @@ def score(half: str, kind: Kind, *, least: int = 1) -> BCubed:
     return scored
 
 
+def figures() -> dict[str, dict[str, dict[str, dict[str, float]]]]:
+    """Precision, recall and F1 by kind and half: over all, and over what stands in two places and more."""
+    return {
+        kind: {
+            half: {name: _figures(score(half, kind, least=least)) for name, least in LEAST.items()}
+            for half in HALVES
+        }
+        for kind in KINDS
+    }
+
+
+def _figures(scored: BCubed) -> dict[str, float]:
+    return {name: round(getattr(scored, name), 3) for name in ("precision", "recall", "f1")}
+
+
 def main() -> int:
-    """Print the figures."""
+    """Print the figures in the form of the file that records them, and after them what was wrongly one."""
+    sys.stdout.write("# B-cubed as `python -m tests.gold.identity` prints it; test_identity.py holds it.\n")
+    sys.stdout.write(yaml.safe_dump(figures(), sort_keys=True))
     for kind in KINDS:
-        for half in HALVES:
-            for least in (1, 2):
-                told = score(half, kind, least=least)
-                figures = f"P {told.precision:.3f}, R {told.recall:.3f}, F1 {told.f1:.3f}"
-                several = "all" if least == 1 else f"{least} and more"
-                sys.stdout.write(f"{kind}, {half}, {several}: {told.mentions} mentions, {figures}\n")
         for one, other in merges_across(*identities("open", kind)):
-            sys.stdout.write(f"  wrongly one: {one} and {other}\n")
+            sys.stderr.write(f"wrongly one: {one} and {other}\n")
     return 0
 
 
