@@ -1,0 +1,384 @@
+"""The patterns of Russian terms: "до 1 марта", "в недельный срок", "до конца года", "еженедельно".
+
+Every rule is a pattern over the sentence in lower case and a function of ``term_words`` that works its match
+out. Patterns have no nested repetition, so that no text can make them slow.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Final
+
+from tapsyrma.loaders.russian import term_words as worked
+from tapsyrma.loaders.russian.term_patterns import (
+    AS_LONG_AS,
+    BY,
+    GIVEN,
+    GRANTED,
+    HOURS,
+    LENGTH,
+    NEXT_SESSION,
+    SEASON,
+    TENTH,
+    THIS_IN,
+    THIS_OF,
+    TIMES,
+    TOWARDS_SEASON,
+    UNIT,
+    YEAR,
+)
+from tapsyrma.loaders.russian.term_rule import Rule, beginnings, begun, rule
+
+_FIGURE: Final = "0 1 2 3 4 5 6 7 8 9"
+_COUNTED: Final = "дня дней день суто сутк часо неде меся"
+_AHEAD: Final = (
+    "прие приб нача стар наст окон заве откр сере холо моро замо снег ливн дожд паво поло ледо расп отте поте"
+    " темн суме расс праз кани осен весн лета зимы зимо наур посе сева жатв убор нави сдач отоп учеб устр"
+    " выяс полу выне подп утве стаб норм восс разр указ прик выво реше резу итог след конц"
+)
+
+
+def rules_for(lower: str) -> tuple[Rule, ...]:
+    """The rules that may match a sentence in lower case; where two overlap, the first of them counts."""
+    return _with_signs(_signs().intersection(beginnings(lower)))
+
+
+@lru_cache(maxsize=1024)
+def _with_signs(present: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(one for one in every_rule() if not one.signs.isdisjoint(present))
+
+
+@cache
+def _signs() -> frozenset[str]:
+    return frozenset().union(*(one.signs for one in every_rule()))
+
+
+@cache
+def every_rule() -> tuple[Rule, ...]:
+    """All rules, in the order in which they count."""
+    return (*_recurring(), *_dates(), *_days(), *_lengths(), *_periods())
+
+
+def _dates() -> tuple[Rule, ...]:
+    month, part = f"(?P<month>{_either(worked.months())})", _part()
+    return (
+        rule(
+            "date",
+            worked.day_month,
+            rf"{BY}(?P<day>\d{{1,2}})(?:-?(?:го|му))? {month}{YEAR}",
+            begun(worked.months()),
+        ),
+        rule(
+            "date",
+            worked.figures,
+            rf"{BY}(?P<day>\d{{1,2}})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?(?: ?(?:года|г\.))?",
+            _FIGURE,
+        ),
+        rule("date", worked.until_end(worked.in_month), rf"\b(?:до|к) конц[ау] {month}{YEAR}", "конц"),
+        rule(
+            "date",
+            worked.until_end(worked.in_part),
+            rf"\b(?:до|к) конц[ау] {part} (?P<unit>квартала|полугодия){YEAR}",
+            "конц",
+        ),
+        rule(
+            "date",
+            worked.until_end(worked.in_year),
+            r"\b(?:до|к) конц[ау] (?P<year>20\d\d)(?: ?(?:года|г\.))?",
+            "конц",
+        ),
+        rule(
+            "date",
+            worked.until_end(worked.in_unit),
+            rf"\b(?:до|к) конц[ау] {THIS_OF}{UNIT}",
+            "конц",
+        ),
+        rule("date", worked.year_end, r"\bдо нового года\b", "ново"),
+        rule(
+            "date",
+            worked.day_month,
+            rf"(?<=[–—,-]\s)(?P<day>\d{{1,2}})(?:-?го)? {month}{YEAR}(?=[;.]?\s*\Z)",
+            begun(worked.months()),
+        ),
+        rule(
+            "date",
+            worked.decade,
+            rf"\bво? {TENTH} декаде {month}{YEAR}",
+            "дека",
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "date",
+            worked.day_month,
+            rf"(?<=\|\s)(?P<day>\d{{1,2}}) {month}{YEAR}(?=\s*(?:\||\Z))",
+            begun(worked.months()),
+        ),
+        rule(
+            "date",
+            worked.day_month,
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}}) {month}{YEAR})",
+            "срок",
+        ),
+        rule(
+            "date",
+            worked.figures,
+            r"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{1,2})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
+            "срок",
+        ),
+        rule(
+            "date",
+            worked.decade,
+            rf"{BY}(?:конц[ау]|окончания) {TENTH} декады {month}{YEAR}",
+            "дека",
+        ),
+    )
+
+
+def _days() -> tuple[Rule, ...]:
+    month = f"(?P<month>{_either(worked.months())})"
+    weekday = f"(?P<weekday>{_either(worked.weekdays())})"
+    return (
+        rule(
+            "relative",
+            worked.today,
+            r"\bдо (?:конца (?:сегодняшнего )?дня|(?P<word>сегодня|завтра|послезавтра))\b",
+            "конц сего завт посл",
+        ),
+        rule("relative", worked.today, r"\bк (?P<word>завтрашнему|сегодняшнему) (?:дню|вечеру)", "сего завт"),
+        rule("relative", worked.today, r"\b(?P<word>сегодня|завтра) же\b", "сего завт"),
+        rule(
+            "relative",
+            worked.fixed("set-term"),
+            r"\bв (?:установленн|намеченн|определенн|указанн)ы[ей] срок[и]?\b",
+            "срок",
+        ),
+        rule("relative", worked.fixed("day-of-month"), rf"{BY}\d{{1,2}}(?:-?го)? числа\b", "числ"),
+        rule(
+            "relative",
+            worked.on_weekday,
+            rf"{BY}(?:(?:следующе|ближайше)(?:го|й|му) )?{weekday}\b",
+            begun(worked.weekdays()),
+        ),
+        rule(
+            "relative",
+            worked.on_weekday,
+            rf"\bво? (?:ближайш\w+ |эт\w+ )?{weekday}\b",
+            begun(worked.weekdays()),
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "relative",
+            worked.today,
+            r"\b(?P<word>сегодня|завтра|послезавтра)(?: (?:ночью|утром|днем|вечером))?\b",
+            "сего завт посл",
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "relative",
+            worked.today,
+            r"\b(?:до|к) (?:вечер[ау]|полуночи|обед[ау]|полудн[яю])(?P<word>)\b",
+            "вече полу обед",
+        ),
+        rule(
+            "relative",
+            worked.fixed("hour"),
+            rf"\b(?:до|к) (?:\d{{1,2}}|{HOURS})(?: часов| часам| утра| вечера)\b",
+            "часо часа утра вече",
+        ),
+        rule(
+            "relative",
+            worked.fixed("morning"),
+            r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм])\b",
+            "утра утру расс выхо",
+        ),
+        rule("relative", worked.fixed("session"), NEXT_SESSION, "засе сове сесс колл"),
+        rule("relative", worked.fixed("middle"), rf"\b(?:до|к) середин[еы] {THIS_OF}{UNIT}", "сере"),
+        rule(
+            "date",
+            worked.fixed("until-year"),
+            rf"{BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)",
+            "2",
+        ),
+        rule(
+            "date",
+            worked.fixed("until-month"),
+            rf"{BY}(?:середин[еы] )?{month}\b{YEAR}",
+            begun(worked.months()),
+        ),
+        rule("relative", worked.fixed("before-season"), rf"\b(?:до|к|перед) {SEASON}\b", _AHEAD),
+        rule(
+            "relative",
+            worked.fixed("before-season"),
+            TOWARDS_SEASON,
+            "лету осен зиме весн отоп учеб новы",
+        ),
+        rule("relative", worked.fixed("until-done"), AS_LONG_AS, "пока"),
+    )
+
+
+def _lengths() -> tuple[Rule, ...]:
+    count = rf"(?P<count>\d{{1,3}}|{_either(worked.counts())})"
+    working = r"(?P<working>рабоч\w+ )?(?:календарн\w+ )?"
+    term = rf"(?P<term>(?:{count} )?{working}{GIVEN})"
+    return (
+        rule(
+            "relative",
+            worked.within,
+            rf"\b(?:в|за) течение (?:(?:ближайш|следующ|последующ)\w+ )?(?:{count} )?{working}{LENGTH}",
+            "тече",
+        ),
+        rule(
+            "relative",
+            worked.span,
+            rf"\bв (?:(?P<figure>\d{{1,3}})-?дневный|(?P<stem>{_either(worked.spans())})ый) срок",
+            "срок",
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\b(?:за|через) (?:{count} )?{working}"
+            r"(?P<unit>дня|дней|день|сутки|неделю|недели|недель|месяц\w{0,2})\b",
+            _COUNTED,
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\bв ближайшие {count} {working}{LENGTH}",
+            "ближ",
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\bсрок\w*(?: (?:исполнени|выполнени|устранени)\w+)?(?: ?[–—:-]| составит)? {term}\b",
+            "срок",
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\b(?:на|для) [^.;:«»]{{3,90}}? (?:{GRANTED}) {term}\b",
+            _COUNTED,
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\b{term} (?:[а-я]\. ?)?(?:[а-я]+ ){{0,2}}(?:{GRANTED})\b[^.;:«»]{{0,60}}? (?:на|для) [а-я]",
+            _COUNTED,
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\b{term} на (?:это|вс[её]) (?:{GRANTED})\b",
+            _COUNTED,
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\A(?:[«–—] ?)?(?:я )?(?:(?:{GRANTED}|устанавливаю|ставлю)|времени|срок\w*|на вс[её]|на это)\b"
+            rf"(?: [а-я]+){{0,4}}?(?: (?:в|за|[–—-]))? {term}(?=[.,;!»]|\Z)",
+            _COUNTED,
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\b(?:вам|тебе|им|ему|ей|всем|{GRANTED})\b[^.;:«»]{{0,80}}? "
+            rf"{term}(?: (?:на|для) [а-я]|, чтобы\b)",
+            _COUNTED,
+        ),
+    )
+
+
+def _recurring() -> tuple[Rule, ...]:
+    again = worked.fixed("recurring")
+    every = rf"{_either(worked.weekdays())}|день|вечер|утро|час|недел[юи]|месяц|квартал|полугодие|год"
+    units = "часов|часа|дней|дня|недели|недель|месяца|месяцев"
+    seasons = "весной|летом|осенью|зимой|весну|лето|осень|зиму"
+    return (
+        rule(
+            "recurring",
+            again,
+            r"\b(?:еже(?:дневно|недельно|месячно|квартально|годно|часно|сменно|суточно)|каждодневно)\b",
+            "ежед ежен ежем ежек ежег ежеч ежес кажд",
+        ),
+        rule(
+            "recurring",
+            again,
+            r"\bна еже(?:дневной|недельной|месячной|квартальной|годной) основе\b",
+            "ежед ежен ежем ежек ежег ежеч ежес",
+        ),
+        rule(
+            "recurring",
+            again,
+            rf"\bкажд(?:ый|ую|ое|ые) (?:{every}|(?:\d{{1,3}}|[а-я]{{3,12}}) (?:{units}))\b",
+            "кажд",
+        ),
+        rule(
+            "recurring",
+            again,
+            rf"\bкажд(?:ую|ой|ое|ый|ым) (?:{seasons})\b(?:, {BY}[^.,;:]{{1,30}})?",
+            "кажд",
+        ),
+        rule(
+            "recurring", again, rf"\bпо (?:{_either(worked.on_every_weekday())})\b", begun(worked.weekdays())
+        ),
+        rule("recurring", again, r"(?<=\|\s)постоянно\b", "пост"),
+        rule("recurring", again, TIMES, "раз раза дваж триж"),
+    )
+
+
+def _periods() -> tuple[Rule, ...]:
+    month, part = f"(?P<month>{_either(worked.months())})", _part()
+    return (
+        rule(
+            "date",
+            worked.in_month,
+            rf"\bв {month}\b{YEAR}",
+            begun(worked.months()),
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "date",
+            worked.in_part,
+            rf"\bво? {part} (?P<unit>квартале|полугодии){YEAR}",
+            "квар полу",
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "date",
+            worked.in_part,
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<number>{_either(worked.ordinals())})-?(?:ий|ый|ой|ье|ое|й)? "
+            rf"(?P<unit>квартал|полугодие){YEAR})",
+            "срок",
+        ),
+        rule(
+            "date",
+            worked.in_part,
+            rf"(?<=\|\s){part} (?P<unit>квартал|полугодие){YEAR}",
+            "квар полу",
+        ),
+        rule("date", worked.in_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>{month}\b{YEAR})", "срок"),
+        rule(
+            "date",
+            worked.in_unit,
+            rf"\b(?:в|на) {THIS_IN}{UNIT}",
+            "этом этой теку ныне след буду",
+            near_act=True,
+        ),
+        rule("date", worked.in_unit, rf"\bв течение {THIS_OF}{UNIT}", "тече"),
+        rule("date", worked.in_year, r"\bв (?P<year>20\d\d) году\b", "2", near_act=True),
+    )
+
+
+def _either(words: dict[str, int] | dict[str, tuple[int, str]]) -> str:
+    """The words as alternatives, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _part() -> str:
+    return rf"(?P<number>{_either(worked.ordinals())})-?(?:его|ого|го|ому|ом|ем|й|м)?"
