@@ -22,6 +22,7 @@ from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.named_orders import named_orders
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.reading import read
+from tapsyrma.loaders.english.rulings import rulings
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
 from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tables import rows
@@ -94,6 +95,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         found += free
     found += duties(scene, _acts(found))
     found += modals(scene, _acts(found))
+    found += rulings(scene) if not _acts(found) else ()
     yield from _with_late_term(scene, found)
 
 

@@ -137,12 +137,12 @@ def _spans() -> Iterator[Rule]:
     yield rf"{_BOUND}\s+{clock}\s*,?\s+(?:on\s+|of\s+)?(?P<weekday>{week})\b", "relative", weekday
     yield rf"{_BOUND}\s+(?:next\s+|this\s+|the\s+coming\s+)?(?P<weekday>{week})\b", "relative", weekday
     yield (
-        rf"{_BOUND}\s+(?:(?:noon|midnight|lunch|the\s+(?:morning|evening))\s+)?(?:tomorrow|today)\b",
+        rf"{_BOUND}\s+(?:(?:(?:noon|midnight|lunch|the\s+(?:morning|evening))\s+)?(?:tomorrow|today)|midnight)\b",
         "relative",
         soon,
     )
     yield r"(?:tomorrow|next)\s+morning\b", "relative", tomorrow
-    yield rf"this\s+(?P<weekday>{week})\b", "relative", weekday
+    yield rf"(?:this|on)\s+(?P<weekday>{week})\b(?!\s+(?:last|that)\b)", "relative", weekday
     yield (
         r"before\s+the\s+(?P<unit>year|month|quarter|week)\s+(?:is\s+(?:out|over)|ends)(?P<shift>)",
         "relative",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,10 +35,12 @@ _BEFORE_BE: Final = frozenset((
     "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never",
     "cannot",
 ))  # fmt: skip
-_ORDERS: Final = (
-    "this is an order", "that is an order", "such is the order", "such was the order", "as my instruction",
-    "such was the next order", "this is my order", "corresponding instruction was", "this is not a request",
-)  # fmt: skip
+_ORDERS: Final = re.compile(
+    r"(?:this|that|such)\s+(?:is|was)\s+(?:an|the|my|his|her)\s+(?:(?:first|second|third|next|last|main)\s+)?"
+    r"(?:order|demand|instruction|task|requirement)"
+    r"|as my instruction|corresponding instruction was|this is not a request",
+    re.IGNORECASE,
+)
 """Words by which what must be done is called an order."""
 _STOPPING: Final = frozenset(
     ("stop", "cease", "begin", "start", "resume", "continue", "remain", "stay", "go", "appear")
@@ -72,9 +75,9 @@ def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
 
 def _only_called(scene: Scene) -> Iterator[Clause]:
     """``The unit goes on line on 1 November – such is the order``: what stands before those words is one."""
-    line, said = scene.line, scene.line.source.lower()
-    name = next((name for name in _ORDERS if name in said), None)
-    last = line.at(line.offset + said.find(name)) - 1 if name is not None else 0
+    line = scene.line
+    called = _ORDERS.search(line.source)
+    last = line.at(line.offset + called.start()) - 1 if called is not None else 0
     if last < _SHORTEST or line.lower(last) not in DASHES | {":", ","}:
         return
     duty = Duty(last, last, 0, passive=True)
@@ -193,13 +196,13 @@ def _dashed(scene: Scene, index: int) -> Clause | None:
 
 def _called_order(scene: Scene, index: int) -> Clause | None:
     """``By 25 August textbooks must lie on the desks, this is an order``: it is called one."""
-    line, names = scene.line, [name for name in _ORDERS if scene.line.source.lower().find(name) >= 0]
-    start = subject_start(scene, index) if names else None
-    if start is None or line.lower(start) in _NOBODY:
+    line, said = scene.line, _ORDERS.search(scene.line.source)
+    start = subject_start(scene, index) if said else None
+    if said is None or start is None or line.lower(start) in _NOBODY:
         return None
     duty = Duty(index, index - 1, index + 1, passive=True)
     end = _end(scene, duty)
-    called = line.at(line.offset + line.source.lower().find(names[0]))
+    called = line.at(line.offset + said.start())
     end = called if start < called < end else end
     if owners_of(scene, index) and line.lower(index + 1) in words("verbs"):
         told = owners_of(scene, index) or ()

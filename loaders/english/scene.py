@@ -219,7 +219,8 @@ class Scene:
         line = self.line
         group = [line.lower(at) for at in range(start, index)]
         before = [line.lower(at) for at in range(start)]
-        return "had" in group or bool(words("recalling") & {*before, *group})
+        minded = any(line.says(at, "to", "mind") for at in range(start))
+        return "had" in group or minded or bool(words("recalling") & {*before, *group})
 
     def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:
         """The last term given between two tokens, for all acts that follow; ``any_term``: of any form."""
