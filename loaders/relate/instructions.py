@@ -126,12 +126,13 @@ class Reader:
         clause, here = place.clause, place.found.sentence
         if not (clause.speaker and clause.force == "explicit" and here.quoted):
             return None
+        text = self.scene.layout.document.text
         before = [
             one
             for one in self.scene.found[: here.index]
             if one.sentence.block == here.block and one.sentence.quoted
         ]
-        called = [p for one in before for p in one.persons[:1] if is_call(p, one)]
+        called = [p for one in before for p in one.persons[:1] if is_call(p, one, text)]
         return called[-1] if called else None
 
     def _goes_on(self, place: Ordered) -> bool:

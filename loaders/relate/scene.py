@@ -82,6 +82,7 @@ class Scene:
     def _said(self) -> dict[int, Speaker]:
         """Who the words of a sentence say is speaking: the named holder, else the post as such."""
         said: dict[int, Speaker] = {}
+        text = self.layout.document.text
         subjects = Subjects(self.layout, self.found, self.figure)
         for one in self.found:
             index = one.sentence.index
@@ -91,7 +92,7 @@ class Scene:
                 said[index] = silent
             for attribution in attributions:
                 speaker = attribution.speaker
-                if isinstance(speaker, Person) and one.sentence.quoted and is_call(speaker, one):
+                if isinstance(speaker, Person) and one.sentence.quoted and is_call(speaker, one, text):
                     continue
                 if speaker is None and (meant := subjects.taken_up(one)) is not None:
                     said[index] = meant

@@ -16,6 +16,9 @@ _PRONOUN = re.compile(
     r"|(?:по (?:его|ее|её) |according to (?:him|her)|оның |onyń |onyñ )",
     re.IGNORECASE,
 )
+_HE, _SHE = (re.compile(rf"(?<!\w){word}(?!\w)", re.IGNORECASE) for word in ("он", "она"))
+_FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
+_MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
 _CALL = 3
 """Most characters of a dash or quotation mark before somebody who is called by name."""
 
@@ -51,7 +54,8 @@ class Subjects:
         for before in reversed(self.found[: self._place(one)]):
             if before.sentence.block != one.sentence.block or before.sentence.quoted:
                 return None
-            if figure := self.of(before):
+            figure = self.of(before)
+            if figure is not None and not _clashes(self.layout.text_of(one.sentence), figure.name):
                 return figure
         return None
 
@@ -72,12 +76,21 @@ class Subjects:
         return next(index for index, other in enumerate(self.found) if other is one)
 
 
+def _clashes(text: str, person: Person) -> bool:
+    """Whether the surname says that somebody is no "он", or no "она"."""
+    surname = (person.surname or "").lower()
+    if surname.endswith(_FEMININE):
+        return _HE.search(text) is not None and _SHE.search(text) is None
+    return surname.endswith(_MASCULINE) and _SHE.search(text) is not None and _HE.search(text) is None
+
+
 def _begin(mention: Mention) -> int:
     whole = mention.whole if isinstance(mention, Person) else None
     return (whole or mention.span).start
 
 
-def is_call(person: Person, one: Found) -> bool:
+def is_call(person: Person, one: Found, text: str) -> bool:
     """Whether a sentence begins by calling somebody: "Nurlan Adilbekovich, two boilers stand idle"."""
     near = person.span.start - one.sentence.span.start <= _CALL
-    return near and person.patronymic is not None and person.surname is None
+    apart = text[person.span.end : person.span.end + 1] in {",", "!", ".", ":", "", "?", "…"}
+    return near and apart and person.patronymic is not None and person.surname is None

@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 
 _WRITING: Final = frozenset({"дописать", "записать", "вписать", "занести", "зафиксировать", "отразить"})
+_BLAME: Final = ("взыскан", "выговор", "замечан", "благодарн", "предупрежден")
 _HELPING: Final = frozenset(
     {
         "доставить",
@@ -45,8 +46,15 @@ def without_helped(seen: Analysis, told: list[Told]) -> list[Told]:
 
 
 def _helps(seen: Analysis, told: Told) -> bool:
-    helped = told.acts and _verb(seen, told.acts[0]) in _HELPING
-    return bool(helped) and all(a.mention.sort == "other" for a in told.addressees)
+    verb = _verb(seen, told.acts[0]) if told.acts else None
+    if verb == "объявить" and _blames(seen, told.acts[0]):
+        return True
+    return verb in _HELPING and all(a.mention.sort == "other" for a in told.addressees)
+
+
+def _blames(seen: Analysis, act: Act) -> bool:
+    """Whether an act tells somebody blame or thanks: "главным врачам объявить взыскания"."""
+    return any(w.lower.startswith(_BLAME) for w in seen.line.words[act.first : act.last + 1])
 
 
 def _verb(seen: Analysis, act: Act) -> str | None:

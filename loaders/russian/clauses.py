@@ -108,6 +108,12 @@ def orders(line: Line) -> bool:
     return any(cue.kind in _ORDERING for cue in find_cues(line))
 
 
+def orders_plainly(line: Line) -> bool:
+    """Whether a word of a sentence orders that needs no frame to do so, as "сказал" would."""
+    framed = lexicon.words("framed")
+    return any(cue.kind in _ORDERING and cue.lemma not in framed for cue in find_cues(line))
+
+
 def ends_in_order(line: Line) -> bool:
     """Whether the last word of a line orders, so that what is ordered stands below it."""
     last = len(line.words) - (2 if line.words and line.words[-1].text == ":" else 1)
@@ -141,6 +147,7 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     end = named or (told_of.end if told_of else end)
     bare = spoken or bool(going_on) or ordered_before or told_of is not None or named is not None
     told = infinitive_order(seen, first, end, bare=bare, any_act=named is not None)
+    told = without_helped(seen, told)
     if not told and spoken:
         told = wished(seen, first, end) or _granted(place, first, end)
     if not told and spoken:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.words import Word
+from tapsyrma.ontology.records import Clause
 
 GOVERNING: Final = re.compile(r"[а-яё]+(?:ть|ти|чь|ться|тись)\s*:\s*\Z", re.IGNORECASE)
 """The end of a lead whose infinitive governs the items below it: "управлению обеспечить:"."""
@@ -29,6 +30,17 @@ def with_things(seen: Analysis, told: list[Told], end: int) -> list[Told]:
     if len(things) < _FEWEST or any(_is_told(seen, act) for act in things):
         return told
     return [*told[:-1], replace(told[-1], acts=(*told[-1].acts[:-1], *things))]
+
+
+def as_lead(clauses: tuple[Clause, ...], sentence: str, document: str) -> tuple[Clause, ...]:
+    """The clauses of a sentence above items: what announces orders or ends in an infinitive leads to them."""
+    last = clauses[-1]
+    if last.announced:
+        return (*clauses[:-1], replace(last, opens_list=True))
+    bare = last.actions and len(last.actions[-1].of(document).split()) == 1
+    if not bare or GOVERNING.search(sentence) is None:
+        return clauses
+    return (*clauses[:-1], replace(last, actions=last.actions[:-1], opens_list=True))
 
 
 def thing_of_item(seen: Analysis, end: int) -> list[Told]:

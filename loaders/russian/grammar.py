@@ -12,21 +12,28 @@ from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
 from tapsyrma.loaders.russian.bans import with_ban
-from tapsyrma.loaders.russian.clauses import ends_in_order, orders, read_clauses, read_item, read_row
-from tapsyrma.loaders.russian.enumerated import GOVERNING
+from tapsyrma.loaders.russian.clauses import (
+    ends_in_order,
+    orders,
+    orders_plainly,
+    read_clauses,
+    read_item,
+    read_row,
+)
+from tapsyrma.loaders.russian.enumerated import GOVERNING, as_lead
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.kinds import infinitives
 from tapsyrma.loaders.russian.place import Place, first_of
 from tapsyrma.loaders.russian.pronouns import told_by_pronoun
-from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, is_own, signed, whose
+from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, by_author, is_own, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
-from tapsyrma.loaders.russian.subjects import agrees
+from tapsyrma.loaders.russian.subjects import agrees, subjects_of
 from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
 from tapsyrma.loaders.russian.transcripts import gives_speech, names_source
-from tapsyrma.loaders.russian.wishes import such_by, such_to
+from tapsyrma.loaders.russian.wishes import referred_to
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
     Addressee,
@@ -95,6 +102,7 @@ class Russian:
             heading
             and not self._is_row(layout, found.sentence)
             and not (names_source(layout.text_of(found.sentence)) or self._leads(layout, found.sentence))
+            and not self._stands_alone(layout, found.sentence)
         ):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._follows_order(layout, found.sentence)
@@ -147,11 +155,7 @@ class Russian:
                 and agrees(spoke[-1], pronoun, said.cue.start - sentence.span.start)
             ):
                 return spoke[-1]
-            people = [
-                n.mention
-                for n in self._analysis(layout, one).nominals
-                if isinstance(n.mention, Person) and n.cases == {"nominative"}
-            ]
+            people = subjects_of(self._analysis(layout, one))
             if people:
                 fits = len(people) == 1 and agrees(people[0], pronoun, said.cue.start - sentence.span.start)
                 return people[0] if fits else None
@@ -175,6 +179,14 @@ class Russian:
                 return "|" in text
         return False
 
+    def _stands_alone(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether a heading orders and nothing below it does, so that it repeats no order of the body."""
+        if not orders_plainly(self._analysis(layout, sentence).line):
+            return False
+        kinds = (layout.blocks[one.block].kind for one in layout.sentences)
+        rest = (one for one, kind in zip(layout.sentences, kinds, strict=True) if kind != "heading")
+        return not any(orders_plainly(self._analysis(layout, one).line) for one in rest)
+
     def _leads(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a heading ends in a verb of ordering above a list: "Коллегия постановила"."""
         following = layout.blocks[sentence.block + 1 : sentence.block + 2]
@@ -194,9 +206,8 @@ class Russian:
         clauses = with_bracket(clauses, self._analysis(layout, sentence))
         if any(is_own(clause, layout.document.text) for clause in clauses) and not sentence.quoted:
             clauses = self._of_its_author(layout, clauses)
-        if clauses and clauses[-1].announced and self._stands_above_list(layout, sentence):
-            clauses = (*clauses[:-1], replace(clauses[-1], opens_list=True))
-        clauses = self._governing(layout, sentence, clauses)
+        if clauses and self._stands_above_list(layout, sentence):
+            clauses = as_lead(clauses, layout.text_of(sentence), layout.document.text)
         if clauses and not sentence.quoted:
             near = reversed(layout.sentences[max(0, sentence.index - _BEFORE) : sentence.index])
             before = [self._analysis(layout, one) for one in near if one.block == sentence.block]
@@ -204,36 +215,14 @@ class Russian:
             clauses = (told_by_pronoun(clauses[0], seen, before), *clauses[1:])
         following = layout.sentences[sentence.index + 1 : sentence.index + 2]
         if clauses and following and following[0].block == sentence.block:
-            giver = such_by(self._analysis(layout, following[0]))
-            if giver is not None:
-                clauses = tuple(replace(c, issuer=giver, speaker=False, force="explicit") for c in clauses)
-            owners = such_to(self._analysis(layout, following[0]))
-            clauses = tuple(replace(c, addressees=c.addressees or owners) for c in clauses)
+            clauses = referred_to(clauses, self._analysis(layout, following[0]))
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
 
-    def _governing(
-        self, layout: Layout, sentence: Sentence, clauses: tuple[Clause, ...]
-    ) -> tuple[Clause, ...]:
-        """The clauses, the last of them a lead where its act is but an infinitive and a colon above items."""
-        text = layout.text_of(sentence)
-        if not clauses or not GOVERNING.search(text) or not self._stands_above_list(layout, sentence):
-            return clauses
-        last = clauses[-1]
-        if not last.actions or len(last.actions[-1].of(layout.document.text).split()) > 1:
-            return clauses
-        return (*clauses[:-1], replace(last, actions=last.actions[:-1], opens_list=True))
-
     def _of_its_author(self, layout: Layout, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
-        """The clauses in the first person, issued by whoever's order the page is by its heading."""
+        """The clauses in the first person, issued by whoever's order the page is by its heading or foot."""
         heads = (self._analysis(layout, one) for one in layout.sentences[:HEADINGS])
         feet = (self._analysis(layout, one) for one in reversed(layout.sentences[-HEADINGS:]))
-        author = next((found for head in heads if (found := whose(head)) is not None), None)
-        author = author or next((found for foot in feet if (found := signed(foot)) is not None), None)
-        text = layout.document.text
-        return tuple(
-            replace(c, issuer=author, speaker=False) if author is not None and is_own(c, text) else c
-            for c in clauses
-        )
+        return by_author(clauses, heads, feet, layout.document.text)
 
     def _stands_above_list(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a sentence ends its block right above a list item."""

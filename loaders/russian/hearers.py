@@ -37,8 +37,9 @@ def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
         if isinstance(mention, Person):
             return (Addressee(mention),)
         if titled and opening and "nominative" in nominal.cases:
-            found = parties(seen, nominal.first, "nominative") if mention.plural else None
-            return found.addressees if found is not None else (Addressee(mention),)
+            found = parties(seen, nominal.first, "nominative")
+            whole = found is not None and found.end == nominal.last + 1
+            return found.addressees if found is not None and whole else (Addressee(mention),)
     return ()
 
 

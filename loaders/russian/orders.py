@@ -14,7 +14,7 @@ from tapsyrma.loaders.russian.bystanders import undictated, without_helped
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.enumerated import with_things
-from tapsyrma.loaders.russian.frames import is_framed
+from tapsyrma.loaders.russian.frames import AIMING, is_framed
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.hearers import called, to_you
@@ -88,7 +88,7 @@ def _to_whom_is_called(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
         return told
     spoken = [place.seen.line.index_at(span.start) for span in place.speech.spans]
     opening = max([place.start, place.first_word, *(at for at in spoken if at <= cue.first)])
-    owners = called(place.seen, opening, cue.first) or place.told
+    owners = called(place.seen, opening, cue.first)
     return [replace(told[0], addressees=owners), *told[1:]]
 
 
@@ -266,7 +266,18 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
         start += 1
         if parties(seen, start, "genitive") is None:
             start = _past_genitive(seen, start, end)
-    return with_things(seen, read_acts(seen, start, end, CASE_OF[cue.government]), end)
+    told = read_acts(seen, start, end, CASE_OF[cue.government])
+    if told and seen.line.lower(told[0].acts[0].first) == "на" and cue.lemma in AIMING:
+        told = _behind_aim(seen, told, end)
+    return with_things(seen, told, end)
+
+
+def _behind_aim(seen: Analysis, told: list[Told], end: int) -> list[Told]:
+    """The acts behind a colon that say how to go about an aim: "нацелила на проверку: цены сверить"."""
+    act = told[0].acts[0]
+    colon = next((w.index for w in seen.line.words[act.first : act.last + 1] if w.text == ":"), None)
+    acts = read_acts(seen, colon + 1, end, strict=False) if colon is not None else []
+    return [replace(one, addressees=one.addressees or told[0].addressees) for one in acts] or told
 
 
 def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:

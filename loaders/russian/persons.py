@@ -160,7 +160,8 @@ def lone_surname(line: Line, index: int) -> Name | None:
     telling = sure and "ADJF" not in parts(word.text)
     if not telling and not _beside_verb(line, index):
         return None
-    if index == 0 and is_known(word.text) and not _has_trait(word, "Surn"):
+    opens = all(not w.letters for w in line.words[:index])
+    if opens and is_known(word.text) and not _has_trait(word, "Surn"):
         return None
     possessive = index > 0 and word.lower.endswith(("ин", "ын", "ов", "ев")) and "ADJF" in parts(word.text)
     if not (telling or possessive) and is_known(word.text) and not _has_trait(word, "Surn"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis
@@ -52,3 +54,14 @@ def signed(seen: Analysis) -> Mention | None:
 def is_own(clause: Clause, text: str) -> bool:
     """Whether a clause in the first person has no speaker but the one whose order the page is."""
     return clause.issuer is None and clause.speaker and _OWN.search(clause.cue.of(text)) is not None
+
+
+def by_author(
+    clauses: tuple[Clause, ...], heads: Iterable[Analysis], feet: Iterable[Analysis], text: str
+) -> tuple[Clause, ...]:
+    """The clauses, those in the first person issued by whom the title of the page names or who signs it."""
+    author = next((found for head in heads if (found := whose(head)) is not None), None)
+    author = author or next((found for foot in feet if (found := signed(foot)) is not None), None)
+    if author is None:
+        return clauses
+    return tuple(replace(c, issuer=author, speaker=False) if is_own(c, text) else c for c in clauses)

@@ -187,3 +187,15 @@ def has_pronoun(seen: Analysis, first: int, last: int) -> bool:
     """Whether a pronoun close to the verb is its subject."""
     near = seen.line.words[max(0, first - 3) : first] + seen.line.words[last + 1 : last + 3]
     return any(word.lower in _PRONOUNS for word in near)
+
+
+def subjects_of(seen: Analysis) -> list[Person]:
+    """The persons who may be the subject of a sentence: in the nominative, or before its first verb."""
+    verbs = (w.index for w in seen.line.words if w.letters and readings(w.text)[0].part == "VERB")
+    verb = next(verbs, 0)
+    return [
+        n.mention
+        for n in seen.nominals
+        if isinstance(n.mention, Person)
+        and (n.cases == {"nominative"} or ("nominative" in n.cases and n.last == verb - 1))
+    ]

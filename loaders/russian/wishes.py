@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -12,7 +13,7 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
-from tapsyrma.ontology.records import Addressee, Mention
+from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваюсь"})
 _SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой"})
@@ -85,6 +86,15 @@ def such_by(seen: Analysis) -> Mention | None:
             best = max(behind, key=lambda n: n.last - n.first, default=None)
             return best.mention if best is not None and best.mention.kind in {"person", "post"} else None
     return None
+
+
+def referred_to(clauses: tuple[Clause, ...], following: Analysis) -> tuple[Clause, ...]:
+    """The clauses with who gave the order, and to whom, by the sentence that refers back to it."""
+    giver = such_by(following)
+    if giver is not None:
+        clauses = tuple(replace(c, issuer=giver, speaker=False, force="explicit") for c in clauses)
+    owners = such_to(following)
+    return tuple(replace(c, addressees=c.addressees or owners) for c in clauses)
 
 
 def such_to(seen: Analysis) -> tuple[Addressee, ...]:
