@@ -37,6 +37,7 @@ _AS = ("ретинде",)
 _AFTER = ("ганнан", "геннен", "каннан", "кеннен")
 _THEN = frozenset(("кеиин", "сон"))
 _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени")
+_WRITTEN = ("корсетил", "жазыл", "белгилен", "енгизил", "аталып")
 _TIMES: tuple[tuple[Tense, tuple[str, ...]], ...] = (
     ("now", _NOW),
     ("myself", _MYSELF),
@@ -135,7 +136,9 @@ def tense(plain: str, stems: tuple[str, ...], following: str = "") -> tuple[Tens
 
 def _time(ending: str, following: str) -> tuple[Tense, int] | None:
     """The time that a verb's ending tells, given the word after it."""
-    if (ending in _WHILE and following == "отырып") or (ending in _AFTER and following in _THEN):
+    noted = ending in _TOLD and following.startswith(_WRITTEN)  # "тапсырылғаны көрсетілген"
+    then = ending in _AFTER and following in _THEN
+    if noted or then or (ending in _WHILE and following == "отырып"):
         return "now", 1
     if ending in _NOW and ending.endswith("п") and following != ",":
         return ("now", 1) if following in _FINITE_AFTER else None

@@ -9,13 +9,14 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind, Term
 from tapsyrma.loaders.kazakh.agreed import AgreedReader
+from tapsyrma.loaders.kazakh.happenings import BEFORE, HappeningReader
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import is_imperative
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import section, word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.periods import PeriodReader, term_words
+from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch, term_words
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Deadline, Span
 
@@ -26,8 +27,6 @@ _DESCRIBING = 4
 _SHORT = frozenset(("day", "week", "month"))
 _PAST = frozenset(("сонгы", "откен", "алгашкы"))
 """Before a number these say that the time has passed: "соңғы үш күнде"."""
-_BEFORE = ("ганша", "генше", "канша", "кенше")
-"""As in "қыс түскенше": until something happens."""
 _FROM_TODAY = frozenset(("event", "tomorrow", "within-days", "hour"))
 _GRANTING = ("бер", "белгиле", "кои", "бар")
 _UNIT_STEMS = ("кунин", "аптасын", "аиын")
@@ -69,10 +68,9 @@ def _may_end(plain: str) -> bool:
     """Whether a term may end in a word; a quick look that spares most words a longer one."""
     listed = ("until", "no_later", "towards", "within", "time_limit", "each", "granted", "tomorrow", "night")
     return (
-        plain.endswith(_BEFORE)
+        plain.endswith((*BEFORE, "да", "де", "та", "те"))
         or plain in section_units()
         or plain.startswith(_UNIT_STEMS)
-        or plain.endswith(("да", "де", "та", "те"))
         or plain == fold(section("terms")["times"])
         or plain in _YEARS
         or plain in (_THROUGHOUT, _DAY, _TERM, _MONTHS)
@@ -99,6 +97,7 @@ class DeadlineReader:
         self.anchor = anchor
         self.periods = PeriodReader(tokens, anchor)
         self.limits = LimitReader(self.periods)
+        self.happenings = HappeningReader(self.periods)
         self.agreed = AgreedReader(self.periods, self.limits)
         self.plain = self.periods.plain
         self._readers = (
@@ -141,15 +140,20 @@ class DeadlineReader:
                 return read(at)
         if plain == fold(section("terms")["times"]):
             return self._times(at)
-        if plain.endswith(_BEFORE):
-            return self._happening(at)
+        if plain.endswith(BEFORE):
+            return self._dated(self.happenings.before(at), at)
         return self._on_day(at) or self._over(at)
+
+    @staticmethod
+    def _dated(stretch: Stretch | None, at: int) -> Found | None:
+        """A term of a stretch that ends at a token."""
+        return Found(stretch.first, at, "date", stretch.term) if stretch is not None else None
 
     def _on_day(self, at: int) -> Found | None:
         """A day by itself: "қазан бойы", "бүгін", "жұма күні"."""
         plain = self.plain(at)
         if plain == _THROUGHOUT:
-            return self._whole_month(at)
+            return self._dated(self.happenings.month(at), at)
         if plain in _words("today"):
             return self._today(at)
         if _is_towards_month(plain):
@@ -238,21 +242,6 @@ class DeadlineReader:
             return None
         return Found(at - 1, at, "relative", terms.within_days(self.anchor, 0))
 
-    def _happening(self, at: int) -> Found | None:
-        """As in "қыс түскенше", which fixes no day."""
-        if self.plain(at) == "аиакталганша" and self.periods.month(at - 1) is not None:
-            return self._whole_month(at)
-        if not any(form.stem in _words("events") for form in forms(self.plain(at - 1))):
-            return None
-        return Found(at - 1, at, "date", terms.unclear("event"))
-
-    def _whole_month(self, at: int) -> Found | None:
-        """As in "сәуір аяқталғанша", "қазан бойы": the month's last day."""
-        month = self.periods.month(at - 1)
-        if month is None:
-            return None
-        return Found(at - 1, at, "date", terms.until_end(terms.in_month(self.anchor, month)))
-
     def _today(self, at: int) -> Found | None:
         """As in "қаражатты бүгін бөліңіздер": today, where an order in the same clause follows."""
         for token in self.tokens[at + 1 :]:
@@ -317,6 +306,10 @@ class DeadlineReader:
     def _in_units(self, at: int) -> Found | None:
         """As in "бір аптада", "екі күнде"; in figures ("11 айда") it is what has passed."""
         unit = self.periods.unit(at)
+        if unit is not None and unit[1].case == "locative" and self.plain(at - 1) in _words("working"):
+            counted = self.periods.number(at - 2)
+            term = terms.within_working_days(self.anchor, counted[1]) if counted is not None else None
+            return None if counted is None or term is None else Found(counted[0], at, "relative", term)
         number = self.periods.number(at - 1)
         if unit is None or unit[0] not in _SHORT or unit[1].case != "locative" or number is None:
             return None

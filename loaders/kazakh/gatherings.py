@@ -68,6 +68,9 @@ class GatheringReader:
     def _took_place(self, at: int) -> bool:
         """Whether it is said to be held, or something is said to have happened at it."""
         held = word_set("gathering_held")
+        words = [token.plain for token in self.tokens if token.is_word]
+        if words and words[-1] in word_set("gathering_led") and at <= 1:
+            return True  # "Отырысты облыс прокуроры … жүргізді"
         near = (self.nominals.plain(i) for i in range(max(0, at - 8), min(len(self.tokens), at + 6)))
         return any(word in held for word in near)
 

@@ -1,12 +1,12 @@
 """Where acts begin and end in front of a cue: "A-ны жөндеуді, B-ны салуды және C-ны ашуды | тапсырды".
 
 An act ends in a verbal noun (-у, -уды, -уы). Two verbal nouns are two acts when the later one has an object
-of its own; "әзірлеу және бекітуді" is one act.
+of its own; "әзірлеу және бекітуді" is one act, and so is what a converb leads to: "тексеріп, жоюды".
 """
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import cases
@@ -19,8 +19,6 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bare", ("у",)),
 )
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
-_SAME = frozenset(("оны", "оларды", "муны", "осыны", "соны"))
-_CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _NEAR = 3
 _WORKS = ("жумыс", "шара", "ис-шара")
 _SHORTEST = 3
@@ -60,10 +58,6 @@ def acts(
     bounds: list[tuple[int, int]] = []
     start = first
     for at in range(first, last):
-        if _links(tokens, start, at, last) and at not in closed:
-            bounds.append((start, at))
-            start = at + 2
-            continue
         if at in closed or not is_separator(tokens[at + 1]) or verbal_noun(tokens[at].plain) not in shapes:
             continue
         if at > first and tokens[at].is_capital:
@@ -80,30 +74,6 @@ def acts(
             start += 1
     bounds.append((start, last))
     return bounds
-
-
-def _links(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
-    """Whether a converb ends an act of its own: "кемшіліктерді жойып, | жұмыстарды аяқтауды".
-
-    Both halves must have their object; "зерттеп, бекіту" is one act on one thing.
-    """
-    if not tokens[at].plain.endswith(_CONVERBS) or tokens[at + 1].text != ",":
-        return False
-    if verbal_noun(tokens[last].plain) != "accusative" or tokens[at].plain in _no_acts():
-        return False
-    if tokens[at + 2].plain in _SAME:
-        return False  # "анықтап, оларды жауапқа тартуды": both are done to the same
-    own = any(_is_marked(token.plain) for token in tokens[first:at])
-    return own and any(_is_marked(token.plain) for token in tokens[at + 2 : last])
-
-
-@cache
-def _no_acts() -> frozenset[str]:
-    return word_set("speech_converbs") | word_set("manner_converbs") | word_set("cues", "with")
-
-
-def _is_marked(plain: str) -> bool:
-    return is_accusative(plain) and verbal_noun(plain) is None
 
 
 def _is_complete(tokens: tuple[Token, ...], first: int, at: int) -> bool:

@@ -57,6 +57,8 @@ _DASHES = frozenset("–—-")
 _TO_COME = ("атын", "етин", "итин", "иатын")
 _WISH = "тиле"
 _GIVE = "берсин"
+_LEADING = ("ып", "ип", "ап", "еп")
+_PHONE, _CALL = "конырау", "шалыныз"
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз", "делинди")
@@ -64,7 +66,14 @@ _SAID = ("деп", "деген", "дегенмин", "дегенбиз", "дел
 
 def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
     """What is noted ("назарға алынсын"), wished ("саулық берсін") or owned ("сіздердің еңбегіңіз")."""
-    before, plain = tokens[at - 1], tokens[at].plain
+    plain = tokens[at].plain
+    if at == 0:
+        return plain in word_set("cues", "led_imperatives")
+    before = tokens[at - 1]
+    if plain in word_set("cues", "led_imperatives"):
+        return not before.plain.endswith(_LEADING)
+    if plain == _CALL and before.plain == _PHONE:
+        return True
     if before.plain == _NOTE and plain == _TAKEN:
         return True
     if plain == _GIVE and before.plain in word_set("cues", "wished"):
@@ -94,7 +103,7 @@ def _is_noun(plain: str, following: str) -> bool:
     """As in "басқармасын": a vowel before -сын is a possessed noun, unless the sentence ends there."""
     glide = plain[-4] == "и" and plain[-5:-4] in tuple(_VOWELS)  # "қойсын"
     owned = plain.endswith(_THIRD) and plain[-4] in _VOWELS and not glide
-    return owned and following not in _SENTENCE_ENDS
+    return owned and following not in _SENTENCE_ENDS | {";"}
 
 
 def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
@@ -130,7 +139,7 @@ def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int,
         kept = _is_kept(tokens, at, dated=dated)
         if not token.is_word or token.is_capital or not (kept or is_imperative(token)):
             continue
-        if at and _is_no_order(tokens, at):
+        if _is_no_order(tokens, at):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."

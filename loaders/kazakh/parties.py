@@ -7,6 +7,7 @@ from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.rows import JOINTS, Rows
+from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
 _PARTICIPLES = ("атын", "етин", "итин", "ытын")
@@ -14,6 +15,7 @@ _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
+_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 _TOLD = frozenset(("body", "collective"))
@@ -262,9 +264,14 @@ class Parties(Rows):
         token = self.tokens[at]
         if not token.is_word or at in self._times or token.plain in lexicon().stops:
             return False
-        if token.plain.endswith(_PARTICIPLES):
+        if token.plain.endswith(_PARTICIPLES) or self._is_genitive(token):
             return False
         return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
+
+    @staticmethod
+    def _is_genitive(token: Token) -> bool:
+        """Whether the letters show a genitive that folding makes look like an accusative: "ведомствоның"."""
+        return token.plain.endswith(_OF) and token.text[-1].lower() in "ңńŋñ"
 
     def doer(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Who must act, as the subject of "керек" or "-сын": the first actors in the nominative.

@@ -32,6 +32,10 @@ _NAMED_AFTER = frozenset(
 """Words after the name of somebody whom a place or prize is named after."""
 
 
+_ACRONYM = 4
+"""Capitals that rather abbreviate a body than write a surname."""
+
+
 def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
     """Whether a name stands in the name of a district, a street or a prize."""
     following = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
@@ -60,7 +64,7 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
         return None
     first = post.end + 1
     last = first
-    while last < len(tokens) and _may_be_name(tokens[last]):
+    while last < len(tokens) and _may_be_name(tokens[last], ends=last > first):
         last += 1
     if last - first not in (2, 3):
         return None
@@ -73,10 +77,10 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
     return Name(first, last - 1, tail, part.case, tokens[first].text, tail)
 
 
-def _may_be_name(token: Token) -> bool:
-    return (
-        token.is_capital and len(token.text) > 1 and not token.text.isupper() and not is_common(token.plain)
-    )
+def _may_be_name(token: Token, *, ends: bool) -> bool:
+    """Whether a word may belong to a name; a surname behind a first name may stand in capitals."""
+    shouted = token.text.isupper() and not (ends and len(token.text) > _ACRONYM)
+    return token.is_capital and len(token.text) > 1 and not shouted and not is_common(token.plain)
 
 
 def person(text: str, tokens: tuple[Token, ...], name: Name, post: PostPhrase | None) -> Person:

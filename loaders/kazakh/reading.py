@@ -72,13 +72,15 @@ def _with_unlisted(
         if name is not None and (known is None or (known.last < name.last and not known.certain)):
             by_first[name.first] = name
     held = {post.end + 1 for post in posts}
-    ordered = [by_first[first] for first in sorted(by_first) if _counts(by_first[first], held)]
+    ordered = [by_first[first] for first in sorted(by_first) if _counts(by_first[first], held, tokens)]
     return tuple(n for i, n in enumerate(ordered) if i == 0 or n.first > ordered[i - 1].last)
 
 
-def _counts(name: Name, held: set[int]) -> bool:
-    """Whether a name stands by itself or beside a post; "Алтын Орда" does neither."""
-    return name.certain or name.first == name.last or name.first in held
+def _counts(name: Name, held: set[int], tokens: tuple[Token, ...]) -> bool:
+    """Whether a name stands by itself, beside a post or before its words; "Алтын Орда" does none of it."""
+    labels = name.first == 0 and len(tokens) > name.last + 1 and tokens[name.last + 1].text == ":"
+    initials = labels and len(tokens) > 1 and tokens[1].text == "."
+    return name.certain or name.first == name.last or name.first in held or initials
 
 
 def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, ...]:

@@ -23,7 +23,8 @@ from tapsyrma.loaders.kazakh.pointing import pointed_at
 from tapsyrma.ontology.records import Clause, Person
 
 _THIRD = ("сын", "син")
-_SECOND_FUTURE = ("асыз", "есиз", "исиз", "асыздар", "есиздер", "исиздер")
+_SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
+_RETELLING = frozenset(("деген", "деп"))
 _YOU = frozenset(("сен", "сиз", "сиздер", "маган"))
 _CAN = ("аласыз", "аласыздар", "аласын")
 _FAMILIAR_FUTURE = ("асың", "есің", "йсің", "йсың", "asyń", "esiń", "isiń", "ısiń")
@@ -45,13 +46,18 @@ class SpokenReader(ClauseMaker):
         called = self.spoken and (self._calls() or any(token.plain in _YOU for token in self.tokens))
         return tuple(
             at
-            for at, token in enumerate(self.tokens)
-            if (called and token.plain in word_set("cues", "bare_orders") and self._ends(at))
-            or (
-                ((self.found.deadlines or called or self._has_object(at)) and self._is_settled(at))
-                and self._ends(at)
-            )
+            for at in range(len(self.tokens))
+            if self._ends(at)
+            and self.stretches.plain(at + 1) not in _RETELLING
+            and self._is_told(at, called=called)
         )
+
+    def _is_told(self, at: int, *, called: bool) -> bool:
+        """Whether a word tells somebody called what to do, or what will be done as a thing settled."""
+        if called and self.tokens[at].plain in word_set("cues", "bare_orders"):
+            return True
+        said = bool(self.found.deadlines) or called or self._has_object(at)
+        return said and self._is_settled(at)
 
     def _pointed(self) -> tuple[Clause, ...]:
         """What the end of the sentence calls an order: "ұсынбақ: тапсырма солай"."""
@@ -98,7 +104,9 @@ class SpokenReader(ClauseMaker):
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         """An imperative, said now or told to have been said."""
-        if is_passive(self.stretches.plain(cue.first)) and is_decree(self.stretches):
+        plain = self.stretches.plain(cue.first)
+        formula = plain in word_set("cues", "formulas") and not (self.direct or self.found.deadlines)
+        if (is_passive(plain) and is_decree(self.stretches)) or formula:
             return []
         retold = is_retold_order(self.stretches, cue.first)
         if retold or not is_retold(self.tokens, cue.first):
@@ -128,7 +136,7 @@ class SpokenReader(ClauseMaker):
                 or bool(self.direct and self.found.deadlines)
             )
             passive = is_passive(self.stretches.plain(cue.first))
-            return [replace(c, impersonal=passive) for c in found if meant or c.addressees]
+            return [replace(c, impersonal=passive or third) for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
 

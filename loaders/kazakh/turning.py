@@ -14,7 +14,7 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.reading import read
 from tapsyrma.loaders.kazakh.speech import label
-from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Sentence
+from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Person, Sentence
 
 _THIRD = ("сын", "син")
 _NEAR = 3
@@ -41,7 +41,7 @@ class Turning:
         if not any(self._asks(found, clause, third=third) for clause in clauses):
             return clauses
         to = to or self._before(found)
-        if not to and labelled:
+        if not to and labelled and any(self._asks_one(found, clause) for clause in clauses):
             to = self._answered(found.sentence)
         if not to:
             return clauses
@@ -57,6 +57,11 @@ class Turning:
         word = next((t for t in read(self.layout, found.sentence).tokens if t.end == clause.cue.end), None)
         imperative = clause.actions[-1].end == clause.cue.end and clause.force == "explicit"
         return imperative and word is not None and (third or not word.plain.endswith(_THIRD))
+
+    def _asks_one(self, found: Found, clause: Clause) -> bool:
+        """Whether an order is said to one person: "сөйлесіңіз", not "сөйлесіңіздер"."""
+        word = next((t for t in read(self.layout, found.sentence).tokens if t.end == clause.cue.end), None)
+        return word is not None and not word.plain.endswith(("дар", "дер"))
 
     def _here(self, found: Found) -> tuple[Addressee, ...]:
         """Somebody turned to in the sentence itself: "басшыларға қарап: «…»"."""
@@ -88,7 +93,7 @@ class Turning:
             leads = sentence.block == here.block - 1 and self._opens_quoted(here)
             if not (near or leads):
                 break
-            turned = self._turned(sentence)
+            turned = self._turned(sentence) or (self._hailed(sentence) if near else ())
             if turned:
                 return tuple(Addressee(one, basis="inferred") for one in turned)
             if not near:
@@ -114,6 +119,16 @@ class Turning:
         parties = self._parties(sentence)
         row = [a for a in parties.everyone if any(a.last < at <= a.last + _NEAR for at in places)]
         return tuple(actor.mention for actor in row if _is_told(actor) or _is_called(actor, parties))
+
+    def _hailed(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """Somebody called by name at the head of a sentence or behind a colon: "Владимир Иванович, …"."""
+        parties = self._parties(sentence)
+        for actor in parties.everyone:
+            opens = actor.first == 0 or parties.plain(actor.first - 1) in (":", "–", "—", "-", "«")
+            person = isinstance(actor.mention, Person) and actor.mention.patronymic
+            if opens and person and actor.case == "nominative" and parties.plain(actor.last + 1) == ",":
+                return (actor.mention,)
+        return ()
 
     def _answered(self, here: Sentence) -> tuple[Addressee, ...]:
         """Whoever spoke in the paragraph before, in a record with the names of the speakers."""
