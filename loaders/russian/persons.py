@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon, names
@@ -151,14 +151,14 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
 def lone_surname(line: Line, index: int) -> Name | None:
     """A surname by itself where its ending tells: "поручил Сапарбаев", "Токаев отметил"."""
     word = line.words[index]
-    sure = any(form.sure for form in names.surname(word.text))
+    sure, told = names.is_telling(word.text), _beside_verb(line, index)
     small = not word.capital or word.lower in lexicon.words("short_surnames")
-    if small or not (sure or _beside_verb(line, index)):
+    if small or not (sure or told):
         return None
     if not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
         return None
     telling = sure and "ADJF" not in parts(word.text)
-    if not telling and not _beside_verb(line, index):
+    if not telling and not told:
         return None
     opens = all(not w.letters for w in line.words[:index])
     if opens and is_known(word.text) and not _has_trait(word, "Surn"):
@@ -180,12 +180,19 @@ def _verb_gender(line: Line, first: int, last: int) -> str | None:
 
 
 def _beside_verb(line: Line, index: int) -> bool:
-    beside = (line.at(index - 1), line.at(index + 1))
-    near = (w for w in beside if w is not None and w.letters and w.lower.endswith(_TOLD))
-    return any(readings(w.text)[0].part == "VERB" for w in near)
+    return _tells(line.lower(index - 1)) or _tells(line.lower(index + 1))
+
+
+@lru_cache(maxsize=50_000)
+def _tells(form: str) -> bool:
+    """Whether a form is most likely a verb that tells what a person did or does."""
+    return form.endswith(_TOLD) and form[0].isalpha() and readings(form)[0].part == "VERB"
 
 
 def _name_at(line: Line, index: int) -> Name | None:
+    following = line.at(index + 1)
+    if following is None or not (following.capital or following.text == "."):
+        return None  # one capital alone is no name, as at the head of every sentence
     if _names_place(line, index):
         return None
     name = _with_initials(line, index) or _full(_run(line, index)) or _with_trailing_initials(line, index)
@@ -265,11 +272,16 @@ def _is_plain_surname(given: Word, family: Word) -> bool:
 
 
 def _assembled(words: tuple[Word, ...], roles: Roles) -> Name | None:
+    combined = _combined(tuple(word.text for word in words), roles)
+    return Name(words[0].index, words[-1].index, roles, combined) if combined else None
+
+
+# A page names the same people over and over.
+@lru_cache(maxsize=20_000)
+def _combined(words: tuple[str, ...], roles: Roles) -> tuple[tuple[names.Form, ...], ...]:
+    """The possibilities that all parts of a name leave open."""
     readers = {"given": names.given, "surname": names.surname, "patronymic": names.patronymic}
-    combined = names.agree(readers[role](word.text) for word, role in zip(words, roles, strict=True))
-    if not combined:
-        return None
-    return Name(words[0].index, words[-1].index, roles, combined)
+    return names.agree(readers[role](word) for word, role in zip(words, roles, strict=True))
 
 
 def _with_initials(line: Line, index: int) -> Name | None:
@@ -335,7 +347,7 @@ def _is_given(word: Word) -> bool:
 
 
 def _is_telling(word: Word) -> bool:
-    return any(form.sure for form in names.surname(word.text))
+    return names.is_telling(word.text)
 
 
 def _has_trait(word: Word, *traits: str) -> bool:
