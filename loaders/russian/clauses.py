@@ -49,7 +49,7 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     ``ordered_before``: whether it is an item after an order, so that a bare infinitive is another one.
     """
     made: list[Clause] = []
-    cues = list(find_cues(place.seen.line))
+    cues = find_cues(place.seen.line)
     start = done = 0
     for number, cue in enumerate(cues):
         if cue.first < done:
@@ -198,7 +198,7 @@ def _first_spoken(place: Place) -> int:
     return first
 
 
-def _acts_first(seen: Analysis, cues: list[Cue]) -> bool:
+def _acts_first(seen: Analysis, cues: tuple[Cue, ...]) -> bool:
     """Whether an infinitive stands before every cue, which then belongs to what is told in the act."""
     return any(
         w.letters and (is_infinitive(w.text) or is_imperative(w.text))

@@ -70,6 +70,7 @@ def _begun() -> frozenset[str]:
     return lexicon.beginnings([*_verbs(), *lexicon.words("giving"), "должен"])
 
 
+@lru_cache(maxsize=50_000)
 def _may_instruct(form: str) -> bool:
     """Whether beginning and ending leave it possible that a form instructs, so that it is worth analysis."""
     if form in lexicon.words("necessity"):
@@ -87,8 +88,14 @@ def _verb(form: str) -> tuple[Reading, Kind, Government] | None:
     return None
 
 
-def find_cues(line: Line) -> Iterator[Cue]:
+# A sentence is asked again when the ones after it are read.
+@lru_cache(maxsize=128)
+def find_cues(line: Line) -> tuple[Cue, ...]:
     """The cues of a sentence, in order."""
+    return tuple(_cues(line))
+
+
+def _cues(line: Line) -> Iterator[Cue]:
     for word in line.words:
         if not word.letters or not _may_instruct(word.lower):
             continue
