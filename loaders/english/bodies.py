@@ -14,7 +14,8 @@ from tapsyrma.loaders.english.lexicon import (
     table,
     words,
 )
-from tapsyrma.loaders.english.places import place_at, places_in
+from tapsyrma.loaders.english.places import place_at
+from tapsyrma.loaders.english.several_bodies import PLURAL_HEADS, several
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
 
 _OF: Final = frozenset(("of", "for", "on"))
@@ -24,7 +25,6 @@ _FIELDS: Final = 6
 _OWNERS: Final = frozenset(("government", "akimat", "ministry"))
 """Whose a commission is, is no part of its name: "the Government's Commission on …"."""
 _KINDS_OF_PLACE: Final = frozenset(("region", "district", "city", "oblast"))
-_PLURAL_HEADS: Final = {"ministries": "Ministry", "akimats": "Akimat", "departments": "Department"}
 
 
 def find_bodies(line: Line, barrier: frozenset[int]) -> tuple[Body, ...]:
@@ -55,8 +55,8 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     )
     if known is not None:
         return (known,)
-    if token.lower in _PLURAL_HEADS:
-        return _several(line, index, barrier)
+    if token.lower in PLURAL_HEADS:
+        return several(line, index, barrier)
     sort = table("bodies").get(token.bare)
     if token.text == "cabinet":  # with a small letter it is as often a room
         return ()
@@ -69,7 +69,7 @@ def _may_open(token: Token) -> bool:
     """Whether a word in small letters may begin a body's name or head it."""
     known = token.lower in openings("named_bodies") or token.bare in openings("named_bodies")
     known = known or token.lower in words("company_nouns")
-    return known or token.bare in table("bodies") or token.lower in _PLURAL_HEADS
+    return known or token.bare in table("bodies") or token.lower in PLURAL_HEADS
 
 
 def _is_attribute(line: Line, index: int) -> bool:
@@ -105,63 +105,6 @@ def _of_place(line: Line, first: int, last: int) -> Body:
     while line.lower(first - 1) in {"regional", "city", "district"}:
         first -= 1
     return Body(first, last, line.text(first, last), "akimat")
-
-
-def _several(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ...]:
-    """``ministries of finance and energy``, ``akimats of Akmola and Abai regions``: one body each."""
-    if line.lower(index + 1) not in _OF:
-        return _ministries_of_before(line, index)
-    head = _PLURAL_HEADS[line.lower(index)]
-    head = head if line.capital(index) else head.lower()
-    if head.lower() == "ministry":
-        names, last = portfolios_in(line, index + 2)
-        joint = f"{head if line.capital(index) else head.capitalize()} of "
-        return tuple(Body(index, last, joint + name, "ministry", plural=True) for name in names)
-    listed = places_in(line, index + 2)
-    if listed is None or listed[1] in barrier:
-        return ()
-    places, last = listed
-    sort = table("bodies")[head.lower()]
-    return tuple(Body(index, last, f"{head} of {place.name}", sort, plural=True) for place in places)
-
-
-def _ministries_of_before(line: Line, index: int) -> tuple[Body, ...]:
-    """``Energy, Industry and Construction Ministries``: one body each."""
-    if line.lower(index) != "ministries":
-        return ()
-    first = index
-    while line.capital(first - 1) or (line.lower(first - 1) in {"and", ","} and line.capital(first - 2)):
-        first -= 1
-    read = ((start, *portfolios_in(line, start)) for start in range(first, index))
-    first, names, _ = next((r for r in read if r[2] == index - 1), (index, [], index))
-    return tuple(Body(first, index, f"{name} Ministry", "ministry", plural=True) for name in names)
-
-
-def portfolios_in(line: Line, index: int) -> tuple[list[str], int]:
-    """The portfolios of several ministries and the last token of the list."""
-    names: list[str] = []
-    at, last = index, index - 1
-    while True:
-        start = at + 1 if line.lower(at) == "the" and phrase_at("portfolios", line, at) is None else at
-        end = phrase_at("portfolios", line, start)
-        if end is None:
-            return names, last
-        names.append(_titled(line.text(start, end)))
-        last, at = end, end + 1
-        joined = at
-        if line.lower(at) == ",":
-            at += 1
-        if line.lower(at) == "and":
-            at += 1
-        if line.lower(at) == "of":
-            at += 1
-        if at == joined:
-            return names, last
-
-
-def _titled(text: str) -> str:
-    small = {"and", "of", "the", "for"}
-    return " ".join(w if w in small or w[:1].isupper() else w.capitalize() for w in text.split())
 
 
 def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
@@ -397,4 +340,6 @@ def _is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
     lower = line.bare(index)
     if lower in table("bodies") or lower in words("posts") or lower in words("collectives"):
         return True
+    if line.capital(index + 1) and line.lower(index + 1) in {"management", "leadership", "staff", "sector"}:
+        return False  # "… and Environmental Management"
     return line.bare(index + 1) in table("bodies") or line.bare(index + 1) in words("collectives")

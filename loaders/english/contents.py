@@ -209,6 +209,8 @@ class Contents(Making):
             return
         if told or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
             return
+        if cue.word == "commissioned" and not (is_deed(scene.line, at) or is_granting(scene.line, at)):
+            return  # put into service
         if any(scene.line.lower(n) in words("attitudes") for n in range(at, min(at + 4, self.until))):
             return
         if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:

@@ -8,8 +8,8 @@ from typing import Final
 
 from tapsyrma.loaders.english.attributions import attributions
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import placed
-from tapsyrma.loaders.english.reading import read
+from tapsyrma.loaders.english.parties import Placed, placed
+from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.ontology.records import Mention, Sentence
 
@@ -52,9 +52,17 @@ def chaired_before(scene: Scene) -> bool:
     for one in reversed(tuple(_before(scene, 1))):
         if words("reporting") & set(_words_of(scene, one)):
             return False
-        if one.block < scene.found.sentence.block and read(scene.layout, one).persons:
+        reading = read(scene.layout, one)
+        if one.block < scene.found.sentence.block and (reading.persons or _speaks_of_need(reading)):
             return True
     return False
+
+
+def _speaks_of_need(reading: Reading) -> bool:
+    """Whether a post without a name lays down what is needed: "the Minister stressed the need"."""
+    said = {token.lower for token in reading.line.tokens}
+    ordering = words("instructing") | {"stressed", "emphasized", "emphasised", "underlined"}
+    return bool(said & ordering) and any(_leads(reading, one) for one in placed(reading))
 
 
 def led_before(scene: Scene) -> bool:
@@ -82,10 +90,20 @@ def subject_before(scene: Scene) -> Mention | None:
             speaker = said[-1].speaker
             return speaker if speaker is not None and speaker.kind == "person" else None
         persons = [p for p in placed(read(scene.layout, one)) if p.mention.kind == "person"]
+        posts = [p for p in placed(read(scene.layout, one)) if _leads(read(scene.layout, one), p)]
+        if not persons and posts:
+            return posts[0].mention
         if persons:
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1
             return persons[0].mention if alone and persons[0].mention.case != "possessive" else None
     return None
+
+
+def _leads(reading: Reading, one: Placed) -> bool:
+    """Whether a single post is the subject of a sentence: "Following the meeting, the Minister tasked …"."""
+    before = reading.line.lower(one.first - 1 - (reading.line.lower(one.first - 1) == "the"))
+    opens = one.first <= 1 or before in {",", "and"}
+    return one.mention.kind == "post" and not one.mention.plural and opens
 
 
 def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:

@@ -51,6 +51,7 @@ _WRITTEN: Final = frozenset((
 _WERE: Final = frozenset(("was", "were", "been"))
 _SHARED: Final = 12
 """Tokens between two participles of one subject."""
+_WENT_ON: Final = frozenset(("continued", "proceeded", "hastened", "decided", "turned"))
 _PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "wherever"))
 """Words that make a participle an aside: "where required", "as instructed"."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
@@ -103,6 +104,11 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     if word in words("instructing") or word in words("urging"):
         return _past(scene, index)
     if word in words("urging_now") | words("instructing_now") | {"ask", "expect"}:
+        began = _goes_on_to(scene, index)
+        if began is not None:
+            return Cue(
+                index, index, began, word, "active", "modal" if word in words("urging_now") else "explicit"
+            )
         me = _speaker_before(scene, index)
         if me is not None:
             force: Force = "modal" if word in words("urging_now") else "explicit"
@@ -111,6 +117,14 @@ def _verb(scene: Scene, index: int) -> Cue | None:
     if word in words("insisting") and scene.line.lower(index + 1) == "that":
         return Cue(index, index, scene.voice(index)[1], word, "active")
     return _going_on(scene, index) if word in words("instructing_ing") else None
+
+
+def _goes_on_to(scene: Scene, index: int) -> int | None:
+    """Where "went on to instruct" or "continued to urge" begins."""
+    line = scene.line
+    if line.says(index - 3, "went", "on", "to"):
+        return index - 3
+    return index - 2 if line.lower(index - 1) == "to" and line.lower(index - 2) in _WENT_ON else None
 
 
 def _past(scene: Scene, index: int) -> Cue | None:
@@ -171,7 +185,7 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
 def _is_participle(line: Line, index: int) -> bool:
     """Whether a form only describes a noun: "the required temperature", "the territory entrusted to you"."""
     before = line.lower(index - 1)
-    if before in {"most", "more", "least", "much", "highly"}:
+    if before in {"most", "more", "least", "much", "highly"} or before[:1].isdigit():
         return True
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
     if index and (bare or before in _DESCRIBED):

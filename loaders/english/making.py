@@ -77,6 +77,8 @@ class Making:
         outside = any(tail < cue.first for tail in scene.tails)
         outside = outside or any(t.text in OPENING for t in scene.line.tokens[cue.last + 1 :])
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
+        past = quoted and cue.voice == "passive" and scene.line.lower(cue.start) in {"was", "were"}
+        recalled = recalled or (past and not outside)
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(

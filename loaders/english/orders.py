@@ -88,6 +88,11 @@ class _Order(Contents):
         """Who instructs: named just before the verb, else the subject of the sentence."""
         scene, start = self.scene, self.cue.start
         chain = chain_before(scene.reading, start, self.floor, scene.places)
+        if chain is None:
+            agent = next((p for p in scene.places if p.last == start - 1), None)
+            the = agent is not None and scene.line.lower(agent.first - 1) == "the"
+            if agent is not None and scene.line.lower(agent.first - 1 - the) == "by":
+                return agent.mention
         named = [m for m in (chain.mentions if chain else ()) if m.kind != "collective" and not m.plural]
         if named and named[-1].case != "possessive":
             return named[-1]

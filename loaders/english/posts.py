@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.english.bodies import find_bodies, portfolios_in
+from tapsyrma.loaders.english.bodies import find_bodies
 from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.employers import employers
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
+from tapsyrma.loaders.english.several_bodies import portfolios_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
 from tapsyrma.loaders.english.tokens import DASHES, Line
 
@@ -118,13 +119,14 @@ def _held(line: Line, index: int, barrier: frozenset[int]) -> tuple[PostPhrase, 
     first, at = index, index + 2
     while at < len(line.tokens):
         last = _held_by(line, at, lemma)
-        if last is None or last + 1 not in barrier:
+        holder = last + 1 + (line.lower(last + 1) in DASHES) if last is not None else 0
+        if last is None or holder not in barrier:
             break
         of = line.text(at, last)
         ministry, scope = (f"Ministry of {of}", None) if lemma == "minister" else (None, of)
         name, sort = f"{word} of {of}", table("posts")[lemma]
         found.append(PostPhrase(first, first, last, name, sort, body=ministry, scope=scope))
-        first = at = _past_names(line, last + 1, barrier)
+        first = at = _past_names(line, holder, barrier)
     return tuple(found)
 
 

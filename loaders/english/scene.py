@@ -282,6 +282,8 @@ class Scene:
     def span(self, first: int, last: int) -> Span:
         """The characters from one token to another, marks at the edges left out."""
         tokens = self.line.tokens
+        if self.line.says(first - 2, "not", "to") and first > 1:
+            first -= 2
         while last > first and (tokens[last].text in QUOTES | DASHES | {",", ";", ":", ".", "(", "!", "?"}):
             last -= 1
         while first < last and tokens[first].text in QUOTES | DASHES | {",", ";", ":"}:

@@ -179,7 +179,8 @@ def _is_imperative(scene: Scene, index: int) -> bool:
 def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
     """Words before a dash that name nobody known but are told to act."""
     dash = next((at for at in range(index, min(index + 12, until)) if scene.line.lower(at) in DASHES), None)
-    if dash is None and "the" in {scene.line.lower(index), scene.line.lower(index - 1)}:
+    the = "the" in {scene.line.lower(index), scene.line.lower(index - 1)}
+    if dash is None and (the or (index <= 1 and scene.line.lower(index - 1) == "to")):
         return _plainly_named(scene, index, until)
     if dash is None or verb_after_to(scene.line, dash + 1) is None:
         return None
@@ -197,17 +198,29 @@ def _plainly_named(scene: Scene, index: int, until: int) -> tuple[tuple[Addresse
         if verb_after_to(line, at) is not None or (line.lower(at) == "," and line.lower(at + 1) in _HELPING)
     )
     end = next(ends, None)
-    mention = noun_phrase(scene.reading, index, end - 1) if end is not None else None
+    placed = index <= 1 and line.lower(index - 1) == "to"
+    mention = noun_phrase(scene.reading, index, end - 1, placed=placed) if end is not None else None
     heads = index <= 1 and mention is not None and end is not None
     if end is None or mention is None or (mention.kind != "collective" and not heads):
         return None
     return (Addressee(mention),), end - 1
 
 
+def _behind_colon(scene: Scene, index: int, until: int) -> int | None:
+    """The verb with a capital behind "To the akimats:", or behind "When mending roads," there."""
+    line, at = scene.line, index
+    if line.lower(at) in {"when", "while", "if", "in", "for", "until", "by", "after", "before"}:
+        at = next((n + 1 for n in range(at + 1, min(at + _NAME, until)) if line.lower(n) == ","), at)
+    object_follows = line.word(at + 1) and line.lower(at + 1) not in {"of", "is", "are", "was", "were"}
+    return at if line.capital(index) and is_base(line.lower(at)) and object_follows else None
+
+
 def _act_after(scene: Scene, index: int, until: int) -> int | None:
     """The first token of the act after an addressee: past a dash, a term, adverbs and "must"."""
     line, at = scene.line, index
     dashed = line.lower(at) in DASHES | {":"}
+    if line.lower(at) == ":" and (opened := _behind_colon(scene, at + 1, until)) is not None:
+        return opened
     while at < until and at < index + 14:
         verb = verb_after_to(line, at)
         if verb is not None:

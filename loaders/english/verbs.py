@@ -195,8 +195,9 @@ def _behind_term(line: Line, index: int) -> int | None:
     """The bare verb after a term between commas: "and by 20 August, organise a meeting"."""
     if line.lower(index) not in _BINDING:
         return None
-    commas = (at for at in range(index + 2, index + _TERM) if line.lower(at) == ",")
-    verbs = (verb_at(line, at + 1) or verb_after_to(line, at + 1) for at in commas)
+    near = range(index + 2, index + _TERM)
+    marks = (at for at in near if line.lower(at) == "," or line.lower(at) in DASHES)
+    verbs = (verb_at(line, at + 1) or verb_after_to(line, at + 1) for at in marks)
     return next((verb for verb in verbs if verb is not None), None)
 
 
