@@ -44,6 +44,7 @@ class _Level:
 
     lead: Clause
     style: str | None = None
+    own: str | None = None  # the style of the item that is the lead: the next one like it ends the level
     mute: bool = False  # the items only count what an act is done to: "connect schools, including:"
 
 
@@ -81,7 +82,8 @@ class Lists:
             yield from (Ordered(one, clause, level.lead) for clause in clauses)
             if clauses and self._counts(one):
                 self._levels.append(_Level(clauses[-1], mute=True))
-        self._levels.extend(_Level(clause) for clause in clauses if clause.opens_list)
+        own = _style(self.layout, block) if block.kind == "item" and level is None else None
+        self._levels.extend(_Level(clause, own=own or None) for clause in clauses if clause.opens_list)
 
     def _under_announcement(self, one: Found, clauses: tuple[Clause, ...]) -> Iterator[Ordered]:
         """Paragraphs that go on with announced instructions as items would: "To the fund – to sign …"."""
@@ -135,6 +137,10 @@ class Lists:
         self._labelled = False
         self._group = block.group
         style = _style(self.layout, block)
+        ended = next((at for at, level in enumerate(self._levels) if level.own == style), None)
+        if ended is not None:
+            del self._levels[ended:]
+            return self._levels[-1] if self._levels else None
         styles = [level.style for level in self._levels]
         if style in styles:
             del self._levels[styles.index(style) + 1 :]

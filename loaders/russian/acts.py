@@ -8,7 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.connectors import past_condition, past_connectors
+from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
 from tapsyrma.loaders.russian.kinds import best, is_finite, is_perfective, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
@@ -93,7 +93,8 @@ class _Reader:
         opening, at = at, self._past_connectors(at)
         found = parties(self.seen, at, case, anybody=anybody or self._stands_before_dash(at))
         if found is not None:
-            start = self._past_cue(past_condition(self.line, self._past_among(found.end), self.end))
+            behind = past_relative(self.line, self._past_among(found.end), self.end)
+            start = self._past_cue(past_condition(self.line, behind, self.end))
             infinitive = self._infinitive(start, loose=True)
             if infinitive is not None:
                 whole = found if not self._leaves_out(found.end, infinitive) else Parties((), found.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.words import DASHES, Line
 
 _CONNECTORS: Final = (
@@ -64,3 +65,19 @@ def past_occasion(line: Line, start: int, end: int) -> int:
     else:
         return start
     return at + (line.lower(at) == ",") if at < end else start
+
+
+def past_relative(line: Line, at: int, end: int) -> int:
+    """The first word behind a clause that describes those who are told: "акимам, у которых есть …, сдать"."""
+    opening = line.lower(at) == "," and any(line.lower(at + n).startswith("котор") for n in (1, 2))
+    opening = opening or (line.lower(at) == "," and line.lower(at + 1) in {"где", "кто", "чьи"})
+    if not opening and not (line.lower(at) == "," and _describes(line, at + 1)):
+        return at
+    closing = next((w.index for w in line.words[at + 1 : end] if w.text == ","), None)
+    return closing + 1 if closing is not None else at
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a participle stands at a word: "акимам, отстающим по сбору налогов, сдать"."""
+    word = line.at(at)
+    return word is not None and word.letters and readings(word.text)[0].part == "PRTF"

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 _DASH = re.compile(r"[–—−-]\s*(?=\S)")
 _ATTRIBUTED = re.compile(r"[,!?…]\s*[–—-]\s")
 _HEADING_LONGEST = 160
+_SET_IN = 2  # spaces by which a line that goes on with an item is set in
 _NO_HEADING_END = frozenset(".!?…:;,")
 
 
@@ -32,11 +33,14 @@ class _Line:
     furniture: bool
     marker: int = 0  # characters of the bullet or number, with the white space after it
     dash: bool = False
+    indent: int = 0
 
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order; every character that is no white space lies in one or in its marker."""
-    marked = [_line(line.span, line.text, line.zone != "text") for line in page_lines(text)]
+    lines = page_lines(text)
+    marked = [_line(line.span, line.text, line.zone != "text") for line in lines]
+    marked = [replace(line, indent=_indent(text, line.span.start)) for line in marked]
     items = _items(marked)
     found: list[Block] = []
     group = -1
@@ -72,11 +76,24 @@ def _items(marked: Sequence[_Line]) -> list[bool]:
             items[index:end] = [_is_list(marked[index - 1] if index else None, run)] * (end - index)
         index = max(end, index + 1)
     for index, line in enumerate(marked):
-        items[index] |= index > 0 and items[index - 1] and is_label(line.text)
+        if index and items[index - 1] and not line.furniture:
+            items[index] |= is_label(line.text) or _continues(marked, index)
     for index, line in enumerate(marked[:-1]):
         if line.text.endswith(":") and not line.furniture:
             _unmarked(marked, index + 1, items)
     return items
+
+
+def _indent(text: str, start: int) -> int:
+    """How many spaces a line has before its first sign."""
+    return start - len(text[:start].rstrip(" "))
+
+
+def _continues(marked: Sequence[_Line], index: int) -> bool:
+    """Whether a line without a marker is set in further than the item it goes on with."""
+    above = next((line for line in reversed(marked[:index]) if line.marker), None)
+    line = marked[index]
+    return above is not None and not line.marker and line.indent >= above.indent + _SET_IN
 
 
 def _is_list(lead: _Line | None, run: Sequence[_Line]) -> bool:
