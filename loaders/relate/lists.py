@@ -57,6 +57,7 @@ class Lists:
         self._levels: list[_Level] = []
         self._group: int | None = None
         self._announced: Clause | None = None
+        self._told: tuple[int, tuple[Addressee, ...]] = (-1, ())
         self._labelled = False  # the block before only told when an item is due or who sees to it
 
     def read(self, one: Found) -> Iterator[Ordered]:
@@ -64,7 +65,7 @@ class Lists:
         block = self.layout.blocks[one.sentence.block]
         level = self._level(block) if _opens(one, block) else None
         if level is None:
-            clauses = self.grammar.clauses(self.layout, one)
+            clauses = self._of_item(block, self.grammar.clauses(self.layout, one))
             label = is_label(block.span.of(self.layout.document.text)) or self._parts(block)
             self._labelled = bool(self._levels) and label
             if block.kind != "item" and not self._labelled:
@@ -79,11 +80,25 @@ class Lists:
                 clauses = under or (_sublead(one, level.lead, self.layout.document.text),)
             if level.mute:
                 clauses = ()
+            self._told = block.index, next((c.addressees for c in clauses if c.actions), ())
             yield from (Ordered(one, clause, level.lead) for clause in clauses)
             if clauses and self._counts(one):
                 self._levels.append(_Level(clauses[-1], mute=True))
         own = _style(self.layout, block) if block.kind == "item" and level is None else None
         self._levels.extend(_Level(clause, own=own or None) for clause in clauses if clause.opens_list)
+
+    def _of_item(self, block: Block, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """The clauses of a further sentence of an item: told to those of its first one, if to nobody else."""
+        index, told = self._told
+        leads = tuple(replace(one, basis="inferred") for one in told if one.role == "lead")
+        if index != block.index or not leads:
+            return clauses
+        return tuple(
+            replace(clause, addressees=(*leads, *clause.addressees))
+            if clause.actions and clause.issuer is None and all(a.role == "with" for a in clause.addressees)
+            else clause
+            for clause in clauses
+        )
 
     def _under_announcement(self, one: Found, clauses: tuple[Clause, ...]) -> Iterator[Ordered]:
         """Paragraphs that go on with announced instructions as items would: "To the fund – to sign …"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
@@ -39,6 +40,12 @@ _WORD = 5
 """Letters that a word shares with another of its forms."""
 
 _ROW = frozenset(("dative", "nominative"))
+_AFTER = re.compile(
+    r"\W*(?:following|at the end of|in conclusion of|summing up|after|as a result of|closing)\s"
+    r"(?:the\s)?(?:results\sof\s(?:the\s)?)?(?:meeting|session|discussion|sitting|reports?)\b",
+    re.IGNORECASE,
+)
+"""The head of a sentence on the outcome of a meeting."""
 _NEAR = 3
 """Sentences over which an unnamed subject goes on."""
 
@@ -153,6 +160,9 @@ class Scene:
         itself = person is not None and by is not None and person.id == by.id
         if person is not None and not (itself and self._is_other(mention, figure)):
             return person
+        namesake = self.people.bearer(mention, figure) if itself and isinstance(mention, Post) else None
+        if namesake is not None:
+            return self.person(namesake, role, basis)
         kind = _PARTY.get(mention.kind)
         if kind is None:
             return None
@@ -233,7 +243,11 @@ class Scene:
         higher = figure is not self.main and weight(post) < weight(self.main.known)
         others = (speaker for index, speaker in self.said.items() if index != sentence)
         takes_part = any(_is(speaker, figure, post) for speaker in others) or self._begins_with(post)
-        return higher and not takes_part
+        return higher and not takes_part and not self._closes_meeting(sentence)
+
+    def _closes_meeting(self, sentence: int) -> bool:
+        """Whether a sentence tells what came of the page's own meeting: "Following the meeting, …"."""
+        return _AFTER.match(self.layout.text_of(self.layout.sentences[sentence])) is not None
 
     def _begins_with(self, post: Post | None) -> bool:
         """Whether the text opens with somebody of this rank, unnamed: "The Head of State received …"."""
