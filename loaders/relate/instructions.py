@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.lists import Ordered
-from tapsyrma.loaders.relate.ranks import is_mouthpiece
+from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.loaders.relate.ranks import is_mouthpiece, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.relate.subjects import is_call
@@ -71,13 +72,24 @@ class Reader:
         scene = self.scene
         if scene.chair is not None:
             return scene.person(scene.chair)
-        if speaking is not None and self._speaks_here(place, speaking):
+        told = place.clause.force == "explicit" and not place.found.sentence.quoted
+        lower = told and self._is_lower(speaking)
+        if speaking is not None and self._speaks_here(place, speaking) and not lower:
             return scene.speaker(speaking)
         near = (speaking, scene.people.leading_before(place.clause.cue.start), scene.main)
         # Whoever is only heard does not order what is ordered there.
         ordering = (one for one in near if isinstance(one, Post) or (one and not scene.only_reports(one)))
         nearest = next(ordering, None)
         return self.last or (scene.speaker(nearest) if nearest else None)
+
+    def _is_lower(self, speaking: Speaker | None) -> bool:
+        """Whether whoever speaks stands below the last who ordered: a head who reports does not order."""
+        last = next((f for f in self.scene.people.figures if self._is_last(f)), None)
+        post = speaking if isinstance(speaking, Post) or speaking is None else speaking.known
+        return last is not None and post is not None and weight(last.known) < weight(post)
+
+    def _is_last(self, figure: Figure) -> bool:
+        return self.last is not None and self.scene.person(figure).id == self.last.id
 
     def _speaks_here(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether the paragraph says, after the last order, that they speak, and not that they report."""
@@ -182,7 +194,8 @@ class Reader:
         named = clause.issuer is not None or (clause.speaker and bool(clause.actions))
         if not recalled and clause.force == "explicit" and named and issuer is not None:
             self.last, self.last_in = issuer, clause.sentence
-        if clause.addressees and place.found.sentence.quoted and clause.speaker:
+        said = place.found.sentence.quoted and clause.speaker
+        if clause.addressees and said and not clause.impersonal:
             self.spoken = place
         if clause.opens_list or clause.announced:
             self.last = issuer or self.last

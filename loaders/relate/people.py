@@ -171,6 +171,13 @@ class People:
         later = [f for f in fitting if f.known and search_key(f.known.name) == search_key(post.name)]
         return later[0] if not named and len(fitting) == len(later) == 1 else None
 
+    def bearer(self, post: Post, but: Figure | None) -> Figure | None:
+        """The last one named before a place whose post has these very words, ``but`` for one who has not."""
+        name = search_key(post.name)
+        fitting = [f for f in self.figures if f is not but and f.known and search_key(f.known.name) == name]
+        named = [f for f in fitting if f.last_before(post.span.start) >= 0]
+        return max(named, key=lambda f: f.last_before(post.span.start), default=None)
+
     def _possible(self, post: Post) -> list[Figure]:
         """Who may hold a post among those whom the page gives none, if the registry fits only one of them."""
         fitting = [f for f in self.figures if any(may_stand_for(post, one) for one in f.possible)]
