@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Told
+from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.futures import resolved
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.spoken import infinitive_order
+from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Case
 
 _NAMES: Final = frozenset(
@@ -29,11 +30,27 @@ def behind_colon(seen: Analysis, end: int) -> list[Told]:
     if colon is None or colon >= end - 1 or related or not _leads(seen, colon):
         return []
     told = infinitive_order(seen, colon + 1, end, bare=True, any_act=True)
-    told = told or resolved(seen, colon + 1, end)
+    told = told or resolved(seen, colon + 1, end) or _by_terms(seen, colon + 1, end)
     if not told:
         return []
     owners = told[0].addressees or _owners(seen, colon)
     return [replace(told[0], addressees=owners), *told[1:]]
+
+
+def _by_terms(seen: Analysis, start: int, end: int) -> list[Told]:
+    """The things of "до 25 апреля – двери с доводчиками, до 1 мая – чистые подвалы"."""
+    terms = [d.span for d in seen.deadlines if d.span.start >= seen.span(start, start).start]
+    firsts = [seen.line.index_at(term.start - seen.offset) for term in terms]
+    dashed = [seen.line.lower(seen.line.index_at(t.end - seen.offset)) in DASHES for t in terms]
+    if not firsts or firsts[0] != start or not all(dashed):
+        return []
+    acts = []
+    for first, stop in zip(firsts, [*firsts[1:], end], strict=True):
+        last = stop - 1
+        while last > first and not seen.line.words[last].text[0].isalnum():
+            last -= 1
+        acts.append(Act(first, last))
+    return [Told((), tuple(acts))]
 
 
 def _leads(seen: Analysis, colon: int) -> bool:

@@ -94,6 +94,7 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
         "предлагаться": offered,
         **dict.fromkeys(_INSISTING, bool(told) and _is_so_that(seen, cue, told)),
         **dict.fromkeys(_SENDING, active and near and are_official(told[0].addressees)),
+        **dict.fromkeys(AIMING, active and (not told or are_official(told[0].addressees))),
         "запретить": from_now or (official and near) or (offered and near),
     }
     return frames.get(cue.lemma, passive and opens)

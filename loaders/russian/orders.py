@@ -307,6 +307,9 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     seen = place.seen
     found = parties(seen, start, CASE_OF[cue.government])
     told = found.addressees if found else told_before(place, cue)
+    if cue.lemma in AIMING:
+        yield from _aimed(place, cue, source, Told(told, ()), found.end if found else start)
+        return
     last = min(place.end, len(seen.line.words)) - 1
     opens = seen.line.words[last].text == ":" or (last == cue.last and cue.kind == "active" and last > 0)
     about = None
@@ -323,6 +326,13 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
         act = act or (noun_act(seen, place.start, cue.first) if found else None)
         if act is not None:
             yield clause_of(place, cue, source, Told(told, (act,)))
+
+
+def _aimed(place: Place, cue: Cue, source: Source, told: Told, at: int) -> Iterator[Clause]:
+    """The clause of "службу сориентировали на подготовку поправок"."""
+    act = noun_act(place.seen, at + 1, place.end) if place.seen.line.lower(at) == "на" else None
+    if act is not None and are_official(told.addressees):
+        yield clause_of(place, cue, source, replace(told, acts=(act,)))
 
 
 def _are_many(seen: Analysis, cue: Cue) -> bool:

@@ -63,7 +63,9 @@ def infinitive_order(
     start = past_occasion(seen.line, _past_signs(seen, start, end), end)
     if any_act:
         start = _past_signs(seen, past_condition(seen.line, start, end), end)
-    if seen.line.lower(start) == "а" and parties(seen, start + 1, "dative") is not None:
+    if seen.line.lower(start) in {"а", "и"} and (
+        parties(seen, start + 1, "dative") is not None or (bare and begins_with_thing(seen, start + 1, end))
+    ):
         start += 1
     particular = seen.line.lower(start) == "в" and seen.line.lower(start + 1) == "частности"
     if particular:
@@ -173,7 +175,8 @@ def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool
     after = seen.line.at(clause[-1].index + 1)
     if after is not None and after.text in DASHES and seen.line.lower(after.index + 1) in _JUDGING:
         return True  # "Дорогу построить – не поле перейти"
-    others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in _WHOLE)
+    light = _WHOLE | {"мне", "нам"}
+    others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in light)
     return any(readings(w.text)[0].part in _VERBAL for w in others)
 
 

@@ -93,7 +93,7 @@ def _dates() -> tuple[Rule, ...]:
             rf"\b(?:до|к) конц[ау] {THIS_OF}{UNIT}",
             "конц",
         ),
-        rule("date", worked.year_end, r"\bдо нового года\b", "ново"),
+        rule("date", worked.year_end, r"\b(?:до нового года|к новому году)\b", "ново"),
         rule(
             "date",
             worked.day_month,
