@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
-from tapsyrma.loaders.russian.kinds import best, is_finite, is_perfective, speaks
+from tapsyrma.loaders.russian.kinds import best, infinitives, is_finite, is_perfective, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word, closing_quote
@@ -56,6 +56,8 @@ def read_acts(
         case: the case in which those who are told stand before the first act.
         strict: whether the first act must begin at once, as in direct speech.
     """
+    if not strict and not any(start <= index < end for index in infinitives(seen.line)):
+        return []  # only an act behind another does without
     return _Reader(seen, end).read(start, case, strict=strict)
 
 

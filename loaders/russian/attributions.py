@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.russian import lexicon
@@ -54,6 +54,7 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
             yield _according(place, word.index)
 
 
+@lru_cache(maxsize=50_000)
 def _speaking(form: str) -> Reading | None:
     lower = form.lower()
     if not (lower.endswith(FINITE) and lexicon.may_be(lower, _begun())):

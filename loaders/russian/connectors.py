@@ -24,6 +24,7 @@ _CONNECTORS: Final = (
     ("далее",),
     ("затем",),
 )
+_FIRST: Final = frozenset(phrase[0] for phrase in _CONNECTORS)
 
 
 def past_connectors(line: Line, at: int, end: int) -> int:
@@ -36,7 +37,7 @@ def past_connectors(line: Line, at: int, end: int) -> int:
         if word.text in ",;:•·*" or word.text in DASHES or numbered:
             at, moved = at + 1, True
             continue
-        for phrase in _CONNECTORS:
+        for phrase in _CONNECTORS if word.lower in _FIRST else ():
             if all(line.lower(at + step) == part for step, part in enumerate(phrase)):
                 at, moved = at + len(phrase), True
                 break

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_occasion
+from tapsyrma.loaders.russian.kinds import infinitives
 from tapsyrma.loaders.russian.morphology import is_infinitive, parts, readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import Parties, parties
-from tapsyrma.loaders.russian.words import DASHES, OPENING, Word
+from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, Word
 
 _NOUN_ENDINGS: Final = ("ние", "ция", "ка")
 _THING_REACH: Final = 9
@@ -60,6 +62,8 @@ def infinitive_order(
         bare: whether an infinitive may stand without anybody in the dative before it.
         any_act: whether it may then be any infinitive rather than one of what officials order.
     """
+    if not infinitives(seen.line):
+        return []
     start = past_occasion(seen.line, _past_signs(seen, start, end), end)
     if any_act:
         start = _past_signs(seen, past_condition(seen.line, start, end), end)
@@ -145,21 +149,26 @@ _FINITE_PARTS = frozenset({"VERB", "PRTS", "PRED"})
 
 def is_bare(seen: Analysis) -> bool:
     """Whether infinitives are all the verbs of a sentence: "Печь погасить немедленно"."""
-    words = [w for w in seen.line.words if w.letters]
-    if not any(is_infinitive(w.text) for w in words):
+    return _is_bare(seen.line)
+
+
+# A sentence is asked again for every one after it in its paragraph.
+@lru_cache(maxsize=128)
+def _is_bare(line: Line) -> bool:
+    if not infinitives(line):
         return False  # before any other word is analysed: most sentences end here
-    hidden = _dependent(seen)
-    told = (w.text for w in words if w.index not in hidden and not is_infinitive(w.text))
+    hidden = _dependent(line)
+    told = (w.text for w in line.words if w.letters and w.index not in hidden and not is_infinitive(w.text))
     return not any(readings(w)[0].part in _FINITE_PARTS for w in told)
 
 
-def _dependent(seen: Analysis) -> frozenset[int]:
+def _dependent(line: Line) -> frozenset[int]:
     """The words of clauses that depend on others: "которая простаивает", "чтобы видел"."""
     hidden: set[int] = set()
     inside = False
-    for word in seen.line.words:
+    for word in line.words:
         if word.text == ",":
-            after = seen.line.lower(word.index + 1)
+            after = line.lower(word.index + 1)
             inside = _relates(after) or after in _SUBORDINATE
         if inside:
             hidden.add(word.index)
