@@ -122,7 +122,7 @@ class Things:
         if mention.kind == "collective" and len(words) > 1:
             return mention
         meant = {
-            key: group[0]
+            key: max(group, key=lambda m: len(m.name))
             for (kind, key), group in self._groups.items()
             if kind == "body" and group[0].span.start < mention.span.start and _extends(key.split(), words)
         }

@@ -186,7 +186,10 @@ def _undeclined(line: Line, index: int, taken: frozenset[int], sort: str) -> Sig
 
 def _placed(line: Line, sight: Sight, head: int) -> Sight:
     """The post with the body and the place that its complement names."""
-    return replace(sight, body=_body(line, sight, head), scope=_scope(line, sight, head))
+    scope = _scope(line, sight, head)
+    if scope is None and sight.lemma == "прокурор" and sight.name.lower().startswith("генеральн"):
+        scope = "Республика Казахстан"  # no prosecutor of a region
+    return replace(sight, body=_body(line, sight, head), scope=scope)
 
 
 def _body(line: Line, sight: Sight, head: int) -> str | None:
