@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.decisions import decisions
 from tapsyrma.loaders.english.duties import duties
-from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, told_to
+from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, to_owner, told_to
 from tapsyrma.loaders.english.labels import label_of, labelled
 from tapsyrma.loaders.english.leads import heads_protocol, leads
 from tapsyrma.loaders.english.lets import lets
@@ -61,7 +61,7 @@ def _counted(scene: Scene) -> Iterator[Clause]:
 def clauses(scene: Scene) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their acts; a heading only opens a list."""
     block = scene.layout.blocks[scene.found.sentence.block]
-    found = [*labelled(scene, [*_clauses(scene)])]
+    found = [_for_owner_above(scene, one) for one in labelled(scene, [*_clauses(scene)])]
     if block.kind == "heading" and not tuple(rows(scene)):
         leading = scene.opens or heads_protocol(scene)
         found = (
@@ -77,6 +77,8 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         yield from row or _behind_label(scene, label)
         return
     found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
+    if not _acts(found):
+        found += to_owner(scene)
     if scene.direct and not _acts(found):
         found += imperatives(scene)
     elif not found:
@@ -113,6 +115,18 @@ def _behind_label(scene: Scene, label: tuple[str, int] | None) -> Iterator[Claus
             addressees=with_partners(scene, one.addressees, one.acts),
             deadline=one.deadline,
         )
+
+
+def _for_owner_above(scene: Scene, clause: Clause) -> Clause:
+    """A clause told to nobody else, told to whom its paragraph begins: "To the akimats: mend it. Then, …"."""
+    alone = clause.issuer is None and clause.actions and all(a.role == "with" for a in clause.addressees)
+    sentence, layout = scene.found.sentence, scene.layout
+    above = next((one for one in layout.sentences[: sentence.index] if one.block == sentence.block), None)
+    if not alone or above is None:
+        return clause
+    first = next(to_owner(Scene(read(layout, above), Found(above), layout)), None)
+    leads = tuple(replace(a, basis="inferred") for a in first.addressees if a.role == "lead") if first else ()
+    return replace(clause, addressees=(*leads, *clause.addressees))
 
 
 def _acts(found: list[Clause]) -> tuple[Span, ...]:

@@ -132,6 +132,26 @@ def _you_do(scene: Scene, index: int) -> int:
     return you + 1 if is_base(line.lower(you + 1)) and objected else index
 
 
+def to_owner(scene: Scene) -> Iterator[Clause]:
+    """``To regional akimats: Ensure the works``: such a line is an order wherever it stands."""
+    start = next((t.index for t in scene.line.tokens[:3] if scene.line.word(t.index)), 0)
+    if scene.line.lower(start) != "to":
+        return
+    chain = chain_after(scene.reading, start + 1, scene.places)
+    if chain is None or scene.line.lower(chain.last + 1) != ":":
+        return
+    for one in segments(scene, start + 1, scene.tail_after(1), loose=True, whole=False):
+        told = one.addressees or chain.addressees
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=scene.line.span(0, chain.last),
+            force="explicit",
+            actions=tuple(scene.span(a, b) for a, b in one.acts if b >= a),
+            addressees=with_partners(scene, told, one.acts),
+            deadline=one.deadline,
+        )
+
+
 def _is_place(scene: Scene, chain: Chain) -> bool:
     """Whether a topic may be what is dealt with as much as who is told: "elevators: inspect each"."""
     plain = all(mention.kind == "collective" for mention in chain.mentions)

@@ -75,7 +75,8 @@ class Making:
         scene, cue = self.scene, self.cue
         quoted = scene.found.sentence.quoted
         outside = any(tail < cue.first for tail in scene.tails)
-        outside = outside or any(t.text in OPENING for t in scene.line.tokens[cue.last + 1 :])
+        opened = (t.index for t in scene.line.tokens[cue.last + 1 :] if t.text in OPENING)
+        outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         past = quoted and cue.voice == "passive" and scene.line.lower(cue.start) in {"was", "were"}
         recalled = recalled or (past and not outside)

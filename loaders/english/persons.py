@@ -116,7 +116,7 @@ def beside(
         gap = _without_rank(gap)
         titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])
         if post.last < name.first and titled and (gap != [","] or _apposed(sentence, name)):
-            return post
+            return _first_of_two(sentence, post, posts)
     for post in posts:
         gap = [sentence.lower(at) for at in range(name.last + 1, post.first)]
         if post.plural or post.shared or post.first < name.last or not gap or len(gap) > _LONGEST_GAP:
@@ -126,6 +126,16 @@ def beside(
         if opened and gap[1:] in _OPENINGS and not taken:
             return post
     return None
+
+
+def _first_of_two(sentence: Line, post: PostPhrase, posts: tuple[PostPhrase, ...]) -> PostPhrase:
+    """The office of state before a title: "President, Supreme Commander of the Armed Forces, B. Name"."""
+    for one in posts:
+        between = range(one.last + 1, post.first)
+        joined = bool(between) and len(between) <= _LONGEST_GAP and sentence.lower(one.last + 1) == ","
+        if joined and one.sort in {"president", "prime-minister"} and post.sort != "minister":
+            return one
+    return post
 
 
 def _without_rank(gap: list[str]) -> list[str]:

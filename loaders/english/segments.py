@@ -123,6 +123,7 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         return at, (), index
     if line.lower(at) == "to":
         fronted = chain_after(scene.reading, at + 1, scene.places)
+        at += fronted is None and verb_after_to(line, at) is None
         at += fronted is not None and line.lower(fronted.last + 1) in DASHES | {"to", ":", ","}
     chain = chain_after(scene.reading, at, scene.places)
     if chain is None:
@@ -137,6 +138,9 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
     if helped is not None:
         told, after = (*told, *helped.addressees), helped.last + 1
     verb = _act_after(scene, after, until)
+    if verb is None and chain is not None and (named := _named(scene, at, until)) is not None:
+        told, last = named
+        verb = _act_after(scene, last + 1, until)
     return (verb, told, index) if verb is not None else None
 
 

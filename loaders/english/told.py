@@ -52,7 +52,10 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     ):
         first += 1
     longest = _LONGEST + _LONGEST // 2 * placed
-    if not 0 < last - first + 1 <= longest or not all(line.word(at) for at in range(first, last + 1)):
+    while last > first and line.lower(last) in {"…", "..."}:
+        last -= 1
+    named = (line.word(at) or line.lower(at).isdigit() for at in range(first, last + 1))
+    if not 0 < last - first + 1 <= longest or not all(named):
         return None
     inside = [line.lower(at) for at in range(first, last + 1)]
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
