@@ -104,10 +104,15 @@ class CollectiveFinder:
 
     def _opens(self, at: int) -> bool:
         """Whether a word says which group is meant: an opener, a body or another group, in any form."""
-        if self.nominals.plain(at) in self.words.openers:
+        if self.nominals.plain(at) in self.words.openers or self._is_abbreviated(at):
             return True
         heads = self.nominals.form(at, lexicon().bodies) or self.nominals.form(at, self.words.heads)
         return heads is not None or self._owns(at)
+
+    def _is_abbreviated(self, at: int) -> bool:
+        """As in "ПД | бастықтарына"."""
+        text = self.tokens[at].text
+        return text.isupper() and len(text) > 1 and text.isalpha()
 
     def _owns(self, at: int) -> bool:
         """Whether a word is a trade whose people are meant: "көлік шаруашылығының | өкілдері"."""
@@ -206,20 +211,22 @@ class CollectiveFinder:
     def _belongs(self, at: int, plain: str, last: int) -> bool:
         words = lexicon()
         head = self.nominals.form(last, self.words.heads)
+        sort = self.words.heads[head.stem] if head is not None else ""
         if plain in self.words.openers or plain in words.scope_adjectives:
-            # "комиссия | аудан әкімдеріне …": it orders them
-            return not (head is not None and self.words.heads[head.stem] == "akims" and plain in words.bodies)
-        if head is not None and self.words.heads[head.stem] in ("akims", "akimats"):
+            return not (
+                sort == "akims" and plain in words.bodies
+            )  # "комиссия | аудан әкімдеріне …": it orders
+        if sort in ("akims", "akimats"):
             return plain in word_set("akim_words")  # otherwise only a territory says whose akims
         holder = self.nominals.form(at, words.posts)
+        body = self.nominals.form(at, words.bodies) or self.nominals.form(at, self.words.heads)
         if holder is not None:
             return holder.case == "genitive"
-        body = self.nominals.form(at, words.bodies) or self.nominals.form(at, self.words.heads)
         if body is not None:
             named = body.case == "nominative" and body.possessed
+            if body.plural and body.case == "nominative" and not body.possessed and at + 1 < last:
+                return False  # "аудандық басқармалар | ішкі істер органдарымен"
             return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
-        if plain in words.stops or not self.tokens[at].is_word:
-            return False
-        abbreviated = self.tokens[at].text.isupper() and len(plain) > 1  # "ПИК төрағалары"
         opens = plain not in connectives() if at == 0 else not self.tokens[at].is_capital
-        return abbreviated or self._owns(at) or (is_bare(plain) and opens)
+        words_only = plain not in words.stops and self.tokens[at].is_word
+        return words_only and (self._is_abbreviated(at) or self._owns(at) or (is_bare(plain) and opens))

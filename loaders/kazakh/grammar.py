@@ -26,13 +26,23 @@ from tapsyrma.loaders.kazakh.phrases import mention
 from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
-from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody
+from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody, quotes
 from tapsyrma.loaders.kazakh.tables import rows
 from tapsyrma.loaders.kazakh.turning import Turning
 from tapsyrma.loaders.kazakh.worded import worded
-from tapsyrma.ontology.records import Attribution, Clause, Found, Gathering, Layout, Person, Post, Sentence
+from tapsyrma.ontology.records import (
+    Addressee,
+    Attribution,
+    Clause,
+    Found,
+    Gathering,
+    Layout,
+    Person,
+    Post,
+    Sentence,
+)
 
-_HE = "ол"
+_HE, _TO_HIM = "ол", "оган"
 _OPENING = frozenset('«“„"')
 _MARKS = ".,!?»”"
 _NAMELY = frozenset((",", "атап", "аитканда", "иагни", "онын", "сонын", "ишинде"))
@@ -114,12 +124,12 @@ class Kazakh:
             spoken=spoken,
             directive=page.directive,
             confer=page.confers,
-            direct=found.sentence.quoted or labelled,
+            direct=found.sentence.quoted or labelled or quotes(reading.tokens),
         ).all()
         tabled = rows(layout, found, reading.tokens, parties)
         if tabled:
             return tabled
-        clauses = self._resumed(layout, found, clauses)
+        clauses = self._told_before(layout, found, self._resumed(layout, found, clauses))
         clauses = Turning(layout, self.find).told(found, clauses, labelled=labelled)
         lead = clauses[-1] if clauses else None
         if lead is None or not (lead.actions or lead.opens_list):
@@ -252,6 +262,18 @@ class Kazakh:
         if meant is None or not near:
             return clauses
         return tuple(replace(c, issuer=meant) if c in own else c for c in clauses)
+
+    def _told_before(self, layout: Layout, found: Found, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """Clauses that open with "Оған", told to the person who acts in the sentence before."""
+        tokens = read(layout, found.sentence).tokens
+        opens = bool(tokens) and tokens[0].plain == _TO_HIM and not found.sentence.quoted
+        if not (opens and clauses) or any(a.role == "lead" for c in clauses for a in c.addressees):
+            return clauses
+        meant = self._acting(layout, found)
+        if meant is None or layout.sentences[found.sentence.index - 1].block != found.sentence.block:
+            return clauses
+        told = (Addressee(meant, basis="inferred"),)
+        return tuple(replace(clause, addressees=(*told, *clause.addressees)) for clause in clauses)
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.letters import cut
 from tapsyrma.loaders.kazakh.lexicon import lexicon
 from tapsyrma.loaders.kazakh.morphology import forms
@@ -112,6 +113,8 @@ def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool
     """
     if post.first != post.last or name.case == "nominative":
         return False
+    if any(token.plain.startswith(cue_words().passives) for token in tokens[name.last + 1 :]):
+        return False  # "вице-министр Асан Омаровқа … тапсырылды": nobody else acts
     following = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
     if name.case == "genitive" and following.endswith(_OWN_DEEDS):
         return False

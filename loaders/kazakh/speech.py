@@ -44,6 +44,11 @@ def is_said_to_somebody(tokens: tuple[Token, ...]) -> bool:
     return any(token.plain in modal for token in tokens) or bool(imperatives(tokens))
 
 
+def quotes(tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence leads to words of somebody within it: "инженерге: «Екі ауысымға қоясыз», – деді"."""
+    return any(tokens[at].text == ":" and tokens[at + 1].text in _OPENING for at in range(1, len(tokens) - 1))
+
+
 def closes_speech(tokens: tuple[Token, ...]) -> bool:
     """Whether a dash and a verb of saying stand behind words that no mark opens: "…, – деді әкім"."""
     if not tokens or tokens[0].text in _DASHES or tokens[0].text in _OPENING:

@@ -20,7 +20,7 @@ from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
 from tapsyrma.loaders.kazakh.pointing import pointed_at
-from tapsyrma.ontology.records import Clause, Person
+from tapsyrma.ontology.records import Clause, Person, Post
 
 _THIRD = ("сын", "син")
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
@@ -145,7 +145,7 @@ class SpokenReader(ClauseMaker):
         if self.spoken and not (retold and not self.direct):
             return None
         subject = self.parties.subject(start, cue.first - 1)
-        if not self.spoken or subject is None:
+        if subject is None or (not self.spoken and isinstance(subject.mention, Person | Post)):
             return subject
         others = self.parties.within(subject.last + 1, cue.first - 1)
         return subject if any(actor.case == "nominative" for actor in others) else None
