@@ -167,11 +167,12 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
 
 def _is_said(seen: Analysis) -> bool:
     """Whether the holder of a post or a named person is said to say it: "…, заявил аким области"."""
-    verbs = (w.index for w in seen.line.words if w.letters and readings(w.text)[0].lemma in _saying())
+    words = seen.line.words
     return any(
-        "nominative" in n.cases and n.mention.kind in {"person", "post"} and abs(n.first - verb) <= _BESIDE
-        for verb in verbs
+        word.letters and readings(word.text)[0].lemma in _saying()
         for n in seen.nominals
+        if "nominative" in n.cases and n.mention.kind in {"person", "post"}
+        for word in words[max(0, n.first - _BESIDE) : n.first + _BESIDE + 1]
     )
 
 

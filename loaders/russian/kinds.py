@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.morphology import INFINITIVE, is_infinitive, readings
 from tapsyrma.loaders.russian.words import Line, Word
 
 
@@ -44,4 +44,5 @@ def _telling() -> frozenset[str]:
 @lru_cache(maxsize=128)
 def infinitives(line: Line) -> tuple[int, ...]:
     """The indexes of the infinitives of a sentence."""
-    return tuple(word.index for word in line.words if word.letters and is_infinitive(word.text))
+    ended = (word for word in line.words if word.lower.endswith(INFINITIVE))
+    return tuple(word.index for word in ended if word.letters and is_infinitive(word.text))

@@ -42,6 +42,7 @@ FINITE: Final = (
     *("т", "у", "ю", "м", "тся", "юсь", "усь"),
 )
 """What verbs in the past and present end in; other words need no analysis to be known as no such verb."""
+INFINITIVE: Final = ("ть", "ти", "чь", "ться", "тись", "чься")
 _WORTH: Final = 0.002
 """Analyses rarer than this are noise of the dictionary."""
 
@@ -116,7 +117,7 @@ _NO_INFINITIVES: Final = frozenset({"есть", "печь", "течь"})
 def is_infinitive(form: str) -> bool:
     """Whether a form is an infinitive."""
     lower = form.lower()
-    if not lower.endswith(("ть", "ти", "чь", "ться", "тись", "чься")):
+    if not lower.endswith(INFINITIVE):
         return False
     if lower == "вести":
         return True

@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES
 
 _TASKS: Final = frozenset({"задача", "обязанность", "дело"})
+_BEHIND: Final = DASHES | {":"}
 _REACH: Final = 3
 """Words before the noun: "Первая и главная задача"."""
 
@@ -22,7 +23,8 @@ def named_task(seen: Analysis, start: int, end: int, *, said: bool) -> list[Told
 
     ``said``: whether an official says it; a task of somebody that only the page tells of is none.
     """
-    noun = next((w for w in seen.line.words[start : min(start + _REACH, end)] if _is_task(w.text)), None)
+    near = () if seen.line.lowers.isdisjoint(_BEHIND) else seen.line.words[start : min(start + _REACH, end)]
+    noun = next((w for w in near if _is_task(w.text)), None)
     if noun is None or any(not w.letters for w in seen.line.words[start : noun.index]):
         return []
     before = seen.line.words[start : noun.index]
@@ -31,7 +33,7 @@ def named_task(seen: Analysis, start: int, end: int, *, said: bool) -> list[Told
     owner = _owner(seen, noun.index + 1)
     at = owner.end if owner is not None else noun.index + 1
     sign = seen.line.at(at)
-    if sign is None or at >= end or not (sign.text in DASHES or sign.text == ":"):
+    if sign is None or at >= end or sign.text not in _BEHIND:
         return []
     order = readings(noun.text)[0].lemma not in _TASKS
     owned = owner is not None and are_official(owner.addressees)
