@@ -6,14 +6,12 @@ from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.antecedents import referring
-from tapsyrma.loaders.kazakh.called import called
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
-from tapsyrma.loaders.kazakh.implied import implied
 from tapsyrma.loaders.kazakh.items import ItemReader
-from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, verbless
+from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.minutes import presiding, signatory
@@ -28,8 +26,9 @@ from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody, quotes
 from tapsyrma.loaders.kazakh.tables import rows
+from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.loaders.kazakh.turning import Turning
-from tapsyrma.loaders.kazakh.worded import worded
+from tapsyrma.loaders.kazakh.verbless import verbless_orders
 from tapsyrma.ontology.records import (
     Addressee,
     Attribution,
@@ -139,21 +138,9 @@ class Kazakh:
             if listed:
                 clauses, lead = listed, listed[-1]
             elif lead is None:
-                counted = worded(layout, found, reading.tokens, parties)
-                counted = counted or called(found, reading.tokens, parties, spoken=spoken)
-                counted = counted or verbless(layout, found, reading.tokens, parties)
-                if not counted and (page.directive or page.confers):
-                    counted = implied(layout, found, reading.tokens, parties)
-                return counted
-        if lead.announced is None or lead.opens_list:
-            return clauses
-        after = next(i for i, token in enumerate(reading.tokens) if token.end == lead.cue.end) + 1
-        while after < len(reading.tokens) and reading.tokens[after].plain in _NAMELY:
-            after += 1  # "тапсырмалар берілді, атап айтқанда: …"
-        if after >= len(reading.tokens) or reading.tokens[after].text != ":":
-            return clauses
-        items = ItemReader(reading.tokens, found, parties, lead).inline(after + 1)
-        return (*clauses, *(replace(item, addressees=item.addressees or lead.addressees) for item in items))
+                orders = page.directive or page.confers
+                clauses = verbless_orders(layout, found, reading, parties, spoken=spoken, orders=orders)
+        return _with_list(found, reading.tokens, parties, clauses)
 
     def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """Leads that order in the first person ("БҰЙЫРАМЫН:"), as ones of whoever signs the paper."""
@@ -307,6 +294,22 @@ def _parties(layout: Layout, found: Found, reading: Reading) -> Parties:
     )
     more = (*meant, *(one for one in unnamed if not any(one.span.covers(span) for span in known)))
     return Parties(reading.tokens, found, more, inferred=meant)
+
+
+def _with_list(
+    found: Found, tokens: tuple[Token, ...], parties: Parties, clauses: tuple[Clause, ...]
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence with those of a list that its last one announces in the same sentence."""
+    lead = clauses[-1] if clauses else None
+    if lead is None or lead.announced is None or lead.opens_list:
+        return clauses
+    after = next(i for i, token in enumerate(tokens) if token.end == lead.cue.end) + 1
+    while after < len(tokens) and tokens[after].plain in _NAMELY:
+        after += 1  # "тапсырмалар берілді, атап айтқанда: …"
+    if after >= len(tokens) or tokens[after].text != ":":
+        return clauses
+    items = ItemReader(tokens, found, parties, lead).inline(after + 1)
+    return (*clauses, *(replace(item, addressees=item.addressees or lead.addressees) for item in items))
 
 
 def make() -> Kazakh:

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
-from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout, Person, Post
+from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout, Person, Post, Span
 
 _LONGEST = 30
 """Items of a list."""
@@ -28,6 +30,10 @@ _STOPS = frozenset(".!?»,;")
 def implied(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: Parties) -> tuple[Clause, ...]:
     """The lead that a sentence is if orders are listed right below it; nothing elsewhere."""
     block = layout.blocks[found.sentence.block]
+    inline = _inline(tokens) if not found.sentence.quoted else None
+    if inline is not None:
+        cue = Span(tokens[inline - 1].start, tokens[inline - 1].end)
+        return (Clause(found.sentence.index, cue, "explicit", announced=cue),)
     if found.sentence.quoted or not tokens or found.sentence.span.end < block.span.end - 1:
         return ()
     opens = tokens[-1].text == ":"
@@ -55,6 +61,22 @@ def implied(layout: Layout, found: Found, tokens: tuple[Token, ...], parties: Pa
             opens_list=True,
         ),
     )
+
+
+def _inline(tokens: tuple[Token, ...]) -> int | None:
+    """The colon before a list of acts in the same sentence: "Атқаруға тиісті істер: … жөндеу (…); … беру"."""
+    colon = next((at for at, token in enumerate(tokens) if token.text == ":"), None)
+    if (
+        colon is None
+        or colon == 0
+        or not _speaks_of_orders(tokens[:colon])
+        or _tells_otherwise(tokens[:colon])
+    ):
+        return None
+    edges = [colon, *(at for at in range(colon, len(tokens)) if tokens[at].text == ";"), len(tokens)]
+    parts = [tokens[first + 1 : last] for first, last in pairwise(edges)]
+    acts = sum(_is_act(part) for part in parts)
+    return colon if len(parts) >= _FEWEST and acts >= _MOST_SHAPED * len(parts) else None
 
 
 def _items(layout: Layout, lead: Block) -> list[Block]:

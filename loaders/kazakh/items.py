@@ -103,7 +103,8 @@ class ItemReader:
             for at, token in enumerate(self.tokens[mark + 1 : last + 1], mark + 1)
             if at not in held and token.is_word and not (term and term.span.covers(token.span))
         ]
-        if not (row or term) or len(loose) > _LOOSE:
+        bracketed = self.tokens[mark].text == "("
+        if not bracketed and (not (row or term) or len(loose) > _LOOSE):
             return None
         told = self.parties.heading_of(mark + 1, last)
         begin = self.stretches.skip(first, mark)

@@ -14,7 +14,7 @@ from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
@@ -33,6 +33,9 @@ _OBLIGED = ("миндеттел", "миндетти")
 _GETS = ("алды", "алган")
 _MARKS = frozenset((",", "–", "—", "-", ":", "«", "“", "„", '"', ";"))
 _LONGEST = 4
+_CLOSING = frozenset('»”"')
+_QUOTED, _LONGEST_QUOTED = 2, 6
+"""Tokens of a name in quotation marks."""
 _CHIEF = "бас"
 _DEPUTY = "орынбасар"
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
@@ -70,9 +73,22 @@ class UnnamedFinder:
         tokens = self.nominals.tokens
         for at in range(len(tokens) - 1, -1, -1):
             phrase = self._at(at) if may_be_owner(tokens[at].plain) else None
-            if phrase is not None and self._is_placed(phrase, found):
+            quoted = self._quoted(at) if tokens[at].text in _CLOSING else None
+            if quoted is not None:
+                found.append(quoted)
+            elif phrase is not None and self._is_placed(phrase, found):
                 found.append(phrase)
         return tuple(reversed(found))
+
+    def _quoted(self, at: int) -> Phrase | None:
+        """A quoted name alone that must act: "«Қаратау Сервис» … ұйымдастырсын"."""
+        tokens = self.nominals.tokens
+        first = quote_start(tokens, at)
+        if first is None or at >= self.orders or at - first < _QUOTED or at - first > _LONGEST_QUOTED:
+            return None
+        opens = all(not t.is_word or t.plain in _LEADING for t in tokens[:first])
+        proper = tokens[first + 1].is_capital and tokens[at + 1].text not in _MARKS and at + 1 < self.orders
+        return Phrase(first, at, "other", "nominative", 1) if opens and proper else None
 
     def _at(self, at: int) -> Phrase | None:
         if not self._may_be_told(at) or any(other.first <= at <= other.last for other in self.named):
