@@ -15,7 +15,7 @@ from tapsyrma.ontology.records import Addressee, Clause
 _LAYING: Final = frozenset(("placed", "laid", "put", "imposed", "vested", "conferred", "devolved",
     "places", "lays",
     "imposes", "place", "lay", "impose"))  # fmt: skip
-_RESTING: Final = frozenset(("rests", "lies", "rest", "lie", "devolves", "falls"))
+_RESTING: Final = frozenset(("fell", "rests", "lies", "rest", "lie", "devolves", "falls"))
 _ON: Final = frozenset(("on", "upon", "with", "in"))
 _PASSIVE: Final = frozenset(("was", "were", "is", "are", "been", "be"))
 _BURDENS: Final = (
@@ -63,6 +63,7 @@ def _passive(scene: Scene, index: int, start: int) -> tuple[Chain, int, int] | N
     line = scene.line
     told = _bearer(scene, index + 1) if line.lower(index + 1) in _ON | {"to"} else None
     marks = {",", ";", ":", "that", "while"}
+    start -= line.lower(start - 1) == ","
     first = next((at + 1 for at in range(start - 1, -1, -1) if line.lower(at) in marks), 0)
     first = _act(scene, first)
     if told is None or first >= start or line.lower(first) in _NO_ACT:

@@ -20,7 +20,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
-from tapsyrma.loaders.english.segments import Segment, segments
+from tapsyrma.loaders.english.segments import Segment, delegated, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to, verb_at
@@ -150,7 +150,8 @@ class Contents(Making):
         if self.cue.word == "told" and bare:
             return  # "I have told you: the roads are empty"
         for segment in segments(self.scene, start, self.until, loose=True):
-            yield self.clause(issuer, segment.addressees or told, segment)
+            found = delegated(self.scene, segment) if not told else segment
+            yield self.clause(issuer, found.addressees or told, found)
 
     def _without_act(
         self, issuer: Mention | None, told: tuple[Addressee, ...], after: Chain | None

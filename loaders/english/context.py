@@ -18,6 +18,8 @@ _FAR: Final = 6
 """Sentences over which what somebody said goes on."""
 _OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted", "turned", "warned"))
 _TO_DO: Final = re.compile(r"\b(?:is|are|was|were) to [a-z]")
+_OPENS: Final = 2
+"""Tokens at the head of a sentence in which its subject begins."""
 _PASSING: Final = frozenset(("decided", "resolved", "agreed", "deadline"))
 """Words, besides those of ordering, after which duties are orders."""
 
@@ -55,6 +57,15 @@ def chaired_before(scene: Scene) -> bool:
         reading = read(scene.layout, one)
         if one.block < scene.found.sentence.block and (reading.persons or _speaks_of_need(reading)):
             return True
+    return False
+
+
+def acted_before(scene: Scene) -> bool:
+    """Whether the sentence before tells what somebody with a post did, and not that he reported."""
+    for one in tuple(_before(scene, 0))[-1:]:
+        reading = read(scene.layout, one)
+        reports = words("reporting") & {token.lower for token in reading.line.tokens}
+        return not reports and any(person.post is not None for person in reading.persons)
     return False
 
 
@@ -99,6 +110,16 @@ def subject_before(scene: Scene) -> Mention | None:
     return None
 
 
+def author_before(scene: Scene) -> Mention | None:
+    """Whose paper it is that obliges somebody: the body or post with which a sentence before opens."""
+    for one in reversed(tuple(_before(scene, 1))):
+        opened = [p for p in placed(read(scene.layout, one)) if p.first <= _OPENS]
+        named = [p.mention for p in opened if p.mention.kind != "collective" and not p.mention.plural]
+        if named:
+            return named[0]
+    return None
+
+
 def _leads(reading: Reading, one: Placed) -> bool:
     """Whether a single post is the subject of a sentence: "Following the meeting, the Minister tasked …"."""
     before = reading.line.lower(one.first - 1 - (reading.line.lower(one.first - 1) == "the"))
@@ -108,7 +129,7 @@ def _leads(reading: Reading, one: Placed) -> bool:
 
 def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:
     """Whether words of ordering stand before a token or in the sentences before; ``near``: in the last."""
-    ordering = words("instructing") | words("orders") | _PASSING
+    ordering = words("instructing") | words("orders") | _PASSING | {"obliges", "requires", "prescribes"}
     here = {scene.line.lower(at) for at in range(index)}
     if here & ordering:
         return True

@@ -43,7 +43,7 @@ _GIVING_TIME: Final = frozenset(
 )
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
-_WRITTEN: Final = frozenset((
+PAPERS: Final = frozenset((
     "document", "resolution", "order", "prescription", "representation", "decision", "protocol", "ruling",
     "notice",
 ))  # fmt: skip
@@ -177,7 +177,7 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
     if word in {"asking", "requesting"}:
         return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
-    written = before in (words("orders") | _WRITTEN) and not scene.recalled(0, index)
+    written = before in (words("orders") | PAPERS) and not scene.recalled(0, index)
     joined = written or before in {"by", ",", "while", "was", "is", "and", ";"} | DASHES or held
     return Cue(index, index, index, word, "active") if joined else None
 
@@ -209,7 +209,7 @@ def _present(scene: Scene, index: int) -> Cue | None:
     if word == "expects" and not scene.found.deadlines:
         return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
-    written = scene.line.lower(index - 1) in _WRITTEN and scene.line.lower(index - 2) in {
+    written = scene.line.lower(index - 1) in PAPERS and scene.line.lower(index - 2) in {
         "the",
         "this",
         "his",

@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.segments import delegated, segments
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Clause, Mention
 
@@ -20,6 +21,21 @@ _GATHERED: Final = frozenset((
     "collegium", "committee",
 ))  # fmt: skip
 _DECIDERS: Final = frozenset(("commission", "council", "committee", "maslikhat", "organisation", "agency"))
+_JUDGING: Final = frozenset(
+    (
+        "rate",
+        "recognise",
+        "recognize",
+        "acknowledge",
+        "note",
+        "deem",
+        "consider",
+        "propose",
+        "recommend",
+        "thank",
+    )
+)
+"""What a body resolves that is nobody's duty."""
 _FAR: Final = 8
 """Sentences before in which the body is looked for that "the headquarters" takes up."""
 _THINKING: Final = frozenset(
@@ -30,6 +46,7 @@ _THINKING: Final = frozenset(
 def decisions(scene: Scene) -> Iterator[Clause]:
     """The clauses of a sentence by which a body, or a meeting of nobody named, decides what is to be done."""
     line = scene.line
+    yield from _listed(scene)
     for token in line.tokens:
         if token.lower not in _DECIDING or verb_after_to(line, token.index + 1) is None:
             continue
@@ -50,6 +67,28 @@ def decisions(scene: Scene) -> Iterator[Clause]:
             actions=tuple(scene.span(a, b) for a, b in acts),
             issuer=issuer,
             deadline=scene.deadline(0, first),
+        )
+
+
+def _listed(scene: Scene) -> Iterator[Clause]:
+    """``The board resolved: to rate the work; to bind the director to submit a plan``."""
+    line = scene.line
+    at = next((t.index for t in line.tokens if t.lower in _DECIDING and line.lower(t.index + 1) == ":"), None)
+    if at is None or verb_after_to(line, at + 2) is None:
+        return
+    _, start = scene.voice(at)
+    for segment in segments(scene, at + 2, scene.tail_after(at), loose=True):
+        one = delegated(scene, segment)
+        if one is segment and line.lower(segment.acts[0][0]) in _JUDGING:
+            continue
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(at, at),
+            force="explicit",
+            actions=tuple(scene.span(a, b) for a, b in one.acts if b >= a),
+            issuer=decider(scene, start),
+            addressees=one.addressees,
+            deadline=one.deadline,
         )
 
 

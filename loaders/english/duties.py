@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tapsyrma.loaders.english.context import after_order, chaired_before, heard, led_before
+from tapsyrma.loaders.english.context import acted_before, after_order, chaired_before, heard, led_before
 from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
@@ -139,7 +139,8 @@ def _would(scene: Scene, index: int) -> Clause | None:
         first = index + 1
     elif line.says(index, "will", "have", "to"):
         first = index + 3
-        if not scene.term_after(first) or not (heard(scene, index) or chaired_before(scene)):
+        led = heard(scene, index) or chaired_before(scene) or acted_before(scene)
+        if not scene.term_after(first) or not led:
             return None
     elif line.lower(index) == "will" and (_answers_to_me(scene, index) or _told_you(scene, index)):
         first = index + 1
@@ -269,7 +270,8 @@ def _end(scene: Scene, duty: Duty) -> int:
     line, first = scene.line, duty.first
     end = act_end(line, first, scene.tail_after(duty.cue))
     more = range(first + 2, end)
-    following = next((at for at in more if duty_at(scene, at) or line.lower(at) in {"will", "would"}), None)
+    modal = {"will", "would", "shall", "must"}
+    following = next((at for at in more if duty_at(scene, at) or line.lower(at) in modal), None)
     if following is None:
         return end
     joints = (at for at in range(following, first + 2, -1) if line.lower(at) in {",", ";", "and"})

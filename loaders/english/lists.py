@@ -60,6 +60,8 @@ def _segmented(scene: Scene, lead: Clause, start: int, front: Deadline | None) -
         if not told and acts:
             told, acts = _in_brackets(scene, acts)
         if not told and len(acts) == 1 and whole:
+            told, acts = _behind_dash(scene, acts)
+        if not told and len(acts) == 1 and whole:
             told, acts = _before_dash(scene, acts)
         told_of = not whole and not scene.listed and _is_modal(scene, segment)
         yield Clause(
@@ -94,6 +96,22 @@ def _before_dash(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee,
     if dash is None or named is None or line.tokens[0].start != acts[0].start:
         return (), acts
     return (Addressee(named),), (Span(line.tokens[dash + 1].start, acts[0].end),)
+
+
+def _behind_dash(scene: Scene, acts: tuple[Span, ...]) -> tuple[tuple[Addressee, ...], tuple[Span, ...]]:
+    """Who is told behind the act and a dash: "repair of the boiler – the utility, by 25 November"."""
+    line = scene.line
+    dashes = [
+        t.index for t in line.tokens if t.text in DASHES and line.at(acts[0].start) < t.index < scene.end
+    ]
+    for dash in reversed(dashes):
+        chain = chain_after(scene.reading, dash + 1, scene.places)
+        if chain is None:
+            continue
+        last = chain.last + 1 + (line.lower(chain.last + 1) in DASHES | {","})
+        if last >= scene.end or scene.in_term(last):
+            return chain.addressees, (Span(acts[0].start, line.tokens[dash - 1].end),)
+    return (), acts
 
 
 def _acts_first(scene: Scene) -> bool:

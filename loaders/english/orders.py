@@ -9,8 +9,8 @@ from typing import Final
 
 from tapsyrma.loaders.english.content import CONNECTING, words_until
 from tapsyrma.loaders.english.contents import Contents
-from tapsyrma.loaders.english.context import subject_before
-from tapsyrma.loaders.english.cues import cues
+from tapsyrma.loaders.english.context import author_before, subject_before
+from tapsyrma.loaders.english.cues import PAPERS, cues
 from tapsyrma.loaders.english.deeds import deed_before, is_deed
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.granted import given_to
@@ -53,6 +53,8 @@ class _Order(Contents):
 
     def _active(self) -> Iterator[Clause]:
         told: tuple[Addressee, ...] = ()
+        if self.scene.line.lower(self.floor) in {"of", "from"} and not self.cue.noun:
+            told = self._fronted()
         if self.cue.noun:
             first = (
                 self.cue.first + 1 + (self.scene.line.lower(self.cue.first + 1) in {"before", "to", "for"})
@@ -72,7 +74,7 @@ class _Order(Contents):
     def _fronted(self) -> tuple[Addressee, ...]:
         """Those who stand in front: "Before the akims the task was set to …"."""
         line = self.scene.line
-        if line.lower(self.floor) not in {"before", "to", "for"}:
+        if line.lower(self.floor) not in {"before", "to", "for", "of", "from"}:
             return ()
         chain = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
         return chain.addressees if chain is not None and chain.last < self.cue.start else ()
@@ -96,6 +98,8 @@ class _Order(Contents):
         named = [m for m in (chain.mentions if chain else ()) if m.kind != "collective" and not m.plural]
         if named and named[-1].case != "possessive":
             return named[-1]
+        if scene.line.lower(start - 1) in PAPERS and scene.subject(start) is None:
+            return author_before(scene)
         if scene.line.lower(start - 1) in {"he", "she"}:
             return None if scene.direct or scene.subject(start) is not None else subject_before(scene)
         subject = scene.subject(start)

@@ -222,7 +222,8 @@ def _may_describe(line: Line, index: int) -> bool:
     """Whether a word in small letters before a group's head may only describe it."""
     word = line.lower(index)
     other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
-    return line.word(index) and not line.capital(index) and not is_adverb(word) and word not in other
+    named = line.capital(index) and index > 0
+    return line.word(index) and not named and not is_adverb(word) and word not in other
 
 
 def _each(line: Line, index: int) -> Placed | None:

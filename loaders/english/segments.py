@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
@@ -73,6 +74,19 @@ def segments(
             at, head = following, True
         else:
             return
+
+
+def delegated(scene: Scene, segment: Segment) -> Segment:
+    """``To bind the chief physician to submit a plan`` among what a board resolved: he is told."""
+    if segment.addressees or len(segment.acts) != 1:
+        return segment
+    first, last = segment.acts[0]
+    chain = chain_after(scene.reading, first + 1, scene.places)
+    ordering = scene.line.lower(first) in words("instructing_now") | {"bind", "obligate"}
+    if not ordering or chain is None or verb_after_to(scene.line, chain.last + 1) is None:
+        return segment
+    acts = tuple(split_acts(scene.line, chain.last + 2, last + 1))
+    return replace(segment, acts=acts, addressees=chain.addressees)
 
 
 def _semicolon(scene: Scene, start: int, until: int) -> int:
