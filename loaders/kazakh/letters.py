@@ -50,7 +50,7 @@ def _pieces(word: str) -> list[tuple[int, str]]:
         elif letter + following == "ng" and not _is_vowel(word, at + 2):
             pieces.append((at + 2, "н"))  # "halyqtyng": ң in some newspapers
             at += 2
-        elif letter + following == "iy" and not (at and word[at - 1] in _BROAD):
+        elif letter + following == "iy" and not _is_split(word, at):
             pieces.append((at + 2, "и"))
             at += 2
         elif letter == "y" and at and word[at - 1] in _GLIDES:
@@ -60,6 +60,11 @@ def _pieces(word: str) -> list[tuple[int, str]]:
             pieces.append((at + 1, _ONE.get(letter, letter)))
             at += 1
     return pieces
+
+
+def _is_split(word: str, at: int) -> bool:
+    """Whether "iy" is two letters: after a broad vowel ("saiyn"), or before я and ю ("kompaniya")."""
+    return bool(at and word[at - 1] in _BROAD) or word[at + 2 : at + 3] in ("a", "u")
 
 
 def _is_vowel(word: str, at: int) -> bool:

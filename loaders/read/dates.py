@@ -16,7 +16,7 @@ _NAME = r"(?P<month>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*['’ʼ]?)\.?"
 _DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _FOUR_FIGURES = re.compile(r"\d{4}")
-_OF_YEAR = r"(?:\s?(?:жылғы|жылдың|жылы|жыл|ж\.|jylǵy|jylğy|jylgy|jyly|jyl|j\.))"
+_OF_YEAR = r"(?:\s?(?:жылғы|жылдың|жылы|жыл|ж\.|jylǵy|jylğy|jylgy|jyly|jyl|j\.|zhylgy|zhyly|zhyl|zh\.))"
 _WRITTEN = (
     # 26 December 2024; 26-го декабря 2024; 26th of December, 2024; 26 желтоқсан 2024
     re.compile(
