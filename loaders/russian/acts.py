@@ -9,7 +9,8 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
-from tapsyrma.loaders.russian.kinds import best, infinitives, is_finite, is_perfective, speaks
+from tapsyrma.loaders.russian.endings import ends_order
+from tapsyrma.loaders.russian.kinds import best, infinitives, is_perfective
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word, closing_quote
@@ -305,7 +306,7 @@ class _Reader:
             return True
         if not (word.lower in {"и", "а"} or word.text in ",:" or word.text in DASHES):
             return False
-        if self._ends_clause(at, self._past_connectors(at)):
+        if ends_order(self.line, self.start, at, self._past_connectors(at), self.end):
             return True
         contrasts = after == "не" or (word.lower == "а" and after != "также")
         return word.text != ":" and not contrasts and self._begins_anew(at, head)
@@ -344,35 +345,6 @@ class _Reader:
         after = self.line.at(infinitive + 1)
         governed = after is not None and best(after) == "PREP"
         return self.line.lower(infinitive + (2 if governed else 1)) in lexicon.words("references")
-
-    def _ends_clause(self, at: int, following: int) -> bool:
-        """Whether the order is over: "…, причем …", "…, сказал министр", "… и отметил важность"."""
-        after = self.line.at(following)
-        if after is None or following >= self.end:
-            return False
-        if self.line.words[at].text == "," and self._tells(following):
-            return True
-        if self.line.words[at].text == "," and (
-            self._pair(following) == "так как" or after.lower.startswith(("отвечать", "отвечает", "займ"))
-        ):
-            return True
-        if after.lower in lexicon.words("breaks") and self.line.words[at].text == ",":
-            return not (after.lower == "но" and self.line.lower(following + 1) in ("и", "также"))
-        if after.lower == "не" and (further := self.line.at(following + 1)) is not None:
-            after = further
-        if after.lower in lexicon.words("obliging") and self.line.words[at].text == ",":
-            return True
-        if best(after) == "ADVB" and (further := self.line.at(following + 1)) is not None:
-            after = further if is_finite(further) else after
-        return best(after) in {"VERB", "GRND", "PRTS"} and speaks(after)
-
-    def _tells(self, at: int) -> bool:
-        """Whether a sentence of its own begins: "…, работа будет на контроле"."""
-        subject, verb = self.line.words[at], self.line.at(at + 1)
-        if verb is None or not subject.letters or not verb.letters or not is_finite(verb):
-            return False
-        meant = readings(subject.text)
-        return meant[0].part == "NOUN" and any(r.case == "nominative" for r in meant)
 
     def _trimmed(self, first: int, last: int) -> int:
         """The last word without signs, joining words and a quotation mark that closes what began before."""

@@ -208,7 +208,10 @@ def _several(phrase: Stretch, head: Head, features: frozenset[Feature]) -> Itera
             return
         if line.words[at].text == "," or line.lower(at) == "и" or _is_group(line, at):
             break
-    if head.sort == "ministry" and phrase.last > phrase.head:
+    by_task = any(
+        line.lower(at) == "и" and line.lower(at + 1) == "по" for at in range(phrase.head + 1, phrase.last)
+    )
+    if (head.sort == "ministry" or by_task) and phrase.last > phrase.head:
         tasks = _split(line, phrase.head + 1, phrase.last)
         yield from (_one(phrase, head, features, f" {task}") for task in tasks)
 
@@ -243,6 +246,9 @@ def _split(line: Line, first: int, last: int) -> tuple[str, ...]:
 def _parted(tail: str) -> list[str]:
     """A last piece with "и", parted where the known ministries say that it is two."""
     known = lexicon.words("ministry_complements")
+    left, joined, right = tail.partition(" и по ")
+    if joined and tail.lower() not in known:
+        return [left, f"по {right}"]
     options = [at for at in range(len(tail)) if tail.startswith(" и ", at)]
     for at in options:
         left, right = tail[:at], tail[at + 3 :]

@@ -109,6 +109,8 @@ def _cue_at(line: Line, index: int) -> Cue | None:
     if lower in lexicon.words("necessity"):
         return Cue("need", "dative", index, index, lower)
     found = _verb(lower)
+    if found is not None and found[0].lemma in lexicon.words("giving") and (noun := _noun(line, index)):
+        return noun  # "направило в акиматы представления с требованием"
     if found is not None:
         return _verbal(index, *found)
     if any(r.lemma in ("должен", "должный") and r.part == "ADJS" for r in readings(lower)[:2]):

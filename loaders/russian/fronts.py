@@ -21,6 +21,24 @@ def _all_behind(place: Place, group: Told) -> bool:
     return all(addressee.mention.span.start >= end for addressee in group.addressees)
 
 
+def _past_list(place: Place, first: int) -> int:
+    """The first word of a list of things that commas part: "На обеспечение воды, тепла поручаю выделить"."""
+    words = place.seen.line.words
+    while first > place.start and words[first - 1].text == ",":
+        opening = first - 1
+        while opening > place.start and words[opening - 1].text not in _SIGNS:
+            opening -= 1
+        piece = words[opening : first - 1]
+        if not piece or readings(piece[0].text)[0].part not in {"PREP", "NOUN", "ADJF"}:
+            break
+        if readings(piece[0].text)[0].part != "PREP" or any(
+            w.letters and readings(w.text)[0].part in _NOT_IN_FRONT | {"INFN"} for w in piece
+        ):
+            break
+        first = opening
+    return first
+
+
 def with_front(place: Place, cue: Cue, group: Told) -> Told:
     """The group with its first act begun before the cue, unless those who are told stand there."""
     words = place.seen.line.words
@@ -29,6 +47,7 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
     first = cue.first
     while first > place.start and words[first - 1].text not in _SIGNS:
         first -= 1
+    first = _past_list(place, first)
     while first < cue.first and words[first].lower in lexicon.words("openers"):
         first += 1
     front = words[first : cue.first]

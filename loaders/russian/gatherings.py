@@ -37,13 +37,30 @@ def read_gatherings(place: Place) -> Iterator[Gathering]:
     """The meetings that a sentence names as having taken place."""
     line = place.seen.line
     if _heads().keys().isdisjoint(line.lowers):
+        yield from _presided(place) if "председательством" in line.lowers else ()
         return
+    found = False
     for word in line.words:
         head = _heads().get(word.lower) if word.letters else None
         if head is None or place.speech.covers(word.index):
             continue
         if any(number == "sing" for _, number in head.features):
+            found = True
             yield from _gathering(place, word.index, head)
+    if not found:
+        yield from _presided(place)
+
+
+def _presided(place: Place) -> Iterator[Gathering]:
+    """The sitting of a body without a word for it: "Правление палаты под председательством А. Ким решило"."""
+    seen = place.seen
+    led = next((w for w in seen.line.words if w.lower == "председательством"), None)
+    chair = _chair(seen) if led is not None and not place.speech.covers(led.index) else None
+    head = lexicon.body_heads().get(seen.line.words[0].key) if chair is not None else None
+    if led is None or chair is None or head is None or led.index < len(("под",)) + 1:
+        return
+    name = nominative.headed(nominative.Stretch(seen.line, 0, 0, led.index - 2), head.lemma)
+    yield Gathering(sentence=place.sentence, span=seen.span(0, led.index - 2), name=name, chair=chair)
 
 
 def _gathering(place: Place, index: int, head: Head) -> Iterator[Gathering]:

@@ -120,9 +120,9 @@ def _orders(seen: Analysis, word: Word, end: int, *, meant: bool) -> bool:
         return True
     if any(w.lower in lexicon.words("public") for w in seen.line.words):
         return False
+    lemma = next(r.lemma for r in readings(word.text) if "impr" in r.traits)
     if any(w.lower == "если" for w in seen.line.words[: word.index]):
         return False
-    lemma = next(r.lemma for r in readings(word.text) if "impr" in r.traits)
     whole = seen.span(0, end - 1)
     return lemma in lexicon.words("orders") or any(whole.covers(term.span) for term in seen.deadlines)
 

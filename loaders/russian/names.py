@@ -269,7 +269,7 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
                         sure=True,
                         declined=ending != instead,
                     )
-    if lower.endswith(("енко", "швили", "дзе", "ых")):
+    if lower.endswith(("енко", "швили", "дзе", "ых", "улы", "ұлы", "кызы", "қызы", "оглы")):
         for gender in _GENDERS:
             yield from (Form("surname", gender, case, word, sure=True) for case in _ALL_CASES)
 

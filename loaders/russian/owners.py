@@ -27,11 +27,14 @@ _STAFF: Final = (
         "дорожник",
         "энергетик",
         "спасател",
+        "полици",
         "полицейск",
         "участков",
     ),
 )
 """Beginnings of words for officials of no list, and for those who work to order."""
+_ABOVE: Final = frozenset({"особенно", "прежде", "включая", "кроме"})
+_SOON: Final = frozenset({"сроки", "срок", "время", "очередь", "порядке"})
 _REACH: Final = 80
 """Words before a cue beyond which nobody is looked for."""
 _THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
@@ -75,6 +78,8 @@ def _to_whose_address(place: Place, cue: Cue) -> tuple[Addressee, ...]:
         address = line.lower(at) == "адрес" and line.lower(at - 1) == "в"
         brought = line.lower(at) == "до" and cue.brings
         found = parties(place.seen, at + 1, "genitive") if address or brought else None
+        sent = line.lower(at) == "в" and cue.first < at < cue.last and not address
+        found = parties(place.seen, at + 1, "accusative") if sent else found
         if found is not None:
             return found.addressees
     return ()
@@ -155,6 +160,10 @@ def _reaches(seen: Analysis, start: int, end: int) -> bool:
             at = nominal.last + 1
             continue
         word = seen.line.words[at]
+        aside = _past_aside(seen, at, end)
+        if aside != at:
+            at = aside
+            continue
         if word.lower == "как":
             return _is_comparison(seen, at + 1, end)
         term = next((d.span.end for d in seen.deadlines if d.span.start == word.start + seen.offset), None)
@@ -168,6 +177,17 @@ def _reaches(seen: Analysis, start: int, end: int) -> bool:
             return False
         at += 1
     return True
+
+
+def _past_aside(seen: Analysis, at: int, end: int) -> int:
+    """The index behind ", особенно приграничных," or "в короткие сроки", which part nobody from the cue."""
+    line = seen.line
+    if line.lower(at) == "," and line.lower(at + 1) in _ABOVE:
+        return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
+    if line.lower(at) in {"в", "на"}:
+        near = line.words[at + 1 : min(at + 4, end)]
+        return next((w.index + 1 for w in near if w.lower in _SOON), at)
+    return at
 
 
 def _gives(nominal: Nominal) -> bool:

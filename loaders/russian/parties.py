@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import collectives, lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.connectors import past_relative
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -71,7 +72,7 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
             break
         mentions, end = one
         told += [Addressee(mention, _role(role)) for mention in mentions]
-        end = _past_bracket(seen, end)
+        end = _past_description(seen, _past_bracket(seen, end), wanted, anybody=anybody)
         following = _together(seen, end)
         if following is not None:
             wanted, role, at = _together_case(seen, end), "with", following
@@ -112,6 +113,15 @@ def _past_others(seen: Analysis, index: int) -> int:
     while at < len(seen.line.words) and parts(seen.line.words[at].text) & {"ADJF", "NOUN"}:
         at += 1
     return at
+
+
+def _past_description(seen: Analysis, end: int, case: Case, *, anybody: bool) -> int:
+    """The index of the comma behind a clause that describes a member, where the list goes on behind it."""
+    behind = past_relative(seen.line, end, len(seen.line.words))
+    if behind == end:
+        return end
+    more = _party(seen, behind, case, anybody=anybody) is not None
+    return behind - 1 if more else end
 
 
 def _role(role: str) -> Role:

@@ -14,6 +14,8 @@ from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
 
 _CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
+_LOCAL: Final = ("ской", "ского", "скому", "ским", "ская", "ский", "скую", "ских", "цкой", "цкого", "цкому")
+"""What adjectives of places end in, and surnames as well."""
 _LONG_ENOUGH: Final = 6
 """Shorter words with a telling ending may be little words: "снова", "слева"."""
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
@@ -157,7 +159,8 @@ def lone_surname(line: Line, index: int) -> Name | None:
         return None
     if not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
         return None
-    telling = sure and "ADJF" not in parts(word.text)
+    adjective = "ADJF" in parts(word.text) and (is_known(word.text) or word.lower.endswith(_LOCAL))
+    telling = sure and not adjective
     if not telling and not told:
         return None
     opens = all(not w.letters for w in line.words[:index])

@@ -211,6 +211,8 @@ class _Complement:
         best = next(iter(readings(word.text)), None)
         if _MEASURE.fullmatch(word.text):
             return "noun"
+        if word.capital and best is not None and "Surn" in best.traits and best.case == "nominative":
+            return None  # "Президент Токаев"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
         if best is None or (best.part in _CLOSED and not scope) or is_infinitive(word.text):
             return None  # "акимам сел" are those of villages, though "сел" is a verb first
@@ -298,7 +300,7 @@ class _Complement:
     def _second_task(self, index: int) -> int | None:
         """Another ministry of several: "министерствам внутренних дел и по чрезвычайным ситуациям"."""
         head = lexicon.body_heads().get(self.line.words[self.head].key)
-        ministries = self.open_list and head is not None and head.sort == "ministry"
+        ministries = self.open_list and head is not None and head.sort in {"ministry", "department"}
         if not ministries or self.line.lower(index) != "по":
             return None
         occasion = self.line.lower(index + 1) in lexicon.words("occasions")

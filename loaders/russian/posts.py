@@ -296,6 +296,9 @@ def _dual(line: Line, sight: Sight, taken: frozenset[int]) -> Sight:
     )
     if other is None or other.first != sight.last + 2 or not (sight.cases & other.cases):
         return sight
+    named = other.last + 1 in taken or (line.at(other.last + 1) or line.words[0]).capital
+    if sign == "," and not (named or sight.sort == _VICE or "prime" in sight.sort):
+        return sight  # "заместитель акима района, руководитель аппарата, акимы округов": a list
     if sign == "," and other.sort not in _BESIDE_VICE:
         return sight
     gap = line.text[line.words[sight.last].end : line.words[other.first].start]

@@ -8,9 +8,15 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.words import Line
 
+_REMINDING: Final = ("напомнил",)
 _MONTH_BEFORE: Final = re.compile(
     r"\bв (?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)е\b[^,]{0,40}$"
 )
+_SEASON_BEFORE: Final = re.compile(
+    r"^(?:[«–—] ?)?(?:(?:еще|ещё|прошлой|минувшей|этой|нынешней|прошлым|минувшим) )*"
+    r"(?:весной|летом|осенью|зимой)\b[^,:]{0,80}$"
+)
+"""A season at the head of a sentence before "поручил": the page tells of a time that is over."""
 _DAY_BEFORE: Final = re.compile(
     r"\b\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
     r"(?: [^,]{0,40})? был[оаи]?$"
@@ -20,11 +26,14 @@ _DAY_BEFORE: Final = re.compile(
 
 def retells(line: Line, end: int) -> bool:
     """Whether the words before ``end`` say that what follows was said or ordered at another time."""
-    if any(word.lower in lexicon.words("recalling") for word in line.words[:end]):
-        return True
+    joined = line.lower(end - 1) == "и"
+    for word in line.words[:end]:
+        reminds = word.lower.startswith(_REMINDING)
+        if word.lower in lexicon.words("recalling") and not (reminds and joined):
+            return True  # but "напомнил, что сезон начинается, и поручил"
     text = line.text[: line.words[end].start] if end < len(line.words) else line.text
     before = text.lower().rstrip()
-    return any(pattern.search(before) for pattern in (_MONTH_BEFORE, _DAY_BEFORE))
+    return any(pattern.search(before) for pattern in (_MONTH_BEFORE, _DAY_BEFORE, _SEASON_BEFORE))
 
 
 def is_retold(line: Line) -> bool:

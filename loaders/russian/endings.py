@@ -1,0 +1,65 @@
+"""Where an order ends though its sentence goes on: "…, причём …", "…, сказал министр", "… и рассмотрел …"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.kinds import best, is_finite, speaks
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.words import Line, Word
+
+_IN_CHARGE: Final = ("отвечать", "отвечает", "займ")
+
+
+def ends_order(line: Line, start: int, at: int, following: int, end: int) -> bool:
+    """Whether an order is over at a sign or joining word.
+
+    Args:
+        line: the sentence.
+        start: the first word of the order.
+        at: the sign or joining word.
+        following: the first word behind it that joins nothing.
+        end: the index after the last word that may belong to the order.
+    """
+    after = line.at(following)
+    if after is None or following >= end:
+        return False
+    if line.words[at].text == "," and (ended := _behind_comma(line, following, after)) is not None:
+        return ended
+    if line.lower(at) == "и" and _tells_on(line, start, at, after):
+        return True
+    if after.lower == "не" and (further := line.at(following + 1)) is not None:
+        after = further
+    if best(after) == "ADVB" and (further := line.at(following + 1)) is not None:
+        after = further if is_finite(further) else after
+    return best(after) in {"VERB", "GRND", "PRTS"} and speaks(after)
+
+
+def _behind_comma(line: Line, following: int, after: Word) -> bool | None:
+    """Whether a clause of its own stands behind a comma; None where its first words do not say."""
+    if _tells(line, following) or after.lower.startswith(_IN_CHARGE):
+        return True
+    if (after.lower, line.lower(following + 1)) == ("так", "как") or after.lower in lexicon.words("obliging"):
+        return True
+    if after.lower in lexicon.words("breaks"):
+        return not (after.lower == "но" and line.lower(following + 1) in ("и", "также"))
+    return None
+
+
+def _tells_on(line: Line, start: int, at: int, verb: Word) -> bool:
+    """Whether the narration goes on: "поручил принять меры и рассмотрел вопросы"."""
+    words = line.words[start:at]
+    if any(w.lower.startswith("котор") or w.lower in lexicon.words("subordinators") for w in words):
+        return False
+    first = readings(verb.text)[0] if verb.letters else None
+    return first is not None and first.part == "VERB" and "past" in first.traits and first.number == "sing"
+
+
+def _tells(line: Line, at: int) -> bool:
+    """Whether a sentence of its own begins: "…, работа будет на контроле"."""
+    subject, verb = line.words[at], line.at(at + 1)
+    if verb is None or not subject.letters or not verb.letters or not is_finite(verb):
+        return False
+    meant = readings(subject.text)
+    return meant[0].part == "NOUN" and any(r.case == "nominative" for r in meant)
