@@ -32,15 +32,15 @@ _WITH: Final = frozenset((
     "charging", "entrusting",
 ))  # fmt: skip
 _SAID_THAT: Final = frozenset((
-    "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask",
-    "require", "required",
-    "orders", "instructs", "requires", "ordering", "instructing", "instructions", "instruction",
-    "directive", "insisted",
-    "insists", "insisting", "decreed", "decrees", "stipulated", "ruled", "directed", "directs",
+    "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask", "require",
+    "required", "orders", "instructs", "requires", "ordering", "instructing", "instructions", "instruction",
+    "directive", "insisted", "insists", "insisting", "suggested", "proposed", "decreed", "decrees",
+    "stipulated", "ruled", "directed", "directs",
 ))  # fmt: skip
-_SUBJUNCTIVE: Final = frozenset(
-    ("asked", "ask", "insisted", "insists", "insisting", "ruled", "required", "requires")
-)
+_SUBJUNCTIVE: Final = frozenset((
+    "asked", "ask", "insisted", "insists", "insisting", "ruled", "required", "requires", "suggested",
+    "proposed",
+))  # fmt: skip
 """Verbs behind which a plain "that" may as well tell a fact."""
 _HANDED: Final = frozenset((
     "assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating", "assign", "entrust",

@@ -44,8 +44,8 @@ _GIVING_TIME: Final = frozenset(
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 PAPERS: Final = frozenset((
-    "document", "resolution", "order", "prescription", "representation", "decision", "protocol", "ruling",
-    "notice",
+    "document", "resolution", "order", "decree", "prescription", "representation", "decision", "protocol",
+    "ruling", "notice",
 ))  # fmt: skip
 """Papers by which somebody is told to act; a law tells everybody."""
 _WERE: Final = frozenset(("was", "were", "been"))

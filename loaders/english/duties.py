@@ -288,7 +288,8 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
         return None
     to = line.at(term.span.end)
     named = line.lower(to) == "for" and line.lower(index).startswith("g") and line.word(to + 1)
-    told = owners_of(scene, index) if named or verb_after_to(line, to) is not None else None
+    subject = index - (line.lower(index - 1) in {"will", "now"})
+    told = owners_of(scene, subject) if named or verb_after_to(line, to) is not None else None
     if line.lower(index - 1) == "you" and scene.direct and verb_after_to(line, to) is not None:
         told = spoken_to(scene)
     elif not told:

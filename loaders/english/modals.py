@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.cues import cues
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import is_done, past_aside, past_inset
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import chain_after, chain_before
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.subjects import by_noun, by_noun_between
@@ -26,6 +26,8 @@ _LAWS: Final = frozenset(
 _TELLING: Final = frozenset(("told", "warned", "reminded", "informed"))
 _NO_AGENTS: Final = frozenset(("we", "i", "they", "he", "she", "it", "you", "that", "which", "still"))
 _LONGEST_SUBJECT: Final = 18
+_NEAR: Final = 8
+"""Tokens between "warned" and "that"."""
 _FAR: Final = 24
 """Tokens between "drew the attention of" and "to the need"."""
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "ought", "obliged", "required"))
@@ -99,7 +101,8 @@ def _begun(line: Line, index: int) -> tuple[int, int] | None:
     while is_adverb(line.lower(verb)) and verb < index + 4:
         verb += 1
     plain = word in _PLAIN | {"need", "needs"} and line.lower(verb) in words("verbs")
-    return (verb, verb) if plain else None
+    denied = next((at for at in range(index + 1, verb) if line.lower(at) == "not"), verb)
+    return (denied, verb) if plain else None
 
 
 def _begun_behind_term(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -133,11 +136,22 @@ def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:
         told = next((at for at in range(index - 2, -1, -1) if line.lower(at) in _TELLING), None)
         chain = chain_after(scene.reading, told + 1, scene.places) if told is not None else None
         named = chain is not None and line.says(chain.last + 1, "that", "they") and chain.last + 3 == index
+        if not named and line.lower(index - 2) == "that":
+            chain = next((c for c in _to_whom(scene, index - 2)), None)
+            named = chain is not None
         return chain.addressees if chain is not None and named else ()
     start = int(line.tokens[0].text in QUOTES)
     chain = chain_after(scene.reading, start, scene.places) if scene.direct else None
     called = chain is not None and chain.last + 3 == index and line.lower(chain.last + 1) == ","
     return chain.addressees if chain is not None and called else spoken_to(scene)
+
+
+def _to_whom(scene: Scene, that: int) -> Iterator[Chain]:
+    """Those right before "that they": "made it clear to the akims that they must finish"."""
+    for at in range(max(0, that - _FAR), that):
+        chain = chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "to" else None
+        if chain is not None and chain.last + 1 == that:
+            yield chain
 
 
 def _end(scene: Scene, index: int) -> int:
@@ -215,6 +229,8 @@ def _begins_after(line: Line, index: int) -> bool:
     word = line.lower(index)
     if word == "that":
         before = line.lower(index - 1)
+        if any(line.lower(at) in words("saying") for at in range(max(0, index - _NEAR), index)):
+            return True
         return before in words("saying") | words("reporting") | words("instructing") | {"is", "important"}
     return word in {",", ";", ":", "which"} | words("saying_that")
 
