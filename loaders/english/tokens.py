@@ -20,9 +20,10 @@ CLOSING = frozenset('»”"’')
 QUOTES = OPENING | CLOSING
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, which would make every word of a page four times as long in the making.
+@dataclass(slots=True)
 class Token:
-    """A word, figure or mark; ``start`` and ``end`` are offsets in the document.
+    """A word, figure or mark; ``start`` and ``end`` are offsets in the document. Nobody changes one.
 
     ``lower`` is its plain spelling, ``bare`` the same without a possessive ending; ``capital`` tells that it
     begins with a capital letter, ``word`` that it begins with a letter.
@@ -97,14 +98,21 @@ class Line:
 @lru_cache(maxsize=1024)
 def line(source: str, offset: int = 0) -> Line:
     """The tokens of a sentence that begins at ``offset`` in its document."""
-    tokens = tuple(_token(index, found, offset) for index, found in enumerate(_TOKEN.finditer(source)))
+    tokens = tuple([_token(index, found, offset) for index, found in enumerate(_TOKEN.finditer(source))])
     return Line(source, offset, tokens, len(tokens))
 
 
 def _token(index: int, found: re.Match[str], offset: int) -> Token:
     text = found.group()
+    lower, bare, capital, word = _spelt(text)
+    return Token(index, text, lower, bare, found.start() + offset, found.end() + offset, capital, word)
+
+
+# Words come back all the time.
+@lru_cache(maxsize=16_384)
+def _spelt(text: str) -> tuple[str, str, bool, bool]:
+    """What does not depend on where a word stands."""
     lower = text.lower()
     lower = lower if lower.isascii() else lower.translate(_APOSTROPHES)
     bare = lower.removesuffix("'s").removesuffix("'") if "'" in lower else lower
-    start, end = found.span()
-    return Token(index, text, lower, bare, start + offset, end + offset, text[0].isupper(), text[0].isalpha())
+    return lower, bare, text[0].isupper(), text[0].isalpha()

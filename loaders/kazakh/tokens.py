@@ -25,9 +25,13 @@ _LONGEST = 80
 """No sentence has more words, and no word more letters; what is longer is a table or noise."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, which would make every word of a page four times as long in the making.
+@dataclass(slots=True)
 class Token:
-    """A word, figure or mark; ``plain`` is its folded spelling and ``start``/``end`` its document offsets."""
+    """A word, figure or mark; ``plain`` is its folded spelling and ``start``/``end`` its document offsets.
+
+    Nobody changes one.
+    """
 
     text: str
     plain: str
