@@ -8,6 +8,7 @@ Kazakh letters ("облыс акими тапсырды") is read as well.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -18,6 +19,8 @@ _SAME = {
     "": "ъь’'ʼ‘`",
 }  # fmt: skip
 _ONE = {letter: plain for plain, letters in _SAME.items() for letter in letters}
+_PLAIN = str.maketrans(_ONE)
+_CYRILLIC = re.compile("[\u0400-\u052f]*")
 _TWO = {"sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ya": "иа", "yu": "иу", "yo": "ио", "ye": "е"}
 _MARKED = {"s": "ш", "c": "ч", "y": "у", "i": "и"}
 """Letters of 2017 that an apostrophe turns into another sound: s' = ш, c' = ч, y' = у, i' = и."""
@@ -79,7 +82,10 @@ def _is_pair(word: str, at: int) -> bool:
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word in the plain alphabet; "Әкімі" and "Ákimi" both become "акими"."""
-    return "".join(letters for _, letters in _pieces(word.lower()))
+    lowered = word.lower()
+    if _CYRILLIC.fullmatch(lowered):
+        return lowered.translate(_PLAIN)  # every letter by itself
+    return "".join(letters for _, letters in _pieces(lowered))
 
 
 def cut(word: str, length: int) -> str:
