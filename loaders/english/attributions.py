@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import words
@@ -30,6 +31,8 @@ _NEAR: Final = 4
 """Sentences before "he said" in which he is looked for."""
 
 
+# Every sentence of a page asks.
+@lru_cache(maxsize=2)
 def is_transcript(text: str) -> bool:
     """Whether a page gives the speakers' own words after their names in capitals."""
     found = _TRANSCRIPT.finditer(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tapsyrma.loaders.english.attributions import attributions
@@ -52,7 +53,7 @@ def heard(scene: Scene, index: int) -> bool:
 def chaired_before(scene: Scene) -> bool:
     """Whether the paragraph before tells what somebody of rank did, and nobody only reports in between."""
     for one in reversed(tuple(_before(scene, 1))):
-        if words("reporting") & set(_words_of(scene, one)):
+        if words("reporting") & _words_of(scene, one):
             return False
         reading = read(scene.layout, one)
         if one.block < scene.found.sentence.block and (reading.persons or _speaks_of_need(reading)):
@@ -81,11 +82,11 @@ def led_before(scene: Scene) -> bool:
     sentence, layout = scene.found.sentence, scene.layout
     leading = words("held") | words("instructing") | words("orders")
     for one in reversed(tuple(_before(scene, 0))):
-        if words("reporting") & set(_words_of(scene, one)):
+        if words("reporting") & _words_of(scene, one):
             return False
     return any(
         layout.blocks[one.block].kind != "heading"
-        and leading & set(_words_of(scene, one))
+        and leading & _words_of(scene, one)
         and any(p.kind in {"person", "post"} for p in read(layout, one).parties)
         for one in layout.sentences[: sentence.index]
     )
@@ -134,20 +135,29 @@ def after_order(scene: Scene, index: int, *, near: bool = False) -> bool:
     if here & ordering:
         return True
     earlier = tuple(_before(scene, 2))[-1 if near else -_FAR :]
-    return any(ordering & set(_words_of(scene, one)) for one in earlier)
+    return any(ordering & _words_of(scene, one) for one in earlier)
 
 
 def ordered_on(scene: Scene) -> bool:
     """Whether this paragraph or the one before has an order, so that a bare "X to do" is one too."""
-    ordering = words("instructing") | words("orders") | {"shall"}
-    return any(
-        ordering & set(_words_of(scene, one)) or _TO_DO.search(scene.layout.text_of(one))
-        for one in _before(scene, 2)
-    )
+    return any(_orders(scene.layout.text_of(one)) for one in _before(scene, 2))
 
 
-def _words_of(scene: Scene, sentence: Sentence) -> list[str]:
-    return [word.strip('.,:;!?"“”«»') for word in scene.layout.text_of(sentence).lower().split()]
+@lru_cache(maxsize=128)
+def _orders(text: str) -> bool:
+    here = _words_in(text)
+    ordering = words("instructing"), words("orders"), {"shall"}
+    return any(not here.isdisjoint(listed) for listed in ordering) or _TO_DO.search(text) is not None
+
+
+def _words_of(scene: Scene, sentence: Sentence) -> frozenset[str]:
+    return _words_in(scene.layout.text_of(sentence))
+
+
+# The sentences before one are asked again for the next.
+@lru_cache(maxsize=128)
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(word.strip('.,:;!?"“”«»') for word in text.lower().split())
 
 
 def _before(scene: Scene, blocks: int) -> Iterator[Sentence]:
@@ -169,7 +179,7 @@ def _quoted_after(scene: Scene) -> bool:
 
 def _has(scene: Scene, sentence: Sentence, verbs: frozenset[str]) -> bool:
     """Whether somebody named, "he" or "she" stands in a sentence with one of these verbs."""
-    if not verbs & set(_words_of(scene, sentence)):
+    if not verbs & _words_of(scene, sentence):
         return False
     reading = read(scene.layout, sentence)
     said = {token.lower for token in reading.line.tokens}

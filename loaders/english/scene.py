@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.english.attributions import is_transcript
@@ -293,7 +293,13 @@ class Scene:
 
 def is_item(said: str) -> bool:
     """Whether a paragraph reads like an item of a list: an act, or somebody who must act."""
-    words_of = line(said[:_OPENING_LETTERS]).tokens
+    return _opens_item(said[:_OPENING_LETTERS])
+
+
+# Every paragraph of a list asks for those above it.
+@lru_cache(maxsize=128)
+def _opens_item(opening: str) -> bool:
+    words_of = line(opening).tokens
     if not words_of or words_of[0].text in OPENING:
         return False
     first = words_of[0].lower
