@@ -19,6 +19,8 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Deadline, Found, Person, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
+_OF_OFFICIALS = ("поручи", "поручен", "тапсыр", "instruct")
+"""Words that only officials order with, by how they begin: a passer-by demands and asks."""
 _NEAR = timedelta(days=183)
 """Half a year: nearer to the next such day than to the one before."""
 
@@ -165,8 +167,12 @@ class Reader:
         """
         clause = place.clause
         if issuer is None:
-            return clause.force != "modal" and not clause.speaker
-        orders = clause.force == "explicit" and any(a.mention.kind != "person" for a in clause.addressees)
+            told = any(a.mention.kind in {"body", "collective", "post"} for a in clause.addressees)
+            performed = clause.speaker and clause.force == "explicit" and told
+            return clause.force != "modal" and (performed or not clause.speaker)
+        told = any(a.mention.kind != "person" for a in clause.addressees)
+        cue = clause.cue.of(self.scene.layout.document.text).casefold()
+        orders = clause.force == "explicit" and (told or cue.startswith(_OF_OFFICIALS))
         return issuer.kind != "official" or self.scene.holds_office(issuer.id, orders=orders)
 
     def _parties(self, addressees: tuple[Addressee, ...], issuer: Party | None = None) -> tuple[Party, ...]:

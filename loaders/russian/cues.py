@@ -175,6 +175,15 @@ def _time_for(line: Line, index: int) -> int | None:
     return None
 
 
+def _demanding(line: Line, at: int) -> int:
+    """The index of the demand that a paper makes: "представление с требованием устранить"."""
+    noun = line.at(at + 2)
+    if line.lower(at + 1) != "с" or noun is None or not noun.letters:
+        return at
+    lemmas = {r.lemma for r in readings(noun.text) if r.case == "instrumental"}
+    return at + 2 if lemmas & lexicon.words("instruction_nouns") else at
+
+
 def _is_dated(line: Line, index: int, end: int) -> bool:
     """Whether a time up to a day is given: "дал срок до 1 мая на ремонт", "дано время до пятницы для"."""
     words = [word.lower for word in line.words[index + 1 : end]]
@@ -215,5 +224,8 @@ def _noun(line: Line, index: int) -> Cue | None:
             itself = giving.part == "PRTS" or giving.lemma in _COMING or giving.lemma.endswith("ся")
             gender = "present" if "1per" in giving.traits else giving.gender
             brings = giving.lemma == "довести"
-            return Cue("noun", "dative", index, at, "passive" if itself else "active", gender, number, brings)
+            last = _demanding(line, at)
+            return Cue(
+                "noun", "dative", index, last, "passive" if itself else "active", gender, number, brings
+            )
     return None

@@ -258,6 +258,8 @@ def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, To
 
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
+    if cue.kind == "noun":
+        start = _past_remark(seen, start, end)
     faced = parties(seen, start + 1, "instrumental") if seen.line.lower(start) == "перед" else None
     if cue.kind == "noun" and faced is not None:  # "поставил задачи перед новым акимом: …"
         acts = read_acts(seen, faced.end, end)
@@ -270,6 +272,14 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
     if told and seen.line.lower(told[0].acts[0].first) == "на" and cue.lemma in AIMING:
         told = _behind_aim(seen, told, end)
     return with_things(seen, told, end)
+
+
+def _past_remark(seen: Analysis, start: int, end: int) -> int:
+    """The colon behind a clause that only tells more of the tasks: "ряд задач, на которые …: решить"."""
+    words = [seen.line.lower(start + step) for step in range(3)]
+    colon = next((w.index for w in seen.line.words[start:end] if w.text == ":"), None)
+    relative = words[0] == "," and any(word.startswith("котор") for word in words[1:])
+    return colon if relative and colon is not None else start
 
 
 def _behind_aim(seen: Analysis, told: list[Told], end: int) -> list[Told]:

@@ -80,9 +80,16 @@ def _to_whose_address(place: Place, cue: Cue) -> tuple[Addressee, ...]:
         found = parties(place.seen, at + 1, "genitive") if address or brought else None
         sent = line.lower(at) == "в" and cue.first < at < cue.last and not address
         found = parties(place.seen, at + 1, "accusative") if sent else found
-        if found is not None:
+        if found is not None and not (sent and found.end > _noun_of(place, cue)):
             return found.addressees
     return ()
+
+
+def _noun_of(place: Place, cue: Cue) -> int:
+    """The noun for the order that a cue has, before "с требованием"."""
+    nouns = lexicon.words("instruction_nouns")
+    words = place.seen.line.words[cue.first + 1 : cue.last + 1]
+    return next((w.index for w in words if w.letters and readings(w.text)[0].lemma in nouns), cue.last)
 
 
 def _given_to(place: Place, cue: Cue) -> tuple[Addressee, ...]:

@@ -13,6 +13,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.morphology import (
     Feature,
+    Reading,
     adjective_features,
     cases,
     is_infinitive,
@@ -211,7 +212,7 @@ class _Complement:
         best = next(iter(readings(word.text)), None)
         if _MEASURE.fullmatch(word.text):
             return "noun"
-        if word.capital and best is not None and "Surn" in best.traits and best.case == "nominative":
+        if word.capital and best is not None and self._names_holder(word, best):
             return None  # "Президент Токаев"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
         if best is None or (best.part in _CLOSED and not scope) or is_infinitive(word.text):
@@ -221,6 +222,13 @@ class _Complement:
         if not noun and not adjective:
             return "noun" if word.capital and best.part in {"", "UNKN"} else None
         return "either" if noun and adjective else "noun" if noun else "adjective"
+
+    def _names_holder(self, word: Word, best: Reading) -> bool:
+        """Whether a surname stands behind a post."""
+        if self.line.words[self.head].key not in lexicon.post_heads():
+            return False
+        listed = "Surn" in best.traits and best.case == "nominative"
+        return listed or (word.lower.endswith(_SURNAMES) and "Geox" not in best.traits)
 
     def _place(self, at: int) -> int:
         """After "города", "района", "села" a name follows in whatever form it has."""
@@ -352,6 +360,7 @@ _FIELDS: Final = frozenset(
     {"жкх", "чс", "пт", "ад", "жи", "мсб", "гчп", "гсм", "тэк", "сми", "го", "ипдо", "гсн"}
 )
 """Abbreviations of what offices are for."""
+_SURNAMES: Final = ("ов", "ев", "ёв", "ова", "ева")
 _MANAGED: Final = frozenset(
     {"персоналом", "рисками", "проектами", "активами", "данными", "качеством", "отходами"}
 )
