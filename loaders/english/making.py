@@ -78,8 +78,6 @@ class Making:
         opened = (t.index for t in scene.line.tokens[cue.last + 1 :] if t.text in OPENING)
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
-        past = quoted and cue.voice == "passive" and scene.line.lower(cue.start) in {"was", "were"}
-        recalled = recalled or (past and not outside)
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(
