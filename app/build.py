@@ -162,7 +162,7 @@ def _withdrawn(log: Log, paths: Sequence[Path]) -> list[str]:
 
 def graph_rows(applied: Applied, known: Registry) -> Rows:
     """The rows of readings to which the decisions were applied."""
-    resolution = with_twins(applied.readings, resolve(applied.readings, known, applied.links))
+    resolution = with_twins(applied.readings, resolve(applied.readings, known, applied.links), applied.links)
     return assemble(applied.readings, resolution, known, topics())
 
 

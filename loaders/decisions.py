@@ -78,9 +78,9 @@ def apply(readings: Iterable[Reading], decisions: Mapping[str, Decision], known:
     live = list(readings)
     if not decisions:
         return Applied(live, Links())
-    applier = _Applier(live, decisions, known)
-    changed = [applier.changed(reading) for reading in live]
-    links = applier.links()
+    applier = _Applier(decisions, known)
+    changed = [applier.changed(reading) for reading in live if not applier.rejected(reading)]
+    links = applier.links(changed)
     stale = sorted(set(decisions) - applier.used - applier.contradicting)
     return Applied(changed, links, stale, sorted(applier.contradicting))
 
@@ -88,20 +88,25 @@ def apply(readings: Iterable[Reading], decisions: Mapping[str, Decision], known:
 class _Applier:
     """Finds what each decision speaks of."""
 
-    def __init__(
-        self, readings: Sequence[Reading], decisions: Mapping[str, Decision], known: Container[str]
-    ) -> None:
+    def __init__(self, decisions: Mapping[str, Decision], known: Container[str]) -> None:
         self.decisions = decisions
         self.known = known
-        self.by_text: dict[str, list[Reading]] = defaultdict(list)
-        for reading in readings:
-            self.by_text[reading.document.text_sha256].append(reading)
+        self.by_text: dict[str, list[Reading]] = {}
         self.contradicting = set(_contradicting(decisions))
         self.used: set[str] = set()
-        self.of_claims = defaultdict(list)
+        self.of_claims: dict[str | None, list[tuple[str, Decision]]] = defaultdict(list)
+        self.of_documents: dict[str | None, list[tuple[str, Decision]]] = defaultdict(list)
         for name, decision in decisions.items():
             if decision.verdict in {"reject", "correct"} and name not in self.contradicting:
-                self.of_claims[decision.subjects[0].text_sha256].append((name, decision))
+                subject = decision.subjects[0]
+                of = self.of_documents if subject.what == "document" else self.of_claims
+                of[subject.text_sha256].append((name, decision))
+
+    def rejected(self, reading: Reading) -> bool:
+        """Whether a document is to be left out with all that it says."""
+        names = [name for name, _ in self.of_documents.get(reading.document.text_sha256, ())]
+        self.used.update(names)
+        return bool(names)
 
     def changed(self, reading: Reading) -> Reading:
         """The reading with its rejected claims left out and its corrected ones corrected."""
@@ -125,8 +130,11 @@ class _Applier:
                 claim = corrected
         return claim
 
-    def links(self) -> Links:
-        """Who is tied to whom, and who is kept apart, by the ids of named things and registry entries."""
+    def links(self, readings: Iterable[Reading]) -> Links:
+        """What is tied to what, and kept apart, by ids: of named things, entries, instructions, documents."""
+        self.by_text = defaultdict(list)
+        for reading in readings:
+            self.by_text[reading.document.text_sha256].append(reading)
         pairs = {
             name: pairs
             for name, decision in self.decisions.items()
@@ -155,7 +163,14 @@ class _Applier:
                 yield subject.entry.partition("/")[0], subject.entry
             return
         for reading in self.by_text.get(subject.text_sha256 or "", ()):
-            yield from ((named.kind, named.id) for named in reading.named if _named_at(named, subject.span))
+            if subject.what == "document":
+                yield "document", reading.document.id
+            elif subject.what == "instruction":
+                yield from (("instruction", claim.id) for claim in _instructed_at(reading, subject.span))
+            else:
+                yield from (
+                    (named.kind, named.id) for named in reading.named if _named_at(named, subject.span)
+                )
 
 
 def _impossible(
@@ -196,7 +211,7 @@ def _opposite(one: Decision, other: Decision) -> bool:
 
 
 def _where(subject: Subject) -> list[Any]:
-    return [subject.entry, subject.text_sha256, subject.start, subject.end]
+    return [subject.what, subject.entry, subject.text_sha256, subject.start, subject.end]
 
 
 def _place(claim: Claim) -> Span:
@@ -206,6 +221,17 @@ def _place(claim: Claim) -> Span:
         if span is not None:
             return span
     return claim.span
+
+
+def _instructed_at(reading: Reading, span: Span | None) -> list[Claim]:
+    """The instruction whose act stands where a decision speaks: the one that shares most with the words."""
+    orders = [claim for claim in reading.claims if claim.kind == "instruction"]
+    here = [claim for claim in orders if span is not None and span.overlaps(_place(claim))]
+    return sorted(here, key=lambda claim: (-_shared(_place(claim), span), claim.id))[:1]
+
+
+def _shared(one: Span, other: Span | None) -> int:
+    return min(one.end, other.end) - max(one.start, other.start) if other else 0
 
 
 def _named_at(named: Named, span: Span | None) -> bool:

@@ -75,10 +75,18 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Pairs of named things, or of one and a registry entry, that people decided are one or are not."""
+    """Pairs that people decided are one or are not, by their ids.
+
+    A pair is of two named things, of one and a registry entry, of two instruction claims, or of two
+    documents, which are one where they tell of one event.
+    """
 
     same: tuple[tuple[str, str], ...] = ()
     apart: tuple[tuple[str, str], ...] = ()
+
+
+NO_LINKS = Links()
+"""Nothing was decided."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Decisions: what a person judged, one file each.
 
 ``decisions/<id>.json`` in the project says: these two are the same, these two are not, this claim is wrong,
-this value is another. A decision speaks of words in a text (the text's hash and a stretch of it), never of
-ids that a later reading might not have. Taking the file away undoes it; two people's files never conflict in
-git, because who and when are part of the id.
+this value is another. A decision speaks of words in a text (the text's hash and a stretch of it), or of a
+whole text, never of ids that a later reading might not have. ``what`` says of what they speak where it is not
+whom they name: of an instruction, or of the document. Taking the file away undoes it; two people's files
+never conflict in git, because who and when are part of the id.
 """
 
 from __future__ import annotations
@@ -19,19 +20,24 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Force, Span
 
 Verdict: TypeAlias = Literal["same", "not-same", "correct", "reject"]
+What: TypeAlias = Literal["document", "instruction"]
 
 _PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Words of a text: where somebody or something is named, or what is to be done; or a registry entry."""
+    """Words of a text: where somebody or something is named, or what is to be done; or a registry entry.
+
+    A document has neither ``start`` nor ``end``: its whole text is meant.
+    """
 
     text_sha256: str | None = None
     start: int | None = None
     end: int | None = None
     quote: str | None = None
     entry: str | None = None
+    what: What | None = None
 
     @property
     def span(self) -> Span | None:
@@ -100,11 +106,18 @@ def _check(decision: Decision, source: object) -> None:
     if len(decision.subjects) != wanted:
         raise DataError(f"{source}: {decision.verdict} speaks of {wanted}, not of {len(decision.subjects)}")
     for subject in decision.subjects:
-        if not _is_words(subject) and not (subject.entry and isinstance(subject.entry, str)):
-            raise DataError(f"{source}: a subject needs text_sha256, start and end, or a registry entry")
+        if not (_is_words(subject) or _is_document(subject) or _is_entry(subject)):
+            raise DataError(
+                f"{source}: a subject needs text_sha256, start and end, or a registry entry; "
+                'a document is {"what": "document", "text_sha256": …}'
+            )
+    if len({subject.what for subject in decision.subjects}) > 1:
+        raise DataError(f"{source}: an instruction, a document and somebody named are never one")
     if all(subject.entry for subject in decision.subjects):
         raise DataError(f"{source}: a decision speaks of words in a text, not of registry entries alone")
     if decision.verdict == "correct":
+        if decision.subjects[0].what == "document":
+            raise DataError(f"{source}: of a document nothing is corrected; it can be rejected")
         _check_correction(decision, source)
     if not _is_text(decision_json(decision)):
         raise DataError(f"{source}: half a character (a lone surrogate), or a value that is no JSON")
@@ -121,10 +134,26 @@ def _check_correction(decision: Decision, source: object) -> None:
 def _is_words(subject: Subject) -> bool:
     return (
         subject.entry is None
+        and subject.what in {None, "instruction"}
         and isinstance(subject.text_sha256, str)
         and bool(subject.text_sha256)
         and _is_stretch(subject.start, subject.end)
     )
+
+
+def _is_document(subject: Subject) -> bool:
+    return (
+        subject.what == "document"
+        and subject.entry is None
+        and isinstance(subject.text_sha256, str)
+        and bool(subject.text_sha256)
+        and subject.start is None
+        and subject.end is None
+    )
+
+
+def _is_entry(subject: Subject) -> bool:
+    return subject.what is None and isinstance(subject.entry, str) and bool(subject.entry)
 
 
 def _is_stretch(start: Any, end: Any) -> bool:

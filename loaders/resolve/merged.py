@@ -8,15 +8,16 @@ is told only where it is sure: what might be the same, read differently, is none
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from tapsyrma.loaders.resolve.joined import Joined
 from tapsyrma.loaders.resolve.orders import Order, differing, likeness, may_be_one, might_be_one, orders
 from tapsyrma.loaders.resolve.parties import taken_together
+from tapsyrma.loaders.resolve.tied import Pair, tied
 from tapsyrma.loaders.resolve.twins import twins
-from tapsyrma.ontology.claims import Difference, Proofs, Reading, Resolution
+from tapsyrma.ontology.claims import NO_LINKS, Difference, Links, Proofs, Reading, Resolution
 from tapsyrma.ontology.records import Language
 
 ENOUGH = 2.5
@@ -24,27 +25,53 @@ ENOUGH = 2.5
 _CLEARLY = 1.5
 """Points by which the best partner has to be ahead of the next."""
 
-Pair = tuple[str, str]
 
+def with_twins(readings: Sequence[Reading], resolution: Resolution, links: Links = NO_LINKS) -> Resolution:
+    """The resolution with twins, the instructions that they prove together, and how they differ.
 
-def with_twins(readings: Sequence[Reading], resolution: Resolution) -> Resolution:
-    """The resolution with twins, the instructions that they prove together, and how they differ."""
-    groups = twins(readings, resolution)
+    ``links`` is what people decided; two instructions may be one by decision in releases of two events.
+    """
+    groups = twins(readings, resolution, links)
     by_document = {reading.document.id: reading for reading in readings}
-    proofs: dict[str, Proofs] = {}
-    differences: list[Difference] = []
-    for group in groups:
-        event = _Event([by_document[document] for document in group], resolution)
-        proofs.update(event.proofs())
-        differences += event.differences()
+    told = [Event([by_document[name] for name in group], resolution, links.apart) for group in groups]
+    alone = list(_alone(readings, resolution, {name for group in groups for name in group}, links.same))
+    made = [*(group for event in told for group in event.groups()), *([one.claim] for one in alone)]
+    one = tied(made, links.same, links.apart)
+    faces = {face.claim: face for face in (*alone, *(face for event in told for face in event.orders()))}
+    differences = [difference for event in told for difference in event.differences(one)]
     found = tuple(sorted(differences, key=lambda one: (one.claim, one.document, one.kind, one.words)))
-    return replace(resolution, twins=groups, proofs=proofs, differences=found)
+    days = {reading.document.id: reading.document.date.value for reading in readings}
+    return replace(resolution, twins=groups, proofs=dict(_all_proofs(one, faces, days)), differences=found)
 
 
-class _Event:
+def _alone(
+    readings: Iterable[Reading], resolution: Resolution, told: Container[str], same: Iterable[Pair]
+) -> Iterator[Order]:
+    """Instructions of releases without a twin of which it was decided that they are others' too."""
+    meant = {claim for pair in same for claim in pair}
+    for reading in readings:
+        if reading.document.id not in told and any(claim.id in meant for claim in reading.claims):
+            yield from (one for one in orders(reading, resolution) if one.claim in meant)
+
+
+def _all_proofs(
+    groups: Iterable[Sequence[str]], faces: Mapping[str, Order], days: Mapping[str, str | None]
+) -> Iterator[tuple[str, Proofs]]:
+    """For each claim that proves an instruction together with others: all of them."""
+    for group in groups:
+        if len(group) > 1:
+            together = [faces[claim] for claim in group]
+            issued = min((day for one in together if (day := days[one.document])), default=None)
+            yield from ((claim, _proofs(together, issued)) for claim in group)
+
+
+class Event:
     """The instructions of one event's releases; a unit is one of them in one text and its copies."""
 
-    def __init__(self, readings: Sequence[Reading], resolution: Resolution) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], resolution: Resolution, apart: Iterable[Pair] = ()
+    ) -> None:
+        self.apart = {frozenset(pair) for pair in apart}
         self.readings = sorted(readings, key=lambda reading: reading.document.id)
         self.resolution = resolution
         self.units = dict(_units(one for reading in self.readings for one in orders(reading, resolution)))
@@ -66,7 +93,7 @@ class _Event:
         scores = {
             (one.claim, other.claim): likeness(one, other)
             for one, other in combinations(self.faces.values(), 2)
-            if one.language != other.language and may_be_one(one, other)
+            if one.language != other.language and may_be_one(one, other) and not self._kept_apart(one, other)
         }
         ranked: dict[tuple[str, Language], list[tuple[float, str]]] = defaultdict(list)
         for (left, right), score in scores.items():
@@ -82,26 +109,38 @@ class _Event:
         ]
         return sorted(pairs, key=lambda pair: (-scores[pair], pair))
 
-    def proofs(self) -> Iterator[tuple[str, Proofs]]:
-        """For each claim that proves an instruction together with others: all of them."""
-        days = {reading.document.id: reading.document.date.value for reading in self.readings}
-        for group in self.joined.groups():
-            together = sorted((one for name in group for one in self.units[name]), key=lambda one: one.claim)
-            if len(together) > 1:
-                issued = min((day for one in together if (day := days[one.document])), default=None)
-                yield from ((one.claim, _proofs(together, issued)) for one in together)
+    def _kept_apart(self, one: Order, other: Order) -> bool:
+        """Whether somebody decided that two instructions, in whichever copies of their texts, are two."""
+        return bool(self.apart) and any(
+            frozenset((left.claim, right.claim)) in self.apart
+            for left in self.units[one.claim]
+            for right in self.units[other.claim]
+        )
 
-    def differences(self) -> Iterator[Difference]:
-        """What one language tells and another does not, once for the first release of each."""
-        groups = [{self.faces[name].language: self.faces[name] for name in g} for g in self.joined.groups()]
+    def orders(self) -> Iterator[Order]:
+        """The instructions of all releases."""
+        return (one for unit in self.units.values() for one in unit)
+
+    def groups(self) -> list[list[str]]:
+        """The claims of each instruction."""
+        return [[one.claim for name in group for one in self.units[name]] for group in self.joined.groups()]
+
+    def differences(self, one: Iterable[Sequence[str]]) -> Iterator[Difference]:
+        """What one language tells and another does not, once for the first release of each.
+
+        Args:
+            one: The claims that are one instruction, of all events.
+        """
+        told_in = ([self.faces[claim] for claim in group if claim in self.faces] for group in one)
+        groups = [{face.language: face for face in faces} for faces in told_in if faces]
         first = {reading.document.language: reading.document.id for reading in reversed(self.readings)}
         for told in groups:
-            for one in told.values():
-                for language in sorted(first.keys() - {one.language}):
+            for face in told.values():
+                for language in sorted(first.keys() - {face.language}):
                     if language in told:
-                        yield from differing(one, told[language])
-                    elif self._is_missing(one, language, groups):
-                        yield Difference("instruction", one.claim, first[language], one.action)
+                        yield from differing(face, told[language])
+                    elif self._is_missing(face, language, groups):
+                        yield Difference("instruction", face.claim, first[language], face.action)
 
     def _is_missing(self, one: Order, language: Language, groups: Sequence[Mapping[Language, Order]]) -> bool:
         """Whether another language surely lacks an instruction.

@@ -16,10 +16,9 @@ from tapsyrma.loaders.match.blocks import key
 from tapsyrma.loaders.match.match import match
 from tapsyrma.loaders.match.parts import parts_of
 from tapsyrma.loaders.resolve.signature import Signature, contradict, supports
-from tapsyrma.ontology.claims import Links
+from tapsyrma.ontology.claims import NO_LINKS, Links
 from tapsyrma.ontology.keys import content_id
 
-NO_LINKS = Links()
 _NATIONAL = frozenset(
     {
         "president",
@@ -65,14 +64,14 @@ class Clusters:
 
 
 def cluster(appearances: Iterable[Appearance], links: Links = NO_LINKS) -> Clusters:
-    """Group appearances into people, as decided where that was; their order changes nothing."""
+    """Group appearances into people, none of whom were decided to be two; their order changes nothing."""
     clusters = Clusters()
     blocks: dict[str, list[Appearance]] = defaultdict(list)
     for appearance in sorted(appearances, key=lambda one: one.id):
         blocks[key(appearance.name)].append(appearance)
     apart = frozenset(frozenset(pair) for pair in links.apart)
-    tied = [_Grouping(apart).people(block) for block in blocks.values()]
-    for people in _tied(tied, links.same):
+    for block in blocks.values():
+        people = _Grouping(apart).people(block)
         named = [content_id("official", min(person.ids)) for person in people]
         for person, entity in zip(people, named, strict=True):
             clusters.entities.update(dict.fromkeys(person.ids, entity))
@@ -146,19 +145,6 @@ class _Grouping:
         return bool(self.apart) and any(
             frozenset((left, right)) in self.apart for left in one.ids for right in other.ids
         )
-
-
-def _tied(blocks: Sequence[list[_Person]], same: Iterable[tuple[str, str]]) -> list[list[_Person]]:
-    """The blocks with those who were decided to be one put together, whatever their names are."""
-    place = {mention: (block, person) for block in blocks for person in block for mention in person.ids}
-    for left, right in same:
-        if left not in place or right not in place or place[left][1] is place[right][1]:
-            continue
-        (_, one), (block, other) = place[left], place[right]
-        one.take(other)
-        block.remove(other)
-        place.update((mention, place[left]) for mention in other.ids)
-    return list(blocks)
 
 
 def _may_be(name: str, post: Signature, other_name: str, other_post: Signature) -> bool:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
-from tapsyrma.loaders.resolve.joined import Joined
+from tapsyrma.loaders.resolve.decided import decided
 from tapsyrma.loaders.resolve.own import own_id, post_id
-from tapsyrma.loaders.resolve.people import NO_LINKS, Appearance, cluster
+from tapsyrma.loaders.resolve.people import Appearance, cluster
 from tapsyrma.loaders.resolve.placed import signature
 from tapsyrma.loaders.resolve.registered import Registered
 from tapsyrma.loaders.resolve.setting import setting_of
-from tapsyrma.ontology.claims import Links, Named, Reading, Resolution
+from tapsyrma.ontology.claims import NO_LINKS, Links, Named, Reading, Resolution
 from tapsyrma.ontology.reference import Registry
 
 
@@ -28,7 +28,7 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
         registry: What is known beforehand.
         links: What people decided; it goes before everything else.
     """
-    decided = _Decided(links, registry)
+    judged = _Decided(links, registry)
     entities: dict[str, str] = {}
     posts: dict[str, tuple[str, ...]] = {}
     candidates: dict[str, tuple[str, ...]] = {}
@@ -38,7 +38,7 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
         known = Registered(reading, setting, registry)
         for named in reading.named:
             held = known.posts(named) or ((post_id(named, setting),) if named.post else ())
-            found = decided.entries(named, known.entries(named, held))
+            found = judged.entries(named, known.entries(named, held))
             if named.kind == "official" and held:
                 posts[named.id] = held
             if len(found) == 1:
@@ -52,25 +52,21 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
             else:
                 entities[named.id] = own_id(named, setting)
     people = cluster(unknown, links)
-    tied = _tied(entities | people.entities, links, registry.entries)
-    return Resolution(tied, posts, people.candidates | candidates)
+    before = entities | people.entities
+    after = decided(before, links, registry.entries)
+    return Resolution(after, posts, _renamed(people.candidates | candidates, before, after))
 
 
-def _tied(entities: Mapping[str, str], links: Links, known: Container[str]) -> dict[str, str]:
-    """The entities with those made one that were decided to be; the registry's entry stands for all.
-
-    Two entries of the registry stay two: what they are was decided there.
-    """
-    joined = Joined(entities.values())
-    for one, other in links.same:
-        if one in entities and other in entities:
-            joined.join(entities[one], entities[other])
-    whole: dict[str, str] = {}
-    for group in joined.groups():
-        entries = [entity for entity in group if entity in known]
-        if len(group) > 1 and len(entries) <= 1:
-            whole.update(dict.fromkeys(group, (*entries, *group)[0]))
-    return {mention: whole.get(entity, entity) for mention, entity in entities.items()}
+def _renamed(
+    candidates: Mapping[str, tuple[str, ...]], before: Mapping[str, str], after: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """The candidates by the names that they have since something was decided of them."""
+    left = set(after.values())
+    moved = {entity: after[mention] for mention, entity in before.items() if entity not in left}
+    return {
+        mention: tuple(sorted({moved.get(other, other) for other in others}))
+        for mention, others in candidates.items()
+    }
 
 
 class _Decided:

@@ -4,7 +4,8 @@ Copies of one text come first (``copies``). Then tellings in two languages are c
 an office or a telling number and whose days, where both are known, are no more than three apart. Two are
 twins where enough speaks for it (``likeness``), and either is clearly the other's best in its language.
 Twins of twins are twins, unless something contradicts: two different texts of one language, or days too
-far from each other. What is found is a function of the releases as a set.
+far from each other. What is found is a function of the releases as a set
+and of what people decided, which goes before everything else.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from tapsyrma.loaders.resolve.copies import copies_together
 from tapsyrma.loaders.resolve.joined import Joined
 from tapsyrma.loaders.resolve.likeness import WITHIN, Frequency, Likeness, compare, features, weight
 from tapsyrma.loaders.resolve.telling import Telling, telling
-from tapsyrma.ontology.claims import Reading, Resolution
+from tapsyrma.loaders.resolve.tied import Pair, tied
+from tapsyrma.ontology.claims import NO_LINKS, Links, Reading, Resolution
 from tapsyrma.ontology.records import Language
 
 ENOUGH = 4.5
@@ -29,38 +31,47 @@ _CROWD = 60
 _TELLING_NUMBER = 0.75
 """Weight of a number by which twins are looked for: three digits and more."""
 
-Pair = tuple[str, str]
 
-
-def twins(readings: Iterable[Reading], resolution: Resolution) -> tuple[tuple[str, ...], ...]:
+def twins(
+    readings: Iterable[Reading], resolution: Resolution, links: Links = NO_LINKS
+) -> tuple[tuple[str, ...], ...]:
     """The ids of releases that are twins: sorted groups of two and more."""
-    return grouped(telling(reading, resolution) for reading in readings)
+    return grouped((telling(reading, resolution) for reading in readings), links)
 
 
-def grouped(told: Iterable[Telling]) -> tuple[tuple[str, ...], ...]:
+def grouped(told: Iterable[Telling], links: Links = NO_LINKS) -> tuple[tuple[str, ...], ...]:
     """The same, of what releases tell."""
     tellings = copies_together(told)
     by_id = {one.id: one for one in tellings}
     joined = Joined(by_id)
     members = {name: [one] for name, one in by_id.items()}
-    for left, right in accepted(likenesses(tellings), by_id):
+    for left, right in accepted(likenesses(tellings, links), by_id):
         one, other = joined.first(left), joined.first(right)
         if one != other and not _contradict(members[one], members[other]):
             joined.join(one, other)
             members[joined.first(one)] = members[one] + members[other]
-    groups = (sorted(d for name in group for d in by_id[name].documents) for group in joined.groups())
-    return tuple(sorted(tuple(group) for group in groups if len(group) > 1))
+    groups = [[d for name in group for d in by_id[name].documents] for group in joined.groups()]
+    return tuple(group for group in tied(groups, links.same, links.apart) if len(group) > 1)
 
 
-def likenesses(tellings: Sequence[Telling]) -> dict[Pair, Likeness]:
-    """All pairs in two languages for which enough speaks, with the reasons."""
+def likenesses(
+    tellings: Sequence[Telling], links: Links = NO_LINKS, least: float = ENOUGH
+) -> dict[Pair, Likeness]:
+    """All pairs in two languages for which so much speaks, with the reasons; none that were decided apart."""
     frequency = Frequency(tellings)
     by_id = {one.id: one for one in tellings}
+    of_document = {document: one.id for one in tellings for document in one.documents}
+    apart = {
+        frozenset((of_document[one], of_document[other]))
+        for one, other in links.apart
+        if one in of_document and other in of_document
+    }
     found = {
         (left, right): compare(by_id[left], by_id[right], frequency)
         for left, right in sorted(set(candidates(tellings)))
+        if frozenset((left, right)) not in apart
     }
-    return {pair: likeness for pair, likeness in found.items() if likeness.score >= ENOUGH}
+    return {pair: likeness for pair, likeness in found.items() if likeness.score >= least}
 
 
 def candidates(tellings: Sequence[Telling]) -> Iterator[Pair]:
