@@ -180,6 +180,7 @@ def _allowances() -> Iterator[Rule]:
         r"|(?<=term:\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
     )
     yield rf"(?:{named}|(?<=\|\s)){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", day_month
+    yield rf"(?:{named}){_COUNT}\s+{_TIME}\b", "relative", within_count
     yield rf"{day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", of_deadline
     yield rf"{_month()}\s+{day}(?!\d){_YEAR}", "date", of_deadline
     yield rf"(?<=[–—]\s){day}\s+(?:of\s+)?{_month()}{_YEAR}(?=\s*(?:[.;)]|$))", "date", day_month

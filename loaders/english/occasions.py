@@ -59,6 +59,7 @@ def repeated() -> Iterator[str]:
     unit = "morning|evening|night|hour|day|weekday|working\\s+day|season|spring|autumn"
     yield rf"(?:every|each)\s+(?:single\s+)?(?:{unit})\b"
     yield rf"every\s+{count}\s+(?:hours?|minutes)\b"
+    yield r"at\s+(?:every|each)\s+(?:[a-z]+\s+){0,2}(?:briefing|meeting|shift|session|lesson|sitting)\b"
     unit = "hour|day|night|week|month|quarter|year|shift|season"
     often = rf"(?:once|twice|{count}\s+times)\s+(?:a|an|per|every|each)\s+(?:{unit})\b"
     yield rf"(?:at\s+least\s+)?{often}"

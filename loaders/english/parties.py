@@ -146,6 +146,8 @@ def _only_owns(line: Line, one: Placed) -> bool:
 
 def _aside(line: Line, index: int, places: tuple[Placed, ...]) -> int:
     """How many tokens tell nothing new of who is told: "his deputy", and "(mayors)" after "akims"."""
+    if line.lower(index) in words("company_nouns") and any(p.first == index + 1 for p in places):
+        return 1  # "the contractor Steppe Build LLP"
     if line.lower(index) in _WHOSE and line.lower(index + 1) in words("deputies"):
         return 2
     if line.lower(index) != "(":

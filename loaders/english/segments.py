@@ -244,7 +244,8 @@ def _act_after(scene: Scene, index: int, until: int) -> int | None:
         if verb is not None:
             return at + 1
         told = line.lower(at - 1) in _MODALS and is_base(line.lower(at))
-        told = told or (line.lower(at - 1) in DASHES and is_base(line.lower(at)) and line.word(at + 1))
+        marked = line.lower(at - 1) in DASHES | {":"}
+        told = told or (marked and is_base(line.lower(at)) and line.word(at + 1))
         bare = at if told else verb_at(line, at)
         if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
             return at
