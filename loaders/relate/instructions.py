@@ -82,6 +82,8 @@ class Reader:
         # Whoever is only heard does not order what is ordered there.
         ordering = (one for one in near if isinstance(one, Post) or (one and not scene.only_reports(one)))
         nearest = next(ordering, None)
+        if scene.presiding is not None and self.last is None and not place.found.sentence.quoted:
+            return scene.issuer(scene.presiding)
         return self.last or (scene.speaker(nearest) if nearest else None)
 
     def _is_lower(self, speaking: Speaker | None) -> bool:
@@ -170,7 +172,8 @@ class Reader:
             told = any(a.mention.kind in {"body", "collective", "post"} for a in clause.addressees)
             performed = clause.speaker and clause.force == "explicit" and told
             return clause.force != "modal" and (performed or not clause.speaker)
-        told = any(a.mention.kind != "person" for a in clause.addressees)
+        led = place.lead.addressees if place.lead else ()
+        told = any(a.mention.kind != "person" for a in (*clause.addressees, *led))
         cue = clause.cue.of(self.scene.layout.document.text).casefold()
         orders = clause.force == "explicit" and (told or cue.startswith(_OF_OFFICIALS))
         return issuer.kind != "official" or self.scene.holds_office(issuer.id, orders=orders)

@@ -64,6 +64,7 @@ class Scene:
         }
         self.people = People(found, layout.document.date.value, self._acting(grammar))
         self.chair = self._chair()
+        self.presiding = self._presiding()
         self.main = self.chair or self.people.leading()
         self.said = self._said()
         self.speakers = speakers(found, self.said, self.chair)
@@ -81,6 +82,11 @@ class Scene:
         named = [clause.issuer for clause in clauses]
         named += [addressee.mention for clause in clauses for addressee in clause.addressees]
         return frozenset(speaking | {one.span for one in named if isinstance(one, Person)})
+
+    def _presiding(self) -> Post | None:
+        """Who led the meeting by the post alone, where the page does not say who holds it."""
+        posts = (g.chair for g in self.gatherings if isinstance(g.chair, Post) and not g.chair.plural)
+        return next(posts, None) if self.chair is None else None
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)

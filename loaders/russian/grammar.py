@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
+from tapsyrma.loaders.russian.audience import Audience
 from tapsyrma.loaders.russian.bans import with_ban
 from tapsyrma.loaders.russian.clauses import (
     ends_in_order,
@@ -22,10 +24,10 @@ from tapsyrma.loaders.russian.clauses import (
 )
 from tapsyrma.loaders.russian.enumerated import GOVERNING, as_lead
 from tapsyrma.loaders.russian.gatherings import read_gatherings
-from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.kinds import infinitives
 from tapsyrma.loaders.russian.place import Place, first_of
 from tapsyrma.loaders.russian.pronouns import told_by_pronoun
+from tapsyrma.loaders.russian.recall import is_message
 from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, by_author, is_own, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
@@ -36,7 +38,6 @@ from tapsyrma.loaders.russian.transcripts import gives_speech, names_source
 from tapsyrma.loaders.russian.wishes import referred_to
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
-    Addressee,
     Attribution,
     Clause,
     Found,
@@ -54,11 +55,6 @@ _MINUTES: Final = re.compile(
 )
 _HEAD: Final = 200
 """Characters at the head of a page in which its minutes are named."""
-_COLLEAGUES: Final = re.compile(
-    r"[«„–— ]*(?:товарищи|коллеги|уважаемые (?:коллеги|товарищи))\b", re.IGNORECASE
-)
-_CALL: Final = 3
-"""Most characters of a dash or quotation mark before the name by which somebody is called."""
 _AFTER_ORDERS: Final = 25
 """Sentences before a bare infinitive in one of which somebody orders."""
 _ADVICE: Final = re.compile(
@@ -305,12 +301,15 @@ class Russian:
             spoken = speech_in(seen.line, sentence.span, (Span(replica.cue.end, block.span.end),))
         if not spoken.spans and (sentence.quoted or self._is_transcript(layout, sentence)):
             spoken = Speech(seen.line, (Span(0, sentence.span.end - sentence.span.start),))
+        audience = Audience(layout, partial(self._analysis, layout))
         return Place(
             seen,
             spoken,
             sentence.index,
-            told=self._told(layout, sentence, spoken) if spoken.spans else (),
-            heard=replica is not None or (sentence.quoted and self._is_heard(layout, sentence)),
+            told=audience.told(sentence, spoken, said) if spoken.spans else (),
+            heard=replica is not None or (sentence.quoted and audience.is_called(sentence)),
+            ordered=bool(spoken.spans) and audience.is_ordered(sentence, said),
+            news=bool(spoken.spans) and is_message(layout.document.text),
         )
 
     def _replica(self, layout: Layout, sentence: Sentence) -> Attribution | None:
@@ -328,45 +327,6 @@ class Russian:
         if self._spoken is None:
             self._spoken = gives_speech(layout.document.text)
         return self._spoken and not layout.text_of(sentence).startswith("(")
-
-    def _told(self, layout: Layout, sentence: Sentence, spoken: Speech) -> tuple[Addressee, ...]:
-        """To whom speech is said, by its own sentence or by the one that leads to its paragraph."""
-        own = spoken_to(self._analysis(layout, sentence), spoken)
-        last = layout.sentences[sentence.index - 1] if sentence.index else None
-        if not own and last is not None and last.block == sentence.block:
-            shout = self._analysis(layout, last)
-            own = called(shout, 0, len(shout.line.words)) if layout.text_of(last).endswith("!") else ()
-        first = first_of(layout, sentence.block).index
-        before = layout.sentences[first - 1] if first else None
-        if not own and spoken.spans:
-            own = self._called_before(layout, sentence)
-        if own or before is None or not layout.text_of(before).rstrip().endswith(":"):
-            return own
-        seen = self._analysis(layout, before)
-        return spoken_to(seen, speech_in(seen.line, before.span, ()))
-
-    def _called_before(self, layout: Layout, sentence: Sentence) -> tuple[Addressee, ...]:
-        """Who was called last in the speech of the same paragraph: its later sentences are for them too."""
-        for before in reversed(layout.sentences[: sentence.index]):
-            if before.block != sentence.block or before.quoted != sentence.quoted:
-                return ()
-            seen = self._analysis(layout, before)
-            owners = called(seen, 0, len(seen.line.words))
-            if owners:
-                return tuple(replace(one, basis="inferred") for one in owners)
-        return ()
-
-    def _is_heard(self, layout: Layout, sentence: Sentence) -> bool:
-        """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""
-        same = (s for s in layout.sentences[: sentence.index] if s.block == sentence.block and s.quoted)
-        return any(
-            _COLLEAGUES.match(layout.text_of(one)) is not None
-            or any(
-                person.patronymic and not person.surname and person.span.start - one.span.start <= _CALL
-                for person in self._analysis(layout, one).persons[:1]
-            )
-            for one in same
-        )
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
         document = layout.document

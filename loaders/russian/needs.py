@@ -39,10 +39,14 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     spoken = place.speech.covers(cue.first) or _is_attributed(seen)
     owned = are_official(told[0].addressees) or (spoken and bool(told[0].addressees))
-    if not (owned or (spoken and is_order(seen, told[0]))):
+    if not (owned or (spoken and (place.ordered or is_order(seen, told[0])))):
         return
     told[0] = with_front(place, cue, told[0])
-    yield from (clause_of(place, cue, _SPEAKER, group, told[0]) for group in told)
+    source = _SPEAKER
+    if place.ordered and place.speech.covers(cue.first):
+        source = Source("explicit", speaking=True)
+        told[0] = replace(told[0], addressees=told[0].addressees or place.told)
+    yield from (clause_of(place, cue, source, group, told[0]) for group in told)
 
 
 def _wished(place: Place, cue: Cue) -> list[Told]:

@@ -190,7 +190,8 @@ def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
 
 
 def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
-    retold = place.speech.covers(cue.first) and is_retelling_president(issuer, place.seen.line)
+    spoken = place.speech.covers(cue.first) and not place.news
+    retold = spoken and is_retelling_president(issuer, place.seen.line)
     if retold or is_recalled(place.seen, cue.first, issuer):
         return "reported"
     return "modal" if cue.kind == "urge" else "explicit"

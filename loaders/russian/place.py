@@ -18,7 +18,9 @@ class Place:
     """A sentence to be read: what it names, which words are direct speech, its number.
 
     ``start`` and ``end`` are the words of the clause around one cue. ``told`` are those to whom direct speech
-    is said by the words around it; ``heard`` tells whether the speech has called somebody by name.
+    is said by the words around it; ``heard`` tells whether the speech has called somebody by name,
+    ``ordered`` whether the words behind it say that it orders: "…», – поручил аким", ``news`` whether the
+    quotation is the message of a press service or secretary.
     """
 
     seen: Analysis
@@ -28,6 +30,8 @@ class Place:
     end: int = 0
     told: tuple[Addressee, ...] = ()
     heard: bool = False
+    ordered: bool = False
+    news: bool = False
 
     def within(self, cue: Cue, start: int, end: int) -> Place:
         """The same place, for one cue: the words ``start..end`` around it are its clause."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -15,6 +16,20 @@ from tapsyrma.ontology.records import Mention, Person
 _AS_SAID: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:отметил|сообщил|напомнил|подчеркнул|рассказал|заявил)"
 )
+
+_MESSAGE: Final = re.compile(
+    r"(?:написал|сообщил|информировал|поделился|рассказал)\w* [^.]{0,60}?(?:пресс-секретар|пресс-служб)"
+    r"|(?:пресс-секретар|пресс-служб)\w* [^.]{0,80}?(?:написал|сообщ|информир|рассказ)"
+    r"|говорится в сообщении|сообщает акорда|сообщает пресс-служба",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4)
+def is_message(document: str) -> bool:
+    """Whether a page quotes the message of a press service or secretary: its orders are the page's news."""
+    return _MESSAGE.search(document) is not None
+
 
 _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд", "говорится", "сообщается")
 

@@ -1,0 +1,95 @@
+"""For whom direct speech is, by its sentences and those around it, and whether its frame orders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.hearers import called, spoken_to
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.place import first_of
+from tapsyrma.loaders.russian.speech import Speech, speech_in
+from tapsyrma.loaders.russian.words import DASHES
+from tapsyrma.ontology.records import Addressee, Layout, Sentence, Span
+
+_COLLEAGUES: Final = re.compile(
+    r"[«„–— ]*(?:товарищи|коллеги|уважаемые (?:коллеги|товарищи))\b", re.IGNORECASE
+)
+_CALL: Final = 3
+"""Most characters of a dash or quotation mark before the name by which somebody is called."""
+_ORDERING: Final = frozenset({"поручить", "потребовать", "приказать", "распорядиться", "велеть"})
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """The listeners of the speech on one page; ``look`` analyses a sentence of it."""
+
+    layout: Layout
+    look: Callable[[Sentence], Analysis]
+
+    def told(self, sentence: Sentence, spoken: Speech, said: tuple[Span, ...]) -> tuple[Addressee, ...]:
+        """To whom speech is said, by its own sentence, by the one that leads to it, or by its end."""
+        own = spoken_to(self.look(sentence), spoken) or self._shouted_at(sentence) or self._called(sentence)
+        if own:
+            return own
+        first = first_of(self.layout, sentence.block).index
+        before = self.layout.sentences[first - 1] if first else None
+        if before is not None and self.layout.text_of(before).rstrip().endswith(":"):
+            seen = self.look(before)
+            return spoken_to(seen, speech_in(seen.line, before.span, ()))
+        closing = next(self._closing(sentence, said), None)
+        return spoken_to(*closing) if closing is not None else ()
+
+    def is_ordered(self, sentence: Sentence, said: tuple[Span, ...]) -> bool:
+        """Whether the words behind the quotation order: "«Надо посадить деревья», – поручил аким отделу"."""
+        for seen, speech in self._closing(sentence, said):
+            for word in seen.line.words[1:]:
+                behind = seen.line.words[word.index - 1].text in DASHES and not speech.covers(word.index)
+                if behind and word.letters and readings(word.text)[0].lemma in _ORDERING:
+                    return True
+        return False
+
+    def is_called(self, sentence: Sentence) -> bool:
+        """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""
+        same = (s for s in self.layout.sentences[: sentence.index] if s.block == sentence.block and s.quoted)
+        return any(
+            _COLLEAGUES.match(self.layout.text_of(one)) is not None
+            or any(
+                person.patronymic and not person.surname and person.span.start - one.span.start <= _CALL
+                for person in self.look(one).persons[:1]
+            )
+            for one in same
+        )
+
+    def _closing(self, sentence: Sentence, said: tuple[Span, ...]) -> Iterator[tuple[Analysis, Speech]]:
+        """The sentence in which the quotation around a sentence ends with words about the speaker."""
+        for later in self.layout.sentences[sentence.index :]:
+            if later.block != sentence.block:
+                return
+            seen = self.look(later)
+            speech = speech_in(seen.line, later.span, said)
+            if speech.spans and speech.spans[-1].end < later.span.end - later.span.start - 1:
+                yield seen, speech
+                return
+
+    def _shouted_at(self, sentence: Sentence) -> tuple[Addressee, ...]:
+        """Who is called by the sentence before: "Акимы округов! Пересядьте на дорогу"."""
+        last = self.layout.sentences[sentence.index - 1] if sentence.index else None
+        if last is None or last.block != sentence.block or not self.layout.text_of(last).endswith("!"):
+            return ()
+        shout = self.look(last)
+        return called(shout, 0, len(shout.line.words))
+
+    def _called(self, sentence: Sentence) -> tuple[Addressee, ...]:
+        """Who was called last in the speech of the same paragraph: its later sentences are for them too."""
+        for before in reversed(self.layout.sentences[: sentence.index]):
+            if before.block != sentence.block or before.quoted != sentence.quoted:
+                return ()
+            seen = self.look(before)
+            owners = called(seen, 0, len(seen.line.words))
+            if owners:
+                return tuple(replace(one, basis="inferred") for one in owners)
+        return ()
