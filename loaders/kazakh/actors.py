@@ -37,6 +37,8 @@ def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = 
             continue
         if mention.kind == "person" and tokens[starts[span.start] - 1].text == "(" and starts[span.start]:
             continue  # "департаменті (А. Тұрысбеков)": who leads it
+        if starts[span.start] and tokens[starts[span.start] - 1].text == "/":
+            continue  # "ҚазАқпарат /Асан Омаров/ –": who reports
         taken.append(Actor(starts[span.start], ends[span.end], mention))
         reach = span.end
     return tuple(taken)

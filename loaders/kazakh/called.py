@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tapsyrma.loaders.kazakh.cues import cue_words
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES, cue_words
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.morphology import forms
@@ -32,6 +32,11 @@ def called(found: Found, tokens: tuple[Token, ...], parties: Parties, *, spoken:
     issuer = next(
         (a.mention for a in before if a.case == "genitive" and isinstance(a.mention, Person | Post)), None
     )
+    recalled = [
+        a for a in before if a.case == "nominative" and parties.plain(a.last + 1).endswith(PARTICIPLES)
+    ]
+    if recalled and isinstance(recalled[-1].mention, Person | Post):
+        issuer = recalled[-1].mention  # "Елбасы жүктеген екінші тапсырма – …"
     told = tuple(Addressee(a.mention) for a in before if a.first in parties.dative_places)
     owned = noun.endswith(("сы", "си", "ты", "ти", "бы", "гы", "ни"))
     mine = noun in _MINE
@@ -40,7 +45,7 @@ def called(found: Found, tokens: tuple[Token, ...], parties: Parties, *, spoken:
     lead = Clause(
         sentence=found.sentence.index,
         cue=tokens[mark - 1].span,
-        force="explicit",
+        force="reported" if recalled else "explicit",
         issuer=issuer,
         speaker=issuer is None and (spoken or mine),
         addressees=told,

@@ -25,6 +25,7 @@ from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody, quotes
+from tapsyrma.loaders.kazakh.summed import summed
 from tapsyrma.loaders.kazakh.tables import rows
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.loaders.kazakh.turning import Turning
@@ -140,6 +141,7 @@ class Kazakh:
             elif lead is None:
                 orders = page.directive or page.confers
                 clauses = verbless_orders(layout, found, reading, parties, spoken=spoken, orders=orders)
+        clauses = summed(layout, found, reading.tokens, clauses)
         return _with_list(found, reading.tokens, parties, clauses)
 
     def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:

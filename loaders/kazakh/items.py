@@ -8,6 +8,7 @@ from tapsyrma.loaders.kazakh.actors import beside
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative
+from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Found
@@ -118,6 +119,9 @@ class ItemReader:
         told, begin = self.parties.told(first, end)
         if told:
             return told, begin
+        helped, after = self.parties.named(first, end)
+        if any(one.role == "with" for one in helped):
+            return helped, after
         named = self.parties.doer(first, end)
         if not named:
             return (), begin
@@ -139,6 +143,10 @@ class ItemReader:
             addressees=(*told, *partners),
         )
 
+    def _is_dated(self, at: int) -> bool:
+        """Whether something is to be approved by a day: "жоспар 18 наурызға дейін бекітілсін"."""
+        return bool(self.found.deadlines) and self.tokens[at].plain in word_set("cues", "dated_formulas")
+
     def _is_finite(self, at: int) -> bool:
         """Whether an item tells what its owner will do, as minutes do: "Су комитеті: … жариялайды"."""
         plain = self.tokens[at].plain
@@ -150,4 +158,6 @@ class ItemReader:
         if at is None or at in self.reader.closed:
             return None
         ordered = at in imperatives(self.tokens) or self._is_finite(at)
+        if self.tokens[at].plain in word_set("cues", "formulas") and not self._is_dated(at):
+            return None
         return at if ordered or verbal_noun(self.tokens[at].plain) in _SHAPES else None

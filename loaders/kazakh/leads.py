@@ -212,6 +212,8 @@ def _is_ordered(layout: Layout, lead: int) -> bool:
     words = [_words(layout, item) for item in items]
     if behind is not None and _orders(_words(layout, behind)[:_ORDER_AT]):
         return True
+    if any(tense(word, cue_words().passives) for word in words[0][-1:]):
+        return True  # "… органдарға: – жолын кесу тапсырылды; – жүйесін құру; …"
     return _orders(words[-1][-_ORDER_AT:]) and all(_is_object(row) for row in words[:-1])
 
 

@@ -264,9 +264,23 @@ class Parties(Rows):
         token = self.tokens[at]
         if not token.is_word or at in self._times or token.plain in lexicon().stops:
             return False
+        if token.plain in word_set("cues", "others"):
+            return False
         if token.plain.endswith(_PARTICIPLES) or self._is_genitive(token):
             return False
         return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
+
+    def _is_inside(self, actor: Actor, last: int) -> bool:
+        """Whether an actor only says whose something is: "ІІМ | құрылымын қарастыру қажет".
+
+        "-у қажет" has no subject of its own, and no body acts that another's name goes on with.
+        """
+        after = self.plain(actor.last + 1)
+        heads = (
+            any(form.possessed and form.stem in lexicon().bodies for form in forms(after)) if after else False
+        )
+        owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
+        return heads or (owned and verbal_noun(after) is None)
 
     @staticmethod
     def _is_genitive(token: Token) -> bool:
@@ -285,7 +299,7 @@ class Parties(Rows):
                 break
             if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
                 break  # a surname alone may as well be a place's: "Преснов су құбыры"
-            if actor.case == "nominative" and self._joins_object(actor):
+            if actor.case == "nominative" and (self._joins_object(actor) or self._is_inside(actor, last)):
                 break
             if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
                 if actor.case == "genitive" and (not possessed or self._owns(actor)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.letters import cut
-from tapsyrma.loaders.kazakh.lexicon import lexicon
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.names import Name, as_any, is_common, surname_of
 from tapsyrma.loaders.kazakh.posts import PostPhrase, record
@@ -44,9 +44,15 @@ def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
         return True
     if name.case != "nominative":
         return False
-    if name.first == name.last and following in _JOINTS:
+    alone = name.first == name.last
+    if alone and following in _JOINTS:
         return _leads_to_places(tokens, name.last + 2)
-    return any(form.stem in lexicon().territories and form.possessed for form in forms(following))
+    known = lexicon()
+    things = word_set("named_things")
+    return any(
+        form.possessed and (form.stem in known.territories or (alone and form.stem in things))
+        for form in forms(following)
+    )
 
 
 def _leads_to_places(tokens: tuple[Token, ...], at: int) -> bool:

@@ -50,7 +50,11 @@ class Rows:
         start = at
         while self.plain(at) in JOINTS:
             at += 1
-        return self._by_first.get(at) if at > start else None
+        joined = at > start
+        others = word_set("cues", "others")
+        while joined and at not in self._by_first and self.plain(at) in others:
+            at += 1
+        return self._by_first.get(at) if joined else None
 
     @cached_property
     def _by_first(self) -> dict[int, Actor]:

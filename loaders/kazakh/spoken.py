@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
-from tapsyrma.loaders.kazakh.cues import Cue
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue
 from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import (
     FAMILIAR,
@@ -24,6 +25,7 @@ from tapsyrma.ontology.records import Clause, Person, Post
 
 _THIRD = ("сын", "син")
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
+_LONG_AGO = frozenset(("болатын", "еди", "екен"))
 _RETELLING = frozenset(("деген", "деп"))
 _YOU = frozenset(("сен", "сиз", "сиздер", "маган"))
 _CAN = ("аласыз", "аласыздар", "аласын")
@@ -105,7 +107,8 @@ class SpokenReader(ClauseMaker):
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         """An imperative, said now or told to have been said."""
         plain = self.stretches.plain(cue.first)
-        formula = plain in word_set("cues", "formulas") and not (self.direct or self.found.deadlines)
+        dated = self.found.deadlines and plain in word_set("cues", "dated_formulas")
+        formula = plain in word_set("cues", "formulas") and not (self.direct or dated)
         if (is_passive(plain) and is_decree(self.stretches)) or formula:
             return []
         retold = is_retold_order(self.stretches, cue.first)
@@ -136,6 +139,8 @@ class SpokenReader(ClauseMaker):
                 or bool(self.direct and self.found.deadlines)
             )
             passive = is_passive(self.stretches.plain(cue.first))
+            if retold and self._is_long_ago(cue.first):
+                found = [replace(clause, force="reported") for clause in found]
             return [replace(c, impersonal=passive or third) for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
@@ -149,6 +154,11 @@ class SpokenReader(ClauseMaker):
             return subject
         others = self.parties.within(subject.last + 1, cue.first - 1)
         return subject if any(actor.case == "nominative" for actor in others) else None
+
+    def _is_long_ago(self, at: int) -> bool:
+        """Whether what was ordered is told of as past: "өткізсін» деп Жарлыққа қол қойған | болатын"."""
+        behind = [token.plain for token in self.tokens[at + 1 :] if token.is_word]
+        return any(word in _LONG_AGO and before.endswith(PARTICIPLES) for before, word in pairwise(behind))
 
     def _goes_on_positively(self, at: int) -> bool:
         """Whether what is to be done follows what is not: "қалдырмаңыздар, бүгін кірісіңіздер"."""
