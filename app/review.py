@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from tapsyrma.ontology.claims import Named, Reading, Resolution
 from tapsyrma.ontology.decisions import Decision, Subject, Verdict
 from tapsyrma.ontology.reference import Registry
 
+Asked: TypeAlias = Literal["named", "document", "instruction"]
+
 _PARTIES = frozenset({"issuer", "assignee", "co-assignee"})
-_SHOWN = 160
+SHOWN = 160
 """Characters of a release that are shown around a name."""
 
 
@@ -31,11 +34,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Are these two one? ``value`` is how many instructions hang on them."""
+    """Are these two one? ``value`` is how many instructions hang on them, ``what`` is asked about."""
 
     one: Side
     other: Side
     value: int
+    what: Asked = "named"
 
     def decided(self, verdict: Verdict, by: str, on: str, why: str = "") -> Decision:
         """The decision that an answer makes."""
@@ -97,6 +101,6 @@ class _Asker:
             return None
         named, reading = self.faces[entity]
         span, text = named.spans[0], reading.document.text
-        around = text[max(0, span.start - _SHOWN // 2) : span.end + _SHOWN // 2]
+        around = text[max(0, span.start - SHOWN // 2) : span.end + SHOWN // 2]
         subject = Subject(reading.document.text_sha256, span.start, span.end, span.of(text))
         return Side(named.name, named.post, reading.document.path, " ".join(around.split()), subject)

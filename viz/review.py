@@ -20,9 +20,10 @@ def review_page(questions: Sequence[Mapping[str, Any]], by: str, language: Langu
     """The page as HTML; the same questions always give the same text.
 
     Args:
-        questions: Each with ``one`` and ``other`` (``name``, ``post``, ``where``, ``words``), ``value``, and
-            ``files``: for each verdict the name and the content of the file that an answer saves; its ``on``
-            is filled in by the page when somebody answers.
+        questions: Each with ``what`` is asked about (named, document, instruction), ``one`` and ``other``
+            (``name``, ``post``, ``where``, ``words``), ``value``, and ``files``: for each verdict the name
+            and the content of the file that an answer saves; its ``on`` is filled in by the page when
+            somebody answers.
         by: Who decides, unless the reader writes another name.
         language: In which the page opens.
     """

@@ -11,18 +11,23 @@ import typer
 
 from tapsyrma.app.build import DECISIONS, existing_log, live_readings
 from tapsyrma.app.console import messages, say, visible
+from tapsyrma.app.doubts import open_questions
 from tapsyrma.app.options import Project
 from tapsyrma.app.output import writing
-from tapsyrma.app.review import Question, Side, questions
+from tapsyrma.app.review import Asked, Question, Side
 from tapsyrma.app.settings import project_folder
 from tapsyrma.loaders.decisions import apply, read_decisions, write_decision
-from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.decisions import Verdict, decision_json
 from tapsyrma.ontology.errors import UsageError
 from tapsyrma.ontology.reference import registry
 from tapsyrma.viz.review import review_page
 
 _ANSWERS: dict[str, Verdict] = {"s": "same", "n": "not-same"}
+_QUESTIONS: dict[Asked, str] = {
+    "named": "Are these two one?",
+    "document": "Do these two tell of one event?",
+    "instruction": "Are these two one instruction?",
+}
 _ASK = "[s]ame, [n]ot the same, s[k]ip, [q]uit"
 
 
@@ -40,7 +45,7 @@ def review(
     ] = None,
     project: Project = None,
 ) -> None:
-    """Decide what the texts leave open: who may be one person and could not be proven to be.
+    """Decide what the texts leave open: who may be one, and which releases and instructions may be.
 
     Every answer becomes a file in the project's folder decisions; the next build applies it, and deleting the
     file undoes it. The page gives the same files to save there.
@@ -68,7 +73,7 @@ def _open_questions(folder: Path) -> list[Question]:
         say(line)
     known = registry()
     applied = apply(live_readings(existing_log(folder)), decisions, known.entries)
-    found = questions(applied.readings, resolve(applied.readings, known, applied.links), known)
+    found = open_questions(applied.readings, known, applied.links)
     answered = {frozenset(one.subjects) for one in decisions.values()}
     return [one for one in found if frozenset((one.one.subject, one.other.subject)) not in answered]
 
@@ -90,6 +95,7 @@ def _walk(asked: list[Question], folder: Path, by: str) -> int:
     decided = 0
     for number, question in enumerate(asked, start=1):
         messages.rule(f"{number} of {len(asked)}, instructions: {question.value}")
+        say(_QUESTIONS[question.what])
         for side in (question.one, question.other):
             _tell(side)
         try:
@@ -125,6 +131,7 @@ def _card(question: Question) -> dict[str, Any]:
         "one": _shown(question.one),
         "other": _shown(question.other),
         "value": question.value,
+        "what": question.what,
         "files": {
             verdict: {"name": f"{decision.id}.json", "content": decision_json(decision)}
             for verdict, decision in decided.items()

@@ -22,6 +22,8 @@ from tapsyrma.ontology.records import Language
 
 ENOUGH = 2.5
 """Points from which on two instructions are one; having one addressee is not enough."""
+_SHORT = 0.5
+"""Points by which two instructions may miss being one and still be worth a question."""
 _CLEARLY = 1.5
 """Points by which the best partner has to be ahead of the next."""
 
@@ -88,13 +90,17 @@ class Event:
                 members[joined.first(one)] = members[one] + members[other]
         return joined
 
-    def _accepted(self) -> list[Pair]:
-        """Pairs of which either is clearly the other's best in its language, the likest first."""
-        scores = {
+    def _scores(self) -> dict[Pair, float]:
+        """How much speaks for each two instructions, in two languages, that may be one."""
+        return {
             (one.claim, other.claim): likeness(one, other)
             for one, other in combinations(self.faces.values(), 2)
             if one.language != other.language and may_be_one(one, other) and not self._kept_apart(one, other)
         }
+
+    def _accepted(self) -> list[Pair]:
+        """Pairs of which either is clearly the other's best in its language, the likest first."""
+        scores = self._scores()
         ranked: dict[tuple[str, Language], list[tuple[float, str]]] = defaultdict(list)
         for (left, right), score in scores.items():
             ranked[left, self.faces[right].language].append((score, right))
@@ -116,6 +122,18 @@ class Event:
             for left in self.units[one.claim]
             for right in self.units[other.claim]
         )
+
+    def doubts(self, resolution: Resolution) -> Iterator[Pair]:
+        """Pairs for which enough or nearly enough speaks, neither of which has a partner in that language."""
+        told: dict[str, set[Language]] = {
+            claim: {self.faces[one].language for one in proofs.claims if one in self.faces}
+            for claim, proofs in resolution.proofs.items()
+        }
+        for (left, right), score in sorted(self._scores().items()):
+            one, other = self.faces[left], self.faces[right]
+            partnered = other.language in told.get(left, ()) or one.language in told.get(right, ())
+            if score >= ENOUGH - _SHORT and not partnered:
+                yield left, right
 
     def orders(self) -> Iterator[Order]:
         """The instructions of all releases."""

@@ -26,7 +26,8 @@ def question(name: str = "Марат Омаров") -> dict[str, Any]:
         content = decision_json(Decision(verdict, (ONE, OTHER), "", ""))
         files[verdict] = {"name": f"{verdict}.json", "content": content}
     side = {"name": name, "post": "аким района", "where": "a.txt", "words": "сказал аким района"}
-    return {"one": side, "other": {**side, "name": "Marat Omarov"}, "value": 4, "files": files}
+    other = {**side, "name": "Marat Omarov"}
+    return {"one": side, "other": other, "value": 4, "what": "named", "files": files}
 
 
 def page(folder: Path, *questions: dict[str, Any]) -> Path:

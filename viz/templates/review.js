@@ -61,7 +61,7 @@ function card(question, number) {
   }
   row.append(why);
   box.classList.toggle("answered", answers.has(number));
-  box.append(heading, sides, row);
+  box.append(heading, make("p", "", say(`review.ask.${question.what}`)), sides, row);
   return box;
 }
 
