@@ -131,6 +131,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     """``The akim instructed …``, "the Ministry was tasked …"."""
     line, word = scene.line, scene.line.lower(index)
     denied = any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index))
+    if word == "called" and line.lower(index + 1) == "for":
+        return None
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
     voice, start = scene.voice(index)

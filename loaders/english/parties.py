@@ -38,6 +38,10 @@ _PARTNER_WORDS: Final = frozenset(
     ]
 )
 _WHOSE: Final = frozenset(("his", "her", "their"))
+_MASSES: Final = frozenset(
+    ("management", "leadership", "staff", "sector", "group", "groups", "forces", "units")
+)
+"""Words that mean people only with nothing but known adjectives before them."""
 _NO_PART: Final = frozenset(
     ("and", "or", "the", "all", "his", "her", "their", "its", "our", "both", "who", "not")
 )
@@ -211,7 +215,8 @@ def _whole_group(line: Line, index: int, group: Group) -> Placed | None:
     """A group with whatever describes it from a token on: "second-tier banks"; None behind other words."""
     start = index + (line.lower(index) in words("collective_quantifiers") | {"the"})
     first = group.first
-    if start < first and all(_may_describe(line, at) for at in range(start, first)):
+    loose = line.bare(group.last) not in _MASSES
+    if start < first and loose and all(_may_describe(line, at) for at in range(start, first)):
         first = start
     elif first > index + 1:
         return None

@@ -311,6 +311,6 @@ def _opens_item(opening: str) -> bool:
 
 def binds(deadline: Deadline) -> bool:
     """Whether a term before the act can be its own: "by …", "within …"; "in July" may date the telling."""
-    counted = deadline.rule.startswith("within")
+    counted = deadline.rule.startswith("within") and deadline.text.lower() not in {"today", "tonight"}
     named = deadline.rule == "day-month" and deadline.text[:1].isdigit()  # "the deadline, 20 April,"
     return deadline.kind == "recurring" or counted or named or deadline.text.lower().startswith(_BINDING)
