@@ -105,7 +105,7 @@ class Russian:
         place = self._place(layout, found.sentence)
         if self._is_row(layout, found.sentence):
             return read_row(place)
-        if goes_on and gives_time(place.seen):
+        if gives_time(place.seen) and self._is_ordered_before(layout, found.sentence):
             return ()  # with_tails has it
         clauses = read_clauses(place, ordered_before=goes_on)
         if not clauses and goes_on and self._heads_item(layout, found.sentence):
