@@ -26,6 +26,7 @@ from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
+_TOLD = ("ганын", "генин", "канын", "кенин")
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
 _YOU = ("сиз", "сиздер")
@@ -148,7 +149,8 @@ class ClauseReader(GoverningReader):
         basis = ground(self.stretches, self.parties, start, last)
         start = basis.begin
         subject = self._subject(cue, start, last)
-        begin = subject.last + 1 if subject is not None and subject.last < last else start
+        teller = subject or self._teller_of(cue, start, last)
+        begin = teller.last + 1 if teller is not None and teller.last < last else start
         before = self.stretches.skip(begin, last)
         begin = self.stretches.after_speech(before, last)
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
@@ -205,6 +207,11 @@ class ClauseReader(GoverningReader):
             is_object(self.tokens[at].plain) for at in range(ground, after) if at not in self.closed
         )
         return (told, begin) if objects else (told, self.stretches.after_particles(after, last))
+
+    def _teller_of(self, cue: Cue, start: int, last: int) -> Actor | None:
+        """Who tells that something was ordered, by whomever: "әкім | … тапсырылғанын айтты"."""
+        told = cue.is_passive and self.stretches.plain(cue.first).endswith(_TOLD)
+        return self.parties.subject(start, last) if told else None
 
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":

@@ -39,9 +39,10 @@ class GoverningReader(SpokenReader):
         reach = self._adverbs(cue) if cue.shape == "telling" else _TAIL
         if cue.shape == "order" and self._is_work(cue.first - 1, start):
             return cue.first - 1
-        told = self.parties.dative_places
-        near = cue.first - 1 - sum(1 for at in told if start <= at < cue.first)
-        for at in range(cue.first - 1, max(start, min(cue.first - reach, near - _LOOSE)) - 1, -1):
+        told = self.parties.dative_places if cue.shape != "telling" else frozenset()
+        between = sum(1 for at in told if start <= at < cue.first)
+        far = cue.first - reach if not between else min(cue.first - reach, cue.first - 1 - between - _LOOSE)
+        for at in range(cue.first - 1, max(start, far) - 1, -1):
             if at in told:
                 continue
             if self.tokens[at].text in ",;.:" and not (cue.shape == "task" and self._tells(at - 1)):

@@ -131,7 +131,8 @@ def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...])
     """The post that stands beside a name: before it, in brackets or after a comma behind it."""
     for post in posts:
         if post.end == name.first - 1 and post.case == "nominative" and not post.plural:
-            return None if _is_subject(tokens, post, name) else post
+            ahead = any(p.last < post.first and p.case == "nominative" and not p.plural for p in posts)
+            return None if not ahead and _is_subject(tokens, post, name) else post
     for post in posts:
         opens = post.first == name.last + 2 and tokens[name.last + 1].text in ("(", ",")
         closes = post.last + 1 < len(tokens) and tokens[post.last + 1].text in (")", ",")

@@ -192,6 +192,9 @@ class Reader:
             or self._goes_on(place)
         )
         told = self.assignees(place, issuer)
+        if issuer is not None and self._is_told(place, issuer, told):
+            issuer = None  # whoever is told here did not order it
+            told = self.assignees(place, None)
         assignees = tuple(p for p in told if issuer is None or p.id != issuer.id)
         if clause.actions and not self._commands(place, issuer):
             self.refused.extend(Rejected("general-statement", action) for action in clause.actions)
@@ -209,6 +212,12 @@ class Reader:
         if clause.opens_list or clause.announced:
             self.last = issuer or self.last
             self.announced = place if clause.addressees and not clause.actions else None
+
+    @staticmethod
+    def _is_told(place: Ordered, issuer: Party, told: tuple[Party, ...]) -> bool:
+        """Whether an issuer whom the clause does not name is the one who is told in it."""
+        guessed = place.clause.issuer is None and not place.clause.speaker and place.lead is None
+        return guessed and any(p.id == issuer.id and p.basis == "stated" for p in told)
 
     def _instruction(
         self,
