@@ -45,6 +45,8 @@ def abbreviation_of(line: Line, index: int) -> Body | None:
         kind = "company"
     if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
         return None
+    if kind == "company" and line.word(last + 1) and line.tokens[last + 1].text in en("company_second"):
+        last += 1
     forms = {"RK", *en("legal_forms")}
     while line.word(last + 1) and line.tokens[last + 1].text in forms:
         last += 1

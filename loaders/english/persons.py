@@ -12,6 +12,8 @@ from tapsyrma.loaders.english.tokens import DASHES, Line, line
 from tapsyrma.ontology.records import Layout, Person, Post, Span
 
 _LONGEST_INITIAL: Final = 3
+_LONGEST_FIELD: Final = 9
+"""Tokens of what somebody is deputy for."""
 _LONGEST_GAP: Final = 2
 _OPENINGS: Final[tuple[list[str], ...]] = ([], ["the"], ["a"], ["former"])
 """What may stand between the comma or bracket after a name and its post."""
@@ -114,6 +116,8 @@ def beside(
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
         gap = _without_rank(gap)
+        if post.last < name.first and _tells_field(sentence, post, name):
+            return post
         titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])
         if post.last < name.first and titled and (gap != [","] or _apposed(sentence, name)):
             return _first_of_two(sentence, post, posts)
@@ -126,6 +130,15 @@ def beside(
         if opened and gap[1:] in _OPENINGS and not taken:
             return post
     return None
+
+
+def _tells_field(sentence: Line, post: PostPhrase, name: Name) -> bool:
+    """Whether only what a post is for stands before the name: "Deputy Chairman for projects B. Name"."""
+    first = post.last + 1
+    between = range(first + 1, name.first)
+    plain = all(sentence.word(at) and not sentence.capital(at) for at in between)
+    verbs = any(sentence.lower(at) in words("finite") | {"to", "by"} for at in between)
+    return sentence.lower(first) == "for" and 0 < len(between) <= _LONGEST_FIELD and plain and not verbs
 
 
 def _first_of_two(sentence: Line, post: PostPhrase, posts: tuple[PostPhrase, ...]) -> PostPhrase:

@@ -62,6 +62,13 @@ class Head:
     prefix: str | None = None
 
 
+_BOARDS: Final = (
+    ("management", "board"), ("board", "of", "directors"), ("supervisory", "board"), ("executive", "board"),
+    ("board",),
+)  # fmt: skip
+"""Boards that a company's chairman is of."""
+
+
 @dataclass(slots=True)
 class Side:
     """What belongs to a post on one side of its head: up to which token, and what it tells."""
@@ -256,7 +263,18 @@ def _piece(line: Line, index: int, head: Head, barrier: frozenset[int]) -> Side 
         place = place_at(line, start + 1) or place
     if place is not None:
         return Side(place.last, scope=None if place.bare and place.name in _COUNTRY else place.name)
-    return _inner(line, start, barrier) or _titled(line, start, barrier) or _plain(line, start, barrier)
+    return (
+        _board(line, start)
+        or _inner(line, start, barrier)
+        or _titled(line, start, barrier)
+        or _plain(line, start, barrier)
+    )
+
+
+def _board(line: Line, start: int) -> Side | None:
+    """The board of a company that a chairman is of."""
+    board = next((words_of for words_of in _BOARDS if line.says(start, *words_of)), None)
+    return Side(start + len(board) - 1) if board is not None else None
 
 
 def _heads_country(line: Line, index: int) -> bool:
