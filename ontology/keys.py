@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
+_NAME: Final = 100
+"""Characters of a name, at most: names are compared all the time, sentences seldom twice."""
 # Made once: ``json.dumps`` would make one for every id.
 _AS_JSON: Final = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
@@ -33,5 +36,12 @@ def search_key(text: str) -> str:
 
     Java's case-insensitive regular expressions ignore Cyrillic, so stores search this key with CONTAINS.
     """
+    return _kept_key(text) if len(text) <= _NAME else _key(text)
+
+
+def _key(text: str) -> str:
     folded = unicodedata.normalize("NFC", text).casefold().replace("ё", "е")
     return " ".join(folded.split())
+
+
+_kept_key = lru_cache(maxsize=16_384)(_key)

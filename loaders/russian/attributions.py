@@ -47,7 +47,7 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
     for word in place.seen.line.words:
         if not word.letters:
             continue
-        verb = _speaking(word.text) or _after_speech(place, word.index)
+        verb = _speaking(word.text) or (_after_speech(place, word.index) if place.speech.spans else None)
         if verb is not None and not place.speech.covers(word.index):
             yield from _of_verb(place, word.index, verb)
         elif word.lower == "по" and _is_according(place.seen.line, word.index):
@@ -70,7 +70,7 @@ def _after_speech(place: Place, index: int) -> Reading | None:
     line = place.seen.line
     at = index - 1 if line.lower(index - 1) != "не" else index - 2
     dashed = at > 0 and line.words[at].text in DASHES and line.words[at - 1].text in ',»”"!?'
-    if not (dashed and place.speech.spans) or not line.words[index].lower.endswith(FINITE):
+    if not dashed or not line.words[index].lower.endswith(FINITE):
         return None
     first = readings(line.words[index].text)[0]
     named = any("nominative" in n.cases for n in place.seen.starting(index + 1))

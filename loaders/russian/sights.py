@@ -41,9 +41,9 @@ class Sights:
 def see(sentence: Line, known: frozenset[str]) -> Sights:
     """Everything that stands in a sentence; ``known`` are the page's capitalised words in lower case."""
     names = find_names(sentence, known)
-    posts = tuple(p for p in find_posts(sentence, _words(names)) if not _names_office(sentence, p))
+    posts = tuple(p for p in find_posts(sentence, _reach(names)) if not _names_office(sentence, p))
     holders = with_callings(sentence, titled(sentence, posts, names, known), _reach(posts))
-    persons = _words(holder.name for holder in holders)
+    persons = _reach(holder.name for holder in holders)
     bodies = find_bodies(sentence, persons | _title_words(posts))
     held = {id(holder.post) for holder in holders}
     listed = tuple(enumerated_posts(sentence, (post for post in posts if id(post) not in held)))
@@ -60,18 +60,17 @@ def see(sentence: Line, known: frozenset[str]) -> Sights:
     )
 
 
-def _words(names: Iterable[Name]) -> frozenset[int]:
-    return frozenset(index for name in names for index in range(name.first, name.last + 1))
-
-
 def _names_office(line: Line, post: Sight) -> bool:
     """Whether a post only tells whose office is meant: "Канцелярии Премьер-министра", "аппарату акима"."""
     head = lexicon.body_heads().get(line.lower(post.first - 1))
     return head is not None and head.lemma in lexicon.words("offices_of") and "genitive" in post.cases
 
 
-def _reach(sights: Iterable[Sight] | Iterable[Body]) -> frozenset[int]:
-    return frozenset(index for sight in sights for index in range(sight.first, sight.last + 1))
+def _reach(sights: Iterable[Sight] | Iterable[Body] | Iterable[Name]) -> frozenset[int]:
+    words: set[int] = set()
+    for sight in sights:
+        words.update(range(sight.first, sight.last + 1))
+    return frozenset(words)
 
 
 def _title_words(posts: tuple[Sight, ...]) -> frozenset[int]:
