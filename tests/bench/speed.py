@@ -50,6 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return report(rates)
 
 
+def settle() -> None:
+    """What the commands do once a language is loaded (see ``app/reading.py``); here for both readers."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
 def in_turns(runs: dict[str, tuple[Read, list[str]]]) -> dict[str, float]:
     """Documents a second of every reader; they take turns over their own documents."""
     spent = dict.fromkeys(runs, 0.0)
@@ -62,8 +69,7 @@ def in_turns(runs: dict[str, tuple[Read, list[str]]]) -> dict[str, float]:
             if start:
                 spent[name] += time.process_time() - begun
         if not start:
-            gc.collect()
-            gc.freeze()
+            settle()
     return {name: (number - _TURN) / seconds for name, seconds in spent.items()}
 
 
