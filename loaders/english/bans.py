@@ -28,7 +28,7 @@ def _is_banned(scene: Scene, index: int) -> Iterator[Clause]:
     if not by_order and not after_order(scene, 0):
         return
     first = next((at + 1 for at in range(index - 2, -1, -1) if line.lower(at) in {",", ";", ":"}), 0)
-    if index - first > _LONGEST:
+    if index - first > _LONGEST or line.lower(first) == "otherwise":
         return
     end = act_end(line, index, scene.tail_after(index))
     yield Clause(

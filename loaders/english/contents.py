@@ -46,6 +46,9 @@ _HANDED: Final = frozenset((
     "assigned", "entrusted", "delegated", "assigning", "entrusting", "delegating", "assign", "entrust",
     "delegate", "assigns", "entrusts",
 ))  # fmt: skip
+_ASKING: Final = frozenset((
+    "ask", "asked", "asks", "asking", "request", "urge", "urged", "urges", "advise", "advised", "called",
+))  # fmt: skip
 _OWN_WISHES: Final = frozenset(
     ("be", "speak", "join", "leave", "resign", "meet", "attend", "visit", "give", "explain")
 )
@@ -99,6 +102,8 @@ class Contents(Making):
                     return
             told = (Addressee(named),) if named else ()
         told = with_unknown(scene, told, at, verb)
+        if self._to_public(told):
+            return
         more = late_partners(scene, at, verb)
         told = (*told, *(a for a in more if a not in told))
         front = scene.deadline(self.floor, verb)
@@ -110,6 +115,11 @@ class Contents(Making):
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self.clause(issuer, segment.addressees or told, own)
+
+    def _to_public(self, told: tuple[Addressee, ...]) -> bool:
+        """Whether only residents, passengers and their like are asked for something."""
+        heads = [one.mention.name.lower().split()[-1] for one in told]
+        return self.cue.word in _ASKING and bool(heads) and all(head in words("public") for head in heads)
 
     def _asks(self, issuer: Mention | None, verb: int) -> bool:
         """Whether an official asks that something be done: "the akim requested to speed up the works"."""

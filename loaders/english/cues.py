@@ -224,7 +224,8 @@ def _present(scene: Scene, index: int) -> Cue | None:
 def _given(scene: Scene, index: int) -> Cue | None:
     """``gave a number of instructions``, ``was given the task``, ``set the Government a task``."""
     line = scene.line
-    if line.lower(index) not in words("giving") or _is_attribute(line, index):
+    own = line.lower(index + 1) in {"ourselves", "himself", "herself", "itself", "themselves", "myself"}
+    if line.lower(index) not in words("giving") or own or _is_attribute(line, index):
         return None
     reach = min(index + _NOUN_GAP + _named_after(scene, index), scene.end)
     noun = next((at for at in range(index + 1, reach) if line.lower(at) in words("orders")), None)
