@@ -11,7 +11,7 @@ from importlib.metadata import version
 
 import typer
 
-from tapsyrma.app.commands import ask, build, export, extract, match, neo4j, on_a_day, pages, review
+from tapsyrma.app.commands import ask, build, clean, export, extract, match, neo4j, on_a_day, pages, review
 from tapsyrma.app.console import emit, say, utf8_output
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError
 
@@ -27,7 +27,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 # In the order in which a newcomer needs them; help lists them so.
-for module in (build, ask, pages, review, export, on_a_day, match, extract):
+for module in (build, ask, pages, review, export, on_a_day, match, extract, clean):
     module.register(app)
 app.add_typer(neo4j.commands, name="neo4j")
 

@@ -85,6 +85,11 @@ class Log:
         with self._description(version) as data:
             return data["id"], data["path"]
 
+    def text_of(self, version: str) -> str:
+        """The name of the text of a document in one version."""
+        with self._description(version) as data:
+            return str(data["text_sha256"])
+
     def document(self, version: str) -> Document:
         """A document as it was read in one version."""
         with self._description(version) as data:
