@@ -228,7 +228,8 @@ class _Complement:
         if self.line.words[self.head].key not in lexicon.post_heads():
             return False
         listed = "Surn" in best.traits and best.case == "nominative"
-        return listed or (word.lower.endswith(_SURNAMES) and "Geox" not in best.traits)
+        place = "Geox" in best.traits or word.lower in lexicon.places()
+        return listed or (word.lower.endswith(_SURNAMES) and not place)
 
     def _place(self, at: int) -> int:
         """After "города", "района", "села" a name follows in whatever form it has."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,7 +43,20 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
         if programme is not None:
             found.append(programme)
             free = programme.last + 1
-    return tuple(found)
+    return tuple(sorted([*found, *_by_name(line, found)], key=lambda one: one.first))
+
+
+def _by_name(line: Line, found: list[Programme]) -> Iterator[Programme]:
+    """Services by names in Latin letters that no head word precedes: "через eGov Mobile"."""
+    taken = {index for one in found for index in range(one.first, one.last + 1)}
+    for name in lexicon.ru("service_names"):
+        at = line.text.find(name)
+        if at < 0:
+            continue
+        words = line.between(at, at + len(name))
+        if words and not taken & {word.index for word in words}:
+            taken |= {word.index for word in words}
+            yield Programme(words[0].index, words[-1].index, name, "service")
 
 
 def _adjectives(line: Line, index: int, head: Head) -> int:
@@ -94,7 +108,8 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     capital = line.words[first].capital and first > 0
     last = complement(line, index, frozenset())
     years = _years(line, last)
-    named = years > last > index or (last > index + 1 and _is_drawn_up(line, first))
+    described = head.lemma == "программа" and last > index + 1
+    named = years > last > index or described or (last > index + 1 and _is_drawn_up(line, first))
     last = years
     if head.lemma in _LAWS:
         last = last if head.lemma == "кодекс" else index
@@ -106,6 +121,8 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
             return None
         if last == index and not capital:
             return None
+    elif _is_service(line, first, index, last, head):
+        pass
     elif (
         (head.sort in _QUOTED_ONLY and not (first < index and last > index and head.sort == "project"))
         or last == index
@@ -114,6 +131,21 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
         return None
     name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
     return Programme(first, last, name, _sort(line, first, index, head))
+
+
+def _is_service(line: Line, first: int, index: int, last: int, head: Head) -> bool:
+    """Whether a service or campaign is named by its adjectives or by what it is of."""
+    if head.lemma in lexicon.words("programmes_described"):
+        return last > index
+    if head.lemma == "кампания":
+        return first < index
+    if head.sort != "service":
+        return False
+    if head.lemma == "портал" and line.lower(index + 1) in lexicon.words("portals"):
+        return True
+    own = lexicon.words("service_adjectives")
+    telling = any(r.lemma in own for w in line.words[first:index] for r in readings(w.text))
+    return telling and (last > index or index - first > 1)
 
 
 def _years(line: Line, last: int) -> int:
