@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.verbs import verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause
 
 _LAYING: Final = frozenset(("placed", "laid", "put", "imposed", "vested", "conferred", "devolved",
@@ -46,6 +47,10 @@ def burdens(scene: Scene) -> Iterator[Clause]:
         if found is None:
             continue
         told, first, last = found
+        verb = verb_after_to(line, told.last + 1)
+        if verb is not None:
+            end = act_end(line, told.last + 2, scene.tail_after(token.index))
+            first, last = told.last + 2, end - 1
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=line.span(token.index, token.index),

@@ -206,7 +206,9 @@ def _speaker_before(scene: Scene, index: int) -> int | None:
 def _present(scene: Scene, index: int) -> Cue | None:
     """``The Prime Minister instructs …``: a name or post just before."""
     word = scene.line.lower(index)
-    if not word.endswith("s") or word == "tasks":
+    chain = chain_after(scene.reading, index + 1, scene.places) if word == "tasks" else None
+    act = chain is not None and verb_after_to(scene.line, chain.last + 1) is not None
+    if not word.endswith("s") or (word == "tasks" and not act):
         return None
     if word == "expects" and not scene.found.deadlines:
         return None
