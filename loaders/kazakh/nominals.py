@@ -197,7 +197,7 @@ class Nominals:
     def _scan(self, head: int) -> int:
         """Walks left over describing words, objects of a verbal noun among them."""
         words = lexicon()
-        first, at, verbal = head, head - 1, is_verbal_noun(self.plain(head - 1))
+        first, at, verbal = head, head - 1, self._is_verbal(head)
         while at >= 0 and head - at <= _REACH:
             plain = self.plain(at)
             quoted = quote_start(self.tokens, at)
@@ -222,6 +222,16 @@ class Nominals:
             at -= 1
         return first
 
+    def _is_verbal(self, head: int) -> bool:
+        """Whether a head's name says what is done: "активтерді басқару (саясаты) | департаменті"."""
+        if is_verbal_noun(self.plain(head - 1)):
+            return True
+        policy = next(iter(forms(self.plain(head - 1))), None) if head else None
+        owned = (
+            policy is not None and policy.case == "nominative" and self.plain(head - 1).endswith(("ы", "и"))
+        )
+        return owned and is_verbal_noun(self.plain(head - 2))
+
     def _is_about(self, at: int, head: int) -> bool:
         """Whether a postposition says what a body is for: "апатты жою жөніндегі | облыстық штаб".
 
@@ -242,6 +252,9 @@ class Nominals:
             return False
         if not self.tokens[at + 1].is_word or self.plain(at + 1) in _CONJUNCTIONS:
             return False  # "Су ресурстарын реттеу, | қорғау комитетіне": a name
+        owned = any(f.possessed and f.case == "nominative" for f in forms(self.plain(at + 1)))
+        if owned and self.is_head(at + 2):
+            return False  # "активтерді басқару | саясаты департаменті"
         return any(case == "accusative" for _, case in cases(self.plain(at - 1))[1:])
 
     def _ends_name(self, at: int, head: int) -> bool:

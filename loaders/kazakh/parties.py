@@ -15,6 +15,8 @@ _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
+_HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
+"""What belongs to whoever stands before it, in any case."""
 _OF = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
@@ -56,7 +58,8 @@ class Parties(Rows):
 
     def _is_owner(self, actor: Actor) -> bool:
         """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
-        return self.plain(actor.last + 1) in self._owners
+        after = self.plain(actor.last + 1)
+        return after in self._owners or after.startswith(_HIS)
 
     def _joins_dative(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""

@@ -172,6 +172,9 @@ def _sublead(one: Found, lead: Clause, text: str) -> Clause:
     """
     persons = [p for p in one.persons if text[p.span.start - 1 : p.span.start] != "(" or not one.bodies]
     named = sorted((*persons, *one.posts, *one.bodies, *one.collectives), key=lambda m: m.span)
+    # "Of the ministry the department:" heads the department's list.
+    owners = [mention for mention in named if mention.case != "genitive"]
+    named = owners or named
     return replace(
         lead,
         sentence=one.sentence.index,
