@@ -253,7 +253,7 @@ class Nominals:
         if not self.tokens[at + 1].is_word or self.plain(at + 1) in _CONJUNCTIONS:
             return False  # "Су ресурстарын реттеу, | қорғау комитетіне": a name
         owned = any(f.possessed and f.case == "nominative" for f in forms(self.plain(at + 1)))
-        if owned and self.is_head(at + 2):
+        if owned and self.plain(at + 1) not in word_set("collective_openers") and self.is_head(at + 2):
             return False  # "активтерді басқару | саясаты департаменті"
         return any(case == "accusative" for _, case in cases(self.plain(at - 1))[1:])
 
