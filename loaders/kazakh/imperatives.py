@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tapsyrma.loaders.kazakh.heads import is_accusative
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -86,15 +88,20 @@ def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
 
 def is_imperative(token: Token) -> bool:
     """Whether a word looks like an order to a third or to several second persons."""
-    plain = token.plain
+    return _looks_imperative(token.text, token.plain)
+
+
+# Words come back all the time, and every sentence asks in several ways.
+@lru_cache(maxsize=16_384)
+def _looks_imperative(text: str, plain: str) -> bool:
     if len(plain) < _SHORTEST or plain in word_set("cues", "not_imperatives"):
         return False
     if plain.endswith(_THIRD):
         # "-сың", which folding makes equal, is the second person: "түсесің".
-        return token.text[-1] in "нn"
-    if token.text.lower().endswith(FAMILIAR):
+        return text[-1] in "нn"
+    if text.lower().endswith(FAMILIAR):
         return True
-    if token.text.lower().endswith(FAMILIAR_PLURAL):
+    if text.lower().endswith(FAMILIAR_PLURAL):
         return len(plain) >= _LONG_FAMILIAR
     return plain.endswith(_SECOND) and not plain.endswith((*_OWNED, *_PAST))
 
@@ -136,10 +143,9 @@ def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int,
     """The places of orders: words of that form with which a clause ends; ``dated`` where a term is told."""
     found = []
     for at, token in enumerate(tokens):
-        kept = _is_kept(tokens, at, dated=dated)
-        if not token.is_word or token.is_capital or not (kept or is_imperative(token)):
+        if not token.is_word or token.is_capital:
             continue
-        if _is_no_order(tokens, at):
+        if not (is_imperative(token) or _is_kept(tokens, at, dated=dated)) or _is_no_order(tokens, at):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."

@@ -30,13 +30,16 @@ _LONGEST = 80
 class Token:
     """A word, figure or mark; ``plain`` is its folded spelling and ``start``/``end`` its document offsets.
 
-    Nobody changes one.
+    ``is_capital`` says that it is a word that begins with a capital letter, ``is_word`` that it begins with a
+    letter. Nobody changes one.
     """
 
     text: str
     plain: str
     start: int
     end: int
+    is_capital: bool
+    is_word: bool
 
     @property
     def span(self) -> Span:
@@ -48,25 +51,21 @@ class Token:
         """Whether it is punctuation."""
         return self.text in _MARKS
 
-    @property
-    def is_capital(self) -> bool:
-        """Whether it is a word that begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it begins with a letter."""
-        return self.text[0].isalpha()
-
 
 @lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a text that begins at ``offset`` in its document."""
     return tuple(
-        Token(found.group(), fold(found.group()), found.start() + offset, found.end() + offset)
-        for found in islice(_TOKEN.finditer(text), _MOST)
-        if len(found.group()) <= _LONGEST
+        [
+            _token(found.group(), found.start() + offset, found.end() + offset)
+            for found in islice(_TOKEN.finditer(text), _MOST)
+            if found.end() - found.start() <= _LONGEST
+        ]
     )
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    return Token(text, fold(text), start, end, text[0].isupper(), text[0].isalpha())
 
 
 def tokens_of(layout: Layout, sentence: Sentence) -> tuple[Token, ...]:

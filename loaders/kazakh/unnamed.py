@@ -6,7 +6,7 @@ They are owners and no bodies of their own, so only a place in which somebody is
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
@@ -46,11 +46,17 @@ _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 @lru_cache(maxsize=65536)
 def may_be_owner(plain: str) -> bool:
     """Whether a word may head an unnamed owner; a quick look that spares most words a longer one."""
-    alone, teams = word_set("lone_groups"), {words[-1] for words in phrase_set("teams")}
-    alone = alone | word_set("sole_posts") | word_set("sole_services") | word_set("trades")
     if may_be_body(plain) or may_be_group(plain) or may_be_post(plain):
         return True
-    return any(form.stem in teams or form.stem in alone for form in forms(plain))
+    return any(form.stem in _alone() for form in forms(plain))
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Words that head an owner without any other word, and the last words of teams."""
+    teams = (words[-1] for words in phrase_set("teams"))
+    lists = (word_set(name) for name in ("lone_groups", "sole_posts", "sole_services", "trades"))
+    return frozenset(teams).union(*lists)
 
 
 class UnnamedFinder:
@@ -61,11 +67,28 @@ class UnnamedFinder:
         self.nominals = groups.nominals
         self.bodies = bodies
         self.named = named
-        tokens = self.nominals.tokens
-        self.orders = max((at for at, t in enumerate(tokens) if _is_third(t)), default=-1)
-        self.owes = max((at for at in range(len(tokens)) if _is_owed(self.nominals, at)), default=-1)
-        self.demands = any(token.plain.startswith(_DEMAND) for token in tokens)
-        self.obliges = any(token.plain.startswith(_OBLIGE) for token in tokens)
+        self.tokens = self.nominals.tokens
+
+    # Most sentences have nobody of whom one of these would be asked.
+    @cached_property
+    def orders(self) -> int:
+        """Where the last verb stands that tells a third person to act; -1 without one."""
+        return max((at for at, t in enumerate(self.tokens) if _is_third(t)), default=-1)
+
+    @cached_property
+    def owes(self) -> int:
+        """Where the last word of duty stands; -1 without one."""
+        return max((at for at in range(len(self.tokens)) if _is_owed(self.nominals, at)), default=-1)
+
+    @cached_property
+    def demands(self) -> bool:
+        """Whether something is demanded."""
+        return any(token.plain.startswith(_DEMAND) for token in self.tokens)
+
+    @cached_property
+    def obliges(self) -> bool:
+        """Whether somebody is obliged."""
+        return any(token.plain.startswith(_OBLIGE) for token in self.tokens)
 
     def all(self) -> tuple[Phrase, ...]:
         """Every unnamed owner in order; from the right, because the last of a row shows the case of all."""
