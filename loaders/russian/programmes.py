@@ -17,6 +17,8 @@ from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, closing_quote
 _QUOTED_ONLY: Final = frozenset({"campaign", "service", "project"})
 _LAWS: Final = frozenset({"закон", "законопроект", "кодекс", "указ"})
 _YEAR: Final = re.compile(r"20\d\d")
+_ELECTRONIC: Final = re.compile(r"\b[ei]-?[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,}| \d{3,4})?\b")
+"""How electronic services are named: a small e or i before a name in capitals."""
 _ABOUT: Final = frozenset({"о", "об"})
 
 
@@ -47,16 +49,13 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
 
 
 def _by_name(line: Line, found: list[Programme]) -> Iterator[Programme]:
-    """Services by names in Latin letters that no head word precedes: "через eGov Mobile"."""
+    """Electronic services by names in Latin letters that no head word precedes."""
     taken = {index for one in found for index in range(one.first, one.last + 1)}
-    for name in lexicon.ru("service_names"):
-        at = line.text.find(name)
-        if at < 0:
-            continue
-        words = line.between(at, at + len(name))
+    for match in _ELECTRONIC.finditer(line.text):
+        words = line.between(match.start(), match.end())
         if words and not taken & {word.index for word in words}:
             taken |= {word.index for word in words}
-            yield Programme(words[0].index, words[-1].index, name, "service")
+            yield Programme(words[0].index, words[-1].index, match.group(), "service")
 
 
 def _adjectives(line: Line, index: int, head: Head) -> int:
