@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tapsyrma.loaders.find import terms
+from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
 from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
@@ -81,3 +82,13 @@ class AgreedReader:
         if month is None or (first == last and len(names) == 1):
             return None
         return Stretch(first, terms.in_month(self.anchor, month))
+
+    def is_of_a_thing(self, at: int) -> bool:
+        """Whether a year says of when a plan is: "2012 жылы нарықты қамтамасыз ету | жоспарын әзірлеуді"."""
+        for i in range(at + 1, len(self.tokens) - 1):
+            if not self.tokens[i].is_word:
+                return False
+            if verbal_noun(self.plain(i)) == "bare":
+                things = tuple(sorted(word_set("terms", "planned")))
+                return self.plain(i + 1).startswith(things)
+        return False

@@ -347,23 +347,13 @@ class DeadlineReader:
         after = (self.plain(at + i) for i in range(1, 1 + _DESCRIBING))
         if year.first > at or any(word.endswith(_PARTICIPLES) for word in after):
             return None
-        if (year.first == at and self.plain(at) == "жылы") or self._is_of_a_thing(at):
+        if (year.first == at and self.plain(at) == "жылы") or self.agreed.is_of_a_thing(at):
             return None
         if year.value is None:
             return Found(year.first, at, "date", terms.unclear("year"))
         if self.anchor is not None and year.value < self.anchor.year:
             return None
         return Found(year.first, at, "date", terms.in_year(year.value))
-
-    def _is_of_a_thing(self, at: int) -> bool:
-        """Whether a year says of when a plan is: "2012 жылы нарықты қамтамасыз ету | жоспарын әзірлеуді"."""
-        for i in range(at + 1, len(self.tokens) - 1):
-            if not self.tokens[i].is_word:
-                return False
-            if verbal_noun(self.plain(i)) == "bare":
-                things = tuple(sorted(_words("planned")))
-                return self.plain(i + 1).startswith(things)
-        return False
 
     def _day(self, at: int, *, behind: int = 0) -> Found | None:
         """As in "10 желтоқсанда", "25 сәуір күні"; ``behind`` counts the words after the month."""
