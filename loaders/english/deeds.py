@@ -25,8 +25,8 @@ def is_deed(line: Line, index: int) -> bool:
     """Whether "the establishment of …" stands at a place: a noun for an act, with what it is done to."""
     at = index + (line.lower(index) in {"the", "a", "an", "immediate", "urgent"})
     of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
-    noun = line.lower(of - 1) if of is not None else ""
-    return noun.endswith(_DEEDS) or (bool(noun) and noun in words("deeds"))
+    noun = line.lower(of - 1).removesuffix("s") if of is not None else ""
+    return noun.endswith(_DEEDS) or (bool(noun) and bool({noun, f"{noun}s"} & words("deeds")))
 
 
 def names_deed(line: Line, index: int, noun: str) -> bool:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from tapsyrma.loaders.english.context import acted_before, after_order, chaired_before, heard, led_before
+from tapsyrma.loaders.english.context import (
+    acted_before,
+    after_order,
+    chaired_before,
+    heard,
+    led_before,
+    ordered_on,
+)
 from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
@@ -17,7 +24,7 @@ from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
-from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
@@ -35,6 +42,11 @@ _BEFORE_BE: Final = frozenset((
     "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never",
     "cannot",
 ))  # fmt: skip
+_FINITE: Final = frozenset((
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+    "should", "shall", "needs", "need", "ought", "do", "does", "did", "it", "which", "who",
+))  # fmt: skip
+"""Words that show a verb, or a clause of another one."""
 _ORDERS: Final = re.compile(
     r"(?:this|that|such)\s+(?:is|was)\s+(?:an|the|my|his|her)\s+(?:(?:first|second|third|next|last|main)\s+)?"
     r"(?:order|demand|instruction|task|requirement)"
@@ -50,27 +62,32 @@ _STOPPING: Final = frozenset(
 
 def duties(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
     """The clauses of a sentence that lay down what is to be done; ``taken`` are acts read already."""
-    line = scene.line
-    for token in line.tokens:
+    for token in scene.line.tokens:
         if any(span.start <= token.start < span.end for span in taken):
             continue
-        if token.lower in _HAVE:
-            clause = _within_term(scene, token.index)
-        elif token.lower in _TO_BE or token.lower == "shall":
-            clause = _laid_down(scene, token.index)
-        elif token.lower == "be":
-            clause = _decided(scene, token.index)
-        elif token.lower in DASHES:
-            clause = _dashed(scene, token.index)
-        elif token.lower in {"must", "should", "will", "would"}:
-            clause = _called_order(scene, token.index) or _would(scene, token.index)
-        else:
-            continue
+        clause = _at(scene, token.index)
         if clause is not None and not any(act.overlaps(span) for act in clause.actions for span in taken):
             taken = (*taken, *clause.actions)
             yield clause
     if not taken:
         yield from _only_called(scene)
+
+
+def _at(scene: Scene, index: int) -> Clause | None:
+    """The duty whose cue stands at a token."""
+    word = scene.line.lower(index)
+    if word in _HAVE:
+        return _within_term(scene, index)
+    if word in _TO_BE or word == "shall":
+        return _laid_down(scene, index)
+    if word == "be":
+        return _decided(scene, index)
+    if word in DASHES:
+        return _dashed(scene, index)
+    if word == "to" and scene.line.lower(index + 1) == "be":
+        return _verbless(scene, index)
+    modal = word in {"must", "should", "will", "would"}
+    return (_called_order(scene, index) or _would(scene, index)) if modal else None
 
 
 def _only_called(scene: Scene) -> Iterator[Clause]:
@@ -193,6 +210,20 @@ def _dashed(scene: Scene, index: int) -> Clause | None:
     if not line.word(first) and not line.capital(first):
         return None
     return _clause(scene, duty, (), ((first, _end(scene, duty) - 1),))
+
+
+def _verbless(scene: Scene, index: int) -> Clause | None:
+    """``Filters, to be fitted by the end of May.``: a sentence without a verb, among orders."""
+    line, participle = scene.line, past_adverbs(scene.line, index + 2)
+    finite = any(t.lower in _FINITE or t.lower in words("saying") for t in line.tokens)
+    if finite or not is_done(line, participle) or not (ordered_on(scene) or led_before(scene)):
+        return None
+    start = subject_start(scene, index - (line.lower(index - 1) == ","))
+    if start is None or start >= index or verb_at(line, start) is not None or verb_after_to(line, start):
+        return None
+    end = act_end(line, index, scene.tail_after(index))
+    duty = Duty(index, index - 1, index + 1, passive=True)
+    return _clause(scene, duty, _agent(scene, index + 2, end), ((start, end - 1),))
 
 
 def _called_order(scene: Scene, index: int) -> Clause | None:

@@ -28,9 +28,14 @@ def rulings(scene: Scene) -> Iterator[Clause]:
             continue
         opened = range(token.index - 1, max(0, token.index - _LONGEST), -1)
         comma = next((at for at in opened if line.lower(at) == ","), None)
-        if comma is None or not _is_somebody(scene, comma + 1, token.index):
+        named = comma + 1 + (line.lower(comma + 1) == "as") if comma is not None else 0
+        if comma is None or not _is_somebody(scene, named, token.index):
             continue
-        closing = token.index + 1 >= scene.end or line.lower(token.index + 2) in _JOINING
+        closing = (
+            line.lower(comma + 1) == "as"
+            or token.index + 1 >= scene.end
+            or line.lower(token.index + 2) in _JOINING
+        )
         first = next((at for at in range(comma) if line.lower(at) not in QUOTES), 0)
         last = comma - 1 if closing else act_end(line, token.index + 2, scene.tail_after(token.index)) - 1
         if (comma if closing else last) - first < _SHORTEST:
