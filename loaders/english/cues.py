@@ -131,7 +131,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     """``The akim instructed …``, "the Ministry was tasked …"."""
     line, word = scene.line, scene.line.lower(index)
     denied = any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index))
-    if word == "called" and line.lower(index + 1) == "for":
+    asked = line.lower(index - 1) == "who" and any(token.text == "?" for token in line.tokens)
+    if asked or (word == "called" and line.lower(index + 1) == "for"):
         return None
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
@@ -149,7 +150,13 @@ def _past(scene: Scene, index: int) -> Cue | None:
     now = line.lower(start) in {"is", "are"} and line.lower(index + 1) == "to"
     if word in {"required", "obliged"} and now and not heard(scene, index):
         return None  # by law or contract
-    dutiful = voice == "passive" and line.lower(start) in {"is", "are"} and not scene.found.deadlines
+    by_paper = line.lower(index + 1) == "by"
+    dutiful = (
+        voice == "passive"
+        and not by_paper
+        and line.lower(start) in {"is", "are"}
+        and not scene.found.deadlines
+    )
     soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
 

@@ -26,7 +26,7 @@ def act_end(line: Line, first: int, end: int, *, semicolons: bool = True) -> int
     """The token before which an act ends that begins at ``first``, at most ``end``."""
     for at in range(first + _SHORTEST, end - 1):
         lower = line.lower(at)
-        if semicolons and lower == ";":
+        if lower == ";" and (semicolons or line.lower(at + 2) in {"term", "deadline"}):
             return at
         if lower == "," and line.lower(at + 1) == "which" and line.lower(at + 2) in _NEW:
             return at

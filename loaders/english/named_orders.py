@@ -91,7 +91,7 @@ def _behind(line: Line, index: int, end: int) -> int | None:
                 return at + 2
             fronted = next((n for n in range(at + 2, min(at + _FAR, end)) if line.lower(n) == ","), at)
             if line.lower(at + 1) in _BINDING and verb_at(line, fronted + 1) is not None:
-                return at + 1
+                return verb_at(line, fronted + 1)
             return verb_at(line, at + 1) if not line.capital(at + 1) else None
         if line.lower(at) in {";", "."}:
             return None

@@ -71,6 +71,13 @@ class _Order(Contents):
             return
         yield from self.content(issuer, told)
 
+    def _fronted_giver(self) -> Chain | None:
+        """Who gives an order in front: "By the akim it was entrusted to the department to …"."""
+        if self.scene.line.lower(self.floor) != "by":
+            return None
+        chain = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
+        return chain if chain is not None and chain.last < self.cue.start else None
+
     def _fronted(self) -> tuple[Addressee, ...]:
         """Those who stand in front: "Before the akims the task was set to …"."""
         line = self.scene.line
@@ -128,7 +135,8 @@ class _Order(Contents):
                 giver = None
             elif giver is None and scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is None:
                 return  # by a court, by law: nobody who gives instructions
-        told = chain.addressees if chain is not None else ()
+        told = chain.addressees if chain is not None else self._fronted()
+        giver = giver or self._fronted_giver()
         if not told and not self.impersonal():
             placed = cue.word in words("instructing_people") and self._to_act()
             named = noun_phrase(scene.reading, *self.without_aside(), placed=placed)

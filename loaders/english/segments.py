@@ -113,7 +113,7 @@ def _is_next(scene: Scene, index: int, until: int) -> bool:
         return False
     if scene.line.lower(index - 1) != ",":
         return True
-    chain = chain_after(scene.reading, index, scene.places)
+    chain = chain_after(scene.reading, index + (scene.line.lower(index) == "to"), scene.places)
     following = scene.line.lower(chain.last + 1) if chain is not None else ""
     named = chain is not None and all(m.kind in {"body", "post"} for m in chain.mentions)
     return following in DASHES or (named and following == "to")

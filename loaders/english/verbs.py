@@ -46,6 +46,8 @@ _PARTICLES: Final = frozenset(
 
 
 _BINDING: Final = frozenset(("by", "before", "until", "till", "within"))
+_COUNTS: Final = frozenset(("a", "an", "one", "two", "three", "four", "five", "six", "seven", "ten"))
+_UNITS: Final = frozenset(("hour", "day", "week", "month"))
 _ME: Final = frozenset(("me", "us", "him"))
 _TERM: Final = 8
 """Tokens of a term with its comma."""
@@ -193,6 +195,9 @@ def _same_thing(line: Line, joint: int, verb: int) -> bool:
 
 def _behind_term(line: Line, index: int) -> int | None:
     """The bare verb after a term between commas: "and by 20 August, organise a meeting"."""
+    counted = line.lower(index) in _COUNTS or line.lower(index).isdigit()
+    if counted and line.lower(index + 1).rstrip("s") in _UNITS:
+        return verb_after_to(line, index + 2)  # "… and a week to replace the pipe"
     if line.lower(index) not in _BINDING:
         return None
     near = range(index + 2, index + _TERM)
