@@ -25,7 +25,7 @@ from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to, verb_at
-from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _HAVE: Final = frozenset(("has", "have", "had", "gets", "get", "got"))
@@ -331,6 +331,13 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
     return _clause(scene, duty, told, tuple(acts), term)
 
 
+def _announcer(scene: Scene, colon: int) -> Mention | None:
+    """Who hands on a task before a colon: "His deputy, B. Name, passed the task on: the branch would …"."""
+    ordering = words("orders") | words("instructing")
+    told = scene.line.lower(colon) == ":" and any(scene.line.lower(at) in ordering for at in range(colon))
+    return scene.subject(colon) if told and not scene.direct else None
+
+
 def _clause(
     scene: Scene,
     duty: Duty,
@@ -345,7 +352,7 @@ def _clause(
         cue=scene.line.span(duty.cue, duty.cue),
         force="reported" if recalls else "explicit",
         actions=tuple(scene.span(first, last) for first, last in acts if last >= first),
-        issuer=deciding(scene, duty.cue),
+        issuer=deciding(scene, duty.cue) or _announcer(scene, colon),
         speaker=scene.direct or bool(scene.tails),
         addressees=with_partners(scene, told, acts),
         deadline=term or scene.deadline(0, acts[0][0]) or scene.trailing(acts),

@@ -16,6 +16,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.granted import given_to
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.pronouns import meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.signed import titled
@@ -25,6 +26,8 @@ from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
+_OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
+"""Participles behind which "it" is a body rather than nobody."""
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 
@@ -137,6 +140,8 @@ class _Order(Contents):
                 return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else self._fronted()
         giver = giver or self._fronted_giver()
+        if not told and cue.word in _OF_SOMEBODY and scene.line.lower(cue.start - 1) == "it":
+            told = meant(scene, cue.start - 1, None)
         if not told and not self.impersonal():
             placed = cue.word in words("instructing_people") and self._to_act()
             named = noun_phrase(scene.reading, *self.without_aside(), placed=placed)
