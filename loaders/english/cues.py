@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.context import heard
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
@@ -48,6 +48,8 @@ PAPERS: Final = frozenset((
     "ruling", "notice",
 ))  # fmt: skip
 """Papers by which somebody is told to act; a law tells everybody."""
+_THINGS: Final = frozenset(("document", "address", "law", "agreement", "memorandum", "charter", "budget"))
+"""Writings that set aims; nobody orders by them."""
 _WERE: Final = frozenset(("was", "were", "been"))
 _SHARED: Final = 12
 """Tokens between two participles of one subject."""
@@ -132,7 +134,9 @@ def _past(scene: Scene, index: int) -> Cue | None:
     line, word = scene.line, scene.line.lower(index)
     denied = any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index))
     asked = line.lower(index - 1) == "who" and any(token.text == "?" for token in line.tokens)
-    if asked or (word == "called" and line.lower(index + 1) == "for"):
+    no_call = word == "called" and (line.lower(index + 1) == "for" or line.says(index + 1, "to", "the"))
+    crime = word == "charged" and line.lower(index + 1) == "with" and _is_crime(line, index + 2)
+    if asked or no_call or crime:
         return None
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
@@ -159,6 +163,11 @@ def _past(scene: Scene, index: int) -> Cue | None:
     )
     soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
+
+
+def _is_crime(line: Line, index: int) -> bool:
+    """Whether somebody is accused rather than told: "charged with taking a bribe"."""
+    return any(line.lower(at) in words("crimes") for at in range(index, index + 4))
 
 
 def _passive_before(line: Line, index: int) -> int | None:
@@ -245,6 +254,8 @@ def _given(scene: Scene, index: int) -> Cue | None:
     if line.lower(noun) == "order" and line.lower(noun - 1) not in {"the", "an", "a"}:
         return None
     voice, start = scene.voice(index)
+    if line.lower(start - 1) in table("programmes") or line.lower(start - 1) in _THINGS:
+        return None  # what a programme sets out
     me = _speaker_before(scene, index) is not None
     if me or line.lower(index).endswith("ing"):
         voice = "active"

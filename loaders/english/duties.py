@@ -47,6 +47,10 @@ _FINITE: Final = frozenset((
     "should", "shall", "needs", "need", "ought", "do", "does", "did", "it", "which", "who",
 ))  # fmt: skip
 """Words that show a verb, or a clause of another one."""
+_HAPPENING: Final = frozenset(
+    ("open", "close", "start", "begin", "appear", "grow", "reach", "cost", "employ")
+)
+_NO_OBJECT: Final = frozenset(("on", "in", "by", "at", "from", "next", "this", "before", "after", ".", ","))
 _ORDERS: Final = re.compile(
     r"(?:this|that|such)\s+(?:is|was)\s+(?:an|the|my|his|her)\s+(?:(?:first|second|third|next|last|main)\s+)?"
     r"(?:order|demand|instruction|task|requirement)"
@@ -290,6 +294,9 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
         dated = scene.deadline(duty.first, scene.end - 1, any_term=True) is not None
         stops = line.lower(duty.first) in _STOPPING or (dated and not happens)
         return _of_thing(scene, duty, ordered=False) if stops and not duty.partners else None
+    body = all(one.mention.kind in {"body", "collective"} for one in told)
+    if body and line.lower(duty.first) in _HAPPENING and line.lower(duty.first + 1) in _NO_OBJECT | {""}:
+        return None  # "the plant is to open on 1 June"
     if duty.partners is not None:
         told = (*told, *duty.partners.addressees)
     acts = split_acts(line, duty.first, _end(scene, duty))

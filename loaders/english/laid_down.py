@@ -56,8 +56,9 @@ def duty_at(scene: Scene, index: int) -> Duty | None:
     while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
         at += 1
     begun = _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
-    if begun and line.lower(at - 1) == "expected" and not scene.found.deadlines:
-        begun = begun if not begun[1] and after_order(scene, index, near=True) else None
+    if begun and line.lower(at - 1) == "expected":
+        near = bool(scene.found.deadlines) or after_order(scene, index, near=True)
+        begun = begun if near and not begun[1] else None  # what is expected to be done is a forecast
     return Duty(index, index - 1, begun[0], passive=begun[1], partners=partners) if begun else None
 
 

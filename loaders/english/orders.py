@@ -187,6 +187,9 @@ class _Order(Contents):
         first = max(self.floor, self.clause_start(whole=True))
         while first < cue.start - 1 and scene.line.lower(first) in CONNECTING | {"thus", "besides"}:
             first += 1
+        somebody = any(p.first <= first and p.last >= cue.start - 1 for p in scene.places)
+        if somebody or scene.line.lower(first) in {"he", "she", "they", "who", "it", "i", "we"}:
+            return None  # "he was assigned to the Ministry"
         last = cue.start - 1 - (scene.line.lower(cue.start - 1) == "to")
         return self.clause(None, told.addressees, Segment(((first, last),)))
 

@@ -127,3 +127,32 @@ def test_a_term_is_read_where_it_stands(
 ) -> None:
     """In the act, in a sentence of its own, or as what is set."""
     assert [one[3] for one in told(_HELD + text)] == [latest]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Energy plans to repair the boilers by 1 June.",
+        "The boilers are expected to be repaired by 1 June.",
+        "The plant is to open on 1 June.",
+        "The director was charged with taking a bribe.",
+        "The driver was ordered by the court to pay a fine.",
+        "Under the law, companies are required to insure workers.",
+        "The company ordered 20 buses from a plant.",
+        "Two boilers were commissioned by 1 May.",
+        "The programme sets the task of reducing poverty.",
+        "In line with the instruction of the President, 20 schools were built.",
+        "The residents asked the akim to repair the road.",
+        "The police were called to the scene to restore order.",
+        "Passengers are required to wear belts.",
+        '"I ask passengers to buy tickets early," the Prime Minister said.',
+        "The Minister promised to repair the road by 1 June.",
+        "Askar Sadykov was assigned to the Ministry of Energy. He was assigned to the Ministry of Finance.",
+        "The team was given a week to rest.",
+        "We set ourselves the task of finding reserves.",
+        "Responsible: Ministry of Energy. Deadline: 1 June.",
+    ],
+)
+def test_what_only_sounds_like_an_order_is_none(told: Callable[[str], list[Any]], text: str) -> None:
+    """Plans, forecasts, laws, accusations, purchases and requests order nobody."""
+    assert told(_HELD + text) == []
