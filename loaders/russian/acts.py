@@ -24,6 +24,9 @@ _LOOSE_REACH: Final = 40
 _AMONG: Final = (",", "в", "том", "числе")
 _FUTURE: Final = frozenset({"будет", "будут", "буду", "будем"})
 """With these an infinitive tells what will be: "помогать ему будет аким"."""
+_IF_POSSIBLE: Final = frozenset(
+    (word, noun) for word in ("по", "при") for noun in ("возможности", "необходимости")
+)
 _NEAR: Final = 6
 _ELLIPSIS_REACH: Final = 8
 """Words before the dash of an act without a verb of its own."""
@@ -71,7 +74,7 @@ class _Reader:
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
         self.start = start
-        at, first = past_condition(self.line, start, self.end), True
+        at, first = past_condition(self.line, past_relative(self.line, start, self.end), self.end), True
         while at < self.end:
             begun = self._begin(
                 at, case if first else "dative", strict=strict or not first, anybody=first and not strict
@@ -273,7 +276,9 @@ class _Reader:
         before = self.line.at(index - 1)
         if before is None or not before.letters or before.index < self.start:
             return True
-        if self.line.lower(index - 2) in ("мере", "случае"):
+        if self.line.lower(index - 2) in ("мере", "случае") or before.lower == "мере":
+            return True  # "в полной мере реализовать"
+        if (self.line.lower(index - 2), before.lower) in _IF_POSSIBLE:
             return True
         return not any(r.lemma in lexicon.words("governing") for r in readings(before.text))
 
@@ -358,7 +363,7 @@ class _Reader:
             opened = sum(w.text in _CLOSING[word.text] for w in self.line.words[first:last])
             closed = sum(w.text == word.text for w in self.line.words[first : last + 1])
             return opened < closed or (word.text == '"' and closed % 2 == 1)
-        return not (word.text[0].isalnum() or word.text == "%") or word.lower in ("и", "а", "также")
+        return not (word.text[0].isalnum() or word.text == "%") or word.lower in ("и", "а", "но", "также")
 
 
 def _dash_in(words: tuple[Word, ...]) -> int:

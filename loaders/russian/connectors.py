@@ -79,6 +79,6 @@ def past_relative(line: Line, at: int, end: int) -> int:
 
 
 def _describes(line: Line, at: int) -> bool:
-    """Whether a participle stands at a word: "акимам, отстающим по сбору налогов, сдать"."""
-    word = line.at(at)
-    return word is not None and word.letters and readings(word.text)[0].part == "PRTF"
+    """Whether a participle or gerund stands at a word: "акимам, отстающим по сбору", "не дожидаясь"."""
+    word = line.at(at + 1) if line.lower(at) == "не" else line.at(at)
+    return word is not None and word.letters and readings(word.text)[0].part in {"PRTF", "GRND"}

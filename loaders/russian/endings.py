@@ -7,8 +7,10 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.kinds import best, is_finite, speaks
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import Line, Word
+from tapsyrma.loaders.russian.words import DASHES, Line, Word
 
+_REMARKING: Final = frozenset({"это", "таково", "такова", "таков"})
+"""Words by which a remark on the order begins: "– это будет на моём контроле"."""
 _IN_CHARGE: Final = ("отвечать", "отвечает", "займ")
 
 
@@ -27,6 +29,8 @@ def ends_order(line: Line, start: int, at: int, following: int, end: int) -> boo
         return False
     if line.words[at].text == "," and (ended := _behind_comma(line, following, after)) is not None:
         return ended
+    if line.words[at].text in DASHES and after.lower in _REMARKING:
+        return True
     if line.lower(at) == "и" and _tells_on(line, start, at, after):
         return True
     if after.lower == "не" and (further := line.at(following + 1)) is not None:

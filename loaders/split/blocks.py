@@ -21,6 +21,7 @@ _DASH = re.compile(r"[–—−-]\s*(?=\S)")
 _ATTRIBUTED = re.compile(r"[,!?…]\s*[–—-]\s")
 _HEADING_LONGEST = 160
 _SET_IN = 2  # spaces by which a line that goes on with an item is set in
+_CLOSING = "»”\"')"
 _NO_HEADING_END = frozenset(".!?…:;,")
 
 
@@ -140,7 +141,11 @@ def _block(index: int, line: _Line, marked: Sequence[_Line], group: int | None) 
 def _is_heading(index: int, marked: Sequence[_Line]) -> bool:
     """A short line without a full stop, above something longer."""
     line = marked[index]
-    if line.furniture or len(line.text) > _HEADING_LONGEST or line.text[-1] in _NO_HEADING_END:
+    if (
+        line.furniture
+        or len(line.text) > _HEADING_LONGEST
+        or (line.text.rstrip(_CLOSING) or line.text)[-1] in _NO_HEADING_END
+    ):
         return False
     if line.text[0].islower():
         return False
