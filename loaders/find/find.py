@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.find.known import with_known
 from tapsyrma.loaders.grammar import Grammar, grammar
 from tapsyrma.ontology.records import Found, Layout
 
@@ -9,8 +10,9 @@ from tapsyrma.ontology.records import Found, Layout
 def find(layout: Layout, reading: Grammar | None = None) -> tuple[Found, ...]:
     """What each sentence names. Page furniture is passed over: it never becomes a claim."""
     reading = reading or grammar(layout.document.language)
+    text, language = layout.document.text, layout.document.language
     return tuple(
-        reading.find(layout, sentence)
+        with_known(reading.find(layout, sentence), text, language)
         for sentence in layout.sentences
         if layout.blocks[sentence.block].zone == "text"
     )

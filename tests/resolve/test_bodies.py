@@ -175,3 +175,36 @@ def test_a_region_that_was_not_there_yet_is_not_guessed() -> None:
     """Semey was no town of Abai Region in 2016."""
     assert setting_of(release("All is well in Semey.", "", "5 March 2016")).region is None
     assert setting_of(release("All is well in Semey.", "", "5 March 2024")).region == "territory/KZ-10"
+
+
+SENTENCES: dict[Language, tuple[str, str, str]] = {
+    "kk": (
+        "2024 жылғы 5 наурыз\n\nПавлодар облысының әкімі Марат Омаров жиын өткізді.",
+        "Жиында {} жұмысы туралы есеп берді.",
+        "Павлодар облысының {}",
+    ),
+    "ru": (
+        "5 марта 2024 года\n\nАким Павлодарской области Марат Омаров провёл совещание.",
+        "На совещании {} представило отчёт о работе.",
+        "{} Павлодарской области",
+    ),
+    "en": (
+        "5 March 2024\n\nThe akim of Pavlodar Region Marat Omarov held a meeting.",
+        "At the meeting the {} reported on the work done.",
+        "{} of Pavlodar Region",
+    ),
+}
+
+
+@pytest.mark.parametrize("names", DEPARTMENTS, ids=lambda names: names["en"][0])
+def test_a_department_is_read_and_put_together_in_three_languages(names: dict[Language, list[str]]) -> None:
+    """From the sentence to the graph: each release names one body, and it is the same in all."""
+    releases = []
+    for language, spellings in names.items():
+        opening, said, full = SENTENCES[language]
+        for name in spellings:
+            plain = name if name.isupper() or language == "en" else name[0].lower() + name[1:]
+            text = f"{opening}\n\n{said.format(full.format(plain))}\n"
+            releases.append(reading(extract(read_text(text, f"{language}-{len(releases)}.txt"))))
+    assert [sum(one.kind == "body" for one in found.named) for found in releases] == [1] * len(releases)
+    assert len(set(bodies(*releases))) == 1

@@ -1,0 +1,113 @@
+"""Bodies that the registry and the list of national organisations know by name, where no grammar reads one.
+
+"Высшей аудиторской палаты" has no word that heads a body; the registry knows it. Only whole names count: of
+several words, a long one, or an abbreviation of four letters and more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tapsyrma.loaders.find.wordlists import FOLDS
+from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.records import Found, Language, Mention, Span
+from tapsyrma.ontology.reference import registry
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ‘`][^\W\d_]+)*")
+_ABBREVIATION, _LONG = 4, 7
+"""Letters of an abbreviation, and of another single word, that is enough of a name."""
+_CUT, _ADDED = 2, 4
+"""Letters that the end of a word may lose or change, and that it may have besides, in another case."""
+_SHORTEST = 3
+_COMPOUND = ("каз", "kaz", "qaz")
+"""How names begin that are no words besides; "Мәжіліс" and "Атамекен" at the head of a sentence may be."""
+_READ_BY_GRAMMAR = frozenset({"government", "akimat"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    words: tuple[str, ...]
+    name: str
+    sort: str
+
+
+def with_known(found: Found, text: str, language: Language) -> Found:
+    """What a sentence names, and besides it the known bodies that nothing else covers."""
+    words = list(_WORD.finditer(text, found.sentence.span.start, found.sentence.span.end))
+    named = [*found.persons, *found.posts, *found.collectives, *found.programmes]
+    bodies = list(found.bodies)
+    for mention in _named(words, language):
+        inside = [body for body in bodies if mention.span.covers(body.span)]
+        others = [one for one in (*named, *bodies) if one not in inside]
+        read = any(body.span == mention.span for body in inside)
+        if not read and not any(mention.span.overlaps(one.span) for one in others):
+            bodies = [body for body in bodies if body not in inside] + [mention]
+    return replace(found, bodies=tuple(sorted(bodies, key=lambda body: body.span)))
+
+
+def _named(words: Sequence[re.Match[str]], language: Language) -> Iterator[Mention]:
+    """The longest known names, from left to right."""
+    at = 0
+    while at < len(words):
+        known = _index(language).get(_beginning(words[at][0], language), ())
+        fitting = [name for name in known if _fits(name, words, at, language)]
+        if fitting:
+            best = max(fitting, key=lambda name: len(name.words))
+            last = words[at + len(best.words) - 1]
+            yield Mention("body", Span(words[at].start(), last.end()), best.name, best.sort)
+            at += len(best.words)
+        else:
+            at += 1
+
+
+def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Language) -> bool:
+    here = [word[0] for word in words[at : at + len(name.words)]]
+    if len(here) < len(name.words) or not here[0][:1].isupper():
+        return False
+    if len(here) == 1:
+        if name.name.isupper():
+            return here[0].split("-")[0] == name.name
+        if at == 0 and not name.words[0].startswith(_COMPOUND):
+            return False
+    return _declined([FOLDS[language](word) for word in here], name.words, language)
+
+
+def _declined(here: Sequence[str], known: Sequence[str], language: Language) -> bool:
+    """Whether words may be known ones in some case: in Kazakh the last of them, in Russian any."""
+    if language == "en":
+        return tuple(here) == tuple(known)
+    if language == "kk":
+        more = len(here[-1]) - len(known[-1])
+        return list(here[:-1]) == list(known[:-1]) and here[-1].startswith(known[-1]) and more <= _ADDED
+    return all(map(_russian, here, known))
+
+
+def _russian(word: str, known: str) -> bool:
+    stem = known[: max(_SHORTEST, len(known) - _CUT)]
+    return word == known or (word.startswith(stem) and abs(len(word) - len(known)) <= _CUT)
+
+
+def _beginning(word: str, language: Language) -> str:
+    return FOLDS[language](word)[:_SHORTEST]
+
+
+@cache
+def _index(language: Language) -> dict[str, tuple[_Name, ...]]:
+    found: dict[str, list[_Name]] = {}
+    for name, sort in _names(language):
+        words = tuple(FOLDS[language](word) for word in _WORD.findall(name))
+        if len(words) > 1 or len(name) >= (_ABBREVIATION if name.isupper() else _LONG):
+            found.setdefault(words[0][:_SHORTEST], []).append(_Name(words, name, sort))
+    return {beginning: tuple(names) for beginning, names in found.items()}
+
+
+def _names(language: Language) -> Iterator[tuple[str, str]]:
+    for entry in registry().of_kind("body"):
+        if entry.sort not in _READ_BY_GRAMMAR:
+            names = (name for tag, name in entry.every_name() if tag.split("-")[0] == language)
+            yield from ((name, entry.sort) for name in names)
+    for listed in vocabulary("organisations").values():
+        yield from ((name, "organisation") for name in listed[language])
