@@ -52,6 +52,8 @@ def find_groups(line: Line, taken: frozenset[int], persons: frozenset[int]) -> t
         persons: words of persons' names, which no group's name goes into.
     """
     heads, abbreviations = lexicon.collective_heads(), lexicon.collective_abbreviations()
+    if heads.keys().isdisjoint(line.keys) and all(word.lower() not in line.lowers for word in abbreviations):
+        return ()
     found: list[Group] = []
     free = 0
     for word in line.words:

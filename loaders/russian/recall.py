@@ -20,15 +20,17 @@ _AS_SAID: Final = re.compile(
 _MESSAGE: Final = re.compile(
     r"(?:написал|сообщил|информировал|поделился|рассказал)\w* [^.]{0,60}?(?:пресс-секретар|пресс-служб)"
     r"|(?:пресс-секретар|пресс-служб)\w* [^.]{0,80}?(?:написал|сообщ|информир|рассказ)"
-    r"|говорится в сообщении|сообщает акорда|сообщает пресс-служба",
-    re.IGNORECASE,
+    r"|говорится в сообщении|сообщает акорда|сообщает пресс-служба"
 )
+_HINTS: Final = ("пресс-с", "говорится в сообщении", "сообщает акорда")
+"""What every match has: most pages have none, and looking for words alone takes a tenth of the time."""
 
 
 @lru_cache(maxsize=4)
 def is_message(document: str) -> bool:
     """Whether a page quotes the message of a press service or secretary: its orders are the page's news."""
-    return _MESSAGE.search(document) is not None
+    lower = document.lower()
+    return any(hint in lower for hint in _HINTS) and _MESSAGE.search(lower) is not None
 
 
 _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд", "говорится", "сообщается")
