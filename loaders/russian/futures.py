@@ -37,7 +37,8 @@ def let(seen: Analysis, start: int, end: int) -> list[Told]:
     verb = _verb(seen, at + 1, end)
     if found is None or verb is None or verb < found.end or verb - found.end > _REACH:
         return []
-    return [Told(found.addressees, _acts(seen, max(found.end, at + 1), verb, _last(seen, verb, end)))]
+    acts = _acts(seen, max(found.end, at + 1), verb, _last(seen, verb, end))
+    return [Told(found.addressees, acts)] if acts else []  # "пусть вернут": nothing says what
 
 
 def _parties_before(seen: Analysis, start: int, end: int) -> Parties | None:
@@ -123,7 +124,7 @@ def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]
     behind = nominal > verb and found.end > last
     stop = nominal - 1 if behind else last
     acts = _acts(seen, first, verb, stop) if nominal < verb else (Act(first, stop),)
-    return [Told(found.addressees, acts)] if stop > first else []
+    return [Told(found.addressees, acts)] if acts and stop > first else []
 
 
 def _past(seen: Analysis, at: int, verb: int) -> int:

@@ -116,3 +116,8 @@ def test_a_speech_given_in_full_is_direct_speech(read: Callable[..., Any]) -> No
     """On a page that says so, paragraphs without quotation marks are spoken."""
     text = "Добрый день, коллеги!\n\nПересмотрите часы работы музеев.\n\nСтенограмма приводится полностью."
     assert read(text).told() == [([], ["Пересмотрите часы работы музеев"])]
+
+
+def test_a_wish_that_names_nothing_to_do_orders_nothing(read: Callable[..., Any]) -> None:
+    """A verb after "пусть" with nothing behind it, as where a page breaks off, is no order."""
+    assert read("«Пусть КСК вернут").told() == []
