@@ -42,7 +42,7 @@ class ClauseReader(GoverningReader):
         said = [
             at
             for at in imperatives(self.tokens, dated=dated)
-            if self.spoken or is_retold_order(self.stretches, at)
+            if self.spoken or is_retold_order(self.stretches, at) or self._resolves(at)
         ]
         orders = [Cue(at, at, "imperative") for at in dict.fromkeys((*said, *self._futures()))]
         cued = (*CueFinder(self.tokens).all(), *self._behind())

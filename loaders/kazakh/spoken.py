@@ -35,6 +35,7 @@ _CONVERB = ("а", "е", "и", "п")
 _NOT_TO_BE = tuple(f"{s}{v}и{e}" for s in "мбп" for v in "ае" for e in ("сыз", "сиз", "сын", "син"))
 """What somebody will not or cannot do: "қорғай алмайсың"."""
 _TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
+_LET_US = ("аиык", "еиик", "айык", "ейик")
 _SHORTEST_MODAL = 3
 
 
@@ -103,6 +104,16 @@ class SpokenReader(ClauseMaker):
         """Whether a clause ends behind a word."""
         following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else "."
         return following in _CLAUSE_ENDS
+
+    def _resolves(self, at: int) -> bool:
+        """Whether a sentence of nobody's words orders a third person: "басқарма оқушыларды көшірсін."."""
+        ends = at + 1 >= len(self.tokens) or self.stretches.plain(at + 1) in (".", ";", ",")
+        third = self.tokens[at].plain.endswith(_THIRD) and not is_passive(self.tokens[at].plain)
+        ours = any(token.plain.endswith(_LET_US) for token in self.tokens[:at])
+        if not (ends and third) or ours:
+            return False
+        doers = self.parties.doer(self.stretches.skip(self.stretches.after_colon(0, at), at), at)
+        return bool(doers) and not any(isinstance(one.mention, Person) for one in doers)
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         """An imperative, said now or told to have been said."""
