@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.apposed import apposed
@@ -26,6 +26,9 @@ _LONGEST_TARGET: Final = 3
 _POINTING: Final = frozenset(
     ("him", "her", "them", "it", "me", "us", "you", "this", "that", "these", "those")
 )
+
+
+_NO_MARKS: Final = str.maketrans("", "", '«“„»”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,16 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     held = {at for one in found for at in range(one.first, one.last + 1)}
     beside = (one for one in apposed(line, taken) if held.isdisjoint(range(one.first, one.last + 1)))
     found += [Programme(one.first, one.last, one.name, one.sort) for one in beside]
-    return tuple(sorted(found, key=lambda one: one.first))
+    return tuple(sorted((_paired(one) for one in found), key=lambda one: one.first))
+
+
+def _paired(one: Programme) -> Programme:
+    """A programme without half a pair of quotation marks in its name: not "City for People” concept"."""
+    marks = [mark for mark in one.name if mark in '«“„»”"']
+    opened, closed = sum(mark in "«“„" for mark in marks), sum(mark in "»”" for mark in marks)
+    if opened == closed and marks.count('"') % 2 == 0:
+        return one
+    return replace(one, name=one.name.translate(_NO_MARKS))
 
 
 def _may_open(token: Token) -> bool:
