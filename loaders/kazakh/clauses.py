@@ -157,10 +157,10 @@ class ClauseReader(GoverningReader):
         told, first = self._told(cue, begin, last, subject)
         if not told and begin > before:
             told, _ = self.parties.told(before, begin)  # "әкімдерге міндеттерін айтып, | жолды салуды"
-        after = self.parties.after(last + 1, cue.first - 1)
+        after = self.parties.after(last + 1, cue.first - 1, asked=cue.is_demand)
         if cue.shape == "ban":
             last = cue.last
-        if cue.is_demand and not cue.is_passive and subject is None and not told:
+        if cue.is_demand and not cue.is_passive and subject is None and not (told or after):
             return []
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)

@@ -29,6 +29,7 @@ _RECALLED = ("дык", "дик", "тык", "тик")
 _WHILE = ("а", "е", "и", "аи", "еи")
 """Before "отырып": "тапсыра отырып"."""
 PARTICIPLES = ("ган", "ген", "кан", "кен")
+_MAKE = "ет"
 _HABIT = ("ады", "еди")
 _OBLIGED = "миндеттел"
 _LEAVE = "руксат"
@@ -250,6 +251,9 @@ class CueFinder:
         taken = tense(verb, self.words.noun_receipts, following)
         if taken is not None:
             return Cue(at, at + 1 + taken[1], "receipt", taken[0], is_passive=True)
+        made = tense(verb, (_MAKE,), following)
+        if made is not None:  # "…беруді міндет етті"
+            return Cue(at, at + 1 + made[1], "order", made[0])
         given = tense(verb, self.words.noun_verbs, following)
         return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
 

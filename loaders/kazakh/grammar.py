@@ -123,7 +123,7 @@ class Kazakh:
             parties,
             spoken=spoken,
             directive=page.directive,
-            confer=page.confers,
+            confer=page.confers or Turning(layout, self.find).aims(found),
             direct=found.sentence.quoted or labelled or quotes(reading.tokens),
         ).all()
         tabled = rows(layout, found, reading.tokens, parties)

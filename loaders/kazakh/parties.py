@@ -22,7 +22,7 @@ _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 _TOLD = frozenset(("body", "collective"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
-_FRONT = frozenset(("алдына", "назарына"))
+_FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
 
@@ -377,10 +377,11 @@ class Parties(Rows):
         """Those with whom an act is to be done, wherever they stand in it."""
         return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._is_partner(a))
 
-    def after(self, first: int, last: int) -> tuple[Addressee, ...]:
-        """Those told between the last act and the cue: "…шешуді Үкіметке тапсырды"."""
+    def after(self, first: int, last: int, *, asked: bool = False) -> tuple[Addressee, ...]:
+        """Those told between the last act and the cue: "…шешуді Үкіметке тапсырды", or ``asked`` for it."""
+        case = "ablative" if asked else "dative"
         return tuple(
             self._addressee(a)
             for a in self.within(first, last)
-            if a.case == "dative" or (a.case == "nominative" and self._joins(a, last, "dative"))
+            if a.case in ("dative", case) or (a.case == "nominative" and self._joins(a, last, case))
         )

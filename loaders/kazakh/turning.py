@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.lexicon import word_set
@@ -21,7 +22,7 @@ _NEAR = 3
 """Words from the one who is turned to up to the word that says so."""
 _SAID = frozenset(("деди", "деп", "деиди"))
 _SIR = ("мырза", "ханым")
-_OPENING = frozenset('«“„"')
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
 _OWN = ("dative", "ablative")
 
 
@@ -49,6 +50,10 @@ class Turning:
             replace(one, addressees=(*to, *one.addressees)) if self._asks(found, one, third=third) else one
             for one in clauses
         )
+
+    def aims(self, found: Found) -> bool:
+        """Whether somebody is named to whom the words of a sentence are said."""
+        return found.sentence.quoted and bool(self._here(found) or self._behind(found))
 
     def _asks(self, found: Found, clause: Clause, *, third: bool) -> bool:
         """Whether a clause is an order to a second person who is not named, or a ``third`` one."""
@@ -114,9 +119,12 @@ class Turning:
         places += [
             at for at in range(len(tokens) - 1) if tokens[at].text == ":" and tokens[at + 1].text in _OPENING
         ]
+        parties = self._parties(sentence)
+        row = [a for a in parties.everyone if a.case == "dative" and _quoted_to(a, parties)]
+        if row:
+            return tuple(actor.mention for actor in row)
         if not places:
             return ()
-        parties = self._parties(sentence)
         row = [a for a in parties.everyone if any(a.last < at <= a.last + _NEAR for at in places)]
         return tuple(actor.mention for actor in row if _is_told(actor) or _is_called(actor, parties))
 
@@ -146,6 +154,16 @@ class Turning:
     def _parties(self, sentence: Sentence) -> Parties:
         reading = read(self.layout, sentence)
         return Parties(reading.tokens, self.find(self.layout, sentence))
+
+
+def _quoted_to(actor: Actor, parties: Parties) -> bool:
+    """As in "ветеринарларға | «толтырып бітіріңдер» деп айтты"."""
+    opens = actor.last + 1 < len(parties.tokens) and parties.tokens[actor.last + 1].text in _OPENING
+    closes = any(
+        before.text in _CLOSING and after.plain == "деп"
+        for before, after in pairwise(parties.tokens[actor.last + 1 :])
+    )
+    return opens and closes
 
 
 def _is_called(actor: Actor, parties: Parties) -> bool:
