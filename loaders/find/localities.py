@@ -102,6 +102,8 @@ def _bare_names(entry: Entry, language: Language) -> Iterator[str]:
             yield _QUALITY.sub("", ADJECTIVE.sub("", bare)).rstrip("ь")
 
 
+# The same words come back all the time.
+@lru_cache(maxsize=65536)
 def _one(word: str, language: Language) -> str:
     """A word as names are looked up: Kazakh in one alphabet, ё as е, a word in capitals as a name."""
     plain = fold(word) if language == "kk" else word.casefold().replace("ё", "е")
