@@ -15,6 +15,8 @@ _FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")
 _HYPHENED_DAY = re.compile(r"(\d{1,2})-([а-я]+)")
 _EVENT_REACH = 3
 _LAST_DAY = 31
+_ON_DAY, _OF_DAY = frozenset(("куни", "кунги")), frozenset(("кун", "куннин"))
+_TODAY, _FROM = "бугин", ("нен", "нан")
 _EVERY = frozenset(("ар", "арбир"))
 
 
@@ -78,6 +80,11 @@ class LimitReader:
             return Stretch(first - 1, terms.within_days(self.anchor, 1))
         if before in _words("today"):
             return Stretch(first - 1, terms.within_days(self.anchor, 0))
+        if before in _ON_DAY:
+            named = self.periods.words.weekdays.get(self.plain(first - 2))
+            if named is not None:
+                return Stretch(first - 2, terms.on_weekday(self.anchor, named - 1, 0))
+            return self.day(first - 2) or Stretch(first, terms.unclear("hour"))
         evening = plain in _words("evening")
         return Stretch(first, terms.within_days(self.anchor, 0) if evening else terms.unclear("hour"))
 
@@ -103,6 +110,8 @@ class LimitReader:
             if event is not None:
                 return event
             period = self.periods.period(at - 1)
+            if period is None and self.plain(at - 1) in _OF_DAY and name == "ends":
+                return Stretch(at - 1, terms.within_days(self.anchor, 0))
             if period is None:
                 return None
             term = terms.until_end(period.term) if name == "ends" else terms.unclear("part-of-period")
@@ -199,6 +208,8 @@ class LimitReader:
         plain = self.plain(at)
         if plain.startswith("ертен"):
             return Stretch(at, terms.within_days(self.anchor, 1))
+        if plain.startswith(_TODAY) and plain.endswith(_FROM):
+            return Stretch(at, terms.within_days(self.anchor, 0))
         if plain in _words("evening") and self.plain(at - 1) in _words("today"):
             return Stretch(at - 1, terms.within_days(self.anchor, 0))
         weekday = self.periods.words.weekdays.get(plain)
@@ -214,6 +225,8 @@ class LimitReader:
     def _unclear(self, at: int) -> Stretch | None:
         """A year, a season or an event, which fix no day: "2025 жылға", "жылыту маусымына"."""
         unit = self.periods.unit(at)
+        if self.plain(at) == "жылга" and self.plain(at - 1) == "жана" and self.anchor is not None:
+            return Stretch(at - 1, terms.until_end(terms.in_year(self.anchor.year)))
         if unit is not None and unit[1].case == "dative":
             period = self._period_name(at, unit[0])
             if period is not None:
