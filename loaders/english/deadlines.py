@@ -93,7 +93,7 @@ def _month() -> str:
 @cache
 def _rules() -> tuple[tuple[re.Pattern[str], Kind, Reader], ...]:
     """The patterns in order: an earlier one wins the words that two would take."""
-    listed = (*_dates(), *_ends(), *_spans(), *_unfixed(), *_recurring(), *_allowances(), *_loose())
+    listed = (*_dates(), *_ends(), *_spans(), *_allowances(), *_unfixed(), *_recurring(), *_loose())
     return tuple(
         (re.compile(rf"\b{pattern}", re.IGNORECASE), kind, reader) for pattern, kind, reader in listed
     )

@@ -33,7 +33,7 @@ _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 def orders(scene: Scene) -> Iterator[Clause]:
     """The instructing clauses of a sentence."""
-    found = cues(scene)
+    found = cues(scene) if scene.line.lower(0) != "had" else []  # "Had they been told to …"
     floor = 0
     for cue, following in zip_longest(found, found[1:]):
         made = tuple(_Order(scene, cue, floor, words_until(scene, cue, following)).read())
@@ -70,7 +70,8 @@ class _Order(Contents):
                 told = given_to(self.scene, self.cue, self.floor, self._issuer())
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
-        if issuer is None and self.cue.force == "modal" and self._from_below():
+        layman = self.scene.line.lower(self.cue.start - 1) in words("laymen")
+        if issuer is None and (layman or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)
 
@@ -96,10 +97,18 @@ class _Order(Contents):
         many = line.word(before) and not named and line.lower(before).endswith("s")
         return many and not is_adverb(line.lower(before)) and line.lower(before) not in CONNECTING
 
+    def _past_relative(self, start: int) -> int:
+        """Where a subject ends before ", who heads the headquarters,"."""
+        line = self.scene.line
+        if line.lower(start - 1) != ",":
+            return start
+        commas = (at for at in range(start - 2, self.floor, -1) if line.lower(at) == ",")
+        return next((at for at in commas if line.lower(at + 1) in {"who", "whose", "which"}), start)
+
     def _issuer(self) -> Mention | None:
         """Who instructs: named just before the verb, else the subject of the sentence."""
         scene, start = self.scene, self.cue.start
-        chain = chain_before(scene.reading, start, self.floor, scene.places)
+        chain = chain_before(scene.reading, self._past_relative(start), self.floor, scene.places)
         if chain is None:
             agent = next((p for p in scene.places if p.last == start - 1), None)
             the = agent is not None and scene.line.lower(agent.first - 1) == "the"
@@ -202,6 +211,8 @@ class _Order(Contents):
             end = act_end(scene.line, first, self.until)
             colon = next((at for at in range(cue.last, end) if scene.line.lower(at) == ":"), end)
             yield self.clause(issuer, (), Segment(((first, colon - 1),)))
+            return
+        if scene.line.lower(first) in {"they", "he", "she", "we", "i", "you", "who"}:
             return
         if cue.word not in _OF_THINGS or not begun or first >= cue.start:
             return

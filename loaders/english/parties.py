@@ -265,6 +265,8 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         if here:
             first = min(p.first for p in here)
             counted = line.lower(first - 1) in table("numbers").keys() | _COUNTING and bool(found)
+            if line.tokens[first - 1].possessive and "of" in {line.lower(first - 2), line.lower(first - 3)}:
+                return None  # "the head of the capital's department": who leads it is meant
             if counted or (_is_governed(line, first) and not _leads_with(line, first, places)):
                 break
             found.append(here)

@@ -22,6 +22,10 @@ def titled(layout: Layout) -> Mention | None:
         for post in reading.posts:
             first = line.at(post.span.start)
             said = [line.lower(at) for at in range(max(0, first - 3), first)]
+            last = line.at(post.span.end) - 1
+            owned = line.tokens[last].possessive and line.lower(last + 1) == "order"
+            if owned and not post.plural:
+                return post
             if "of" in said and {"order", "orders"} & set(said) and not post.plural:
                 return post
     return None

@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.ontology.records import Mention
 
+_PRONOUNS: Final = frozenset(("him", "her", "them", "us", "me", "you", "it", "former", "latter"))
 _LONGEST: Final = 10
 _ABBREVIATED: Final = 3
 _OBJECTS: Final = frozenset(
@@ -59,7 +60,7 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
         return None
     inside = [line.lower(at) for at in range(first, last + 1)]
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
-    opened = verb or inside[0] in words("prepositions")
+    opened = verb or inside[0] in words("prepositions") | _PRONOUNS
     head = _head(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
     if opened or empty or _names_others(reading, first, last):
