@@ -41,9 +41,7 @@ _FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "a
 """Words that join a sentence to the order before it."""
 _ASIDE: Final = 7
 """Tokens between whoever is called and "you"."""
-_DOING: Final = frozenset(
-    ("control", "form", "work", "order", "plan", "test", "process", "help", "show", "target")
-)
+_DOING: Final = frozenset(("control", "form", "work", "plan", "test", "process", "help", "show", "target"))
 _DONE_TO: Final = frozenset(("the", "this", "these", "all", "every", "each", "out", "through", "your"))
 _NO_OBJECT: Final = frozenset(("", "is", "are", "was", "were", "of", "has", "have", "will", ","))
 
