@@ -40,6 +40,9 @@ class Parties(Rows):
             and not self._joins_dative(actor, last)
         ]
         single = next((actor for actor in acting if actor.mention.kind != "collective"), None)
+        if single is not None and self.plain(single.last + 1) in word_set("service_ranks"):
+            # "министрі генерал | Қайрат Ташимов"
+            single = next((a for a in acting if a.first in (single.last + 1, single.last + 2)), single)
         return single or next(iter(acting), None)
 
     def body(self, first: int, last: int) -> Actor | None:

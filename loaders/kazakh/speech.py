@@ -9,7 +9,7 @@ from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Attribution, Found, Person, Span
+from tapsyrma.ontology.records import Attribution, Found, Person, Post, Span
 
 _QUOTE_REACH = 8
 _QUOTING = frozenset(("деп", "деди", "деиди"))
@@ -148,4 +148,7 @@ class SpeechReader:
         """Who stands between the quotation and its verb, or before the colon that opens it."""
         dash = max((i for i in range(first) if self.tokens[i].text in "–—-»"), default=-1)
         colon = next((i for i in range(first) if self.tokens[i].text == ":"), 0)
-        return self.parties.subject(dash + 1, first) or self.parties.subject(0, colon)
+        near = self.parties.subject(dash + 1, first)
+        named = (a for a in self.parties.everyone if a.last == colon - 1 and a.case == "nominative")
+        leading = next((a for a in named if isinstance(a.mention, Person | Post)), None)
+        return near or leading or self.parties.subject(0, colon)
