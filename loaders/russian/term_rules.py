@@ -61,7 +61,7 @@ def _signs() -> frozenset[str]:
 @cache
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
-    return (*_recurring(), *_dates(), *_days(), *_lengths(), *_periods())
+    return (*_recurring(), *_dates(), *_set_apart(), *_days(), *_occasions(), *_lengths(), *_periods())
 
 
 def _dates() -> tuple[Rule, ...]:
@@ -92,13 +92,15 @@ def _dates() -> tuple[Rule, ...]:
             r"\b(?:до|к) конц[ау] (?P<year>20\d\d)(?: ?(?:года|г\.))?",
             "конц",
         ),
-        rule(
-            "date",
-            worked.until_end(worked.in_unit),
-            rf"\b(?:до|к) конц[ау] {THIS_OF}{UNIT}",
-            "конц",
-        ),
+        rule("date", worked.until_end(worked.in_unit), rf"\b(?:до|к) конц[ау] {THIS_OF}{UNIT}", "конц"),
         rule("date", worked.year_end, r"\b(?:до нового года|к новому году)\b", "ново"),
+    )
+
+
+def _set_apart() -> tuple[Rule, ...]:
+    """Days behind a dash, in a cell of a table or after "срок", and decades of a month."""
+    month = f"(?P<month>{_either(worked.months())})"
+    return (
         rule(
             "date",
             worked.day_month,
@@ -131,17 +133,11 @@ def _dates() -> tuple[Rule, ...]:
             r"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{1,2})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
             "срок",
         ),
-        rule(
-            "date",
-            worked.decade,
-            rf"{BY}(?:конц[ау]|окончания) {TENTH} декады {month}{YEAR}",
-            "дека",
-        ),
+        rule("date", worked.decade, rf"{BY}(?:конц[ау]|окончания) {TENTH} декады {month}{YEAR}", "дека"),
     )
 
 
 def _days() -> tuple[Rule, ...]:
-    month = f"(?P<month>{_either(worked.months())})"
     weekday = f"(?P<weekday>{_either(worked.weekdays())})"
     return (
         rule(
@@ -199,14 +195,16 @@ def _days() -> tuple[Rule, ...]:
             r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм])\b",
             "утра утру расс выхо",
         ),
+    )
+
+
+def _occasions() -> tuple[Rule, ...]:
+    """Terms that something else sets: a session, a year or month to come, a season, what comes first."""
+    month = f"(?P<month>{_either(worked.months())})"
+    return (
         rule("relative", worked.fixed("session"), NEXT_SESSION, "засе сове сесс колл"),
         rule("relative", worked.fixed("middle"), rf"\b(?:до|к) середин[еы] {THIS_OF}{UNIT}", "сере"),
-        rule(
-            "date",
-            worked.fixed("until-year"),
-            rf"{BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)",
-            "2",
-        ),
+        rule("date", worked.fixed("until-year"), rf"{BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)", "2"),
         rule(
             "date",
             worked.fixed("until-month"),
@@ -214,12 +212,7 @@ def _days() -> tuple[Rule, ...]:
             begun(worked.months()),
         ),
         rule("relative", worked.fixed("before-season"), rf"\b(?:до|к|перед) {SEASON}\b", _AHEAD),
-        rule(
-            "relative",
-            worked.fixed("before-season"),
-            TOWARDS_SEASON,
-            "лету осен зиме весн отоп учеб новы",
-        ),
+        rule("relative", worked.fixed("before-season"), TOWARDS_SEASON, "лету осен зиме весн отоп учеб новы"),
         rule("relative", worked.fixed("until-done"), AS_LONG_AS, "пока"),
     )
 
@@ -250,36 +243,21 @@ def _lengths() -> tuple[Rule, ...]:
             near_act=True,
             behind_act=True,
         ),
-        rule(
-            "relative",
-            worked.within,
-            rf"\bв ближайшие {count} {working}{LENGTH}",
-            "ближ",
-        ),
+        rule("relative", worked.within, rf"\bв ближайшие {count} {working}{LENGTH}", "ближ"),
         rule(
             "relative",
             worked.within,
             rf"\bсрок\w*(?: (?:исполнени|выполнени|устранени)\w+)?(?: ?[–—:-]| составит)? {term}\b",
             "срок",
         ),
-        rule(
-            "relative",
-            worked.within,
-            rf"\b(?:на|для) [^.;:«»]{{3,90}}? (?:{GRANTED}) {term}\b",
-            _COUNTED,
-        ),
+        rule("relative", worked.within, rf"\b(?:на|для) [^.;:«»]{{3,90}}? (?:{GRANTED}) {term}\b", _COUNTED),
         rule(
             "relative",
             worked.within,
             rf"\b{term} (?:[а-я]\. ?)?(?:[а-я]+ ){{0,2}}(?:{GRANTED})\b[^.;:«»]{{0,60}}? (?:на|для) [а-я]",
             _COUNTED,
         ),
-        rule(
-            "relative",
-            worked.within,
-            rf"\b{term} на (?:это|вс[её]) (?:{GRANTED})\b",
-            _COUNTED,
-        ),
+        rule("relative", worked.within, rf"\b{term} на (?:это|вс[её]) (?:{GRANTED})\b", _COUNTED),
         rule(
             "relative",
             worked.within,
@@ -322,10 +300,7 @@ def _recurring() -> tuple[Rule, ...]:
             "кажд",
         ),
         rule(
-            "recurring",
-            again,
-            rf"\bкажд(?:ую|ой|ое|ый|ым) (?:{seasons})\b(?:, {BY}[^.,;:]{{1,30}})?",
-            "кажд",
+            "recurring", again, rf"\bкажд(?:ую|ой|ое|ый|ым) (?:{seasons})\b(?:, {BY}[^.,;:]{{1,30}})?", "кажд"
         ),
         rule(
             "recurring", again, rf"\bпо (?:{_either(worked.on_every_weekday())})\b", begun(worked.weekdays())
@@ -361,12 +336,7 @@ def _periods() -> tuple[Rule, ...]:
             rf"(?P<unit>квартал|полугодие){YEAR})",
             "срок",
         ),
-        rule(
-            "date",
-            worked.in_part,
-            rf"(?<=\|\s){part} (?P<unit>квартал|полугодие){YEAR}",
-            "квар полу",
-        ),
+        rule("date", worked.in_part, rf"(?<=\|\s){part} (?P<unit>квартал|полугодие){YEAR}", "квар полу"),
         rule("date", worked.in_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>{month}\b{YEAR})", "срок"),
         rule(
             "date",
