@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, cue_words
 from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
@@ -67,9 +68,11 @@ def _mark(tokens: tuple[Token, ...]) -> int | None:
 
 
 def _last_act(tokens: tuple[Token, ...], mark: int) -> int | None:
-    """The bare verbal noun with which the order ends, before any word of saying."""
+    """The bare verbal noun or the order in -сын with which it ends, before any word of saying."""
+    told = imperatives(tokens)
     for at in range(len(tokens) - 1, mark, -1):
         ends = at + 1 == len(tokens) or tokens[at + 1].text in _ENDS
-        if ends and verbal_noun(tokens[at].plain) == "bare" and at - mark > 1:
+        acts = verbal_noun(tokens[at].plain) == "bare" or at in told
+        if ends and acts and at - mark > 1:
             return at
     return None
