@@ -13,7 +13,7 @@ from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import is_mouthpiece, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
-from tapsyrma.loaders.relate.subjects import is_call
+from tapsyrma.loaders.relate.subjects import is_call, is_other
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Deadline, Found, Person, Post, Span
@@ -51,13 +51,17 @@ class Reader:
         if place.lead is not None:
             return self.last
         speaking = scene.speakers.get(clause.sentence)
+        text = scene.layout.text_of(place.found.sentence)
+        if isinstance(speaking, Figure) and is_other(text, speaking.name.surname or ""):
+            speaking = None
         if speaking is not None and is_mouthpiece(speaking if isinstance(speaking, Post) else speaking.post):
             speaking = None
         elif self._is_called(place, speaking):
             speaking = None  # nobody calls upon himself by name
         elif clause.speaker and speaking is not None:
             return scene.speaker(speaking)
-        return self._carried(place, speaking or scene.unnamed(clause.sentence))
+        carried = self._carried(place, speaking or scene.unnamed(clause.sentence))
+        return None if carried is not None and is_other(text, carried.name or "") else carried
 
     def _is_called(self, place: Ordered, speaking: Speaker | None) -> bool:
         """Whether whoever seems to speak is the one called by name in the words or before them."""

@@ -19,6 +19,13 @@ _PRONOUN = re.compile(
 _HE, _SHE = (re.compile(rf"(?<!\w){word}(?!\w)", re.IGNORECASE) for word in ("он", "она"))
 _FEMININE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
 _MASCULINE = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
+_DID = re.compile(
+    r"\W*(?:\w+,?\s){0,2}(?:(он)|она)(?:\s(?:же|также|тоже|еще|ещё|лично|сам|сама))*\s"
+    r"(?!получ)\w+(?:л|лся|ла|лась)(?!\w)",
+    re.IGNORECASE,
+)
+"""A pronoun that a past verb follows: "Он потребовал", "Она же уточнила"."""
+
 _CALL = 3
 """Most characters of a dash or quotation mark before somebody who is called by name."""
 
@@ -82,6 +89,12 @@ def _clashes(text: str, person: Person) -> bool:
     if surname.endswith(_FEMININE):
         return _HE.search(text) is not None and _SHE.search(text) is None
     return surname.endswith(_MASCULINE) and _SHE.search(text) is not None and _HE.search(text) is None
+
+
+def is_other(text: str, name: str) -> bool:
+    """Whether the pronoun that a sentence begins with cannot mean a name, by the gender of its surname."""
+    pronoun = _DID.match(text)
+    return pronoun is not None and name.lower().endswith(_FEMININE if pronoun[1] else _MASCULINE)
 
 
 def _begin(mention: Mention) -> int:

@@ -16,6 +16,8 @@ from tapsyrma.ontology.records import Attribution, Mention, Person
 
 Manner = Literal["says", "reports"]
 _NEAR: Final = 4
+_REMARK: Final = 14
+"""Words of a remark that tells who speaks, up to the end of its sentence."""
 _PRONOUNS: Final = frozenset({"он", "она"})
 _POSSESSIVES: Final = frozenset({"его", "её", "ее"})
 
@@ -48,7 +50,8 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
         if not word.letters:
             continue
         verb = _speaking(word.text) or (_after_speech(place, word.index) if place.speech.spans else None)
-        if verb is not None and not place.speech.covers(word.index):
+        spoken = place.speech.covers(word.index)
+        if verb is not None and (not spoken or _interrupts(place, word.index)):
             yield from _of_verb(place, word.index, verb)
         elif word.lower == "по" and _is_according(place.seen.line, word.index):
             yield _according(place, word.index)
@@ -72,16 +75,26 @@ def _after_speech(place: Place, index: int) -> Reading | None:
     dashed = at > 0 and line.words[at].text in DASHES and line.words[at - 1].text in ',»”"!?'
     if not dashed or not line.words[index].lower.endswith(FINITE):
         return None
-    first = readings(line.words[index].text)[0]
+    told = readings(line.words[index].text)
+    past = next(
+        (r for r in told if r.part == "VERB" and "past" in r.traits), None
+    )  # "начала" is no beginning
     named = any("nominative" in n.cases for n in place.seen.starting(index + 1))
     pronoun = line.lower(index + 1) in _PRONOUNS
-    past = first.part == "VERB" and "past" in first.traits
-    return first if past and (named or pronoun) else None
+    return past if named or pronoun else None
+
+
+def _interrupts(place: Place, index: int) -> bool:
+    """Whether a verb in quotation marks tells who speaks: "«Вода ушла, – сказал аким. – Чистим»."."""
+    line = place.seen.line
+    ends = len(line.words) - index <= _REMARK and line.words[-1].text in ".,"
+    return ends and _after_speech(place, index) is not None
 
 
 def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
     seen = place.seen
-    speaker = subject(seen, index, index, verb.gender, verb.number)
+    meant = seen.line.lower(index + 1) in _PRONOUNS
+    speaker = None if meant else subject(seen, index, index, verb.gender, verb.number)
     if speaker is None and not (has_pronoun(seen, index, index) or place.speech.spans):
         return
     manner = "says" if _tells_orders(seen.line, index) else _manners().get(verb.lemma, "says")
