@@ -63,18 +63,22 @@ def _unnamed(folder: Path, named: set[str]) -> tuple[Path, ...]:
 
 
 def _in(folder: Path) -> tuple[Path, ...]:
-    """What lies in a folder, half-written files too."""
-    return tuple(sorted(folder.iterdir())) if folder.is_dir() else ()
+    """What lies in a folder, half-written files too; nothing behind a link, which may lead anywhere."""
+    return tuple(sorted(folder.iterdir())) if _is_folder(folder) else ()
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _size(path: Path) -> int:
-    return sum(_size(one) for one in path.iterdir()) if path.is_dir() else path.stat().st_size
+    return sum(_size(one) for one in path.iterdir()) if _is_folder(path) else path.lstat().st_size
 
 
 def _remove(paths: Sequence[Path]) -> None:
     for path in paths:
         try:
-            if path.is_dir():
+            if _is_folder(path):
                 shutil.rmtree(path)
             else:
                 path.unlink()

@@ -39,6 +39,9 @@ def read_decisions(folder: Path) -> tuple[dict[str, Decision], tuple[str, ...]]:
     decisions: dict[str, Decision] = {}
     refused: list[str] = []
     for file in sorted(folder.glob("*.json")):
+        if not file.is_file():
+            refused.append(f"{file}: not a decision: not a regular file")
+            continue
         try:
             decision = decision_of(json.loads(file.read_text(encoding="utf-8-sig")), file)
         except (OSError, ValueError, RecursionError) as error:

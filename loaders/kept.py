@@ -38,7 +38,8 @@ def keep(project: Path, decisions: Mapping[str, Decision]) -> None:
             content = {name: decision_json(decision) for name, decision in decisions.items()}
             _write(file, json.dumps(content, ensure_ascii=False, sort_keys=True) + "\n")
     except OSError as error:
-        raise DataError(f"{error.filename or folder}: cannot be written ({error.strerror})") from error
+        place = error.filename2 or error.filename or folder  # of a copy that fails, the second is its end
+        raise DataError(f"{place}: cannot be written ({error.strerror})") from error
 
 
 def kept_decisions(project: Path, wanted: str) -> dict[str, Decision]:
@@ -50,7 +51,7 @@ def kept_decisions(project: Path, wanted: str) -> dict[str, Decision]:
     file = project / _FOLDER / f"decisions-{wanted}.json"
     try:
         content = sorted(json.loads(file.read_text(encoding="utf-8")).items())
-    except (OSError, ValueError, AttributeError) as error:
+    except (OSError, ValueError, AttributeError, RecursionError) as error:
         raise DataError(f"{file}: the decisions of that build cannot be read ({error})") from error
     return {name: decision_of(data, file) for name, data in content}
 
@@ -83,5 +84,6 @@ def _keep_registry(folder: Path) -> None:
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     temporary = file.with_name(f".{file.name}")
+    temporary.unlink(missing_ok=True)  # left by a kill; never written through, for it may be a link
     temporary.write_text(text, encoding="utf-8")
     temporary.replace(file)

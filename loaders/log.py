@@ -9,18 +9,22 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.codec import document_json, document_of, dumps, reading_lines, reading_of
 from tapsyrma.ontology.errors import DataError, UsageError
-from tapsyrma.ontology.keys import digest
+from tapsyrma.ontology.keys import digest, sha256
 from tapsyrma.ontology.records import Document
+
+_NAME = re.compile("[0-9A-Za-z-]*")
+"""What files of the log are called by its own lines: names that lead nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,18 @@ class Log:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Keeps a second build out of the same project while one is writing."""
-        with (self.folder / "lock").open("w", encoding="ascii") as handle:
+        with self._lock() as handle:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError as error:
                 raise UsageError(f"{self.folder}: another build is writing to this project") from error
             yield
+
+    def _lock(self) -> IO[str]:
+        """The file that a build locks; not emptied, for in a folder from somebody else it may be a link."""
+        path = self.folder / "lock"
+        with _as_unwritable(path):
+            return path.open("a", encoding="ascii")
 
     # --- documents and readings ---------------------------------------------------------------------
 
@@ -93,7 +103,14 @@ class Log:
     def document(self, version: str) -> Document:
         """A document as it was read in one version."""
         with self._description(version) as data:
-            return document_of(data, _read(self.folder / "texts" / data["text_sha256"]))
+            return document_of(data, self._text(data["text_sha256"]))
+
+    def _text(self, name: str) -> str:
+        """A text by its hash; offsets into any other text would prove nothing."""
+        text = _read(self.folder / "texts" / _plain(name))
+        if sha256(text) != name:
+            raise ValueError(f"texts/{name} is another text")
+        return text
 
     @contextmanager
     def _description(self, version: str) -> Iterator[dict[str, Any]]:
@@ -155,9 +172,17 @@ class Log:
 
 def _build(data: dict[str, Any]) -> Build:
     build = Build(**data)
-    datetime.fromisoformat(build.time)
-    build.changes.items()
+    if type(build.number) is not int or datetime.fromisoformat(build.time).tzinfo is None:
+        raise ValueError(f"number {build.number!r}, time {build.time!r}")
+    for name in (*filter(None, build.changes.values()), build.registry, build.decisions):
+        _plain(name)
     return build
+
+
+def _plain(name: str) -> str:
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"{name!r} is no name of a file of the log")
+    return name
 
 
 def _whole(line: str) -> bool:
@@ -182,7 +207,7 @@ def _as_damage(path: Path) -> Iterator[None]:
     """Whatever a file lacks that this program wrote whole is damage, and told with the file's path."""
     try:
         yield
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         reason = f"{type(error).__name__}: {error}"
         raise DataError(f"{path}: the project's log is damaged here ({reason})") from error
 
@@ -205,6 +230,8 @@ def _as_unwritable(path: Path) -> Iterator[None]:
 
 
 def _read(path: Path) -> str:
+    if path.exists() and not path.is_file():
+        raise DataError(f"{path}: the project's log is damaged here (not a regular file)")
     try:
         with path.open(encoding="utf-8", newline="", errors="surrogatepass") as handle:
             return handle.read()
