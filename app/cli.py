@@ -5,14 +5,13 @@ Exit codes: 0 done, 1 done but some inputs failed, 2 wrong usage, 3 nothing coul
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib.metadata import version
 
 import typer
 
 from tapsyrma.app.commands import ask, build, clean, export, extract, match, neo4j, on_a_day, pages, review
-from tapsyrma.app.console import emit, say, utf8_output
+from tapsyrma.app.console import drop_results, emit, flush_results, say, utf8_output
 from tapsyrma.ontology.errors import TapsyrmaError, UsageError
 
 _INTERRUPTED = 130
@@ -62,7 +61,10 @@ def main() -> None:
     """Run the command line; an error of ours is one line, never a traceback."""
     utf8_output()
     try:
-        app()
+        try:
+            app()
+        finally:
+            flush_results()
     except UsageError as error:
         _leave(str(error), 2)
     except TapsyrmaError as error:
@@ -75,9 +77,13 @@ def main() -> None:
             say(f"tapsyrma: {_STOPPED}")
         raise
     except BrokenPipeError:
-        # Whoever read our output has had enough; Python must not try to flush it again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_results()  # whoever read them has had enough
         sys.exit(0)
+    except OSError as error:
+        if error.filename is not None:
+            raise  # a file that a command should have told of
+        drop_results()
+        _leave(f"the results cannot be written ({error.strerror})", 3)
 
 
 def _leave(message: str, code: int) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -43,10 +45,22 @@ def emit(line: str) -> None:
 
 
 def utf8_output() -> None:
-    """Write Kazakh letters whatever the terminal's locale says."""
+    """Write Kazakh letters whatever the terminal's locale says; where nothing is to be written, nowhere."""
+    if sys.stdout is None:  # a shell may have closed it: `>&-`
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def flush_results() -> None:
+    """Write out what waits, so that a disk that is full is told here and not by a dying interpreter."""
+    sys.stdout.flush()
+
+
+def drop_results() -> None:
+    """Let what waits go nowhere: Python must not try to write it again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

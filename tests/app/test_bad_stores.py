@@ -162,8 +162,8 @@ def test_a_damaged_log_is_named(built: Path, tapsyrma: Command) -> None:
 
 @pytest.mark.parametrize(
     ("part", "content"),
-    [("documents", c) for c in (b"", b"{", b'{"id": 1}', b"null\n", b"\xff")]
-    + [("claims", c) for c in (b"{", b'{"claim": {}}\n', b"null\n", b'{"named": 1}\n', b"\xff")],
+    [("documents", c) for c in (b"", b"{", b'{"id": 1}', b"null\n", b"\xff", b"[" * 9999)]
+    + [("claims", c) for c in (b"{", b'{"claim": {}}\n', b"null\n", b'{"named": 1}\n', b"\xff", b"[" * 9999)],
 )
 def test_damaged_descriptions_and_claims_are_named(
     part: str, content: bytes, built: Path, tapsyrma: Command
@@ -174,6 +174,33 @@ def test_damaged_descriptions_and_claims_are_named(
     ran = tapsyrma("build", "releases", "--store", "other.kgl")
     assert ran.code == 3
     ran.told(kept.name, "damaged")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("words", [["--version"], ["query", "no-deadline"], ["extract", "releases"]])
+def test_results_that_find_no_room_are_told(words: list[str], built: Path) -> None:
+    """A full disk behind standard output is one line and code 3, whether much or little is written."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "tapsyrma.app.cli", *words],
+            cwd=built,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            text=True,
+        )
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-1] == "tapsyrma: the results cannot be written (No space left on device)"
+    assert "Traceback" not in done.stderr
+
+
+def test_results_that_nobody_wants_are_no_fault(built: Path) -> None:
+    """A shell may close standard output: `tapsyrma extract releases >&-`."""
+    command = [sys.executable, "-m", "tapsyrma.app.cli", "extract", "releases"]
+    done = subprocess.run(
+        ["sh", "-c", '"$@" >&-', "sh", *command], cwd=built, check=False, capture_output=True
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 # --- servers ----------------------------------------------------------------------------------------
