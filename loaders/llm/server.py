@@ -83,7 +83,8 @@ def _provider(url: str, timeout: float) -> OpenAICompatibleProvider:
 
 
 async def _bound(response: httpx2.Response) -> None:
-    """Count the bytes of an answer while it comes in."""
+    """Count the bytes of an answer while it comes in; one that comes packed, unasked, stays packed."""
+    response.headers.pop("Content-Encoding", None)
     if isinstance(response.stream, httpx2.AsyncByteStream):
         response.stream = _Counted(response.stream)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,13 @@ def test_an_answer_without_end_is_cut_off(reply: Reply) -> None:
     """Ten megabytes are not taken in, whatever they are."""
     with serving(Reply(reply.status, {"retry-after-ms": "20"}, reply.body)) as server:
         assert f"longer than {LONGEST_ANSWER:,} bytes" in fault(server)
+
+
+def test_an_answer_that_comes_packed_stays_packed() -> None:
+    """A small answer, packed though nobody asked for that, cannot unpack into more than memory holds."""
+    packed = Reply(headers={"content-encoding": "gzip"}, body=gzip.compress(recording("english").body))
+    with serving(packed) as server:
+        assert "no answer that can be read" in fault(server)
 
 
 @pytest.mark.parametrize(
