@@ -13,7 +13,7 @@ from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import is_mouthpiece, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
-from tapsyrma.loaders.relate.subjects import is_call, is_other
+from tapsyrma.loaders.relate.subjects import is_call, is_other, may_act
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Deadline, Found, Person, Post, Span
@@ -82,13 +82,21 @@ class Reader:
         lower = told and self._is_lower(speaking)
         if speaking is not None and self._speaks_here(place, speaking) and not lower:
             return scene.speaker(speaking)
-        near = (speaking, scene.people.leading_before(place.clause.cue.start), scene.main)
+        near = (speaking, scene.people.leading_before(place.clause.cue.start), self._leading(place))
         # Whoever is only heard does not order what is ordered there.
         ordering = (one for one in near if isinstance(one, Post) or (one and not scene.only_reports(one)))
         nearest = next(ordering, None)
         if scene.presiding is not None and self.last is None and not place.found.sentence.quoted:
             return scene.issuer(scene.presiding)
         return self.last or (scene.speaker(nearest) if nearest else None)
+
+    def _leading(self, place: Ordered) -> Figure | None:
+        """Whoever leads the page; not somebody named only after the order, and there as one who is told."""
+        main = self.scene.main
+        if main is None or main.first < place.clause.cue.start:
+            return main
+        text = self.scene.layout.document.text
+        return main if any(may_act(text, person) for person in main.persons) else None
 
     def _is_lower(self, speaking: Speaker | None) -> bool:
         """Whether whoever speaks stands below the last who ordered: a head who reports does not order."""

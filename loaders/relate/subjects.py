@@ -26,6 +26,9 @@ _DID = re.compile(
 )
 """A pronoun that a past verb follows: "Он потребовал", "Она же уточнила"."""
 
+_TO_WHOM = re.compile(r"\b(?:to|upon|on|for|with|from|на|за|к|от|с|у|для)\s+$", re.IGNORECASE)
+_NEAR = 12
+"""Characters before a name in which a preposition of its own ends."""
 _CALL = 3
 """Most characters of a dash or quotation mark before somebody who is called by name."""
 
@@ -95,6 +98,12 @@ def is_other(text: str, name: str) -> bool:
     """Whether the pronoun that a sentence begins with cannot mean a name, by the gender of its surname."""
     pronoun = _DID.match(text)
     return pronoun is not None and name.lower().endswith(_FEMININE if pronoun[1] else _MASCULINE)
+
+
+def may_act(text: str, person: Person) -> bool:
+    """Whether a name may be a subject where it stands: in the nominative, behind no "to", "upon", "на"."""
+    begin = _begin(person)
+    return person.case in (None, "nominative") and not _TO_WHOM.search(text, max(0, begin - _NEAR), begin)
 
 
 def _begin(mention: Mention) -> int:

@@ -76,6 +76,7 @@ class Things:
     def __init__(self, document_id: str, found: Iterable[Found], text: str) -> None:
         self._document = document_id
         self._groups: dict[tuple[str, str], list[Mention]] = {}
+        self._taken: set[tuple[tuple[str, str], Mention]] = set()
         self._short: dict[str, str] = {}
         self._ids: dict[tuple[str, str], str] = {}
         self._full: dict[str, str] = {}
@@ -142,9 +143,10 @@ class Things:
 
     def add(self, mention: Mention) -> str:
         """Take a mention in; returns the id of the thing that it names."""
-        group = self._groups.setdefault(self._key(mention), [])
-        if mention not in group:
-            group.append(mention)
+        key = self._key(mention)
+        if (key, mention) not in self._taken:
+            self._taken.add((key, mention))
+            self._groups.setdefault(key, []).append(mention)
         return self.id(mention)
 
     def id(self, mention: Mention) -> str:
