@@ -119,7 +119,7 @@ def test_the_head_of_a_ministry_is_its_minister_even_by_initials() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Ministry of Transport was instructed to repair it. Control was assigned to Minister Marat Omarov.",
+        "The Ministry of Transport was instructed to mend it. Control was assigned to Minister Marat Omarov.",
         "Министерству транспорта поручено починить мост. Контроль возложен на вице-министра Марата Омарова.",
         "Көлік министрлігіне көпірді жөндеу тапсырылды. Бақылау вице-министр Марат Омаровқа жүктелді.",
     ],
