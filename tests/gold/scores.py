@@ -15,16 +15,20 @@ from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_document
 from tapsyrma.ontology.contract import record
 
+from .passages import report as of_passages
+
 FOLDER = Path(__file__).parent
 FILE = FOLDER / "scores.yaml"
-SETS = ("frozen", "frozen-everyday", "open")
-"""Folders beside this file; README says what each is made of."""
+SETS = ("frozen", "frozen-everyday", "open", "passages")
+"""Folders beside this file; docs/annotation.md says what each is made of."""
 LANGUAGES = ("en", "kk", "ru")
 
 
 @cache
 def report(part: str) -> Report:
     """The score of one set, read anew."""
+    if part == "passages":
+        return Report(tuple(one for language in LANGUAGES for one in of_passages(language).documents))
     files = sorted((FOLDER / part).glob("*.txt"))
     return evaluate(FOLDER / part, [record(extract(read_document(file)), with_text=True) for file in files])
 

@@ -14,8 +14,8 @@ from tapsyrma.loaders.read.language import identify
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.glob("*/??-[fo]*.yaml"))
-"""The first 150 releases, written to one mix; later ones are there for their wording (``-m``), for sounding as
-most real ones do (``-n``) or to follow frozen ones that were opened (``-g``)."""
+"""The first 150 releases, written to one mix; the others are there for their wording (``-m``), for sounding
+as most real ones do (``-n``), or in place of frozen ones that were opened (``-g``)."""
 
 
 @cache
