@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,11 +22,31 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.)*(?:[^\W\d_]|Дж|Дз|Zh|Sh|Ch|Kh|Ye|Yu|Y
 _YEAR_DIGITS = 4
 _CLAUSE = re.compile(r"[,:;(]|\s[–—-]\s")
 _CLAUSE_OPENING = 3  # words
+_LONGEST = 2_000  # characters; the longest of thirteen thousand real ones has 459
 _SHORT_QUOTE = 4  # words; «Stop Қылмыс!» is a name, not a sentence
 
 
 def sentences(text: str, block: Span, marks: Sequence[Quotation]) -> list[Span]:
-    """The sentences of a block, in order, covering all of it but the white space between them."""
+    """The sentences of a block, in order, covering all of it but the white space between them.
+
+    What has no end for pages is no sentence: it is cut, so that the time to read it stays in proportion.
+    """
+    return [part for whole in _wholes(text, block, marks) for part in _cut(text, whole)]
+
+
+def _cut(text: str, whole: Span) -> Iterator[Span]:
+    """A stretch in parts of at most ``_LONGEST`` characters, cut between words where there are any."""
+    start = whole.start
+    while whole.end - start > _LONGEST:
+        end = next((at for at in range(start + _LONGEST, start, -1) if text[at].isspace()), start + _LONGEST)
+        part = stripped(text, start, end)
+        if part.start < part.end:
+            yield part
+        start = end
+    yield stripped(text, start, whole.end)
+
+
+def _wholes(text: str, block: Span, marks: Sequence[Quotation]) -> list[Span]:
     passage = _Passage(text, block, {mark.span.end: mark for mark in marks if mark.closed})
     found: list[Span] = []
     start = block.start

@@ -90,6 +90,15 @@ def test_names_with_full_stops_are_not_parted(text: str) -> None:
     assert cut(text) == [text]
 
 
+@pytest.mark.parametrize("unit", ["instructed the ", "5% ", "Олжас Бектенов, ", "x", " "])
+def test_what_never_ends_is_cut_and_nothing_of_it_is_lost(unit: str) -> None:
+    """Whoever reads a sentence may look through all of it for each of its words, so it must end somewhere."""
+    text = unit * (20_000 // len(unit))
+    parts = cut(text)
+    assert all(0 < len(part) <= 2_000 for part in parts)
+    assert "".join("".join(parts).split()) == "".join(text.split())
+
+
 @pytest.mark.parametrize(
     ("text", "speeches"),
     [
