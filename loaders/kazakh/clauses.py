@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor, beside
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
@@ -12,6 +13,7 @@ from tapsyrma.loaders.kazakh.grounds import ground
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
@@ -22,6 +24,8 @@ from tapsyrma.loaders.kazakh.necessity import (
     on_behalf,
     orders_so,
 )
+from tapsyrma.loaders.kazakh.rows import JOINTS
+from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LOOSE = 4
@@ -30,6 +34,8 @@ _TOLD = ("ганын", "генин", "канын", "кенин")
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
 _YOU = ("сиз", "сиздер")
+_NOT_ONLY = ("коимаи",)
+"""As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
 
@@ -56,7 +62,8 @@ class ClauseReader(GoverningReader):
         for cue in cues:
             found = self._read(cue, start)
             for clause in found:
-                clauses.append(_carried(clause, clauses))
+                names = _names_doers(self.tokens, clause)
+                clauses.append(_carried(clause, clauses, names=names))
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses) or self._pointed()
@@ -157,10 +164,11 @@ class ClauseReader(GoverningReader):
         told, first = self._told(cue, begin, last, subject)
         if not told and begin > before:
             told, _ = self.parties.told(before, begin)  # "әкімдерге міндеттерін айтып, | жолды салуды"
-        after = self.parties.after(last + 1, cue.first - 1, asked=cue.is_demand)
+        after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
         if cue.shape == "ban":
             last = cue.last
-        if cue.is_demand and not cue.is_passive and subject is None and not (told or after):
+        anybody = cue.is_demand and not cue.is_passive and subject is None and not (told or after)
+        if anybody and self.stretches.plain(start - 2) not in _NOT_ONLY:
             return []
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
@@ -289,10 +297,23 @@ def _is_row(before: Clause, after: Clause) -> bool:
     )
 
 
-def _carried(clause: Clause, before: list[Clause]) -> Clause:
+def _names_doers(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether an act in -сын seems to name who is to act, whoever that is: "операторлары хабар таратсын"."""
+    if not clause.actions or clause.cue.end != clause.actions[-1].end:
+        return False
+    opening = [t for t in tokens if clause.actions[0].start <= t.start < clause.cue.start and t.is_word]
+    return any(
+        form.plural and form.case == "nominative"
+        for token, after in pairwise(opening[: _LOOSE + 1])
+        if after.plain not in JOINTS
+        for form in forms(token.plain)
+    )
+
+
+def _carried(clause: Clause, before: list[Clause], *, names: bool) -> Clause:
     """A clause with the issuer of the one before it in the same sentence: "…тапсырып, …міндеттеді"."""
     leads = bool(before) and before[-1].announced is not None
-    if before and not clause.addressees and (leads or _is_row(before[-1], clause)):
+    if before and not clause.addressees and not names and (leads or _is_row(before[-1], clause)):
         clause = replace(clause, addressees=before[-1].addressees)
     last = before[-1].issuer if before else None
     if last is None or clause.issuer is not None or clause.speaker:

@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section, word_set
+from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
 from tapsyrma.ontology.records import Layout
 
@@ -37,6 +37,8 @@ _NOT_GIVEN = frozenset(("жок", "берилмеиди", "етилмеиди"))
 _AS = ("ретинде",)
 _AFTER = ("ганнан", "геннен", "каннан", "кеннен")
 _THEN = frozenset(("кеиин", "сон"))
+_ONLY = "кана"
+"""As in "тапсырып қана қоймай, … талап етті": this was ordered too."""
 _TOLD = ("ганын", "генин", "канын", "кенин", "ганы", "гени", "каны", "кени")
 _WRITTEN = ("корсетил", "жазыл", "белгилен", "енгизил", "аталып")
 _TIMES: tuple[tuple[Tense, tuple[str, ...]], ...] = (
@@ -49,6 +51,9 @@ _AUXILIARIES = frozenset(
 )
 _CONJUNCTIONS = frozenset(("деп", "жане", "ал", "ари", "сондыктан", "сонда", "немесе", "ииаки"))
 _ENDS = frozenset(("", ".", "!", "…", "»", ";"))
+_LONGEST_TOLD = 10
+"""Words of whoever is told between a noun and its verb."""
+_QUOTES = frozenset('«»“”„"')
 _FINITE_AFTER = frozenset(
     (
         *("отыр", "кетти", "коиды", "коиган", "берген", "берди", "шыкты", "келеди"),
@@ -147,7 +152,8 @@ def _time(ending: str, following: str) -> tuple[Tense, int] | None:
     if noted or then or (ending in _WHILE and following == "отырып"):
         return "now", 1
     if ending in _NOW and ending.endswith("п") and following != ",":
-        return ("now", 1) if following in _FINITE_AFTER else None
+        length = 2 if following == _ONLY else 1
+        return ("now", length) if following in _FINITE_AFTER or following == _ONLY else None
     if ending in PARTICIPLES:
         if following in _AUXILIARIES:
             return "recalled", 1
@@ -244,25 +250,47 @@ class CueFinder:
             return None
         given = tense(verb, self.words.noun_passives, following)
         if given is not None:
-            given = given[0], given[1] + behind - at - 1
             # "-у міндеті қойылды" takes the verbal noun as "тапсырылды" does.
             owned = plain.endswith(("ти", "ты", "сы", "си", "лары", "лери"))
-            return Cue(at, at + 1 + given[1], "passive" if owned else "task", given[0], is_passive=True)
+            return Cue(at, behind + given[1], "passive" if owned else "task", given[0], is_passive=True)
         taken = tense(verb, self.words.noun_receipts, following)
         if taken is not None:
-            return Cue(at, at + 1 + taken[1], "receipt", taken[0], is_passive=True)
+            return Cue(at, behind + taken[1], "receipt", taken[0], is_passive=True)
         made = tense(verb, (_MAKE,), following)
         if made is not None:  # "…беруді міндет етті"
-            return Cue(at, at + 1 + made[1], "order", made[0])
+            return Cue(at, behind + made[1], "order", made[0])
         given = tense(verb, self.words.noun_verbs, following)
-        return Cue(at, at + 1 + given[1], "task", given[0]) if given else None
+        return Cue(at, behind + given[1], "task", given[0]) if given else None
 
     def _verb_place(self, at: int) -> int:
         """Where a noun's verb stands: "шешім алқа хаттамасына | енгізілді", "міндет ретінде | белгіленді"."""
         if self._plain(at + 1) in _AS:
             return at + 2
         noted = next((i for i in (1, 2) if self._plain(at + i) in self.words.recorded), None)
-        return at + noted + 1 if noted is not None else at + 1
+        if noted is not None:
+            return at + noted + 1
+        return self._behind_told(at) or at + 1
+
+    def _behind_told(self, at: int) -> int | None:
+        """The verb behind whoever is told: "…жөндеу міндетін | құрылыс басқармасына | жүктеді"."""
+        noun, before = self.tokens[at], self._plain(at - 1) if at else ""
+        about = before in word_set("cues", "about")
+        if not (about or before.endswith("у")) or noun.text[-1] in "ңńŋñ":
+            return None
+        shown = [form.case for form in forms(noun.plain)]
+        if "accusative" in shown:
+            verbs = self.words.noun_verbs
+        elif "nominative" in shown and noun.plain.endswith(("ы", "и")):
+            verbs = self.words.noun_passives
+        else:
+            return None
+        for place in range(at + 2, min(at + _LONGEST_TOLD, len(self.tokens))):
+            if not (self.tokens[place - 1].is_word or self.tokens[place - 1].text in _QUOTES):
+                return None
+            if self._plain(place).startswith(verbs):
+                told = any(case == "dative" for _, case in cases(self._plain(place - 1))[1:])
+                return place if told else None
+        return None
 
     def _demanded(self, at: int) -> Cue | None:
         """As in "талап етті", "талап етілді" and "-у талабын қойды"."""

@@ -380,6 +380,8 @@ class DeadlineReader:
         if not plain.endswith(("да", "де", "та", "те")):
             return None
         counted = self._in_units(at) or self._day(at) or self._ending(at)
+        if counted is not None and self.plain(counted.first - 1) in _EVERY:
+            return Found(counted.first - 1, at, "recurring", terms.unclear("recurring"))  # "әр екі күнде"
         if counted is not None:
             return counted
         unit = self.periods.unit(at)

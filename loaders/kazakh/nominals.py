@@ -255,7 +255,10 @@ class Nominals:
         owned = any(f.possessed and f.case == "nominative" for f in forms(self.plain(at + 1)))
         if owned and self.plain(at + 1) not in word_set("collective_openers") and self.is_head(at + 2):
             return False  # "активтерді басқару | саясаты департаменті"
-        return any(case == "accusative" for _, case in cases(self.plain(at - 1))[1:])
+        thing = at - 1
+        while self.plain(thing) in word_set("act_adverbs"):
+            thing -= 1  # "тізімді | қайта жасау"
+        return any(case == "accusative" for _, case in cases(self.plain(thing))[1:])
 
     def _ends_name(self, at: int, head: int) -> bool:
         """Whether a token can only end another name, or is no word at all."""

@@ -22,6 +22,8 @@ _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 _TOLD = frozenset(("body", "collective"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
+_ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
+"""A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
 _FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
@@ -239,6 +241,8 @@ class Parties(Rows):
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
         if actor.case == "instrumental" and self.plain(actor.last + 1) in self._with:
+            return True
+        if actor.case == "genitive" and self.plain(actor.last + 1) in _ATTENDED:
             return True
         if actor.case not in ("instrumental", "nominative"):
             return False

@@ -48,6 +48,8 @@ class Stretches:
             length = self._connective(at, last)
             if length:
                 at += length
+            elif self.plain(at).isdigit() and self.plain(at + 1) == ")":
+                at += 2  # "…; 2) | қалаларды тазалау"
             elif self.tokens[at].text in _MARKS or is_separator(self.tokens[at]):
                 at += 1
             else:
