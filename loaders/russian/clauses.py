@@ -32,7 +32,7 @@ from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
 from tapsyrma.loaders.russian.tasked import tasked
 from tapsyrma.loaders.russian.wills import willed
-from tapsyrma.loaders.russian.wishes import granted, such, wished
+from tapsyrma.loaders.russian.wishes import granted, such, such_told, wished
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
 
@@ -148,6 +148,8 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     bare = spoken or bool(going_on) or ordered_before or told_of is not None or named is not None
     told = infinitive_order(seen, first, end, bare=bare, any_act=named is not None)
     told = without_helped(seen, told)
+    if told and named is not None and not told[0].addressees:
+        told = [replace(told[0], addressees=such_told(seen, named)), *told[1:]]
     if not told and spoken:
         told = wished(seen, first, end) or _granted(place, first, end)
     if not told and spoken:

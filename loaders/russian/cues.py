@@ -16,6 +16,7 @@ Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", 
 
 # "поручает" in a headline instructs; "требует", "просит" mostly does not.
 _PRESENT: Final = frozenset({"поручать", "предписывать", "постановлять", "приказывать", "обязывать"})
+_URGED: Final = frozenset({"рекомендоваться"})
 _ENDINGS: Final = (*FINITE, "ить", "н", "на", "но", "ны", "в", "вши", "вшись", "ен")
 """Finite verbs, passive participles ("поручено", "должны") and gerunds ("поручив")."""
 _REACH: Final = 12
@@ -121,7 +122,7 @@ def _cue_at(line: Line, index: int) -> Cue | None:
 def _verbal(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
     """The cue of a verb's form: which one it is depends on tense and person."""
     traits = reading.traits
-    if reading.part in {"PRED", "PRTS"} or kind == "passive":
+    if reading.part in {"PRED", "PRTS"} or kind == "passive" or reading.lemma in _URGED:
         return _passive(index, reading, kind, government)
     if "1per" in traits:
         return Cue("first", government, index, index, reading.lemma, None, reading.number)

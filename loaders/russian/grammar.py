@@ -35,7 +35,7 @@ from tapsyrma.loaders.russian.subjects import agrees, subjects_of
 from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
 from tapsyrma.loaders.russian.transcripts import gives_speech, names_source
-from tapsyrma.loaders.russian.wishes import referred_to
+from tapsyrma.loaders.russian.wishes import referred_to, such_by
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
     Attribution,
@@ -250,7 +250,16 @@ class Russian:
     def _follows_order(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether orders stand before a sentence that has something to go on with them."""
         goes_on = infinitives(self._analysis(layout, sentence).line) or self._heads_item(layout, sentence)
-        return bool(goes_on) and self._is_ordered_before(layout, sentence)
+        return bool(goes_on) and (
+            self._is_ordered_before(layout, sentence) or self._is_called_order(layout, sentence)
+        )
+
+    def _is_called_order(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether the sentence behind one without a finite verb says who ordered it: "Такой приказ дал …"."""
+        following = layout.sentences[sentence.index + 1 : sentence.index + 2]
+        near = bool(following) and following[0].block == sentence.block
+        bare = near and not sentence.quoted and is_bare(self._analysis(layout, sentence))
+        return bare and such_by(self._analysis(layout, following[0])) is not None
 
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the sentences before it in its paragraph order, as a bare infinitive then does too.

@@ -22,6 +22,8 @@ from tapsyrma.ontology.records import Clause, Person
 _DEPENDENT: Final = ("котор", "если", "когда", "чтобы", "где")
 _SIGNS: Final = frozenset(',.;:«»–—"“”')
 _JOINING: Final = frozenset({"что", "и", "а", "поэтому", "также", "все-таки"})
+_OFFICIAL_NEEDS: Final = frozenset({"надлежит"})
+"""Words of necessity that only papers and superiors use: to whoever they name they order."""
 _PAST: Final = frozenset({"был", "была", "было", "были"})
 _BOUND_BY: Final = ("договор", "контракт", "график", "план", "закон")
 """Beginnings of what binds others already: "по договору дорога должна быть построена"."""
@@ -38,11 +40,14 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     spoken = place.speech.covers(cue.first) or _is_attributed(seen)
-    owned = are_official(told[0].addressees) or (spoken and bool(told[0].addressees))
+    named = bool(told[0].addressees) and (spoken or cue.lemma in _OFFICIAL_NEEDS)
+    owned = named or are_official(told[0].addressees)
     if not (owned or (spoken and (place.ordered or is_order(seen, told[0])))):
         return
     told[0] = with_front(place, cue, told[0])
     source = _SPEAKER
+    if cue.lemma in _OFFICIAL_NEEDS and told[0].addressees and not spoken:
+        source = Source("explicit")  # "Акиматам надлежит исключить очереди", by whatever paper
     if place.ordered and place.speech.covers(cue.first):
         source = Source("explicit", speaking=True)
         told[0] = replace(told[0], addressees=told[0].addressees or place.told)

@@ -194,7 +194,7 @@ def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
     retold = spoken and is_retelling_president(issuer, place.seen.line)
     if retold or is_recalled(place.seen, cue.first, issuer):
         return "reported"
-    return "modal" if cue.kind == "urge" else "explicit"
+    return "modal" if cue.kind == "urge" and not cue.lemma.endswith("ся") else "explicit"
 
 
 def _is_speaking(place: Place, cue: Cue) -> bool:
@@ -297,9 +297,12 @@ def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:
         return []
     words = place.seen.line.words[place.start : cue.first]
     opening = max([place.start, *(w.index + 1 for w in words if w.text == ":")])
-    thing = begins_with_thing(place.seen, opening, cue.first)
-    told = read_acts(place.seen, opening, cue.first, strict=not thing)
-    told = summed_up(place.seen, told, cue.first) if told else told
+    issuer = _issuer(place.seen, cue)
+    named = (n.first for n in place.seen.nominals if n.mention is issuer and n.last == cue.first - 1)
+    end = next(named, cue.first)  # "Закрыть зал | аким велел директору"
+    thing = begins_with_thing(place.seen, opening, end)
+    told = read_acts(place.seen, opening, end, strict=not thing)
+    told = summed_up(place.seen, told, end) if told else told
     found = parties(place.seen, start, "dative") if told else None
     if found is not None and not told[0].addressees:
         told[0] = replace(told[0], addressees=found.addressees)
@@ -335,8 +338,13 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     elif cue.kind not in {"noun", "urge"}:
         act = noun_act(seen, found.end if found else start, place.end)
         act = act or (noun_act(seen, place.start, cue.first) if found else None)
-        if act is not None:
+        if act is not None and not _is_of_others(seen, act):
             yield clause_of(place, cue, source, Told(told, (act,)))
+
+
+def _is_of_others(seen: Analysis, act: Act) -> bool:
+    """Whether an act only carries out what stands before it: "Исполнение поручено отделу"."""
+    return act.first == act.last and seen.line.lower(act.first) in {"исполнение", "выполнение"}
 
 
 def _aimed(place: Place, cue: Cue, source: Source, told: Told, at: int) -> Iterator[Clause]:

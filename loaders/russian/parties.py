@@ -25,7 +25,12 @@ _TOGETHER: Final = (
     ("при", "участии"),
     ("с", "участием"),
     ("с", "привлечением"),
+    ("с", "подключением"),
+    ("при", "содействии"),
+    ("сообща", "с"),
+    ("сообща", "со"),
 )
+_WHOSE: Final = frozenset({"участии", "участием", "привлечением", "подключением", "содействии"})
 _TOGETHER_FIRST: Final = frozenset(phrase[0] for phrase in _TOGETHER)
 _ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
@@ -170,9 +175,7 @@ def _together(seen: Analysis, index: int) -> int | None:
 
 def _together_case(seen: Analysis, index: int) -> Case:
     at = index + 1 if seen.line.lower(index) == "," else index
-    return (
-        "genitive" if seen.line.lower(at + 1) in ("участии", "участием", "привлечением") else "instrumental"
-    )
+    return "genitive" if seen.line.lower(at + 1) in _WHOSE else "instrumental"
 
 
 def _joiner(seen: Analysis, index: int) -> int | None:

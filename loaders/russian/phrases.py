@@ -130,7 +130,9 @@ class _Complement:
             return self._listed(index, last)
         if word.lower in ("по", "при", "в", "на", "с", "к"):
             return self._prepositional(index)
-        end = self._noun(index) or (self._noun(index, "genitive") if self.mode != "genitive" else None)
+        full = self.mode == "dative" and last > self.head and parts(self.line.words[last].text) == {"NOUN"}
+        own = None if full else self._noun(index)  # "комиссии по спорам | акимам предписано"
+        end = own or (self._noun(index, "genitive") if self.mode != "genitive" else None)
         inner = lexicon.body_heads().get(self.line.words[end].key) if end is not None else None
         if inner is not None and inner.sort in WITH_TASKS:
             self.about = True  # a body inside the name has a task of its own

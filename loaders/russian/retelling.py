@@ -17,6 +17,8 @@ _SEASON_BEFORE: Final = re.compile(
     r"(?:весной|летом|осенью|зимой)\b[^,:]{0,80}$"
 )
 """A season at the head of a sentence before "поручил": the page tells of a time that is over."""
+_YEAR_BEFORE: Final = re.compile(r"^(?:[«–—] ?)?(?:еще |ещё )?в (?:19|20)\d\d году\b[^,:]{0,80}$")
+"""A year at the head of a sentence before "поручил"."""
 _DAY_BEFORE: Final = re.compile(
     r"\b\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
     r"(?: [^,]{0,40})? был[оаи]?$"
@@ -33,7 +35,8 @@ def retells(line: Line, end: int) -> bool:
             return True  # but "напомнил, что сезон начинается, и поручил"
     text = line.text[: line.words[end].start] if end < len(line.words) else line.text
     before = text.lower().rstrip()
-    return any(pattern.search(before) for pattern in (_MONTH_BEFORE, _DAY_BEFORE, _SEASON_BEFORE))
+    patterns = (_MONTH_BEFORE, _DAY_BEFORE, _SEASON_BEFORE, _YEAR_BEFORE)
+    return any(pattern.search(before) for pattern in patterns)
 
 
 def is_retold(line: Line) -> bool:

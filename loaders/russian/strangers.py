@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import declined, readings
 
 _LAWS: Final = frozenset(
     {"закон", "кодекс", "норма", "статья", "конституция", "договор", "жизнь", "время", "погода"}
@@ -20,6 +21,8 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
     for word in reversed(seen.line.words[max(0, verb - _REACH) : verb]):
         if not word.letters or word.index in taken or word.key in lexicon.post_heads():
             return False
+        if word.key in _crowds():
+            return True
         first = readings(word.text)[0]
         if first.part not in {"NOUN", "ADJF", "ADVB", "PRCL"}:
             return False
@@ -31,6 +34,18 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
     return False
 
 
+@cache
+def _crowds() -> frozenset[str]:
+    """People who ask for something together: "предприниматели предложили министру"."""
+    forms = (declined(lemma, "nominative", "plur") for lemma in _CITIZENS)
+    return frozenset(form.replace("ё", "е") for form in forms)
+
+
+_CITIZENS: Final = (
+    *("житель", "предприниматель", "бизнесмен", "фермер", "аграрий", "родитель", "активист", "общественник"),
+    *("эколог", "горожанин", "сельчанин", "ветеран", "студент", "волонтёр", "гражданин", "блогер"),
+    *("журналист", "юрист", "пассажир", "потребитель", "перевозчик", "дольщик", "сельхозпроизводитель"),
+)
 _OFFICIAL: Final = frozenset(
     {"чиновник", "докладчик", "спикер", "губернатор", "замакима", "премьер", "полковник"}
 )

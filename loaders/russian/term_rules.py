@@ -61,7 +61,24 @@ def _signs() -> frozenset[str]:
 @cache
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
-    return (*_recurring(), *_dates(), *_set_apart(), *_days(), *_occasions(), *_lengths(), *_periods())
+    first = (*_recurring(), *_ahead(), *_dates(), *_set_apart())
+    return (*first, *_days(), *_occasions(), *_lengths(), *_periods())
+
+
+def _ahead() -> tuple[Rule, ...]:
+    """Time before something else, which fixes no day: "за три дня до отгрузки", "за неделю до 1 мая"."""
+    count = rf"(?:\d{{1,3}}|{_either(worked.counts())})"
+    before = rf"\bза (?:{count} )?(?:рабоч\w+ |календарн\w+ )?(?:день|сутки|{GIVEN}) до "
+    return (
+        rule(
+            "relative",
+            worked.fixed("ahead-of"),
+            rf"{before}(?:\d{{1,2}} )?(?:[а-я-]+(?:ого|его|ой|ей|ых|их) ){{0,2}}[а-я]+",
+            _COUNTED,
+            near_act=True,
+            behind_act=True,
+        ),
+    )
 
 
 def _dates() -> tuple[Rule, ...]:
@@ -131,6 +148,19 @@ def _set_apart() -> tuple[Rule, ...]:
             "date",
             worked.figures,
             r"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{1,2})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
+            "срок",
+        ),
+        rule(
+            "date",
+            worked.until_end(worked.in_unit),
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:до )?кон(?:ец|ца) {THIS_OF}{UNIT})",
+            "срок",
+        ),
+        rule(
+            "date",
+            worked.day_month,
+            rf"\bсрок\w*(?: (?:исполнени|выполнени|сдач)\w)? (?:истекает|наступает|заканчивается) "
+            rf"(?P<term>(?P<day>\d{{1,2}})(?:-?го)? {month}{YEAR})",
             "срок",
         ),
         rule("date", worked.decade, rf"{BY}(?:конц[ау]|окончания) {TENTH} декады {month}{YEAR}", "дека"),
@@ -268,7 +298,7 @@ def _lengths() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.within,
-            rf"\b(?:вам|тебе|им|ему|ей|всем|{GRANTED})\b[^.;:«»]{{0,80}}? "
+            rf"\b(?:вам|тебе|им|ему|ей|всем|{GRANTED})\b[^.;:«»]{{0,80}}?(?:«[^.;:«»]{{1,40}}»)? "
             rf"{term}(?: (?:на|для) [а-я]|, чтобы\b)",
             _COUNTED,
         ),
@@ -337,7 +367,12 @@ def _periods() -> tuple[Rule, ...]:
             "срок",
         ),
         rule("date", worked.in_part, rf"(?<=\|\s){part} (?P<unit>квартал|полугодие){YEAR}", "квар полу"),
-        rule("date", worked.in_month, rf"\bсрок\w* ?[–—:-] ?(?P<term>{month}\b{YEAR})", "срок"),
+        rule(
+            "date",
+            worked.in_month,
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:(?:{_either(worked.months())}) ?[–—-] ?)?{month}\b{YEAR})",
+            "срок",
+        ),
         rule(
             "date",
             worked.in_unit,

@@ -13,11 +13,12 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
-from tapsyrma.ontology.records import Addressee, Clause, Mention
+from tapsyrma.ontology.records import Addressee, Case, Clause, Mention
 
 _WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваюсь"})
-_SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой"})
+_SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой", "таким"})
 _NAMED: Final = frozenset({"требование", "решение", "приказ", "наказ"})
+_TOWARDS: Final[dict[str, Case]] = {"перед": "instrumental", "к": "dative", "ко": "dative"}
 _SUCH_AT_HEAD: Final = frozenset({"такое", "такие", "такую", "такой", "соответствующее"})
 _SO: Final = frozenset({"так", "это"})
 _ADDRESSING: Final = frozenset({"адресовать", "дать", "поручить", "передать", "направить", "касаться"})
@@ -57,14 +58,25 @@ def such(seen: Analysis, start: int) -> int | None:
     if seen.line.lowers.isdisjoint(_SUCH):
         return None
     for word in seen.line.words[start:_LONGEST]:
-        before = seen.line.at(word.index - 1)
+        with_such = seen.line.lower(word.index - 1) in {"с", "со"}  # "– с таким требованием обратился"
+        before = seen.line.at(word.index - 2 if with_such else word.index - 1)
         opened = before is not None and (before.text in DASHES or before.text in ":,")
-        if word.lower in _SUCH and opened:
+        if word.lower in _SUCH and before is not None and opened:
             after = seen.line.words[word.index + 1 : word.index + 1 + _NEAR]
             lemmas = {r.lemma for w in after if w.letters for r in readings(w.text)}
             if lemmas & (lexicon.words("instruction_nouns") | _NAMED):
-                return word.index - 1
+                return before.index
     return None
+
+
+def such_told(seen: Analysis, start: int) -> tuple[Addressee, ...]:
+    """To whom an order goes that is called so: "– такое поручение дал отделу …", "– … поставил перед МВД"."""
+    for at in range(start, len(seen.line.words)):
+        case = _TOWARDS.get(seen.line.lower(at))
+        found = parties(seen, at + 1, case) if case is not None else parties(seen, at, "dative")
+        if found is not None:
+            return found.addressees
+    return ()
 
 
 def such_by(seen: Analysis) -> Mention | None:

@@ -1,0 +1,121 @@
+"""Ways of ordering that papers and releases use now and then, and what only looks like an order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Акиматам округов надлежит исключить простой техники.",
+            [(["Акиматы округов"], ["исключить простой техники"])],
+        ),
+        (
+            "Подрядчику ТОО «Сапа Жол» надлежит разобрать навес до 1 июня.",
+            [(["Подрядчик ТОО «Сапа Жол»"], ["разобрать навес до 1 июня"])],
+        ),
+        (
+            "Аким города поручил отделу спорта сообща с отделом культуры открыть каток.",
+            [(["отдел спорта", "отдел культуры"], ["открыть каток"])],
+        ),
+        (
+            "Аким города поручил отделу спорта при содействии акимата области открыть каток.",
+            [(["отдел спорта", "акимат области"], ["открыть каток"])],
+        ),
+        (
+            "Закрыть каток аким района велел директору стадиона «Алаш».",
+            [(["директор стадиона «Алаш»"], ["Закрыть каток"])],
+        ),
+        (
+            "Аким города дал подрядчику ТОО «Сапа Жол» две недели на устранение трещин.",
+            [(["подрядчик ТОО «Сапа Жол»"], ["устранение трещин"])],
+        ),
+    ],
+)
+def test_the_order_and_its_owners_are_read(
+    read: Callable[..., Any], text: str, told: list[tuple[list[str], list[str]]]
+) -> None:
+    """Who is told and what they are to do."""
+    assert read(text, "2024-03-05").told() == told
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Убрать снег с крыш – такое поручение дал отделу ЖКХ аким района.", ["отдел ЖКХ"]),
+        ("Убрать снег с крыш – такую задачу поставил перед отделом ЖКХ аким района.", ["отдел ЖКХ"]),
+        ("Убрать снег с крыш – с таким требованием к акимам сёл обратился аким района.", ["акимы сёл"]),
+        ("Убрать снег с крыш. Такое поручение дал отделу ЖКХ аким района.", ["отдел ЖКХ"]),
+    ],
+)
+def test_an_act_that_is_called_an_order_behind_it_has_the_owners_named_there(
+    read: Callable[..., Any], text: str, owners: list[str]
+) -> None:
+    """Whoever "такое поручение" goes to is told."""
+    assert read(text).told() == [(owners, ["Убрать снег с крыш"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Фермеры предложили акиму района построить мост.",
+        "Родители предложили министру отменить экзамен.",
+        "Исполнение поручено отделу культуры.",
+    ],
+)
+def test_what_people_ask_for_and_mere_execution_are_no_orders(read: Callable[..., Any], text: str) -> None:
+    """Nobody in office tells anybody what to do."""
+    assert read(text).told() == []
+
+
+def test_what_was_ordered_in_a_year_that_is_named_first_is_recalled(read: Callable[..., Any]) -> None:
+    """A page that begins with "В 2009 году" looks back."""
+    (clause,) = read("В 2009 году Правительство поручило обследовать шахты.").clauses
+    assert clause.force == "reported"
+
+
+def test_the_task_of_a_commission_does_not_swallow_whoever_is_told_behind_it(
+    read: Callable[..., Any],
+) -> None:
+    """Two nouns in the dative: the first is what the commission is for, the second is told."""
+    seen = read("Решением городской комиссии по земельным спорам акимам сёл предписывается провести сверку.")
+    assert seen.told() == [(["акимы сёл"], ["провести сверку"])]
+    assert [body.name for body in seen.found[0].bodies] == ["городская комиссия по земельным спорам"]
+
+
+def test_what_is_done_with_consent_is_no_part_of_a_body_s_name(read: Callable[..., Any]) -> None:
+    """Words like "по согласованию с" tell how."""
+    seen = read("Аким города поручил отделу спорта по согласованию с Минздравом открыть каток.")
+    assert seen.told()[0][0] == ["отдел спорта"]
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "latest"),
+    [
+        (
+            "Аким поручил отделу связи за три дня до отгрузки уведомлять склад.",
+            "за три дня до отгрузки",
+            None,
+        ),
+        ("Аким поручил отделу связи за неделю до 1 мая вымыть окна.", "за неделю до 1 мая", None),
+        ("Аким города поручил отделу спорта открыть каток. Срок – конец года.", "конец года", "2024-12-31"),
+        ("Аким города поручил отделу спорта открыть каток. Срок: май–июнь.", "май–июнь", "2024-06-30"),
+        (
+            "Аким города поручил отделу спорта открыть каток. Срок истекает 20 мая 2024 года.",
+            "20 мая 2024 года",
+            "2024-05-20",
+        ),
+    ],
+)
+def test_terms_are_read_as_they_are_meant(
+    read: Callable[..., Any], text: str, term: str, latest: str | None
+) -> None:
+    """Time before something else fixes no day; of two months the last counts."""
+    seen = read(text, "2024-03-05")
+    (deadline,) = (clause.deadline for clause in seen.clauses)
+    assert (deadline.span.of(seen.text), deadline.latest) == (term, latest)
