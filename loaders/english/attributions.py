@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
+from tapsyrma.loaders.english.closing import ruler
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
@@ -69,6 +70,10 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
     line = reading.line
     for token in line.tokens:
         reports = token.lower in words("reporting")
+        ruling = ruler(line, token.index, places)
+        if ruling is not None:
+            yield line.span(token.index, token.index), "says", ruling.mention
+            continue
         goes_on = token.lower == "went" and line.lower(token.index + 1) == "on"
         if not reports and not goes_on and token.lower not in words("saying"):
             continue

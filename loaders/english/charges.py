@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.closing import GATHERED
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.subjects import long_subject
 from tapsyrma.loaders.english.told import noun_phrase, noun_until
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
-from tapsyrma.ontology.records import Addressee, Clause
+from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _MADE: Final = frozenset(
     ("falls", "fell", "up", "under", "made", "named", "appointed", "put", "placed", "declared", "designated")
@@ -59,16 +60,30 @@ def charges(scene: Scene) -> Iterator[Clause]:
         if line.lower(first) in _NO_ACT:
             continue
         end = act_end(line, first, scene.tail_after(token.index))
+        giver, end = _giver(scene, first, end) if passive else (None, end)
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=line.span(token.index, token.index),
             force="reported" if scene.recalled(token.index - 1, token.index) else "explicit",
             actions=(scene.span(first, end - 1),),
-            issuer=None if passive else scene.subject(token.index),
+            issuer=giver if passive else scene.subject(token.index),
             speaker=scene.direct,
             addressees=told.addressees,
             deadline=scene.deadline(0, first),
         )
+
+
+def _giver(scene: Scene, first: int, end: int) -> tuple[Mention | None, int]:
+    """Who puts somebody in charge: "made responsible for the roads by the Prime Minister"; the act's end."""
+    for at in range(first + 1, end - 1):
+        if scene.line.lower(at) != "by" or scene.in_term(at):
+            continue
+        chain = chain_after(scene.reading, at + 1, scene.places)
+        if chain is not None and len(chain.mentions) == 1 and not chain.mentions[0].plural:
+            return chain.mentions[0], at
+        if {scene.line.lower(n) for n in (at + 1, at + 2, at + 3)} & GATHERED:
+            return None, at
+    return None, end
 
 
 def _falling(scene: Scene, index: int) -> Iterator[Clause]:

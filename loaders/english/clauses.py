@@ -14,6 +14,7 @@ from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.decisions import decisions
 from tapsyrma.loaders.english.duties import duties
 from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, to_owner, told_to
+from tapsyrma.loaders.english.insets import insets
 from tapsyrma.loaders.english.labels import label_of, labelled
 from tapsyrma.loaders.english.leads import heads_protocol, leads
 from tapsyrma.loaders.english.lets import lets
@@ -90,7 +91,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         return
     if not found and (ordered_on(scene) or chaired_before(scene)):
         found += told_to(scene)
-    for kind in (charges, burdens, wishes, allotments, bans, lets, decisions):
+    for kind in (insets, charges, burdens, wishes, allotments, bans, lets, decisions):
         free = [
             one for one in kind(scene) if not any(a.overlaps(b) for a in one.actions for b in _acts(found))
         ]
@@ -153,6 +154,7 @@ def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
             continue
         inside = any(act.covers(d.span) for act in clause.actions for d in scene.found.deadlines)
         free = behind and not inside and clause.deadline is None and (len(acts) == 1 or dropped)
+        free = free and clause.force != "reported"
         yield replace(clause, deadline=behind[0]) if free and clause.actions else clause
 
 

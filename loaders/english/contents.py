@@ -23,7 +23,7 @@ from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.segments import Segment, delegated, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to, verb_at
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
@@ -55,7 +55,7 @@ _OWN_WISHES: Final = frozenset(
 """What somebody asks to do himself."""
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
-_NO_OBJECT: Final = frozenset(("from", "in", "on", "at", "by", "for", "as", "and", "to"))
+_NO_OBJECT: Final = frozenset(("from", "of", "in", "on", "at", "by", "for", "as", "and", "to"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,9 @@ class Contents(Making):
                 if only or between:
                     return
             told = (Addressee(named),) if named else ()
+        if scene.line.lower(verb - 1) == "with" and told and self._also_charged(verb) is not None:
+            yield from self._charged(issuer, told, verb)
+            return
         told = with_unknown(scene, told, at, verb)
         if self._to_public(told):
             return
@@ -189,6 +192,29 @@ class Contents(Making):
             yield from self._demanded(issuer, told, at)
         elif cue.word in _HANDED:
             yield from self._handed(issuer, told, at)
+
+    def _charged(self, issuer: Mention | None, told: tuple[Addressee, ...], first: int) -> Iterator[Clause]:
+        """``tasked the police with closing the road, and akims with warning all``: each with his own."""
+        following = self._also_charged(first)
+        end = following[0] if following is not None else self.until
+        for segment in segments(self.scene, first, end):
+            yield self.clause(issuer, told, segment)
+        if following is not None:
+            yield from self._charged(issuer, following[1].addressees, following[1].last + 2)
+
+    def _also_charged(self, first: int) -> tuple[int, Chain] | None:
+        """The "and" behind which somebody else is charged "with" another deed, and who that is."""
+        line = self.scene.line
+        for at in range(first + 1, self.until):
+            if line.lower(at) not in {"and", ";"}:
+                continue
+            start = at + 1 + (line.lower(at + 1) == "and")
+            chain = chain_after(self.scene.reading, start, self.scene.places)
+            if chain is None or line.lower(chain.last + 1) != "with" or chain.last + 2 >= self.until:
+                continue
+            if is_gerund(line.lower(chain.last + 2)):
+                return at, chain
+        return None
 
     def _deeds(self, issuer: Mention | None, told: tuple[Addressee, ...], first: int) -> Iterator[Clause]:
         """``instructions on repairing the roads and on the supply of coal``: an act for each "on"."""

@@ -251,7 +251,8 @@ def _given(scene: Scene, index: int) -> Cue | None:
     named = {at for p in scene.places for at in range(p.first, p.last + 1)}
     if noun is None or any(_parts(line, at) for at in range(index + 1, noun) if at not in named):
         return None
-    if line.lower(noun) == "order" and line.lower(noun - 1) not in {"the", "an", "a"}:
+    articles = {line.lower(noun - 1), *([line.lower(noun - 2)] if line.lower(index) == "received" else ())}
+    if line.lower(noun) == "order" and not articles & {"the", "an", "a"}:
         return None
     voice, start = scene.voice(index)
     if line.lower(start - 1) in table("programmes") or line.lower(start - 1) in _THINGS:
@@ -312,6 +313,8 @@ def _behind_noun(scene: Scene, index: int) -> int:
     line = scene.line
     for term in scene.found.deadlines:
         at = line.at(term.span.start)
+        while line.lower(at - 1) in _TERM_WORDS:
+            at -= 1
         if index + 1 < at <= index + _NEAR and noun_phrase(scene.reading, index + 1, at - 1) is not None:
             return at
     return index + 1

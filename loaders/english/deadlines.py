@@ -46,6 +46,13 @@ _MEETING: Final = re.compile(
 )
 
 
+_PAST: Final = re.compile(
+    r"\b(?:that|which|who)\s+(?:(?:were|was|had|have|has)\s+(?:been\s+)?)?"
+    r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
+)
+"""A clause of what was done, still open."""
+
+
 _BOUND: Final = (
     r"(?:on\s+or\s+before|by|before|until|till|prior to|up to|no later than|not later than|due by)"
 )
@@ -281,6 +288,13 @@ def _dates_a_meeting(text: str, span: Span) -> bool:
     return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None
 
 
+def _dates_the_past(text: str, span: Span, start: int) -> bool:
+    """Whether "in March" tells when something was: "the complaints that came in March"."""
+    if not text[span.start : span.end].lower().startswith(("in ", "during ", "this ", "within ")):
+        return False
+    return _PAST.search(text, start, span.start) is not None
+
+
 def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline, ...]:
     """The terms that a sentence gives. ``text`` is the whole document's."""
     if not _hint().search(text, span.start, span.end):
@@ -293,7 +307,8 @@ def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline,
         matches = (pattern.match(text, start, span.end) for start in starts)
         for match in (match for match in matches if match is not None):
             here = Span(match.start(), match.end())
-            if _dates_a_meeting(text, here) or any(here.overlaps(known.span) for known in found):
+            past = _dates_a_meeting(text, here) or _dates_the_past(text, here, span.start)
+            if past or any(here.overlaps(known.span) for known in found):
                 continue
             term = reader(match, anchor)
             if term is not None:

@@ -7,12 +7,13 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import led_before
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import delegated, segments
-from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
-from tapsyrma.ontology.records import Clause, Mention
+from tapsyrma.loaders.english.told import demanded_of
+from tapsyrma.loaders.english.verbs import is_base, split_acts, verb_after_to
+from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _DECIDING: Final = frozenset(("decided", "resolved", "ruled", "agreed", "voted"))
 _GATHERED: Final = frozenset((
@@ -48,6 +49,8 @@ def decisions(scene: Scene) -> Iterator[Clause]:
     line = scene.line
     yield from _listed(scene)
     for token in line.tokens:
+        if token.lower in _DECIDING and line.lower(token.index + 1) == "that":
+            yield from _that(scene, token.index)
         if token.lower not in _DECIDING or verb_after_to(line, token.index + 1) is None:
             continue
         if line.lower(token.index + 2) in _THINKING or scene.recalled(token.index, token.index):
@@ -68,6 +71,32 @@ def decisions(scene: Scene) -> Iterator[Clause]:
             issuer=issuer,
             deadline=scene.deadline(0, first),
         )
+
+
+def _that(scene: Scene, index: int) -> Iterator[Clause]:
+    """``The board resolved that the university return the money``: who is told stands behind "that"."""
+    line, that = scene.line, index + 1
+    _, start = scene.voice(index)
+    issuer = decider(scene, start)
+    gathered = line.lower(start - 1) in _GATHERED and start == index
+    chain = chain_after(scene.reading, that + 1, scene.places)
+    verb = chain.last + 1 if chain is not None else 0
+    told = chain.addressees if chain is not None else ()
+    if chain is None and (named := demanded_of(scene.reading, that, scene.tail_after(that))) is not None:
+        told, verb = (Addressee(named[0]),), named[1]
+    plain = not any(one.mention.plural for one in told) or chain is None
+    if not told or not plain or not is_base(line.lower(verb)) or not (issuer or gathered):
+        return  # "decided that akims work well"
+    acts = split_acts(line, verb, act_end(line, verb, scene.tail_after(that)))
+    yield Clause(
+        sentence=scene.found.sentence.index,
+        cue=line.span(index, index),
+        force="reported" if scene.recalled(index, index) else "explicit",
+        actions=tuple(scene.span(a, b) for a, b in acts),
+        issuer=issuer,
+        addressees=told,
+        deadline=scene.deadline(0, verb),
+    )
 
 
 def _listed(scene: Scene) -> Iterator[Clause]:

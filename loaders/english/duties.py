@@ -30,6 +30,9 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _HAVE: Final = frozenset(("has", "have", "had", "gets", "get", "got"))
 _LONGEST_SUBJECT: Final = 18
+_GRANTED: Final = frozenset(("been", "given", "granted", "allotted"))
+_TERMS: Final = ("until", "till", "a", "one", "two", "three", "four", "five", "ten")
+"""Words that a term begins with."""
 _SHORTEST: Final = 4
 """Tokens of the shortest clause that is called an order."""
 _COUNTING: Final = 5
@@ -319,23 +322,28 @@ def _end(scene: Scene, duty: Duty) -> int:
 def _within_term(scene: Scene, index: int) -> Clause | None:
     """``The carrier has until Monday to move the departure``: a term and an act are an order."""
     line, at = scene.line, index + 1
-    while is_adverb(line.lower(at)):
+    while is_adverb(line.lower(at)) or line.lower(at) in _GRANTED:
         at += 1
     term = next((d for d in scene.found.deadlines if line.at(d.span.start) == at), None)
-    if term is None or not line.lower(at).startswith(("until", "till", "a", "one", "two", "three")):
+    if term is None or not (line.lower(at).startswith(_TERMS) or (line.lower(at).isdigit() and scene.tails)):
         return None
     to = line.at(term.span.end)
-    named = line.lower(to) == "for" and line.lower(index).startswith("g") and line.word(to + 1)
+    given = line.lower(index).startswith("g") or bool(_GRANTED & {line.lower(n) for n in range(index, at)})
+    named = line.lower(to) == "for" and given and line.word(to + 1)
     subject = index - (line.lower(index - 1) in {"will", "now"})
     told = owners_of(scene, subject) if named or verb_after_to(line, to) is not None else None
     if line.lower(index - 1) == "you" and scene.direct and verb_after_to(line, to) is not None:
         told = spoken_to(scene)
-    elif not told:
-        return None
+    elif not told or (line.lower(at).isdigit() and any(_is_public(one) for one in told)):
+        return None  # "applicants have 10 days to submit …"
     duty = Duty(index, index - 1, to + 1, passive=False)
     end = _end(scene, duty)
     acts = [(to + 1, end - 1)] if named else split_acts(line, to + 1, end)
     return _clause(scene, duty, told, tuple(acts), term)
+
+
+def _is_public(one: Addressee) -> bool:
+    return not words("public").isdisjoint(one.mention.name.lower().split()[-1:])
 
 
 def _announcer(scene: Scene, colon: int) -> Mention | None:

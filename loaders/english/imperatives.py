@@ -287,6 +287,7 @@ def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:
         not is_base(word)
         or (word in words("no_orders") and not (word in _DOING and line.lower(at + 1) in _DONE_TO))
         or (forbids and line.lower(at + 2) in words("minding"))
+        or (forbids and line.lower(at + 2) == "tell" and line.lower(at + 3) in {"me", "us"})
     ):
         return False
     opened = at == 0 or before in QUOTES | {":", ",", ";", "you"} | _COURTESY or is_adverb(before)

@@ -48,7 +48,8 @@ class _Order(Contents):
     def read(self) -> Iterator[Clause]:
         """The clauses that the cue makes."""
         if self.cue.voice == "passive":
-            yield from self._passive()
+            stranger = self._received_from() and self._source() is None
+            yield from () if stranger else self._passive()
         elif self.cue.voice == "noun":
             yield from self.content(None, self._fronted())
         else:
@@ -81,6 +82,18 @@ class _Order(Contents):
             return None
         chain = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
         return chain if chain is not None and chain.last < self.cue.start else None
+
+    def _source(self) -> Chain | None:
+        """From whom an order is received: "got a task from the akim: …"."""
+        if not self._received_from():
+            return None
+        chain = chain_after(self.scene.reading, self.cue.last + 2, self.scene.places)
+        one = chain is not None and len(chain.mentions) == 1 and not chain.mentions[0].plural
+        return chain if one else None
+
+    def _received_from(self) -> bool:
+        line = self.scene.line
+        return line.lower(self.cue.first) in {"received", "got"} and line.lower(self.cue.last + 1) == "from"
 
     def _fronted(self) -> tuple[Addressee, ...]:
         """Those who stand in front: "Before the akims the task was set to …"."""
@@ -148,7 +161,7 @@ class _Order(Contents):
             elif giver is None and scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is None:
                 return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else self._fronted()
-        giver = giver or self._fronted_giver()
+        giver = giver or self._fronted_giver() or self._source()
         if not told and cue.word in _OF_SOMEBODY and scene.line.lower(cue.start - 1) == "it":
             told = meant(scene, cue.start - 1, None)
         if not told and not self.impersonal():

@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Addressee, Mention, Role
+from tapsyrma.ontology.records import Addressee, Mention, Person, Role
 
 _WITH: Final = (
     ("together", "with"), ("jointly", "with"), ("along", "with"), ("in", "cooperation", "with"),
@@ -61,6 +61,12 @@ class Placed:
     first: int
     last: int
     mention: Mention
+
+    @property
+    def apposed(self) -> bool:
+        """Whether it is a name with its post behind it, which a comma closes."""
+        one = self.mention
+        return isinstance(one, Person) and one.post is not None and one.post.span.start > one.span.start
 
 
 def placed(reading: Reading) -> tuple[Placed, ...]:

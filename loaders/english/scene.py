@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.english.attributions import is_transcript
+from tapsyrma.loaders.english.closing import ruler
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Placed, placed
 from tapsyrma.loaders.english.reading import Reading
@@ -140,6 +141,8 @@ class Scene:
             while at >= 0 and (is_adverb(self.line.lower(at)) or self.line.lower(at) in _HAVE):
                 at -= 1
             start = next((p.first for p in self.places if p.last == at), None)
+            if self.line.lower(at) == ",":  # "A. Name, deputy akim of the city, said"
+                start = next((p.first for p in self.places if p.last == at - 1 and p.apposed), None)
             if self.line.lower(at) in {"he", "she"}:
                 start = at
             if self.line.lower(at) in _STATEMENTS:
@@ -151,6 +154,7 @@ class Scene:
                     yield start - 1
         yield from self._sources()
         yield from self._cited()
+        yield from (t.index - 1 for t in self.line.tokens if ruler(self.line, t.index, self.places))
         yield from self._turns()
 
     def _sources(self) -> Iterator[int]:

@@ -59,6 +59,8 @@ def _around(scene: Scene) -> tuple[Addressee, ...]:
         for at in range(tail, min(tail + _LONGEST + 3, line.size)):
             if line.lower(at) in _TELLING:
                 return _named(scene, at + 1, scene.end)
+            if line.lower(at) == "demanded" and line.lower(at + 1) in {"of", "from"}:
+                return _named(scene, at + 2, scene.end)
             if line.lower(at) in _TOWARDS and line.lower(at + 1) == "to":
                 return _named(scene, at + 2, scene.end)
             if line.lower(at) in _TOWARDS:

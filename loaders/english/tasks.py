@@ -40,12 +40,20 @@ def tasks(scene: Scene) -> Iterator[Clause]:
         yield Clause(
             sentence=scene.found.sentence.index,
             cue=line.span(token.index, token.index),
-            force="reported" if scene.recalled(0, first) else "explicit",
+            force="reported" if scene.recalled(0, first) or _long_since(scene, last + 1) else "explicit",
             actions=(scene.span(at + 1, first - 1),),
             speaker=scene.found.sentence.quoted,
             addressees=told.addressees if told is not None else (),
         )
         return
+
+
+def _long_since(scene: Scene, index: int) -> bool:
+    """Whether the day is told on which it was given: "was given in July", "was set last year"."""
+    line = scene.line
+    return line.lower(index) in {"back", "last"} or (
+        line.lower(index) == "in" and (line.capital(index + 1) or line.lower(index + 1).isdigit())
+    )
 
 
 def _given(scene: Scene, index: int) -> tuple[int, int] | None:

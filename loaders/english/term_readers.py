@@ -20,7 +20,8 @@ _DEADLINE: Final = re.compile(
     re.IGNORECASE,
 )
 _GIVING: Final = re.compile(
-    r"\b(?:has|have|had|gets|got|gave|give|given|gives|giving|allowed|allows|granted|allotted)\b[^.;:]*$",
+    r"\b(?:has|have|had|gets|got|gave|give|given|gives|giving|allowed|allows|granted|allotted"
+    r"|set\b[^.;:]*\bterm\s+of)\b[^.;:]*$",
     re.IGNORECASE,
 )
 

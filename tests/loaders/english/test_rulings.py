@@ -1,0 +1,145 @@
+"""Rulings told around what is ruled: who closes a sentence, who stands inside it, who shares an order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tapsyrma.loaders.english.grammar import English
+from tapsyrma.loaders.relate.relate import relate
+
+_MINISTER = "Minister of Energy A. Sadykov"
+
+
+@pytest.fixture(scope="module")
+def given(grammar: English, read: Callable[..., Any]) -> Callable[[str], list[Any]]:
+    """The orders of a text: who gives them, who is told, the words of the act."""
+
+    def reading(text: str) -> list[Any]:
+        return [
+            (
+                str(one.issuer.name or one.issuer.post) if one.issuer is not None else "",
+                ", ".join(str(p.name or p.post) for p in one.assignees),
+                one.action.quote,
+            )
+            for one in relate(*read(text), grammar).instructions
+            if one.force == "explicit"
+        ]
+
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Drains are to be mended by May, decided the headquarters chaired by deputy akim A. Sadykov.",
+            [("A. Sadykov", "", "Drains are to be mended by May")],
+        ),
+        (
+            "The water inspection is to close the dam, ruled the commission led by Minister A. Sadykov.",
+            [("A. Sadykov", "water inspection", "close the dam")],
+        ),
+        (
+            f"The grid company is to submit a plan by 1 June, decreed {_MINISTER}.",
+            [("A. Sadykov", "grid company", "submit a plan by 1 June")],
+        ),
+        (
+            '"Open the bridge by 1 June," A. Sadykov, deputy akim of Semey, demanded from the contractor.',
+            [("A. Sadykov", "contractor", "Open the bridge by 1 June")],
+        ),
+        (
+            '"Do not tell me of it. Open it by 1 June," A. Sadykov, deputy akim of Semey, demanded of us.',
+            [("A. Sadykov", "", "Open it by 1 June")],
+        ),
+    ],
+)
+def test_who_rules_behind_what_is_ruled_is_the_issuer(
+    given: Callable[[str], list[Any]], text: str, expected: list[Any]
+) -> None:
+    """A chair for his headquarters; the words about him are no part of the act."""
+    assert given(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ministry of Energy will, on instruction of Prime Minister A. Sadykov, draw up lists.",
+            [("A. Sadykov", "Ministry of Energy", "draw up lists")],
+        ),
+        (
+            "JSC Kazpost will, the Minister of Energy ordered, deliver letters to the village.",
+            [("Minister of Energy", "JSC Kazpost", "deliver letters to the village")],
+        ),
+        ("The Ministry of Energy will, according to Minister A. Sadykov, draw up a list.", []),
+    ],
+)
+def test_who_orders_inside_a_sentence_is_the_issuer(
+    given: Callable[[str], list[Any]], text: str, expected: list[Any]
+) -> None:
+    """And its subject is told; who only forecasts orders nothing."""
+    assert given(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_MINISTER} tasked the Road Committee with clearing ice, and the police with closing roads.",
+            [
+                ("A. Sadykov", "Road Committee", "clearing ice"),
+                ("A. Sadykov", "police", "closing roads"),
+            ],
+        ),
+        (
+            f"{_MINISTER} tasked the police with clearing ice and checking roads with the Road Committee.",
+            [
+                ("A. Sadykov", "police", "clearing ice"),
+                ("A. Sadykov", "police", "checking roads with the Road Committee"),
+            ],
+        ),
+        (
+            "The roads department received a strict order from Minister A. Sadykov not to close roads.",
+            [("A. Sadykov", "roads department", "not to close roads")],
+        ),
+        ("The plant received an order from a customer in Poland to build trams.", []),
+        (
+            "The Road Committee was made responsible for repair of bridges by Prime Minister A. Sadykov.",
+            [("A. Sadykov", "Road Committee", "repair of bridges")],
+        ),
+        (
+            "The Road Committee was made responsible for the repair of bridges by the headquarters.",
+            [("", "Road Committee", "the repair of bridges")],
+        ),
+        ("The instruction to build a school was given in 2022; the school was opened in a year.", []),
+    ],
+)
+def test_who_gives_and_who_is_told_stand_apart(
+    given: Callable[[str], list[Any]], text: str, expected: list[Any]
+) -> None:
+    """Each with his own deed; orders of customers and of earlier years are none."""
+    assert given(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("The Road Committee has been given two weeks for the repair of the bridge.", "2024-04-24"),
+        ("Akims of districts have 10 days to draw up lists, the akim A. Sadykov said.", "2024-04-20"),
+        ("Akim A. Sadykov set the roads department a term of ten days to mend it.", "2024-04-20"),
+        ("Akims were told to study the complaints that came in March.", None),
+    ],
+)  # fmt: skip
+def test_a_term_that_is_set_is_one_and_a_past_day_is_none(
+    told: Callable[[str], list[Any]], text: str, latest: str | None
+) -> None:
+    """A span of days behind "given" and "have" counts from the page; what came in March is over."""
+    assert [one[3] for one in told(text)] == [latest]
+
+
+def test_a_span_of_days_for_applicants_is_no_order(told: Callable[[str], list[Any]]) -> None:
+    """They are informed, even by an official."""
+    assert told("Applicants have 10 days to submit documents, deputy akim A. Sadykov told the press.") == []
