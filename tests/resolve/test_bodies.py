@@ -199,7 +199,7 @@ SENTENCES: dict[Language, tuple[str, str, str]] = {
 @pytest.mark.parametrize("names", DEPARTMENTS, ids=lambda names: names["en"][0])
 def test_a_department_is_read_and_put_together_in_three_languages(names: dict[Language, list[str]]) -> None:
     """From the sentence to the graph: each release names one body, and it is the same in all."""
-    releases = []
+    releases: list[Reading] = []
     for language, spellings in names.items():
         opening, said, full = SENTENCES[language]
         for name in spellings:

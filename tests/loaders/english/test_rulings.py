@@ -18,13 +18,14 @@ def given(grammar: English, read: Callable[..., Any]) -> Callable[[str], list[An
     """The orders of a text: who gives them, who is told, the words of the act."""
 
     def reading(text: str) -> list[Any]:
+        layout, found = read(text)
         return [
             (
                 str(one.issuer.name or one.issuer.post) if one.issuer is not None else "",
                 ", ".join(str(p.name or p.post) for p in one.assignees),
                 one.action.quote,
             )
-            for one in relate(*read(text), grammar).instructions
+            for one in relate(layout, found, grammar).instructions
             if one.force == "explicit"
         ]
 
@@ -114,6 +115,22 @@ def test_who_orders_inside_a_sentence_is_the_issuer(
             "The Road Committee was made responsible for the repair of bridges by the headquarters.",
             [("", "Road Committee", "the repair of bridges")],
         ),
+        (
+            "The Prime Minister's order obliges the Ministry of Energy to cut prices.",
+            [("Prime Minister", "Ministry of Energy", "cut prices")],
+        ),
+        (
+            "Akim A. Sadykov directed heads of schools to arrange meals; parents are to be let into kitchens.",
+            [
+                ("A. Sadykov", "heads of schools", "arrange meals"),
+                ("A. Sadykov", "", "parents are to be let into kitchens"),
+            ],
+        ),
+        (
+            "The Ministry of Health (A. Sadykov), with the involvement of akimats, shall provide beds.",
+            [("", "Ministry of Health, A. Sadykov, akimats", "provide beds")],
+        ),
+        ("As head of the office, Aigul Omarova is tasked with relations with the press.", []),
         ("The instruction to build a school was given in 2022; the school was opened in a year.", []),
     ],
 )

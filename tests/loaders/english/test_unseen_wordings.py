@@ -99,7 +99,8 @@ def test_the_issuer_is_who_leads_or_signs(
     grammar: English, read: Callable[..., Any], text: str, issuer: str
 ) -> None:
     """Not whoever was named last or reports."""
-    given = relate(*read(text), grammar).instructions
+    layout, found = read(text)
+    given = relate(layout, found, grammar).instructions
     assert given
     assert {(one.issuer.name or one.issuer.post) if one.issuer else None for one in given} == {issuer}
     assert {one.force for one in given} == {"explicit"}
