@@ -20,6 +20,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     is_open,
     is_retold_order,
     is_said,
+    is_staged,
     is_vague,
     on_behalf,
     orders_so,
@@ -44,11 +45,16 @@ class ClauseReader(GoverningReader):
 
     def all(self) -> tuple[Clause, ...]:
         """Every clause in order."""
+        if is_staged(self.stretches):
+            return ()
         dated = bool(self.found.deadlines)
         said = [
             at
             for at in imperatives(self.tokens, dated=dated)
-            if self.spoken or is_retold_order(self.stretches, at) or self._resolves(at)
+            if self.spoken
+            or is_retold_order(self.stretches, at)
+            or self._resolves(at)
+            or self._turned(at) is not None
         ]
         orders = [Cue(at, at, "imperative") for at in dict.fromkeys((*said, *self._futures()))]
         cued = (*CueFinder(self.tokens).all(), *self._behind())
@@ -92,7 +98,8 @@ class ClauseReader(GoverningReader):
     def _read(self, cue: Cue, start: int) -> list[Clause]:
         start = self.stretches.skip(start, cue.first)
         if cue.shape == "imperative":
-            return self._ordered(cue, start)
+            turned = self._turned(cue.first)
+            return self._ordered(cue, start) if turned is None else self._told_ahead_of(cue, turned)
         last = self._last_act(cue, start)
         if last is None:
             return self._announced(cue, start)

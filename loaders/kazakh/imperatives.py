@@ -61,6 +61,9 @@ _WISH = "тиле"
 _GIVE = "берсин"
 _LEADING = ("ып", "ип", "ап", "еп")
 _PHONE, _CALL = "конырау", "шалыныз"
+_ASK, _QUESTION = ("коиыныз",), ("сурак", "саул", "сауал")
+_PLEA = "отиниш"
+_AGAIN, _LOOK = "каита", ("караныз", "караныздар")
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз", "делинди")
@@ -76,8 +79,9 @@ def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
         return not before.plain.endswith(_LEADING)
     if plain == _CALL and before.plain == _PHONE:
         return True
-    if before.plain == _NOTE and plain == _TAKEN:
-        return True
+    asks = plain.startswith(_ASK) and any(t.plain.startswith(_QUESTION) for t in tokens[max(0, at - 3) : at])
+    if asks or (before.plain == _NOTE and plain == _TAKEN):
+        return True  # "сұрақтарыңыз болса, қойыңыздар"
     if plain == _GIVE and before.plain in word_set("cues", "wished"):
         return True
     leaning = before.plain in ("да", "де", "та", "те") and at > 1
@@ -139,20 +143,31 @@ def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:
     return dated or before in word_set("cues", "kept") or before.endswith(_TO_COME)
 
 
+def _is_wished(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether somebody is wished something or asked for it: "жөндеңіз» | деп өтініш білдірді"."""
+    behind = [token.plain for token in tokens[at + 1 : at + 5] if token.is_word]
+    return behind[:1] == ["деп"] and len(behind) > 1 and behind[1].startswith((_WISH, _PLEA))
+
+
+def _is_reviewed(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a look is an order to go over something: "жобаны қайта | қараңыздар"."""
+    return at > 0 and tokens[at - 1].plain == _AGAIN and tokens[at].plain in _LOOK
+
+
 def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int, ...]:
     """The places of orders: words of that form with which a clause ends; ``dated`` where a term is told."""
     found = []
     for at, token in enumerate(tokens):
         if not token.is_word or token.is_capital:
             continue
-        if not (is_imperative(token) or _is_kept(tokens, at, dated=dated)) or _is_no_order(tokens, at):
+        meant = is_imperative(token) or _is_kept(tokens, at, dated=dated) or _is_reviewed(tokens, at)
+        if not meant or _is_no_order(tokens, at):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
         ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
         ends = ends or _leans(tokens, at + 1)
-        wished = following is not None and at + 2 < len(tokens) and tokens[at + 2].plain.startswith(_WISH)
-        if wished and following is not None and following.plain == "деп":
+        if _is_wished(tokens, at):
             continue
         if token.plain.endswith(_IF) and following is not None and mark not in _SENTENCE_ENDS:
             continue

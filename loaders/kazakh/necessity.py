@@ -105,6 +105,15 @@ def is_decree(stretches: Stretches) -> bool:
     )
 
 
+def is_staged(stretches: Stretches) -> bool:
+    """Whether a sentence tells what an exercise pretends: "жаттығудың легендасына | сай, …"."""
+    staged, according = tuple(sorted(word_set("cues", "staged"))), word_set("cues", "according")
+    return any(
+        token.plain.startswith(staged) and stretches.plain(at + 1) in according
+        for at, token in enumerate(stretches.tokens)
+    )
+
+
 def is_public(stretches: Stretches) -> bool:
     """Whether words are said to the public: "ата-аналарға арнап: …"."""
     public, aimed = word_set("cues", "public"), word_set("cues", "aimed")

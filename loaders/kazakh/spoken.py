@@ -18,10 +18,10 @@ from tapsyrma.loaders.kazakh.imperatives import (
 )
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
 from tapsyrma.loaders.kazakh.pointing import pointed_at
-from tapsyrma.ontology.records import Clause, Person, Post
+from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _THIRD = ("сын", "син")
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
@@ -35,8 +35,11 @@ _CONVERB = ("а", "е", "и", "п")
 _NOT_TO_BE = tuple(f"{s}{v}и{e}" for s in "мбп" for v in "ае" for e in ("сыз", "сиз", "сын", "син"))
 """What somebody will not or cannot do: "қорғай алмайсың"."""
 _TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
+_BE = "бар"
+"""Go ("мектепке бар") behind a place; elsewhere there is something ("мәселе бар")."""
 _LET_US = ("аиык", "еиик", "айык", "ейик")
 _SHORTEST_MODAL = 3
+_OPENING = frozenset('«“„"')
 
 
 class SpokenReader(ClauseMaker):
@@ -58,7 +61,8 @@ class SpokenReader(ClauseMaker):
     def _is_told(self, at: int, *, called: bool) -> bool:
         """Whether a word tells somebody called what to do, or what will be done as a thing settled."""
         if called and self.tokens[at].plain in word_set("cues", "bare_orders"):
-            return True
+            there_is = self.tokens[at].plain == _BE and not self.stretches.plain(at - 1).endswith(_TOWARDS)
+            return not there_is
         said = bool(self.found.deadlines) or called or self._has_object(at)
         return said and self._is_settled(at)
 
@@ -150,11 +154,31 @@ class SpokenReader(ClauseMaker):
                 or bool(self.direct and self.found.deadlines)
             )
             passive = is_passive(self.stretches.plain(cue.first))
+            meant = meant or (passive and self.direct)
             if retold and self._is_long_ago(cue.first):
                 found = [replace(clause, force="reported") for clause in found]
             return [replace(c, impersonal=passive or third) for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+
+    def _turned(self, at: int) -> tuple[Actor, int] | None:
+        """Who turns to somebody, and the colon behind which a word stands: "басшы бөлімге: … ашылсын"."""
+        colon = next((i for i in range(at) if self.tokens[i].text == ":"), None)
+        if colon is None or self.tokens[colon + 1].text in _OPENING:
+            return None
+        towards = any(case == "dative" for _, case in cases(self.stretches.plain(colon - 1))[1:])
+        by = self.parties.subject(0, colon) if towards else None
+        return (by, colon) if by is not None and isinstance(by.mention, Person | Post) else None
+
+    def _told_ahead_of(self, cue: Cue, turned: tuple[Actor, int]) -> list[Clause]:
+        """An imperative behind a colon, in the words of the one who turned to somebody before it."""
+        by, colon = turned
+        before = (i + 1 for i in imperatives(self.tokens) if colon < i < cue.first)
+        start = self.stretches.skip(max((colon + 1, *before)), cue.first)
+        found = self._by_doer(cue, start, cue.first, cue.first)
+        row = (a for a in self.parties.within(by.last + 1, colon - 1) if a.case == "dative")
+        told = tuple(Addressee(a.mention) for a in row if a.last == colon - 1)
+        return [replace(one, issuer=by.mention, addressees=one.addressees or told) for one in found]
 
     def _teller(self, cue: Cue, start: int, *, retold: bool) -> Actor | None:
         """Who orders what is retold: "әкім | басқарма жөндесін деп тапсырды"; nobody in direct speech."""
@@ -164,6 +188,8 @@ class SpokenReader(ClauseMaker):
         if subject is None or (not self.spoken and isinstance(subject.mention, Person | Post)):
             return subject
         others = self.parties.within(subject.last + 1, cue.first - 1)
+        if not self.stretches.plain(cue.first).endswith(_THIRD):
+            return subject  # "әкім «жобаны жасаңыздар» деп тапсырды": nobody is told to do it as a third
         return subject if any(actor.case == "nominative" for actor in others) else None
 
     def _is_long_ago(self, at: int) -> bool:

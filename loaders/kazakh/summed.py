@@ -19,8 +19,11 @@ def summed(
     layout: Layout, found: Found, tokens: tuple[Token, ...], clauses: tuple[Clause, ...]
 ) -> tuple[Clause, ...]:
     """The clauses of a sentence; those that say "several" announce what the sentences behind it order."""
-    if not any(_says_several(clause, tokens) for clause in clauses) or not _is_told_below(layout, found):
+    if not any(_says_several(clause, tokens) for clause in clauses):
         return clauses
+    if not _is_told_below(layout, found):
+        # What several tasks are about is no task of its own, unless it is somebody's.
+        return tuple(one for one in clauses if one.addressees or not _says_several(one, tokens))
     block = layout.blocks[found.sentence.block]
     below = layout.blocks[block.index + 1 : block.index + 2]
     opens = bool(below) and below[0].kind == "item" and found.sentence.span.end >= block.span.end - 1

@@ -75,3 +75,41 @@ def test_a_reprimand_before_an_order_is_no_part_of_it() -> None:
     """What "сөгіс жариялап" tells went before the order."""
     found = _orders("Облыс әкімі бөлім басшысына сөгіс жариялап, арналарды тазалауды бұйырды.")
     assert [order.action.quote for order in found] == ["арналарды тазалауды"]
+
+
+SAID = [
+    (
+        "Бөлім басшысы Асан Оспанов инспекторлар тобына: қоймалар тексерілсін, тізім жасалсын деп тапсырды.",
+        ["қоймалар тексерілсін", "тізім жасалсын"],
+        "Асан Оспанов",
+    ),
+    (
+        "Бөлім басшысы Асан Оспанов «жоспарды қайта қараңыздар» деп тапсырды.",
+        ["жоспарды қайта қараңыздар"],
+        "Асан Оспанов",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "acts", "issuer"), SAID)
+def test_who_turns_to_others_orders_and_is_not_told(text: str, acts: list[str], issuer: str) -> None:
+    """The one before the colon or the quotation gives the order and never owns it."""
+    found = _orders(text)
+    assert [order.action.quote for order in found] == acts
+    assert {order.issuer.name for order in found} == {issuer}
+    assert all(party.name != issuer for order in found for party in order.assignees)
+
+
+NOT_ORDERED = [
+    "Облыс әкімі ауыл шаруашылығын дамыту бойынша бірқатар тапсырма берді.",
+    "«Сауалдарыңыз болса, қойыңыздар», – деді облыс әкімі.",
+    "Жаттығудың легендасына сай, барлық қызметке тұрғындарды көшіру туралы бұйрық берілді.",
+    "Депутат облыс әкіміне «көпірді тезірек жөндеңіз» деп өтініш білдірді.",
+    "– Сіздер көпірді кеш бітіресіздер деген сөз бар, – деді облыс әкімі.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ORDERED)
+def test_topics_pleas_and_exercises_order_nothing(text: str) -> None:
+    """What several tasks are about, a plea, a call for questions, an exercise and a rumour are no orders."""
+    assert _orders(text) == []
