@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.by_order import by_order
 from tapsyrma.loaders.russian.bystanders import without_helped
 from tapsyrma.loaders.russian.colons import behind_colon
 from tapsyrma.loaders.russian.cues import Cue, find_cues
@@ -30,7 +31,7 @@ from tapsyrma.loaders.russian.shared_out import shared_out
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
 from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
-from tapsyrma.loaders.russian.tasked import tasked
+from tapsyrma.loaders.russian.tasked import given_by, tasked
 from tapsyrma.loaders.russian.wills import willed
 from tapsyrma.loaders.russian.wishes import granted, such, such_told, wished
 from tapsyrma.loaders.russian.words import Line
@@ -158,8 +159,12 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         told = told or [replace(one, addressees=place.told) for one in willed(seen, first, end)]
     said = spoken or _is_said(seen)
     told = told or named_task(seen, first, end, said=said)
-    told = told or shared_out(seen, first, end, spoken=spoken) or ([] if spoken else tasked(seen, end))
+    told = told or shared_out(seen, first, end, spoken=spoken)
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
+    if not told and not spoken:
+        told, source = tasked(seen, end), replace(source, issuer=source.issuer or given_by(seen))
+    if not told and not spoken and (order := by_order(seen, end)):
+        told, source = order.told, replace(source, issuer=order.issuer)
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
     if not told and not spoken:
         behind = behind_colon(seen, end)

@@ -23,7 +23,7 @@ _DECIDED_REACH: Final = 12
 def decided(seen: Analysis, start: int, end: int) -> list[Told]:
     """The act of a clause after "решено, что", with its subject, who will do it."""
     if seen.line.lower(start) == "," and seen.line.lower(start + 1) == "что":
-        return _clause(seen, start + 2, end, anyone=True)
+        return future_clause(seen, start + 2, end, anyone=True)
     return []
 
 
@@ -66,7 +66,7 @@ def announced(seen: Analysis, start: int, end: int) -> list[Told]:
     words = seen.line.words[start:end]
     if not words or words[-1].text == "?":
         return []
-    told = _clause(seen, start, end, anyone=False)
+    told = future_clause(seen, start, end)
     if not told:
         return []
     to_me = any(word.lower in _TO_ME and _verb_beside(seen, word.index, start) for word in words)
@@ -110,7 +110,7 @@ def _verb_beside(seen: Analysis, at: int, start: int) -> bool:
     return any(_is_verb(word) for word in seen.line.words[max(start, at - 3) : at + 2])
 
 
-def _clause(seen: Analysis, start: int, end: int, *, anyone: bool) -> list[Told]:
+def future_clause(seen: Analysis, start: int, end: int, *, anyone: bool = False) -> list[Told]:
     """One clause with a verb in the future and a subject that can be told to act."""
     verb = _verb(seen, start, end)
     if verb is None:

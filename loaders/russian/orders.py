@@ -194,7 +194,8 @@ def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
     retold = spoken and is_retelling_president(issuer, place.seen.line)
     if retold or is_recalled(place.seen, cue.first, issuer):
         return "reported"
-    return "modal" if cue.kind == "urge" and not cue.lemma.endswith("ся") else "explicit"
+    passive = readings(place.seen.line.words[cue.first].text)[0].part == "PRTS" or cue.lemma.endswith("ся")
+    return "modal" if cue.kind == "urge" and not passive else "explicit"
 
 
 def _is_speaking(place: Place, cue: Cue) -> bool:

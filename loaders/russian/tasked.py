@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import CLOSING, DASHES
+from tapsyrma.ontology.records import Mention
 
 _TASKS: Final = frozenset({"наставление", "наказ", "предписание"})
 _NEAR: Final = 4
@@ -39,6 +40,15 @@ def _received(seen: Analysis, verb: int, end: int) -> list[Told]:
         return []
     told = read_acts(seen, noun.index + 1, end, strict=True)
     return [Told(owner.addressees, told[0].acts)] if told and not told[0].addressees else []
+
+
+def given_by(seen: Analysis) -> Mention | None:
+    """From whom a task was got: "Школы получили от акима района поручение …"."""
+    verb = next((w.index for w in seen.line.words if w.lower.startswith("получил")), None)
+    if verb is None or seen.line.lower(verb + 1) != "от":
+        return None
+    near = (n.mention for n in seen.starting(verb + 2) if "genitive" in n.cases)
+    return next((m for m in near if m.kind in {"person", "post"}), None)
 
 
 def _is_task(form: str, *, letters: bool) -> bool:

@@ -119,3 +119,67 @@ def test_terms_are_read_as_they_are_meant(
     seen = read(text, "2024-03-05")
     (deadline,) = (clause.deadline for clause in seen.clauses)
     assert (deadline.span.of(seen.text), deadline.latest) == (term, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "act"),
+    [
+        (
+            "По поручению акима области управление энергетики до 1 мая проверит котельные.",
+            "управление энергетики",
+            "до 1 мая проверит котельные",
+        ),
+        (
+            "Отдел ЖКХ по распоряжению акима города проверит подвалы до 1 мая.",
+            "Отдел ЖКХ",
+            "проверит подвалы до 1 мая",
+        ),
+        (
+            "Акимы сёл получили от акима района поручение проверить спортзалы до 1 мая.",
+            "Акимы сёл",
+            "проверить спортзалы до 1 мая",
+        ),
+    ],
+)
+def test_whoever_s_order_it_is_by_the_words_gave_it(
+    read: Callable[..., Any], text: str, owner: str, act: str
+) -> None:
+    """Words like "по поручению акима" and "получили от акима поручение" say who ordered."""
+    seen = read(text, "2024-03-05")
+    (clause,) = seen.clauses
+    assert seen.told() == [([owner], [act])]
+    assert clause.issuer is not None
+    assert clause.issuer.name.startswith("аким")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По поручению Главы государства министерство энергетики построит станцию.",
+        "По поручению Главы государства ведомство до 1 мая внесёт проект, сообщил вице-министр.",
+        "Школа построена по поручению акима области, до 1 мая её сдадут.",
+        "Жителям рекомендовано проверить печи.",
+    ],
+)
+def test_plans_news_and_advice_by_somebody_s_order_are_no_orders(read: Callable[..., Any], text: str) -> None:
+    """Without a day it is a plan; where somebody tells of it, the order is not given here."""
+    assert read(text, "2024-03-05").told() == []
+
+
+def test_what_is_recommended_to_officials_is_an_order(read: Callable[..., Any]) -> None:
+    """Papers order with "рекомендовано" and "рекомендуется"."""
+    clauses = read("Отделу спорта рекомендовано открыть каток. Отделу ЖКХ рекомендуется убрать снег.").clauses
+    assert [clause.force for clause in clauses] == ["explicit", "explicit"]
+
+
+def test_whoever_reads_out_an_order_did_not_give_it(read: Callable[..., Any]) -> None:
+    """The one whose order it is speaks in it."""
+    seen = read("«Убрать снег», – зачитал распоряжение акима города секретарь Арман Сеитов.")
+    speakers = [a.speaker for one in seen.found for a in seen.grammar.attributions(seen.layout, one)]
+    assert [speaker.name for speaker in speakers if speaker] == ["аким города"]
+
+
+def test_hours_from_and_to_are_no_term(read: Callable[..., Any]) -> None:
+    """Between two hours something goes on."""
+    (clause,) = read("Аким поручил отделу ЖКХ перекрыть улицу с 9 до 13 часов.", "2024-03-05").clauses
+    assert clause.deadline is None
