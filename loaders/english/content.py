@@ -33,6 +33,9 @@ _PERSONS: Final = 6
 _BEFORE_BE: Final = frozenset(
     ("to", "will", "can", "could", "must", "should", "may", "might", "would", "shall")
 )
+_CLAUSE: Final = 12
+"""Tokens of a clause among which its verb stands."""
+_LAYING_DOWN: Final = frozenset(("is", "are", "shall", "must"))
 _TOGETHER: Final = frozenset(("together", "jointly", "along"))
 
 
@@ -150,6 +153,7 @@ def _ends(scene: Scene, cue: Cue, index: int, *, first: bool, inside: bool) -> b
 def words_until(scene: Scene, cue: Cue, following: Cue | None) -> int:
     """The token before which the words of a cue end: a speaker's tail, or the next cue's subject."""
     end = act_end(scene.line, cue.last + 1, scene.tail_after(cue.last), semicolons=False)
+    end = next((at for at in range(cue.last + 2, end) if _lays_down(scene.line, at, end)), end)
     if following is None:
         return end
     chain = chain_before(scene.reading, following.start, cue.last + 1, scene.places)
@@ -158,6 +162,17 @@ def words_until(scene: Scene, cue: Cue, following: Cue | None) -> int:
     while start > cue.last + 1 and (line.lower(start - 1) in CONNECTING or line.tokens[start - 1].possessive):
         start -= 1
     return min(end, start)
+
+
+def _lays_down(line: Line, index: int, end: int) -> bool:
+    """Whether a semicolon parts a clause of its own from an order: "…; parents are to be let in"."""
+    if line.lower(index) != ";":
+        return False
+    near = range(index + 2, min(index + _CLAUSE, end))
+    verb = next((at for at in near if line.lower(at) in _LAYING_DOWN), None)
+    between = {line.lower(at) for at in range(index + 1, verb)} if verb is not None else {","}
+    passive = verb is not None and "be" in {line.lower(verb + 1), line.lower(verb + 2)}
+    return passive and between.isdisjoint({",", ";", ":", "to", "that", "which", "who"})
 
 
 def is_subjunctive(line: Line, first: int, end: int) -> bool:

@@ -43,6 +43,7 @@ _GIVING_TIME: Final = frozenset(
 )
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
+_WHOSE: Final = frozenset(("the", "this", "his", "her", "its"))
 PAPERS: Final = frozenset((
     "document", "resolution", "order", "decree", "prescription", "representation", "decision", "protocol",
     "ruling", "notice",
@@ -229,13 +230,8 @@ def _present(scene: Scene, index: int) -> Cue | None:
     if word == "expects" and not scene.found.deadlines:
         return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
-    written = scene.line.lower(index - 1) in PAPERS and scene.line.lower(index - 2) in {
-        "the",
-        "this",
-        "his",
-        "her",
-        "its",
-    }
+    owned = scene.line.lower(index - 2) in _WHOSE or scene.line.tokens[index - 2].possessive
+    written = index > 1 and scene.line.lower(index - 1) in PAPERS and owned
     return Cue(index, index, index, word, "active") if held or written else None
 
 

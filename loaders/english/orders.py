@@ -49,7 +49,7 @@ class _Order(Contents):
         """The clauses that the cue makes."""
         if self.cue.voice == "passive":
             stranger = self._received_from() and self._source() is None
-            yield from () if stranger else self._passive()
+            yield from () if stranger or self._describes() else self._passive()
         elif self.cue.voice == "noun":
             yield from self.content(None, self._fronted())
         else:
@@ -91,6 +91,12 @@ class _Order(Contents):
         one = chain is not None and len(chain.mentions) == 1 and not chain.mentions[0].plural
         return chain if one else None
 
+    def _describes(self) -> bool:
+        """``As head of the office, she is tasked with contacts``: what somebody's work is."""
+        scene, cue = self.scene, self.cue
+        now = scene.line.lower(cue.start) in {"is", "are"} and scene.line.lower(cue.last + 1) == "with"
+        return now and scene.line.lower(self.floor) == "as" and not scene.found.deadlines
+
     def _received_from(self) -> bool:
         line = self.scene.line
         return line.lower(self.cue.first) in {"received", "got"} and line.lower(self.cue.last + 1) == "from"
@@ -130,14 +136,20 @@ class _Order(Contents):
         named = [m for m in (chain.mentions if chain else ()) if m.kind != "collective" and not m.plural]
         if named and named[-1].case != "possessive":
             return named[-1]
-        if scene.line.lower(start - 1) in PAPERS and scene.subject(start) is None:
-            return author_before(scene)
+        owned = start > 1 and scene.line.tokens[start - 2].possessive
+        if scene.line.lower(start - 1) in PAPERS and (owned or scene.subject(start) is None):
+            return self._author(start) if owned else author_before(scene)
         if scene.line.lower(start - 1) in {"he", "she"}:
             return None if scene.direct or scene.subject(start) is not None else subject_before(scene)
         subject = scene.subject(start)
         if subject is None and scene.line.lower(0) in {"he", "she"} and not scene.direct:
             return subject_before(scene)
         return subject
+
+    def _author(self, start: int) -> Mention | None:
+        """Whose paper it is: "the Prime Minister's order obliges …"."""
+        owners = (p.mention for p in self.scene.places if p.last == start - 2 and not p.mention.plural)
+        return next((one for one in owners if one.kind in {"person", "post", "body"}), None)
 
     def _passive(self) -> Iterator[Clause]:
         """``X was instructed to …``: the subject is told; ``control is assigned to X`` turns it round."""

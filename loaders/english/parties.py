@@ -37,6 +37,7 @@ _PARTNER_WORDS: Final = frozenset(
         "partnership",
     ]
 )
+_INVOLVING: Final = frozenset(("involvement", "participation"))
 _WHOSE: Final = frozenset(("his", "her", "their"))
 _MASSES: Final = frozenset(
     ("management", "leadership", "staff", "sector", "group", "groups", "forces", "units")
@@ -267,6 +268,8 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
     while at >= floor:
         if line.lower(at) == ")" and not any(p.last == at - 1 for p in places):
             at = next((n - 1 for n in range(at, max(floor, at - _LONGEST), -1) if line.lower(n) == "("), at)
+        if line.lower(at) == ")" and not found and any(_bracketed(line, p, at) for p in places):
+            at -= 1  # "the Ministry of Energy (A. Name) is to …"
         here = _ending(reading, at, floor, places)
         if here:
             first = min(p.first for p in here)
@@ -277,7 +280,7 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
                 break
             found.append(here)
             at = first - 1
-        elif found and line.lower(at) in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS:
+        elif found and _joins(line, at):
             at -= 1
         else:
             break
@@ -285,6 +288,16 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
         return None
     first = min(p.first for p in found[-1])
     return Chain(first, index - 1, tuple(_with_roles(line, found, places)))
+
+
+def _bracketed(line: Line, one: Placed, close: int) -> bool:
+    return one.last == close - 1 and one.mention.kind == "person" and line.lower(one.first - 1) == "("
+
+
+def _joins(line: Line, index: int) -> bool:
+    """Whether a word before somebody named may join him to another one before."""
+    involving = line.lower(index) == "of" and line.lower(index - 1) in _INVOLVING
+    return involving or line.lower(index) in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS | _INVOLVING
 
 
 def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -> tuple[Placed, ...]:
@@ -327,6 +340,8 @@ def _is_governed(line: Line, index: int) -> bool:
 def _leads_with(line: Line, index: int, places: tuple[Placed, ...]) -> bool:
     """Whether "together with" stands before a mention, or "with" right after somebody named."""
     at = _before(line, index)
+    if line.lower(at) == "of" and line.lower(at - 1) in _INVOLVING:
+        return line.lower(_before(line, at - 1)) == "with"
     if line.lower(at) != "with":
         return False
     paired = line.lower(at - 1) in _PARTNER_WORDS - {"with", "as", "in", "well"}

@@ -120,7 +120,7 @@ def test_who_orders_inside_a_sentence_is_the_issuer(
             [("Prime Minister", "Ministry of Energy", "cut prices")],
         ),
         (
-            "Akim A. Sadykov directed heads of schools to arrange meals; parents are to be let into kitchens.",
+            "Akim A. Sadykov told heads of schools to arrange meals; parents are to be let into kitchens.",
             [
                 ("A. Sadykov", "heads of schools", "arrange meals"),
                 ("A. Sadykov", "", "parents are to be let into kitchens"),
