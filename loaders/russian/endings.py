@@ -46,6 +46,8 @@ def _behind_comma(line: Line, following: int, after: Word) -> bool | None:
         return True
     if (after.lower, line.lower(following + 1)) == ("так", "как") or after.lower in lexicon.words("obliging"):
         return True
+    if (line.lower(following - 2), line.lower(following - 1)) == ("для", "чего"):
+        return True  # "…, для чего отделу ЖКХ выделить технику" is told to somebody else
     if after.lower in lexicon.words("breaks"):
         return not (after.lower == "но" and line.lower(following + 1) in ("и", "также"))
     return None

@@ -191,6 +191,11 @@ def _past_aside(seen: Analysis, at: int, end: int) -> int:
     line = seen.line
     if line.lower(at) == "," and line.lower(at + 1) in _ABOVE:
         return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
+    following = line.at(at + 1)
+    if line.lower(at) == "," and following is not None and following.letters:
+        describes = readings(following.text)[0].part == "PRTF"  # "вице-министру, курирующему науку, поручено"
+        if describes and "dative" in cases(nominal_features(following.text)):
+            return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
     if line.lower(at) in {"в", "на"}:
         near = line.words[at + 1 : min(at + 4, end)]
         return next((w.index + 1 for w in near if w.lower in _SOON), at)

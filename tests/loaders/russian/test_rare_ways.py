@@ -183,3 +183,23 @@ def test_hours_from_and_to_are_no_term(read: Callable[..., Any]) -> None:
     """Between two hours something goes on."""
     (clause,) = read("Аким поручил отделу ЖКХ перекрыть улицу с 9 до 13 часов.", "2024-03-05").clauses
     assert clause.deadline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Вице-министру, курирующему науку, поручено доработать проект.",
+            [(["Вице-министр"], ["доработать проект"])],
+        ),
+        (
+            "Акимам сёл поручено убрать снег, для чего отделу ЖКХ выделить технику.",
+            [(["Акимы сёл"], ["убрать снег"]), (["отдел ЖКХ"], ["выделить технику"])],
+        ),
+    ],
+)
+def test_clauses_that_tell_more_part_nobody_from_the_act(
+    read: Callable[..., Any], text: str, told: list[tuple[list[str], list[str]]]
+) -> None:
+    """What describes an owner, and what an act needs, leaves each act with its own owner."""
+    assert read(text).told() == told
