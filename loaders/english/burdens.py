@@ -71,7 +71,8 @@ def _passive(scene: Scene, index: int, start: int) -> tuple[Chain, int, int] | N
     start -= line.lower(start - 1) == ","
     first = next((at + 1 for at in range(start - 1, -1, -1) if line.lower(at) in marks), 0)
     first = _act(scene, first)
-    if told is None or first >= start or line.lower(first) in _NO_ACT:
+    bare = first == start - 1 and line.lower(first) == "responsibility"
+    if told is None or first >= start or bare or line.lower(first) in _NO_ACT:
         return None
     return (told, first, start - 1) if _is_deed(scene, first, start) else None
 

@@ -43,6 +43,8 @@ _GIVING_TIME: Final = frozenset(
 )
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
+_UNREAL: Final = frozenset(("should", "could", "would", "might", "ought"))
+"""Words before "have been told" of what nobody ordered."""
 _WHOSE: Final = frozenset(("the", "this", "his", "her", "its"))
 PAPERS: Final = frozenset((
     "document", "resolution", "order", "decree", "prescription", "representation", "decision", "protocol",
@@ -139,6 +141,7 @@ def _past(scene: Scene, index: int) -> Cue | None:
     crime = word == "charged" and line.lower(index + 1) == "with" and _is_crime(line, index + 2)
     if asked or no_call or crime:
         return None
+    denied = denied or (line.lower(index - 2) == "have" and line.lower(index - 3) in _UNREAL)
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
     voice, start = scene.voice(index)

@@ -51,7 +51,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
 
     One stands at its head or after a colon or semicolon: "There is fuel at the depot; hand it out by Monday".
     """
-    if any(token.text == "?" for token in scene.line.tokens):
+    if any(token.text == "?" for token in scene.line.tokens) or _advises(scene):
         return
     start = _past(scene, past_label(scene))
     chain = chain_after(scene.reading, start, scene.places)
@@ -76,6 +76,12 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
         if (opened or not scene.line.capital(at)) and _is_imperative(scene, at, called=True):
             yield _clause(scene, at, chain or _called_before(scene, joint))
             reached = act_end(scene.line, at, scene.tail_after(at))
+
+
+def _advises(scene: Scene) -> bool:
+    """Whether whoever speaks advises or jokes: "Visit the lake," he advised."""
+    behind = scene.line.tokens[scene.tails[0] :] if scene.tails else ()
+    return any(token.lower in {"advised", "recommended", "joked", "invited"} for token in behind)
 
 
 def quoted_behind(scene: Scene) -> Iterator[Clause]:

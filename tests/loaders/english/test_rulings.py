@@ -160,3 +160,24 @@ def test_a_term_that_is_set_is_one_and_a_past_day_is_none(
 def test_a_span_of_days_for_applicants_is_no_order(told: Callable[[str], list[Any]]) -> None:
     """They are informed, even by an official."""
     assert told("Applicants have 10 days to submit documents, deputy akim A. Sadykov told the press.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Visit the lake in May," head of the tourism department A. Sadykov advised.',
+        "Responsibility rests on the district akims personally, akim A. Sadykov underlined.",
+        "Akims should have been instructed to check the market, Minister A. Sadykov said.",
+    ],
+)
+def test_advice_blame_and_what_should_have_been_ordered_are_no_orders(
+    given: Callable[[str], list[Any]], text: str
+) -> None:
+    """Whoever says so."""
+    assert given(text) == []
+
+
+def test_who_interrupts_a_report_is_the_issuer_and_not_who_reports(given: Callable[[str], list[Any]]) -> None:
+    """The words behind the quotation are no part of the act."""
+    said = '"Close the landfill," the Prime Minister interrupted the akim of the city, A. Sadykov.'
+    assert [(one[0], one[2]) for one in given(said)] == [("Prime Minister", "Close the landfill")]
