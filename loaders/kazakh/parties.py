@@ -180,6 +180,9 @@ class Parties(Rows):
         for actor in self.within(first, last):
             if any(verbal_noun(self.plain(at)) == "accusative" for at in range(first, actor.first)):
                 break
+            behind = self.plain(actor.last + 1)
+            if verbal_noun(behind) and behind.startswith(tuple(sorted(word_set("giving")))):
+                break  # "тізімді жаңартып, | хатшыға беруді": it is handed over
             if self._role(actor) == "lead" or self._fronts(actor, last):
                 return actor.first if self._follows_clause(actor.first) else first
         return first

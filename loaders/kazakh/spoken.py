@@ -188,7 +188,8 @@ class SpokenReader(ClauseMaker):
         if subject is None or (not self.spoken and isinstance(subject.mention, Person | Post)):
             return subject
         others = self.parties.within(subject.last + 1, cue.first - 1)
-        if not self.stretches.plain(cue.first).endswith(_THIRD):
+        plain = self.stretches.plain(cue.first)
+        if not plain.endswith(_THIRD) or is_passive(plain):
             return subject  # "әкім «жобаны жасаңыздар» деп тапсырды": nobody is told to do it as a third
         return subject if any(actor.case == "nominative" for actor in others) else None
 

@@ -90,6 +90,14 @@ SAID = [
     ),
 ]
 
+SAID.append(
+    (
+        "Облыс әкімі Дархан Сейілов «көпір мерзімінде салынсын» деп қатаң ескертті.",
+        ["көпір мерзімінде салынсын"],
+        "Дархан Сейілов",
+    )
+)
+
 
 @pytest.mark.parametrize(("text", "acts", "issuer"), SAID)
 def test_who_turns_to_others_orders_and_is_not_told(text: str, acts: list[str], issuer: str) -> None:
@@ -113,3 +121,9 @@ NOT_ORDERED = [
 def test_topics_pleas_and_exercises_order_nothing(text: str) -> None:
     """What several tasks are about, a plea, a call for questions, an exercise and a rumour are no orders."""
     assert _orders(text) == []
+
+
+def test_who_is_handed_something_is_not_told() -> None:
+    """The one to whom a thing goes at the end of an act does not own the act."""
+    found = _orders("Облыс әкімі кестені жаңартып, баспасөз хатшысына беруді тапсырды.")
+    assert [party.name or party.post for order in found for party in order.assignees] == []
