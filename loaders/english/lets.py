@@ -9,7 +9,7 @@ from tapsyrma.loaders.english.context import heard
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.verbs import is_base, split_acts
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts
 from tapsyrma.ontology.records import Clause
 
 _NOBODY: Final = frozenset(
@@ -32,7 +32,9 @@ def lets(scene: Scene) -> Iterator[Clause]:
         end = next((at - 1 for at in more if line.lower(at - 1) in {"and", ",", ";"}), end)
         chain = chain_after(scene.reading, token.index + 1, scene.places)
         if chain is not None:
-            first = chain.last + 1
+            first = chain.last + 1 + (line.lower(chain.last + 1) == ",")
+            while is_adverb(line.lower(first)) or line.lower(first) == "first":
+                first += 1
             verb = first + (line.lower(first) == "not")
             if not is_base(line.lower(verb)):
                 continue

@@ -130,6 +130,10 @@ def test_who_orders_inside_a_sentence_is_the_issuer(
             "The Ministry of Health (A. Sadykov), with the involvement of akimats, shall provide beds.",
             [("", "Ministry of Health, A. Sadykov, akimats", "provide beds")],
         ),
+        (
+            "Let the head of the roads office, Marat Omarov, first mend the bridge, ruled akim A. Sadykov.",
+            [("A. Sadykov", "Marat Omarov", "mend the bridge")],
+        ),
         ("As head of the office, Aigul Omarova is tasked with relations with the press.", []),
         ("The instruction to build a school was given in 2022; the school was opened in a year.", []),
     ],
