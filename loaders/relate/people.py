@@ -76,8 +76,8 @@ class Figure:
 
     @property
     def addressed(self) -> bool:
-        """Whether every mention stands in a case of those to whom something is done."""
-        return all(person.case in {"dative", "accusative"} for person in self.persons)
+        """Whether every mention stands in a case of those to whom or with whom something is done."""
+        return all(person.case in {"dative", "accusative", "instrumental"} for person in self.persons)
 
     @property
     def first(self) -> int:

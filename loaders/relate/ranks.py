@@ -36,6 +36,13 @@ LAYMAN = "layman"
 """The rank of somebody whom a page names as a farmer, resident or patient: no official."""
 
 _MOUTHPIECES = ("пресс-сек", "press secretary", "press officer", "spokes", "баспасөз хатшысы")
+_LEVELS: tuple[tuple[str, ...], ...] = (
+    ("ауыл", "auyl", "aýyl", "awyl", "сельск", "села", "rural", "village"),
+    ("аудан", "audan", "aýdan", "awdan", "район", "district"),
+    ("қала", "qala", "город", "city"),
+    ("облыс", "oblys", "област", "region", "oblast"),
+)
+"""Beginnings of the words that tell how high an akim stands, the smallest places first."""
 _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})
@@ -82,9 +89,25 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     heads = bool(wanted & _HEADS and held & _HEADS)
     # "The head of the MTI" is its minister.
     ministry = "head" in wanted and "minister" in held and bool(bare.body and full.body)
-    if not (shared or heads or ministry) or full.former or bare.former:
+    if not (shared or heads or ministry) or full.former or bare.former or _stand_apart(bare, full):
         return False
     return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)
+
+
+def _stand_apart(one: Post, other: Post) -> bool:
+    """Whether two akims are of places of unlike size: "the akim of the region" is no akim of a district."""
+    if not (ranks(one) <= _AKIMS and ranks(other) <= _AKIMS):
+        return False
+    left, right = _level(one.name), _level(other.name)
+    return left is not None and right is not None and left != right
+
+
+@cache
+def _level(name: str) -> int | None:
+    words = name.lower().split()
+    return next(
+        (place for place, stems in enumerate(_LEVELS) if any(word.startswith(stems) for word in words)), None
+    )
 
 
 def excludes(one: Post, other: Post) -> bool:

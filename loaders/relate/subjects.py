@@ -45,6 +45,7 @@ class Subjects:
         self.layout = layout
         self.found = found
         self.figure = figure
+        self._places = {id(one): index for index, one in enumerate(found)}
 
     def of(self, one: Found) -> Figure | None:
         """Who does what a sentence tells, if the page names them; a post stands for its holder."""
@@ -61,7 +62,7 @@ class Subjects:
 
     def taken_up(self, one: Found) -> Figure | None:
         """Whom a pronoun means: the subject nearest before it in its paragraph."""
-        for before in reversed(self.found[: self._place(one)]):
+        for before in reversed(self.found[: self._places[id(one)]]):
             if before.sentence.block != one.sentence.block or before.sentence.quoted:
                 return None
             figure = self.of(before)
@@ -71,7 +72,7 @@ class Subjects:
 
     def introduces(self, one: Found) -> Figure | None:
         """Who speaks in the direct speech that a sentence without a verb of saying leads to."""
-        place = self._place(one)
+        place = self._places[id(one)]
         following = self.found[place + 1] if place + 1 < len(self.found) else None
         text = self.layout.text_of(one.sentence)
         opens = following is not None and following.sentence.quoted
@@ -81,9 +82,6 @@ class Subjects:
         if _PRONOUN.match(text):
             return self.taken_up(one)
         return self.of(one)
-
-    def _place(self, one: Found) -> int:
-        return next(index for index, other in enumerate(self.found) if other is one)
 
 
 def _clashes(text: str, person: Person) -> bool:

@@ -133,3 +133,27 @@ def test_who_speaks_after_an_order_may_have_given_it() -> None:
     """A page often says what was ordered before it says who spoke."""
     found = read("Akims were instructed to repair the bridges. “Time is short,” said Minister Marat Omarov.")
     assert [issuer for issuer, _, _ in told(found)] == ["Marat Omarov"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akim of Karatal district Marat Omarov was fined.\n\nThe akim of the region ordered to mend it.",
+        "Аким Каратальского района Марат Омаров получил выговор.\n\nАким области поручил починить мост.",
+        "Қаратал ауданының әкімі Марат Омаровқа сөгіс жарияланды.\n\nОблыс әкімі көпірді жөндеуді тапсырды.",
+    ],
+)
+def test_an_akim_of_a_region_is_not_the_named_akim_of_a_district(text: str) -> None:
+    """A bare post stands for nobody whose place is smaller or larger."""
+    (instruction,) = read(text).instructions
+    assert instruction.issuer is not None
+    assert instruction.issuer.name is None
+
+
+def test_a_companion_of_higher_rank_does_not_give_the_orders() -> None:
+    """ "With the akim" a deputy minister went somewhere: what is ordered there is not the akim's word."""
+    found = read(
+        "Вице-министр Марат Омаров Қарасу ауылындағы құрылысқа барды. Сапарда аудан әкімі Арман Сәбитовпен "
+        "бірге жұмысты саралады. Мердігердің өкілдерімен сөйлесіп, жұмысты жылдамдатуды тапсырды."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == ["Марат Омаров"]
