@@ -151,7 +151,7 @@ def test_an_akim_of_a_region_is_not_the_named_akim_of_a_district(text: str) -> N
 
 
 def test_a_companion_of_higher_rank_does_not_give_the_orders() -> None:
-    """ "With the akim" a deputy minister went with an akim, what is ordered there is not the akim's word."""
+    """Where a deputy minister went with an akim, what is ordered there is not the akim's word."""
     found = read(
         "Вице-министр Марат Омаров Қарасу ауылындағы құрылысқа барды. Сапарда аудан әкімі Арман Сәбитовпен "
         "бірге жұмысты саралады. Мердігердің өкілдерімен сөйлесіп, жұмысты жылдамдатуды тапсырды."
