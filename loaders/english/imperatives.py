@@ -8,6 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.finite import is_of_subject, is_wish
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order
 from tapsyrma.loaders.english.parties import Chain, Placed, chain_after
@@ -253,6 +254,7 @@ def _further(scene: Scene) -> int | None:
     others = words("finite") - words("joining") | words("saying")
     comma = next((token.index for token in line.tokens if token.text == ","), line.size)
     purpose = any(line.lower(at) in {"has", "have", "was", "were", "will"} for at in range(comma, line.size))
+    purpose = purpose or is_wish(scene)
     told = verb_after_to(line, 0) is not None and not purpose
     if told and not any(token.lower in others for token in line.tokens):
         return 1
@@ -277,7 +279,8 @@ def _infinitive(scene: Scene, chain: Chain) -> int | None:
     told = all(a.mention.kind in {"body", "post"} or a.mention.sort != "other" for a in chain.addressees)
     if dashed and told and verb_at(scene.line, at) == at:
         return at
-    return at + 1 if told and verb_after_to(scene.line, at) is not None else None
+    ordered = told and verb_after_to(scene.line, at) is not None and not is_of_subject(scene, at)
+    return at + 1 if ordered else None
 
 
 def _is_imperative(scene: Scene, at: int, *, called: bool) -> bool:

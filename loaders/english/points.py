@@ -8,6 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.burdens import burdens
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.finite import is_wish
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
@@ -54,7 +55,7 @@ def is_no_order(scene: Scene) -> bool:
     )
     if section or line.lower(0) in _MINUTES or (topic and line.capital(0) and not _has_to(scene)):
         return True
-    if any(line.says(start, *words) for words in _NOTING):
+    if any(line.says(start, *words) for words in _NOTING) or is_wish(scene):
         return True
     start = int(line.lower(0) == "that")
     paper = line.lower(start) in {"this", "the", "present"} and bool(
