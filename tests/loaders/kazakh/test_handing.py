@@ -127,3 +127,10 @@ def test_who_is_handed_something_is_not_told() -> None:
     """The one to whom a thing goes at the end of an act does not own the act."""
     found = _orders("Облыс әкімі кестені жаңартып, баспасөз хатшысына беруді тапсырды.")
     assert [party.name or party.post for order in found for party in order.assignees] == []
+
+
+def test_those_for_whom_something_is_made_are_not_told() -> None:
+    """Parents for whom parking is built do not build it."""
+    (order,) = _orders("Облыс әкімі жарықтар мен ата-аналарға көлік қоятын тұрақтарды орнатуды тапсырды.")
+    assert order.assignees == ()
+    assert order.action.quote.startswith("жарықтар")
