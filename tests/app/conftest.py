@@ -10,6 +10,7 @@ import pytest
 from tapsyrma.app.cli import main
 
 from .commands import Command, Ran
+from .projects import RELEASE
 
 
 @pytest.fixture
@@ -28,3 +29,12 @@ def tapsyrma(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         return Ran(int(left.value.code or 0), out, err)
 
     return run
+
+
+@pytest.fixture
+def built(tmp_path: Path, tapsyrma: Command) -> Path:
+    """A folder with a project of one release in it."""
+    (tmp_path / "releases").mkdir()
+    (tmp_path / "releases" / "one.txt").write_text(RELEASE, encoding="utf-8")
+    assert tapsyrma("build", "releases").code == 0
+    return tmp_path

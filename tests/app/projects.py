@@ -12,6 +12,15 @@ from tapsyrma.app.demo import CORPUS
 from tapsyrma.graph.dump import dump
 from tapsyrma.graph.store import open_store
 
+RELEASE = """Government session
+
+12 April 2024
+
+Prime Minister Olzhas Bektenov instructed the Ministry of Finance to publish the list of schools by 1 May.
+The minister said that the work would go on. The session was held in Astana.
+"""
+"""A release of one instruction, for tests that need some project."""
+
 FEW = (
     "ru-01-juvenile-commissions.txt",
     "ru-05-drug-headquarters.html",

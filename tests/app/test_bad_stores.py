@@ -16,27 +16,12 @@ import pytest
 from tapsyrma.graph.store import Store
 
 from .commands import Command, Ran, as_process
+from .projects import RELEASE
 
-TEXT = """Government session
-
-12 April 2024
-
-Prime Minister Olzhas Bektenov instructed the Ministry of Finance to publish the list of schools by 1 May.
-The minister said that the work would go on. The session was held in Astana.
-"""
 HOLDER = (
     "import sys; from tapsyrma.graph.store import open_store\n"
     "store = open_store(sys.argv[1]); store.define([]); print('held', flush=True); sys.stdin.read()"
 )
-
-
-@pytest.fixture
-def built(tmp_path: Path, tapsyrma: Command) -> Path:
-    """A folder with a project of one release in it."""
-    (tmp_path / "releases").mkdir()
-    (tmp_path / "releases" / "one.txt").write_text(TEXT, encoding="utf-8")
-    assert tapsyrma("build", "releases").code == 0
-    return tmp_path
 
 
 @contextmanager
@@ -108,7 +93,7 @@ def test_a_damaged_store_is_named_and_made_again_from_the_log(
 
 def test_a_locked_store_is_told_and_costs_no_reading(built: Path, tapsyrma: Command) -> None:
     """While somebody else writes the store, a build says so; what it read is kept in the log."""
-    (built / "releases" / "two.txt").write_text(TEXT.replace("schools", "roads"), encoding="utf-8")
+    (built / "releases" / "two.txt").write_text(RELEASE.replace("schools", "roads"), encoding="utf-8")
     store = built / ".tapsyrma" / "graph.kgl"
     with subprocess.Popen(
         [sys.executable, "-c", HOLDER, store], stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -210,7 +195,7 @@ def test_results_that_nobody_wants_are_no_fault(built: Path) -> None:
 def test_an_unreachable_server_is_named(scheme: str, built: Path, tapsyrma: Command) -> None:
     """A closed port is told with its address, for building and for asking; the log is kept."""
     address = f"{scheme}://127.0.0.1:{closed_port()}"
-    (built / "releases" / "two.txt").write_text(TEXT, encoding="utf-8")
+    (built / "releases" / "two.txt").write_text(RELEASE, encoding="utf-8")
     for words in (["build", "releases"], ["query", "no-owner"]):
         ran = tapsyrma(*words, "--store", address)
         assert ran.code == 3

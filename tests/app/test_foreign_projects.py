@@ -11,19 +11,6 @@ import pytest
 
 from .commands import Command
 
-TEXT = (
-    "The Prime Minister instructed the Ministry of Education to draw up a list of schools by March 1, 2025.\n"
-)
-
-
-@pytest.fixture
-def built(tapsyrma: Command, tmp_path: Path) -> Path:
-    """A folder with a project of one release."""
-    (tmp_path / "releases").mkdir()
-    (tmp_path / "releases" / "one.txt").write_text(TEXT, encoding="utf-8")
-    assert tapsyrma("build", "releases").code == 0
-    return tmp_path
-
 
 @pytest.mark.parametrize("name", ["/dev/zero", "../../secret", "0" * 64])
 def test_the_log_reads_no_text_but_its_own(name: str, built: Path, tapsyrma: Command) -> None:
