@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.adjectives import left_edge
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import gender_of, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.phrases import complement, left_edge
+from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.ontology.records import Mention
 
 _REACH: Final = 8

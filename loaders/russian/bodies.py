@@ -9,10 +9,11 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.adjectives import agreement, left_edge
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.phrases import WITH_TASKS, agreement, complement, left_edge
+from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, closing_quote
 from tapsyrma.ontology.records import Case

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.adjectives import agreement, left_edge
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
+from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Case
 

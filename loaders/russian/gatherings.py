@@ -7,10 +7,11 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian.adjectives import left_edge
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import FINITE, readings
-from tapsyrma.loaders.russian.phrases import complement, left_edge
+from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import subject
 from tapsyrma.ontology.records import Gathering, Mention

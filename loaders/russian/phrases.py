@@ -1,4 +1,4 @@
-"""How far a noun phrase reaches: the adjectives before its head and the complement after it.
+"""How far a noun phrase reaches: the complement after its head.
 
 ``министр | водных ресурсов и ирригации``, ``Комитет | по контролю в сфере образования и науки``,
 ``управление | полиции города Алматы``. A complement ends before a verb, another head word in a list, a name
@@ -12,9 +12,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.morphology import (
-    Feature,
     Reading,
-    adjective_features,
     cases,
     is_infinitive,
     nominal_features,
@@ -26,47 +24,6 @@ from tapsyrma.ontology.records import Case
 
 _LONGEST: Final = 24
 """No name of a body has more words; runaway lists stop here."""
-
-
-def left_edge(line: Line, head: int, features: frozenset[Feature], allowed: frozenset[str]) -> int:
-    """The first adjective before a head that agrees with it and may belong to its name.
-
-    "центральным и местным исполнительным органам" has two that "и" joins.
-    """
-    first = head
-    while first > 0 and head - first < _LONGEST // 6:
-        before = first - 1
-        if first < head and line.words[before].lower == "и" and before > 0:
-            before -= 1
-        word = line.words[before]
-        if not word.letters or not _adjoins(line, before) or not _agrees(word, features, allowed):
-            break
-        first = before
-    return first
-
-
-def _adjoins(line: Line, index: int) -> bool:
-    return line.words[index + 1].start - line.words[index].end == 1
-
-
-def _agrees(word: Word, features: frozenset[Feature], allowed: frozenset[str]) -> bool:
-    if not any((case, number) in features for case, number, _ in adjective_features(word.text)):
-        return False
-    return any(r.lemma.replace("ё", "е") in allowed for r in readings(word.text)) or _is_local(word)
-
-
-def _is_local(word: Word) -> bool:
-    """An adjective made of a place: Алматинский, Семейского, столичному."""
-    return word.capital and any(r.lemma.endswith(("ский", "цкий", "ской")) for r in readings(word.text))
-
-
-def agreement(line: Line, first: int, head: int, features: frozenset[Feature]) -> frozenset[Feature]:
-    """The features of a head that the adjectives before it leave possible."""
-    left = features
-    for index in range(first, head):
-        own = {(case, number) for case, number, _ in adjective_features(line.words[index].text)}
-        left = left & own or left
-    return left
 
 
 def complement(

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian.adjectives import agreement, left_edge
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, like, nominal_features, parts, readings
-from tapsyrma.loaders.russian.phrases import agreement, complement, left_edge
+from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import DASHES, Line
 from tapsyrma.ontology.records import Case
 
