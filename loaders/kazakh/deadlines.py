@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
-from tapsyrma.loaders.find.terms import Kind, Term
+from tapsyrma.loaders.find.terms import Kind
 from tapsyrma.loaders.kazakh.agreed import AgreedReader
+from tapsyrma.loaders.kazakh.counting import CountingReader, Found
 from tapsyrma.loaders.kazakh.happenings import BEFORE, HappeningReader
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import is_imperative
@@ -16,7 +16,7 @@ from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import section, word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch, term_words
+from tapsyrma.loaders.kazakh.periods import Stretch, term_words
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Deadline, Span
 
@@ -24,32 +24,16 @@ _YEARS = frozenset(("жылы", "биыл"))
 _PARTICIPLES = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
 _DESCRIBING = 4
 """Words after a year among which a participle says that it describes a thing: "2025 жылы қабылданған"."""
-_SHORT = frozenset(("day", "week", "month"))
-_PAST = frozenset(("сонгы", "откен", "алгашкы"))
-"""Before a number these say that the time has passed: "соңғы үш күнде"."""
 _FROM_TODAY = frozenset(("event", "tomorrow", "within-days", "hour"))
 _GRANTING = ("бер", "белгиле", "кои", "бар")
 _UNIT_STEMS = ("кунин", "аптасын", "аиын")
-_HOURS = 24
 _HOUR = "сагат"
 _NOT = "емес"
 _EVERY = frozenset(("ар", "арбир"))
 _EXCEEDING = ("асыр", "асп")
 _THROUGHOUT, _DAY = "боиы", "куни"
-_AND_A_HALF = "жарым"
 _TERM, _MONTHS = "мерзимге", "аилары"
 _LAST_DAY = 31
-_MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A term at tokens ``first`` to ``last``."""
-
-    first: int
-    last: int
-    kind: Kind
-    term: Term
 
 
 @cache
@@ -89,17 +73,14 @@ def _is_towards_month(plain: str) -> bool:
     return any(f.stem in term_words().months and f.case == "dative" for f in forms(plain))
 
 
-class DeadlineReader:
+class DeadlineReader(CountingReader):
     """Reads the terms of one sentence."""
 
     def __init__(self, tokens: tuple[Token, ...], anchor: dt.date | None) -> None:
-        self.tokens = tokens
-        self.anchor = anchor
-        self.periods = PeriodReader(tokens, anchor)
+        super().__init__(tokens, anchor)
         self.limits = LimitReader(self.periods)
         self.happenings = HappeningReader(self.periods)
         self.agreed = AgreedReader(self.periods, self.limits)
-        self.plain = self.periods.plain
         self._readers = (
             ("until", self._until),
             ("no_later", self._no_later),
@@ -187,50 +168,7 @@ class DeadlineReader:
         stretch = self.limits.towards(at)
         return Found(stretch.first, at, "date", stretch.term) if stretch is not None else None
 
-    # --- within ---------------------------------------------------------------------------------------
-
-    def _inside(self, at: int) -> Found | None:
-        return self._within(at, at - 1)
-
-    def _within(self, at: int, last: int) -> Found | None:
-        """As in "10 күн ішінде", "үш жұмыс күні ішінде", "осы айдың ішінде"."""
-        if self.plain(last).startswith(_HOUR):
-            return self._in_hours(at, last)
-        unit = self.periods.unit(last)
-        if unit is None:
-            return None
-        name, first = unit[0], last
-        working = self.plain(last - 1) in _words("working")
-        number = self.periods.number(last - 1 - working)
-        if name in ("quarter", "half") and self.periods.ordinal(last - 1) is not None:
-            period = self.periods.period(last)
-            return None if period is None else Found(period.first, at, "date", period.term)
-        if number is None:
-            return self._halved(at, last) or self._around(at, last, name)
-        first = number[0]
-        if self.plain(first - 1) in self.periods.words.next:
-            first -= 1
-        return Found(first, at, "relative", self._counted(name, number[1], working=working))
-
-    def _halved(self, at: int, last: int) -> Found | None:
-        """As in "бір жарым ай ішінде", whose day is not counted."""
-        number = self.periods.number(last - 2)
-        if self.plain(last - 1) != _AND_A_HALF or number is None:
-            return None
-        return Found(number[0], at, "relative", terms.unclear("half-unit"))
-
-    def _in_hours(self, at: int, last: int) -> Found | None:
-        """As in "48 сағат ішінде": the day on which the hours end."""
-        number = self.periods.number(last - 1)
-        if number is None:
-            return None
-        term = terms.within_days(self.anchor, number[1] // _HOURS)
-        return Found(number[0], at, "relative", term)
-
-    def _granted(self, at: int) -> Found | None:
-        """As in "бір апта уақыт берді"."""
-        given = any(self.plain(at + i).startswith(_GRANTING) for i in (1, 2))
-        return self._within(at, at - 1) if given else None
+    # --- days -------------------------------------------------------------------------------------------
 
     def _tomorrow(self, at: int) -> Found | None:
         """As in "көмірді ертең түсіріңіздер"."""
@@ -275,48 +213,6 @@ class DeadlineReader:
             counted = self._within(at, at - 1)
             return None if counted is None else Found(counted.first, at, "date", terms.unclear("event"))
         return self._within(at, at - 1) or self._until(at)
-
-    def _counted(self, unit: str, number: int, *, working: bool) -> Term:
-        if working:
-            return terms.within_working_days(self.anchor, number)
-        if number == 0:
-            return terms.within_months(self.anchor, 6) if unit == "year" else terms.unclear("half-unit")
-        if unit in _MONTHS_IN:
-            return terms.within_months(self.anchor, number * _MONTHS_IN[unit])
-        return terms.within_days(self.anchor, number * (7 if unit == "week" else 1))
-
-    def _around(self, at: int, last: int, unit: str) -> Found | None:
-        """Without a number: "осы апта ішінде" is this week, "тәулік ішінде" one day."""
-        before = self.plain(last - 1)
-        if before in self.periods.words.this | self.periods.words.next or self.periods.month(last - 1):
-            period = self.periods.period(last)
-            return Found(period.first, at, "relative", period.term) if period is not None else None
-        if unit == "year" or (unit == "day" and not self.plain(last).startswith("таулик")):
-            return None
-        return Found(last, at, "relative", self._counted(unit, 1, working=False))
-
-    def _limit(self, at: int) -> Found | None:
-        """As in "бір ай мерзімде", "10 күндік мерзімде", "апталық мерзімде"."""
-        last = at - 1
-        found = self._within(at, last)
-        if found is not None and self.plain(at + 1) in _words("within"):
-            return Found(found.first, at + 1, found.kind, found.term)
-        return found
-
-    def _in_units(self, at: int) -> Found | None:
-        """As in "бір аптада", "екі күнде"; in figures ("11 айда") it is what has passed."""
-        unit = self.periods.unit(at)
-        if unit is not None and unit[1].case == "locative" and self.plain(at - 1) in _words("working"):
-            counted = self.periods.number(at - 2)
-            term = terms.within_working_days(self.anchor, counted[1]) if counted is not None else None
-            return None if counted is None or term is None else Found(counted[0], at, "relative", term)
-        number = self.periods.number(at - 1)
-        if unit is None or unit[0] not in _SHORT or unit[1].case != "locative" or number is None:
-            return None
-        if not self.plain(at - 1).isalpha() or self.plain(number[0] - 1) in _PAST:
-            return None
-        first = number[0] - (self.plain(number[0] - 1) in self.periods.words.next)
-        return Found(first, at, "relative", self._counted(unit[0], number[1], working=False))
 
     # --- recurring and periods ------------------------------------------------------------------------
 

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
-from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
-from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import cases, forms
-from tapsyrma.loaders.kazakh.rows import JOINTS, Rows
-from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
+from tapsyrma.loaders.kazakh.doers import Doers
+from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.rows import JOINTS
+from tapsyrma.ontology.records import Addressee, Person, Post
 
-_PARTICIPLES = ("атын", "етин", "итин", "ытын")
-_PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
-_POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
-_HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
-"""What belongs to whoever stands before it, in any case."""
-_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
-_NEAR_ACT = 5
-"""Words from the one who is told behind an object to the end of the act."""
 _TOLD = frozenset(("body", "collective"))
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
-_ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
-"""A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
-_FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
-"""A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
 
-class Parties(Rows):
+class Parties(Doers):
     """Finds issuers and addressees among the actors of one sentence."""
 
     def subject(self, first: int, last: int) -> Actor | None:
@@ -61,21 +48,11 @@ class Parties(Rows):
         acts = first is not None and first.first == 0 and first.case == "nominative"
         return first if acts and first is not None and first.mention.kind == "body" else None
 
-    def _is_owner(self, actor: Actor) -> bool:
-        """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
-        after = self.plain(actor.last + 1)
-        return after in self._owners or after.startswith(_HIS)
-
     def _joins_dative(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""
         return self._joins(actor, last, "dative")
 
     # --- those who are told ---------------------------------------------------------------------------
-
-    def _addressee(self, actor: Actor, role: Role = "lead") -> Addressee:
-        """An actor as one who is told; inferred where a bare head stands for a body named before."""
-        bare = isinstance(actor.mention, Mention) and actor.mention.span in self.inferred
-        return Addressee(actor.mention, role, "inferred" if bare else "stated")
 
     def told(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told at the beginning of a stretch, and the token after them."""
@@ -119,31 +96,6 @@ class Parties(Rows):
             return (), first
         helped, end = self.told(after, last) if partner else ((), after)
         return (*(self._addressee(actor) for actor in row), *helped), end
-
-    def charged(self, first: int, last: int) -> tuple[Addressee, ...]:
-        """Who is told behind what the act is done to: "құрылысты | әкімге бақылауға алуды"."""
-        charges = tuple(sorted(word_set("charges")))
-        for actor in self.within(first, last):
-            if actor.case != "dative" or actor.mention.kind not in ("person", "post", "body"):
-                continue
-            behind = [self.plain(at) for at in range(actor.last + 1, last + 1)]
-            near = next(
-                (at for at, word in enumerate(behind) if verbal_noun(word) == "accusative"), len(behind)
-            )
-            acts = any(word.startswith(charges) for word in behind[: near + 1])
-            marked = cases(self.plain(actor.first - 1))[1:]
-            if acts and any(case == "accusative" for _, case in marked) and len(behind) <= _NEAR_ACT:
-                return (self._addressee(actor),)
-        return ()
-
-    def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
-        """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""
-        for actor in self.within(first, last):
-            opens = actor.first == first or self.plain(actor.first - 1) in (",", *self._closers)
-            row = self._row(actor, last, "ablative") if opens else []
-            if row:
-                return tuple(self._addressee(one) for one in row), row[-1].last + 1
-        return (), first
 
     def obliged(self, first: int, last: int, *, passive: bool) -> tuple[tuple[Addressee, ...], int]:
         """Who is obliged to act: "әкімдікті … тексеруге міндеттеді", "басшы … тексеруге міндеттелді"."""
@@ -194,156 +146,6 @@ class Parties(Rows):
             if self.plain(before).endswith(_CONVERBS):
                 return True
         return self.plain(before) in self._closers
-
-    def _role(self, actor: Actor) -> Role | None:
-        if actor.case == "dative":
-            governed = self.plain(actor.last + 1) in word_set("cues", "governors")
-            return None if governed or self._takes(actor) else "lead"
-        if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
-            return "lead"
-        return "with" if self._is_partner(actor) else None
-
-    def _fronts(self, actor: Actor, last: int) -> bool:
-        """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
-        after = self._next(actor)
-        if after is None or after.last > last:
-            return False
-        return after.case == "genitive" and self.plain(after.last + 1) in _FRONT
-
-    def _takes(self, actor: Actor) -> bool:
-        """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
-        if actor.mention.kind != "collective" or self._is_judged(actor):
-            return self._is_judged(actor)
-        takers = word_set("taking_groups")
-        told = word_set("collective_openers") - takers
-        if not any(form.stem in takers for form in forms(self.plain(actor.last))):
-            return False
-        if any(self.plain(at) in told for at in range(actor.first, actor.last)):
-            return False
-        benefits, giving = (tuple(sorted(word_set(name))) for name in ("benefits", "giving"))
-        near = (self.plain(actor.last + i) for i in range(1, _NEAR_ACT))
-        return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
-
-    def _is_given(self, actor: Actor, giving: tuple[str, ...]) -> bool:
-        """Whether the act behind an actor gives or brings something."""
-        for at in range(actor.last + 1, len(self.tokens)):
-            shape = verbal_noun(self.plain(at))
-            chained = self.plain(at).endswith(_CONVERBS) and self.plain(at + 1) == ","
-            if chained and self.plain(actor.last).startswith(tuple(sorted(word_set("contractors")))):
-                return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
-            if shape is not None and self.plain(at).startswith(giving):
-                return True
-            if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
-                return False
-        return False
-
-    def _is_judged(self, actor: Actor) -> bool:
-        """Whether somebody is to be punished or praised: "әкімдерге | ескерту жариялау"."""
-        return any(self.plain(actor.last + i) in word_set("verdicts") for i in (1, 2, 3))
-
-    def _is_partner(self, actor: Actor) -> bool:
-        """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
-        if actor.case == "instrumental" and self.plain(actor.last + 1) in self._with:
-            return True
-        if actor.case == "genitive" and self.plain(actor.last + 1) in _ATTENDED:
-            return True
-        if actor.case not in ("instrumental", "nominative"):
-            return False
-        following = self._next(actor)
-        return following is not None and self._is_partner(following)
-
-    def _after(self, actor: Actor, role: Role) -> int:
-        at = actor.last + 1
-        if role == "with" or self.plain(at) in _FRONT or self.plain(at) in word_set("cues", "facing"):
-            at += 1
-        if role == "with" and self.plain(at) == "отырып":
-            at += 1
-        at = self.after_brackets(at)
-        while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
-            at += 1
-        return at
-
-    def _is_open(self, first: int, last: int) -> bool:
-        """Whether only words of time and place stand between, so that a dative is still the told one."""
-        if last > first and (self.plain(last - 1) in self._closers or self._describes(last - 1)):
-            return True
-        return not any(self._is_object(at) for at in range(first, last))
-
-    def _describes(self, at: int) -> bool:
-        """Whether a participle describes the one who is told: "тасқынға ұшыраған | аудан әкіміне"."""
-        return self.plain(at).endswith((*_PAST_PARTICIPLES, *_PARTICIPLES))
-
-    def _is_object(self, at: int) -> bool:
-        token = self.tokens[at]
-        if not token.is_word or at in self._times or token.plain in lexicon().stops:
-            return False
-        if token.plain in word_set("cues", "others"):
-            return False
-        if token.plain.endswith(_PARTICIPLES) or self._is_genitive(token):
-            return False
-        return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
-
-    def _is_inside(self, actor: Actor, last: int) -> bool:
-        """Whether an actor only says whose something is: "ІІМ | құрылымын қарастыру қажет".
-
-        "-у қажет" has no subject of its own, and no body acts that another's name goes on with.
-        """
-        after = self.plain(actor.last + 1)
-        heads = (
-            any(form.possessed and form.stem in lexicon().bodies for form in forms(after)) if after else False
-        )
-        owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
-        return heads or (owned and verbal_noun(after) is None)
-
-    @staticmethod
-    def _is_genitive(token: Token) -> bool:
-        """Whether the letters show a genitive that folding makes look like an accusative: "ведомствоның"."""
-        return token.plain.endswith(_OF) and token.text[-1].lower() in "ңńŋñ"
-
-    def doer(self, first: int, last: int) -> tuple[Addressee, ...]:
-        """Who must act, as the subject of "керек" or "-сын": the first actors in the nominative.
-
-        A genitive is a subject only of a possessed verbal noun: "әкімдердің … тексеруі керек".
-        """
-        possessed = self.plain(last).endswith(("уы", "уи"))
-        found: list[Actor] = []
-        for actor in self.within(first, last):
-            if found and not self._continues(found[-1], actor):
-                break
-            if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
-                break  # a surname alone may as well be a place's: "Преснов су құбыры"
-            if actor.case == "nominative" and (self._joins_object(actor) or self._is_inside(actor, last)):
-                break
-            if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
-                if actor.case == "genitive" and (not possessed or self._owns(actor)):
-                    break
-                found.append(actor)
-            elif actor.case not in ("instrumental", "locative"):
-                break
-        return tuple(self._addressee(actor) for actor in found)
-
-    def _joins_object(self, actor: Actor) -> bool:
-        """Whether an actor is one of several that something is done to: "органдар мен | басшылықты …"."""
-        if self.plain(actor.last + 1) not in JOINTS:
-            return False
-        following = self._next(actor)
-        if following is not None:
-            return following.case == "accusative" or (
-                following.case == "nominative" and self._joins_object(following)
-            )
-        near = range(actor.last + 2, min(actor.last + 5, len(self.tokens)))
-        return self.plain(actor.last + 1) != "," and any(
-            cases(self.plain(at))[1:] and cases(self.plain(at))[-1][1] == "accusative" for at in near
-        )
-
-    def _owns(self, actor: Actor) -> bool:
-        """Whether something that belongs to the actor follows: "Президенттің тікелей тапсырмасы"."""
-        for word in (self.plain(actor.last + i) for i in (1, 2)):
-            if verbal_noun(word) is not None:
-                return False
-            if word.endswith(_POSSESSIVES) and word not in lexicon().stops:
-                return True
-        return False
 
     def trailing(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int, int] | None:
         """Who is told right behind the first act of a row, where that act ends and the next one begins.

@@ -1,0 +1,91 @@
+"""Who must act as the subject of "керек" or "-сын", of whom an act is demanded, and who is put in charge."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.roles import Roles
+from tapsyrma.loaders.kazakh.rows import JOINTS
+from tapsyrma.ontology.records import Addressee, Person
+
+_NEAR_ACT = 5
+"""Words from the one who is told behind an object to the end of the act."""
+
+
+class Doers(Roles):
+    """Finds those who must act where no dative names them."""
+
+    def doer(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Who must act, as the subject of "керек" or "-сын": the first actors in the nominative.
+
+        A genitive is a subject only of a possessed verbal noun: "әкімдердің … тексеруі керек".
+        """
+        possessed = self.plain(last).endswith(("уы", "уи"))
+        found: list[Actor] = []
+        for actor in self.within(first, last):
+            if found and not self._continues(found[-1], actor):
+                break
+            if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
+                break  # a surname alone may as well be a place's: "Преснов су құбыры"
+            if actor.case == "nominative" and (self._joins_object(actor) or self._is_inside(actor, last)):
+                break
+            if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
+                if actor.case == "genitive" and (not possessed or self._owns(actor)):
+                    break
+                found.append(actor)
+            elif actor.case not in ("instrumental", "locative"):
+                break
+        return tuple(self._addressee(actor) for actor in found)
+
+    def _joins_object(self, actor: Actor) -> bool:
+        """Whether an actor is one of several that something is done to: "органдар мен | басшылықты …"."""
+        if self.plain(actor.last + 1) not in JOINTS:
+            return False
+        following = self._next(actor)
+        if following is not None:
+            return following.case == "accusative" or (
+                following.case == "nominative" and self._joins_object(following)
+            )
+        near = range(actor.last + 2, min(actor.last + 5, len(self.tokens)))
+        return self.plain(actor.last + 1) != "," and any(
+            cases(self.plain(at))[1:] and cases(self.plain(at))[-1][1] == "accusative" for at in near
+        )
+
+    def _is_inside(self, actor: Actor, last: int) -> bool:
+        """Whether an actor only says whose something is: "ІІМ | құрылымын қарастыру қажет".
+
+        "-у қажет" has no subject of its own, and no body acts that another's name goes on with.
+        """
+        after = self.plain(actor.last + 1)
+        heads = (
+            any(form.possessed and form.stem in lexicon().bodies for form in forms(after)) if after else False
+        )
+        owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
+        return heads or (owned and verbal_noun(after) is None)
+
+    def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""
+        for actor in self.within(first, last):
+            opens = actor.first == first or self.plain(actor.first - 1) in (",", *self._closers)
+            row = self._row(actor, last, "ablative") if opens else []
+            if row:
+                return tuple(self._addressee(one) for one in row), row[-1].last + 1
+        return (), first
+
+    def charged(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Who is told behind what the act is done to: "құрылысты | әкімге бақылауға алуды"."""
+        charges = tuple(sorted(word_set("charges")))
+        for actor in self.within(first, last):
+            if actor.case != "dative" or actor.mention.kind not in ("person", "post", "body"):
+                continue
+            behind = [self.plain(at) for at in range(actor.last + 1, last + 1)]
+            near = next(
+                (at for at, word in enumerate(behind) if verbal_noun(word) == "accusative"), len(behind)
+            )
+            acts = any(word.startswith(charges) for word in behind[: near + 1])
+            marked = cases(self.plain(actor.first - 1))[1:]
+            if acts and any(case == "accusative" for _, case in marked) and len(behind) <= _NEAR_ACT:
+                return (self._addressee(actor),)
+        return ()

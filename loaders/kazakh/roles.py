@@ -1,0 +1,141 @@
+"""What an actor is to an act: told to do it, a partner in it, given something by it, or an owner."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.rows import Rows
+from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.records import Addressee, Mention, Role
+
+_PARTICIPLES = ("атын", "етин", "итин", "ытын")
+_PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
+_POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
+_HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
+"""What belongs to whoever stands before it, in any case."""
+_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
+_NEAR_ACT = 5
+"""Words from the one who is told behind an object to the end of the act."""
+_CONVERBS = ("ып", "ип", "ап", "еп", "оп")
+_ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
+"""A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
+_FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
+"""A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
+
+
+class Roles(Rows):
+    """Tells the parts that the actors of one sentence have in its acts."""
+
+    def _addressee(self, actor: Actor, role: Role = "lead") -> Addressee:
+        """An actor as one who is told; inferred where a bare head stands for a body named before."""
+        bare = isinstance(actor.mention, Mention) and actor.mention.span in self.inferred
+        return Addressee(actor.mention, role, "inferred" if bare else "stated")
+
+    def _is_open(self, first: int, last: int) -> bool:
+        """Whether only words of time and place stand between, so that a dative is still the told one."""
+        if last > first and (self.plain(last - 1) in self._closers or self._describes(last - 1)):
+            return True
+        return not any(self._is_object(at) for at in range(first, last))
+
+    def _describes(self, at: int) -> bool:
+        """Whether a participle describes the one who is told: "тасқынға ұшыраған | аудан әкіміне"."""
+        return self.plain(at).endswith((*_PAST_PARTICIPLES, *_PARTICIPLES))
+
+    def _is_object(self, at: int) -> bool:
+        token = self.tokens[at]
+        if not token.is_word or at in self._times or token.plain in lexicon().stops:
+            return False
+        if token.plain in word_set("cues", "others"):
+            return False
+        if token.plain.endswith(_PARTICIPLES) or self._is_genitive(token):
+            return False
+        return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
+
+    @staticmethod
+    def _is_genitive(token: Token) -> bool:
+        """Whether the letters show a genitive that folding makes look like an accusative: "ведомствоның"."""
+        return token.plain.endswith(_OF) and token.text[-1].lower() in "ңńŋñ"
+
+    def _is_owner(self, actor: Actor) -> bool:
+        """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
+        after = self.plain(actor.last + 1)
+        return after in self._owners or after.startswith(_HIS)
+
+    def _owns(self, actor: Actor) -> bool:
+        """Whether something that belongs to the actor follows: "Президенттің тікелей тапсырмасы"."""
+        for word in (self.plain(actor.last + i) for i in (1, 2)):
+            if verbal_noun(word) is not None:
+                return False
+            if word.endswith(_POSSESSIVES) and word not in lexicon().stops:
+                return True
+        return False
+
+    def _role(self, actor: Actor) -> Role | None:
+        if actor.case == "dative":
+            governed = self.plain(actor.last + 1) in word_set("cues", "governors")
+            return None if governed or self._takes(actor) else "lead"
+        if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
+            return "lead"
+        return "with" if self._is_partner(actor) else None
+
+    def _fronts(self, actor: Actor, last: int) -> bool:
+        """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
+        after = self._next(actor)
+        if after is None or after.last > last:
+            return False
+        return after.case == "genitive" and self.plain(after.last + 1) in _FRONT
+
+    def _takes(self, actor: Actor) -> bool:
+        """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
+        if actor.mention.kind != "collective" or self._is_judged(actor):
+            return self._is_judged(actor)
+        takers = word_set("taking_groups")
+        told = word_set("collective_openers") - takers
+        if not any(form.stem in takers for form in forms(self.plain(actor.last))):
+            return False
+        if any(self.plain(at) in told for at in range(actor.first, actor.last)):
+            return False
+        benefits, giving = (tuple(sorted(word_set(name))) for name in ("benefits", "giving"))
+        near = (self.plain(actor.last + i) for i in range(1, _NEAR_ACT))
+        return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
+
+    def _is_given(self, actor: Actor, giving: tuple[str, ...]) -> bool:
+        """Whether the act behind an actor gives or brings something."""
+        for at in range(actor.last + 1, len(self.tokens)):
+            shape = verbal_noun(self.plain(at))
+            chained = self.plain(at).endswith(_CONVERBS) and self.plain(at + 1) == ","
+            if chained and self.plain(actor.last).startswith(tuple(sorted(word_set("contractors")))):
+                return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
+            if shape is not None and self.plain(at).startswith(giving):
+                return True
+            if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
+                return False
+        return False
+
+    def _is_judged(self, actor: Actor) -> bool:
+        """Whether somebody is to be punished or praised: "әкімдерге | ескерту жариялау"."""
+        return any(self.plain(actor.last + i) in word_set("verdicts") for i in (1, 2, 3))
+
+    def _is_partner(self, actor: Actor) -> bool:
+        """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
+        if actor.case == "instrumental" and self.plain(actor.last + 1) in self._with:
+            return True
+        if actor.case == "genitive" and self.plain(actor.last + 1) in _ATTENDED:
+            return True
+        if actor.case not in ("instrumental", "nominative"):
+            return False
+        following = self._next(actor)
+        return following is not None and self._is_partner(following)
+
+    def _after(self, actor: Actor, role: Role) -> int:
+        at = actor.last + 1
+        if role == "with" or self.plain(at) in _FRONT or self.plain(at) in word_set("cues", "facing"):
+            at += 1
+        if role == "with" and self.plain(at) == "отырып":
+            at += 1
+        at = self.after_brackets(at)
+        while at < len(self.tokens) and (is_separator(self.tokens[at]) or self.tokens[at].text in "–—-:"):
+            at += 1
+        return at
