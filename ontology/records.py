@@ -208,6 +208,8 @@ class Clause:
     ``opens_list`` marks a lead ("gave a number of instructions:"); its ``addressees`` hold for its items.
     ``announced`` promises a list of instructions. ``deadline`` holds for every action without its own.
     ``impersonal`` says that something be done ("жариялансын"): it is not told to whoever was told before.
+    ``unnamed`` says that somebody orders whom the words do not name and who is not the one who speaks there:
+    "the akims were told to", told by a third person.
     """
 
     sentence: int
@@ -221,6 +223,7 @@ class Clause:
     opens_list: bool = False
     announced: Span | None = None
     impersonal: bool = False
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from tapsyrma.ontology.topics import topics_in
 
 _OF_OFFICIALS = ("поручи", "поручен", "тапсыр", "instruct")
 """Words that only officials order with, by how they begin: a passer-by demands and asks."""
+_PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
+"""Verbs that give the order they name, so that it is one though the page does not say whose."""
 _NEAR = timedelta(days=183)
 """Half a year: nearer to the next such day than to the one before."""
 
@@ -46,6 +48,8 @@ class Reader:
         clause, scene = place.clause, self.scene
         if clause.issuer is not None:
             return scene.issuer(clause.issuer)
+        if clause.unnamed:
+            return None
         if self._goes_on(place):
             return self.recaller
         if place.lead is not None:
@@ -182,7 +186,8 @@ class Reader:
         clause = place.clause
         if issuer is None:
             told = any(a.mention.kind in {"body", "collective", "post"} for a in clause.addressees)
-            performed = clause.speaker and clause.force == "explicit" and told
+            cue = clause.cue.of(self.scene.layout.document.text).casefold()
+            performed = clause.speaker and clause.force == "explicit" and (told or cue in _PERFORMED)
             return clause.force != "modal" and (performed or not clause.speaker)
         led = place.lead.addressees if place.lead else ()
         told = any(a.mention.kind != "person" for a in (*clause.addressees, *led))

@@ -147,6 +147,9 @@ class _Reader:
         infinitive = self._infinitive(at, loose=False, opened=True)
         if infinitive is None or infinitive - at > _NEAR or not self._has_thing_in_front(at, infinitive):
             return None
+        joiners = (w.index for w in self.line.words[at:infinitive] if w.lower == "и")
+        if any(self._infinitive(joiner + 1, loose=False) == infinitive for joiner in joiners):
+            return None  # "… городов и | районов и до 1 июня завершить"
         orders = lexicon.words("orders")
         ordered = self.fronted or readings(self.line.words[infinitive].text)[0].lemma in orders
         return infinitive if ordered else None
@@ -160,6 +163,8 @@ class _Reader:
 
     def _ellipsis(self, at: int) -> int | None:
         """The dash of an act whose verb went before: "сдать два дома в мае, остальные – в августе"."""
+        if (dash := self._behind_term(at)) is not None:
+            return dash
         rest = self.line.lower(at).startswith(tuple(lexicon.ru("remaining")))
         if at >= self.end or not (rest or self._is_dashed(at)):
             return None
@@ -171,6 +176,17 @@ class _Reader:
             return None
         after = self.line.words[dash + 1].start + self.seen.offset
         return dash if any(d.span.start == after for d in self.seen.deadlines) else None
+
+    def _behind_term(self, at: int) -> int | None:
+        """The dash behind a further term: "до 1 июня починить дороги города, до 1 июля – области"."""
+        if at >= self.end or self.line.lower(at - 1) not in {",", "и", "а"}:
+            return None
+        opening = self.line.words[at].start + self.seen.offset
+        own = next((d for d in self.seen.deadlines if d.span.start == opening and d.kind == "date"), None)
+        if own is None or not any(d.kind == "date" and d.span.end < opening for d in self.seen.deadlines):
+            return None
+        dash = self.line.index_at(own.span.end - self.seen.offset)
+        return dash if dash + 1 < self.end and self.line.words[dash].text in DASHES else None
 
     def _is_dashed(self, at: int) -> bool:
         """Whether a dash stood before the last term: "школы – до 1 мая, больницы – …"."""

@@ -20,6 +20,8 @@ from tapsyrma.ontology.records import Case
 
 _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
 """Names of state companies begin so."""
+_MINISTRY: Final = "мин"
+"""Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
 _ALL: Final[frozenset[Feature]] = frozenset(
     (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 )
@@ -81,10 +83,11 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     if word.text in OPENING and (quoted := _national(line, index)) is not None:
         return (quoted,)
     kind = lexicon.abbreviations().get(word.lower)
-    if kind is not None and word.capital:
+    proper = word.capital or word.lower.startswith(_MINISTRY)
+    if kind is not None and proper:
         return (_abbreviated(line, index, kind),)
     form = word.key
-    head = lexicon.declined_abbreviations().get(form) if word.capital else None
+    head = lexicon.declined_abbreviations().get(form) if proper else None
     if head is not None:
         return (Body(index, index, like(word.text, head.lemma), head.sort, head.features),)
     head = lexicon.body_heads().get(form)

@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.by_order import by_order
 from tapsyrma.loaders.russian.bystanders import without_helped
 from tapsyrma.loaders.russian.colons import behind_colon
+from tapsyrma.loaders.russian.credits import without_credit
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.enumerated import thing_of_item
 from tapsyrma.loaders.russian.futures import announced, let, resolved
@@ -52,11 +53,12 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     made: list[Clause] = []
     cues = find_cues(place.seen.line)
     start = done = 0
+    stop = without_credit(place.seen.line)
     for number, cue in enumerate(cues):
-        if cue.first < done:
+        if cue.first < done or cue.first >= stop:
             continue
         following = next((c for c in cues[number + 1 :] if c.kind in _CUTTING), None)
-        end = len(place.seen.line.words)
+        end = stop
         if following is not None:
             end = _clause_start(place.seen, following.first, cue.last + 1)
         clauses = tuple(_of_cue(place.within(cue, start, end), cue))

@@ -19,6 +19,12 @@ _PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регио
 """What is prepared for is no term: "подготовка к отопительному сезону"."""
 _PAID: Final = re.compile(r"(?:плат|долг|отчет|сведени|данны|пени|счет|штраф|информаци)\w* \Z")
 """What is counted for a time: "пересчитать плату за пять дней"."""
+_OPEN_UNTIL: Final = re.compile(
+    r"\b(?:работа|езди|ходи|курсир|торгова|функционир|действова|дежур|открыт|режим|график|продл|движени)\w* "
+    r"[^.;:]*\Z"
+)
+"""What goes on up to an hour, which is no term: "обязать автобусы ездить до 24 часов"."""
+_HOUR: Final = re.compile(r"до (?:\d{1,2}|[а-я]+) (?:часов|вечера|утра|ночи)")
 _ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
 """What stands between two days of one list."""
 
@@ -56,6 +62,8 @@ def find_deadlines(
             if _PREPARED.search(lower, 0, span.start) or (
                 rule.near_act and _PAID.search(lower, 0, span.start)
             ):
+                continue
+            if _HOUR.match(lower, span.start) and _OPEN_UNTIL.search(lower, 0, span.start):
                 continue
             taken.append(span)
             found.append((span, rule, match))

@@ -6,6 +6,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.kinds import best, infinitives, speaks
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES, Word
@@ -21,6 +22,8 @@ def demanded(seen: Analysis, start: int, end: int) -> list[Told]:
     that = next((at for at in range(start, min(start + _REACH, end)) if seen.line.lower(at) in _THAT), None)
     if that is None or seen.line.lower(that - 1) != ",":
         return []
+    if any(start <= at < that for at in infinitives(seen.line)):
+        return []  # "поручил следить за тем, чтобы": the clause belongs to the infinitive
     found = parties(seen, that + 1, "nominative", anybody=True)
     first = found.end if found else that + 1
     verbs = [w.index for w in seen.line.words[first:end] if _is_wished(w)]
@@ -48,8 +51,10 @@ def _closes(word: Word) -> bool:
 
 
 def _ends_words(seen: Analysis, word: Word) -> bool:
-    """Whether a dash behind a comma ends what is said: "…, – сказал он"."""
-    return word.text in DASHES and seen.line.lower(word.index - 1) == ","
+    """Whether words that say who tells it end what is said: "…, – сказал он", "…, сообщает агентство"."""
+    if seen.line.lower(word.index - 1) != ",":
+        return False
+    return word.text in DASHES or (best(word) == "VERB" and speaks(word))
 
 
 def _last(seen: Analysis, first: int, end: int) -> int:

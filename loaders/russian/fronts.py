@@ -51,6 +51,8 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
     while first < cue.first and words[first].lower in lexicon.words("openers"):
         first += 1
     front = words[first : cue.first]
+    if front and [word.lower for word in front[:2]] == ["в", "качестве"]:
+        return group  # "В качестве председателя совета поручаю": in what part, not what
     if not front or any(
         w.lower != "и" and w.letters and readings(w.text)[0].part in _NOT_IN_FRONT for w in front
     ):

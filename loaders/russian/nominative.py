@@ -33,7 +33,7 @@ class Stretch:
 def headed(phrase: Stretch, lemma: str, number: str = "sing") -> str:
     """The phrase in the nominative of a number, "sing" or "plur"; ``lemma`` is its head word's."""
     text, words = phrase.line.text, phrase.line.words
-    gender = gender_of(lemma)
+    gender = gender_of(lemma) or "masc"
     made = []
     for index in range(phrase.first, phrase.head):
         joins = words[index].lower == "и"

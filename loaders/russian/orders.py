@@ -24,6 +24,7 @@ from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
+from tapsyrma.loaders.russian.retellers import is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import is_stranger_s
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
@@ -62,7 +63,10 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
-    source = Source(_force(place, cue, issuer), issuer, _is_speaking(place, cue))
+    unnamed = issuer is None and is_of_others(place, cue)
+    source = Source(
+        _force(place, cue, issuer), issuer, not unnamed and _is_speaking(place, cue), unnamed=unnamed
+    )
     if told:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
     else:
@@ -339,11 +343,11 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     elif cue.kind not in {"noun", "urge"}:
         act = noun_act(seen, found.end if found else start, place.end)
         act = act or (noun_act(seen, place.start, cue.first) if found else None)
-        if act is not None and not _is_of_others(seen, act):
+        if act is not None and not _carries_out(seen, act):
             yield clause_of(place, cue, source, Told(told, (act,)))
 
 
-def _is_of_others(seen: Analysis, act: Act) -> bool:
+def _carries_out(seen: Analysis, act: Act) -> bool:
     """Whether an act only carries out what stands before it: "Исполнение поручено отделу"."""
     return act.first == act.last and seen.line.lower(act.first) in {"исполнение", "выполнение"}
 

@@ -262,6 +262,8 @@ def _generic(
         post = Post("post", seen.span(first, at), name, _bare_rank(title), case)
         return (post,), at + 1
     head = lexicon.addressee_heads().get(form)
+    if head is not None and head.lemma == "состав" and not _is_staff(seen, at):
+        return None
     if head is None and anybody:
         head = _anybody(word, case)
     if head is None or case not in cases(head.features):
@@ -274,6 +276,13 @@ def _generic(
         "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True
     )
     return (mention,), group.last + 1
+
+
+def _is_staff(seen: Analysis, head: int) -> bool:
+    """Whether a "состав" is one of people: "личному составу", not "составу воды"."""
+    before = seen.line.at(head - 1)
+    staff = lexicon.words("staff_adjectives")
+    return before is not None and any(r.lemma in staff for r in readings(before.text))
 
 
 def _goes_on(seen: Analysis, index: int, case: Case) -> bool:

@@ -50,11 +50,12 @@ def first_of(layout: Layout, block: int) -> Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who instructs in a clause, how firmly, and whether whoever speaks there is meant."""
+    """Who instructs in a clause, how firmly, and whether whoever speaks there is meant, or nobody named."""
 
     force: Force
     issuer: Mention | None = None
     speaking: bool = False
+    unnamed: bool = False
 
 
 def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told | None = None) -> Clause:
@@ -78,6 +79,7 @@ def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told |
         deadline=_shared_deadline(
             place, cue, actions, seen.span(others.first, others.last) if others else None
         ),
+        unnamed=source.unnamed,
     )
 
 

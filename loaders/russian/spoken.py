@@ -178,6 +178,8 @@ def _dependent(line: Line) -> frozenset[int]:
 def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool:
     """Whether other words judge the act or make a sentence of it: "Школу закрыть легко"."""
     judged = lexicon.words("judging") | _NO_THINGS
+    if front[-1].text in DASHES and _is_object(front):
+        front = front[:-1]
     if any(not (w.letters or w.text.isdigit()) or w.lower in judged for w in front):
         return True
     clause = [*front, *_clause_behind(seen, act, end)]
@@ -187,6 +189,16 @@ def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool
     light = _WHOLE | {"мне", "нам"}
     others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in light)
     return any(readings(w.text)[0].part in _VERBAL for w in others)
+
+
+def _is_object(front: list[Word]) -> bool:
+    """Whether words can only be what an act is done to: "Виновных – наказать", not "План – построить"."""
+    for word in front:
+        meant = [r for r in readings(word.text) if r.part in {"NOUN", "ADJF", "PRTF"}] if word.letters else []
+        if meant and word.lower not in {"все", "всё"}:
+            found = {r.case for r in meant}
+            return "accusative" in found and "nominative" not in found
+    return False
 
 
 def _names_thing(seen: Analysis, front: list[Word], act: int) -> bool:

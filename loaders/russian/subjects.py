@@ -48,7 +48,7 @@ def subject(
     before = [n for n in before if not _is_object(seen, n, before)] or before
     near = max(before, key=lambda n: n.last)
     near = _fullest([n for n in before if n.last == near.last])
-    if _is_clear(seen, near.last + 1, first):
+    if _is_clear(seen, near.last + 1, first) and not _is_of_other_verb(seen, near, first):
         return near.mention
     main = [n for n in before if not _is_dependent(seen, n)]
     last_word = max((n.last for n in main), default=0)
@@ -161,6 +161,15 @@ def _is_clear(seen: Analysis, start: int, end: int) -> bool:
         if word.letters and readings(word.text)[0].part in ("VERB", "PRTS"):
             return False
     return True
+
+
+def _is_of_other_verb(seen: Analysis, nominal: Nominal, verb: int) -> bool:
+    """Whether a subject belongs to the clause before "и": "сообщил, что создаётся фонд и поручил найти"."""
+    if seen.line.lower(verb - 1) != "и" or not _is_dependent(seen, nominal):
+        return False
+    opens = max(w.index for w in seen.line.words[: nominal.first] if w.lower.startswith(_DEPENDENT))
+    between = seen.line.words[opens + 1 : nominal.first]
+    return any(w.letters and readings(w.text)[0].part in {"VERB", "PRTS"} for w in between)
 
 
 def _is_dependent(seen: Analysis, nominal: Nominal) -> bool:

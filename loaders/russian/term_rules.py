@@ -92,6 +92,12 @@ def _dates() -> tuple[Rule, ...]:
         ),
         rule(
             "date",
+            worked.day_in_words,
+            rf"{BY}(?P<day>{_either(worked.day_words())})(?:ого|его|ому|ему) {month}{YEAR}",
+            begun(worked.months()),
+        ),
+        rule(
+            "date",
             worked.figures,
             rf"{BY}(?P<day>\d{{1,2}})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?(?: ?(?:года|г\.))?",
             _FIGURE,

@@ -82,6 +82,12 @@ def ordinals() -> dict[str, int]:
     return {stem: int(number) for number, stems in ru("ordinals").items() for stem in stems}
 
 
+@cache
+def day_words() -> dict[str, int]:
+    """Stems of days of the month in words: "первого июня"."""
+    return {stem: int(day) for day, stem in ru("day_words").items()}
+
+
 def _year(match: Match, anchor: Day | None) -> int | None:
     """The year that follows: in figures, or "текущего", "следующего" counted from the anchor."""
     found = match.groupdict()
@@ -97,6 +103,12 @@ def _year(match: Match, anchor: Day | None) -> int | None:
 def day_month(match: Match, anchor: Day | None) -> Term:
     """до 1 марта, до 1 марта 2024 года."""
     month, day, year = months()[match["month"]], int(match["day"]), _year(match, anchor)
+    return terms.on_day(year, month, day) if year else terms.on_day_of(anchor, month, day)
+
+
+def day_in_words(match: Match, anchor: Day | None) -> Term:
+    """до первого июня, к пятнадцатому мая текущего года."""
+    month, day, year = months()[match["month"]], day_words()[match["day"]], _year(match, anchor)
     return terms.on_day(year, month, day) if year else terms.on_day_of(anchor, month, day)
 
 
