@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.read.dates import full_dates
+from tapsyrma.loaders.read.mastheads import is_masthead
 from tapsyrma.loaders.split.lines import page_lines
 from tapsyrma.loaders.split.zones import is_sentence
 
@@ -12,7 +13,10 @@ _RUBRIC = 3  # words, at most, of a section's name above the title
 
 
 def headline(text: str) -> str | None:
-    """The first line above the running text that reads like a heading, or the longest if all are short."""
+    """The first line above the running text that reads like a heading, or the longest if all are short.
+
+    The name of an office is one only where there is no other line.
+    """
     found: list[str] = []
     for line in page_lines(text):
         if line.zone != "text":
@@ -21,6 +25,7 @@ def headline(text: str) -> str | None:
             break
         if not line.text.endswith((".", ":", ";", ",")):
             found.append(_without_date(line.text.lstrip(_MARKS)))
+    found = [line for line in found if not is_masthead(line)] or found
     telling = [line for line in found if len(line.split()) > _RUBRIC]
     return telling[0] if telling else max(filter(None, found), key=len, default=None)
 

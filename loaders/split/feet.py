@@ -1,4 +1,7 @@
-"""What stands below the last paragraph of a release: bylines, senders, contacts and titles of other pages."""
+"""What stands below the last paragraph of a release: bylines, contacts and titles of other pages.
+
+The name of the office that sent the release, in a line of its own, is no furniture: it names a body.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from functools import cache
 
 from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.furniture import alternatives, words_of
-from tapsyrma.loaders.split.mastheads import is_office
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
@@ -26,12 +28,12 @@ _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 
 
 def is_foot(line: str) -> bool:
-    """Whether a line below the last paragraph says who wrote or sent the release, or where to call."""
+    """Whether a line below the last paragraph says who wrote the release, or where to call."""
     if is_dated(line):
         return True
     if len(line) > _LONGEST or (_FULL_STOP.search(line) and not _is_byline(line)):
         return False
-    return _is_byline(line) or _is_sender(line) or _is_phone(line) or _names_page(line)
+    return _is_byline(line) or _is_phone(line) or _names_page(line)
 
 
 def is_dated(line: str) -> bool:
@@ -66,16 +68,6 @@ def _is_byline(line: str) -> bool:
         return not any(words in folded for words in vocabulary("furniture")["signatures"])
     pieces = (piece.strip() for piece in folded.split("|"))
     return any(len(piece) <= _BYLINE_LONGEST and _begins("bylines").match(piece) for piece in pieces)
-
-
-def _is_sender(line: str) -> bool:
-    """``Press service of the Ministry``: English names the office after it, Kazakh before it."""
-    folded = line.casefold()
-    if _begins("senders").match(folded) or is_office(line):
-        return True
-    return folded.endswith(tuple(words_of("senders"))) and not any(
-        office in folded for office in words_of("sender_exceptions")
-    )
 
 
 def _is_phone(line: str) -> bool:

@@ -10,7 +10,6 @@ from typing import Literal, TypeAlias
 
 from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot, is_title
 from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
-from tapsyrma.loaders.split.mastheads import mastheads
 from tapsyrma.loaders.vocabulary import vocabulary
 
 Zone: TypeAlias = Literal["text", "furniture", "teaser"]
@@ -37,8 +36,6 @@ def zones(lines: Sequence[str]) -> list[Zone]:
         for index, line in enumerate(lines)
     ]
     _mark_breadcrumbs(lines, marks)
-    for index in mastheads(lines):
-        marks[index] = "furniture"
     _mark_announced(lines, marks)
     _mark_foot(lines, marks)
     _mark_trailing(lines, marks)
@@ -119,7 +116,7 @@ def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
 
 
 def _mark_foot(lines: Sequence[str], marks: list[Zone]) -> None:
-    """Bylines, senders, contacts and titles of other pages below the last paragraph of the release."""
+    """Bylines, contacts and titles of other pages below the last paragraph of the release."""
     texts = [index for index, line in enumerate(lines) if marks[index] == "text" and is_sentence(line)]
     paragraphs = [index for index in texts if _is_paragraph(lines[index])]
     if sum(len(lines[index]) for index in paragraphs) < _BODY:

@@ -29,6 +29,35 @@ def test_the_title_is_the_heading_above_the_text(lines: list[str]) -> None:
     assert headline("\n\n".join(lines)) == TITLE
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "МИНИСТЕРСТВО ЭНЕРГЕТИКИ РЕСПУБЛИКИ КАЗАХСТАН",
+        "Управление рыбного хозяйства Озерной области",
+        "Prosecutor's Office of Pavlodar Region",
+        "Қазақстан Республикасының Энергетика министрлігі",
+        "Qaraǵandy oblysy ákiminiń baspasóz qyzmeti",
+    ],
+)
+def test_whose_page_it_is_is_no_title(line: str) -> None:
+    """The name of an office above the title; it is one only where nothing else is."""
+    assert headline(f"{line}\n\n{TITLE}\n\n{BODY}") == TITLE
+    assert headline(f"{line}\n\n{BODY}") == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Министерство обороны усилит охрану складов",
+        "Ministry of Defence to guard the stores",
+        "Правительство: итоги года",
+    ],
+)
+def test_what_an_office_does_is_a_title(line: str) -> None:
+    """A verb, a topic or a sign makes the difference."""
+    assert headline(f"{line}\n\n{TITLE}\n\n{BODY}") == line
+
+
 @pytest.mark.parametrize("lines", [[BODY], [BODY, TITLE], ["12 марта 2024", BODY], ["Поручения:", BODY]])
 def test_a_release_may_have_no_title(lines: list[str]) -> None:
     """Nothing is made up where the text begins at once."""
