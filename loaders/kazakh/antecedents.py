@@ -43,18 +43,24 @@ def _is_held(phrase: Phrase, reading: Reading) -> bool:
 
 def _meant(layout: Layout, sentence: Sentence, reading: Reading, at: int) -> Mention | None:
     stem = _stem(reading, at)
-    texts = [(reading, [b for b in reading.bodies if b.last < at and _stem(reading, b.last) == stem])]
+    texts = [(reading, [b for b in reading.bodies if b.last < at and _is_such(b, reading, stem)])]
     for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _REACH), -1):
         before = layout.sentences[index]
         if layout.blocks[before.block].zone != "text":
             continue
         earlier = read(layout, before)
-        texts.append((earlier, [b for b in earlier.bodies if _stem(earlier, b.last) == stem]))
+        texts.append((earlier, [b for b in earlier.bodies if _is_such(b, earlier, stem)]))
     for words, bodies in texts:
         named = [mention("body", body, layout.document.text, words.tokens) for body in bodies]
         if named:
             return named[-1] if len({search_key(one.name) for one in named}) == 1 else None
     return None
+
+
+def _is_such(body: Phrase, reading: Reading, stem: str | None) -> bool:
+    """Whether a body has the same head, or is a company where the head may mean one of any form."""
+    company = body.sort == "company" and stem in word_set("referring_companies")
+    return company or _stem(reading, body.last) == stem
 
 
 def _stem(reading: Reading, at: int) -> str | None:

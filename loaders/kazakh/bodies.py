@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, named_after
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.ontology.records import Case
 
 _BRACKETED = 3
 _OPENING, _CLOSING = '«“„"', "»”"
@@ -19,6 +21,8 @@ _KAZ = "каз"
 _FUND = "кор"
 _FRONT_O = "өöó"
 _BRANCH = "филиал"
+_BESIDE = "жанындагы"
+_HONOURED = "атындагы"
 _CENTRE = "орталык"
 _ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
 """Heads that name nothing by themselves."""
@@ -40,10 +44,20 @@ def _fields() -> Endings:
     return by_last(section("fields"))
 
 
+def _is_station(plain: str) -> bool:
+    return plain.split("-", maxsplit=1)[0] in word_set("stations")
+
+
+@cache
+def _places() -> frozenset[tuple[str, ...]]:
+    """Places of one word that the list knows."""
+    return phrase_set("places")
+
+
 @lru_cache(maxsize=65536)
 def may_be_body(plain: str) -> bool:
     """Whether a word may head a body; a quick look that spares most words a longer one."""
-    return any(form.stem in lexicon().bodies for form in forms(plain))
+    return may_end_compound(plain) or any(form.stem in lexicon().bodies for form in forms(plain))
 
 
 class BodyFinder:
@@ -60,8 +74,11 @@ class BodyFinder:
         token = self.tokens[last]
         if not token.is_word:
             return self._quoted(last)
-        acronym = self._acronym(last) if token.is_capital else None
-        return acronym or (self._headed(last) if may_be_body(token.plain) else None)
+        titled = last > 0 and self.tokens[last - 1].text in _CLOSING  # "«Арыс су» МКК": no committee
+        acronym = self._acronym(last) if token.is_capital and not titled else None
+        if acronym is not None or not may_be_body(token.plain):
+            return acronym
+        return self._compound(last) or self._headed(last)
 
     def _quoted(self, last: int) -> Phrase | None:
         """A company whose quoted name says enough: "«Қазгидромет» мамандары", "«Қазсушармен»"."""
@@ -87,6 +104,9 @@ class BodyFinder:
         token = self.tokens[last]
         if not token.text.split("-")[0].isupper():
             return None
+        station = next((r for r in reversed(cases(token.plain)) if _is_station(r[0])), None)
+        if station is not None:
+            return self._station(last, *station)
         for nominative, case in cases(token.plain):
             base = nominative.rstrip("-‑")
             sort = lexicon().acronyms.get(base)
@@ -94,17 +114,58 @@ class BodyFinder:
                 return Phrase(self.nominals.republic(last), last, sort, case, len(base))
         return None
 
+    def _compound(self, last: int) -> Phrase | None:
+        """A body that two words head together: "облыстық | жол полициясы", "«Арыс» | мәдениет үйі"."""
+        found = compound_at(self.nominals, last)
+        if found is None or last in self.nominals.taken:
+            return None
+        begin, sort, form = found
+        first, told = self._before_compound(begin, last)
+        if self._is_other(first, last):
+            return None
+        lone = tuple(self.nominals.plain(at) for at in range(begin, last)) in phrase_set("lone_compounds")
+        opened = first < begin and form.possessed and self.tokens[first].is_capital
+        visited = form.case == "locative" and self.nominals.plain(begin) in word_set("venues")
+        named = not visited and (lone or told or opened or self._is_proper(first, begin))
+        return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
+
+    def _before_compound(self, begin: int, last: int) -> tuple[int, bool]:
+        """Where the name of such a body begins, and whether a place, number or owner tells which it is."""
+        numbered, honoured = self._numbered(begin), named_after(self.nominals, begin)
+        acronym = begin > 0 and self.tokens[begin - 1].text.isupper()
+        start = begin if acronym else self.nominals.modifiers(last)
+        if self.nominals.plain(start) in lexicon().body_about:
+            start = begin  # "… келіссін | жөніндегі жұмыс тобы": what it is about was not read
+        if numbered is not None or honoured is not None:
+            start = min(at for at in (numbered, honoured) if at is not None)
+        start = self._after_territory(min(start, begin))
+        first = min(start, self._after_owner(begin), self._after_host(start))
+        before = {self.nominals.plain(at) for at in range(first, begin)}
+        told = bool(before & (lexicon().scope_adjectives | lexicon().body_about)) and not acronym
+        placed = first < begin and self.nominals.territory(begin - 1) is not None
+        return first, told or placed or numbered is not None or honoured is not None or first < start
+
+    def _station(self, last: int, base: str, case: Case) -> Phrase | None:
+        """A power station with its place: "Риддер ЖЭО-сы", "Екібастұз | ГРЭС-1"."""
+        placed = last > 0 and self.tokens[last - 1].is_word and self.tokens[last - 1].is_capital
+        before = self.nominals.plain(last - 1)
+        told = is_bare(before) and (placed or before in lexicon().scope_adjectives)
+        return Phrase(last - 1, last, "company", case, len(base)) if told else None
+
     def _headed(self, last: int) -> Phrase | None:
         words = lexicon()
         form = self.nominals.form(last, words.bodies)
-        if form is None or self._describes(last, form):
+        if form is None or self._describes(last, form) or not self._is_written_so(last, form):
             return None
         numbered = self._numbered(last)
         if numbered is not None:
             first = self._after_territory(numbered)
-            named = form.case != "genitive"  # "№7 мектептің мұғалімі": who is meant works there
-            sort = words.bodies[form.stem]
-            return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
+            # "№7 мектептің мұғалімі": who is meant works there; a director speaks for it.
+            led = self.nominals.form(last + 1, lexicon().posts)
+            named = form.case != "genitive" or (led is not None and led.stem not in word_set("held_posts"))
+            return Phrase(
+                first, last, words.bodies[form.stem], form.case, form.nominative, form.plural, named
+            )
         if form.stem == _FUND and self.tokens[last].text[1:2].lower() in _FRONT_O:
             return None  # "көрді" folds like "қорды"
         if form.stem in words.serving_bodies and not form.possessed:
@@ -113,7 +174,9 @@ class BodyFinder:
         if self._is_other(first, last):
             return None
         sort = words.bodies[form.stem]
-        named = self._is_named(first, last, form)
+        beside = self._after_host(first)
+        named = beside < first or self._is_named(first, last, form)
+        first = beside
         return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
 
     def _numbered(self, last: int) -> int | None:
@@ -129,6 +192,11 @@ class BodyFinder:
                 return None
         return None
 
+    def _is_written_so(self, last: int, form: Form) -> bool:
+        """Whether a legal form stands in capitals: "Гүлзира Ақтан" is no JSC."""
+        capitals = sum(letter.isupper() for letter in self.tokens[last].text)
+        return form.stem not in word_set("legal_forms") or capitals > 1
+
     # --- where a name begins --------------------------------------------------------------------------
 
     def _first(self, last: int, form: Form) -> int:
@@ -140,14 +208,15 @@ class BodyFinder:
         if form.stem in words.territorial_bodies:
             return self._after_territory(last) if form.possessed else self._after_adjective(last)
         known = self._known(last, form)
-        first = nominals.modifiers(self._inner(last))
+        honoured = named_after(nominals, last)
+        first = nominals.modifiers(self._inner(last)) if honoured is None else honoured
         if words.bodies[form.stem] == "department":
             # "Жұмыспен қамту басқармасы": a field of several words, one of which may be a verb's.
             field = nominals.ends_with(_fields(), last - 1)
             first = first if field is None else min(first, field)
         if form.stem == _BRANCH:
-            return self._after_owner(self._after_adjective(first))
-        owned = known if known is not None else self._part(last, form)
+            return self._after_owner(min(self._after_adjective(first), self._bare_start(last)))
+        owned = self._part(last, form) if known is None else self._after_territory(known)
         if owned is not None:
             return owned
         if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
@@ -181,7 +250,21 @@ class BodyFinder:
     def _after_owner(self, first: int) -> int:
         """A body in the genitive that a branch belongs to: "«ҚазАвтоЖол» компаниясының | Ақтөбе филиалы"."""
         owner = self.at(first - 1) if first else None
-        return owner.first if owner is not None and owner.case == "genitive" and owner.named else first
+        if owner is None or not owner.named:
+            return first
+        company = owner.case == "nominative" and owner.sort == "company"  # "«Қазсушар» РМК | Ақтөбе филиалы"
+        return owner.first if owner.case == "genitive" or company else first
+
+    def _after_host(self, first: int) -> int:
+        """A body or post that another was set up by: "Үкімет жанындағы | комиссия"."""
+        if self.nominals.plain(first - 1) != _BESIDE or first < _ONE_WORD:
+            return first
+        post = self.nominals.form(first - 2, lexicon().posts)
+        host = self.at(first - 2) if post is None else None
+        if host is not None and host.case == "nominative":
+            return host.first
+        held = post is not None and post.case == "nominative"
+        return self._after_territory(first - 2) if held else first
 
     def _part(self, last: int, form: Form) -> int | None:
         """Where the owner of a part of a body begins; None where the part has a name of its own."""
@@ -249,7 +332,8 @@ class BodyFinder:
             return False  # "аудан орталығы": a town
         if form.stem in _ALONE and not (before or form.possessed):
             return False
-        known = (*before, form.stem) in phrase_set("known_bodies") or self._is_adorned(last, form)
+        known = any((*before[at:], form.stem) in phrase_set("known_bodies") for at in range(len(before)))
+        known = known or _HONOURED in before or self._is_adorned(first, last, form)
         if known or self._is_proper(first, last) or any(word in words.serving_bodies for word in before):
             return True
         if form.stem in words.proper_bodies:
@@ -257,14 +341,17 @@ class BodyFinder:
         if form.stem not in words.weak_bodies:
             return True
         # "… жөніндегі кеңес өткізді" is a meeting, "… жөніндегі комиссия" a body.
-        about = words.bodies[form.stem] != "council" and any(word in words.body_about for word in before)
+        tasks = words.body_about | {"карсы"}
+        about = words.bodies[form.stem] != "council" and any(word in tasks for word in before)
         return bool(before) and (form.possessed or about)
 
-    def _is_adorned(self, last: int, form: Form) -> bool:
+    def _is_adorned(self, first: int, last: int, form: Form) -> bool:
         """Whether an adjective right before the head makes a name with it: "қалалық комиссия"."""
-        before = self.nominals.plain(last - 1) if last else ""
+        if form.stem not in word_set("adorned_bodies") or not last:
+            return False
+        before = [self.nominals.plain(at) for at in range(first, last)]
         adjectives = lexicon().scope_adjectives | word_set("adorning_bodies")
-        return form.stem in word_set("adorned_bodies") and before in adjectives
+        return self.nominals.plain(last - 1) in adjectives or not word_set("local").isdisjoint(before)
 
     def _is_abbreviated(self, last: int) -> bool:
         """Whether its abbreviation stands behind a name: "зейнетақы қорының | (БЖЗҚ)"."""
@@ -277,4 +364,7 @@ class BodyFinder:
             return True
         opening = next((at for at, token in enumerate(self.tokens) if token.is_word), 0)
         marked = any(self.tokens[at].text in _OPENING for at in range(first, last))
-        return marked or any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))
+        placed = first == opening < last and (self.nominals.plain(first),) in _places()
+        return (
+            marked or placed or any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))
+        )

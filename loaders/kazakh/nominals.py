@@ -44,6 +44,8 @@ _ITS_DOING = ("уын", "уин")
 _RURAL = "ауылдык"
 """Stands between a proper name and "округі"."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
+_POINTING = frozenset(("бул", "осы", "ол", "сол"))
+_AFFAIRS = "истери"
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
 _SHORTEST_OWNED = 6
@@ -238,7 +240,7 @@ class Nominals:
         "Жолды жөндеу бойынша | құрылыс басқармасына" tells what the department is to do.
         """
         words = lexicon()
-        if self.plain(at) not in words.body_about:
+        if self.plain(at) not in words.body_about or self.plain(at - 1) in _POINTING:
             return False
         if self.form(at - 1, words.territories) is not None:
             return True
@@ -265,7 +267,16 @@ class Nominals:
         token = self.tokens[at]
         if at in self.taken or not (token.is_word or token.text == ","):
             return True
-        return self.is_head(at) and not (at == head - 1 and (self._is_owned(at) or self._is_trade(at, head)))
+        if not self.is_head(at) or self.plain(at + 1) == _AFFAIRS:
+            return False  # "Мемлекеттік қызмет істері | агенттігі"
+        return not (at == head - 1 and (self._is_owned(at) or self._is_trade(at, head) or self._is_sort(at)))
+
+    def _is_sort(self, at: int) -> bool:
+        """Whether a head only describes the next: "орталық | аурухана", "қызметтер | департаменті"."""
+        if self.plain(at) in word_set("adorning_bodies"):
+            return True
+        body = self.form(at, lexicon().bodies)
+        return body is not None and body.plural and not body.possessed and body.case == "nominative"
 
     def _is_trade(self, at: int, head: int) -> bool:
         """Whether a body directly before another says what it does: "мемлекеттік инспекция | комитеті"."""

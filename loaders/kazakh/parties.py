@@ -62,6 +62,8 @@ class Parties(Doers):
             if actor.first < at or not self._is_open(at, actor.first):
                 break
             role = self._role(actor)
+            if role == "lead" and self._is_given_to(actor):
+                break  # "мердігерлерге | басқармаға есеп беруді"
             if role is None:
                 if actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone):
                     at = actor.last + 1  # "министрлігінің | комитетіне"

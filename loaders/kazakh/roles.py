@@ -18,6 +18,9 @@ _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын"
 _OF = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
+_GIVE = "беру"
+_NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
+"""Nouns that end like converbs."""
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
 """A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
@@ -93,13 +96,30 @@ class Roles(Rows):
             return self._is_judged(actor)
         takers = word_set("taking_groups")
         told = word_set("collective_openers") - takers
-        if not any(form.stem in takers for form in forms(self.plain(actor.last))):
+        stems = {form.stem for form in forms(self.plain(actor.last))}
+        if not stems & takers:
             return False
         if any(self.plain(at) in told for at in range(actor.first, actor.last)):
             return False
         benefits, giving = (tuple(sorted(word_set(name))) for name in ("benefits", "giving"))
+        if stems & word_set("institutions"):
+            giving += tuple(sorted(word_set("installing")))
+        if self._gives_others(actor):
+            return False
         near = (self.plain(actor.last + i) for i in range(1, _NEAR_ACT))
         return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
+
+    def _gives_others(self, actor: Actor) -> bool:
+        """Whether somebody else gets what an actor is to give: "әкімдікке | тұрғындарға көмек көрсетуді"."""
+        for at in range(actor.last + 1, len(self.tokens)):
+            plain = self.plain(at)
+            if verbal_noun(plain) is not None or not self.tokens[at].is_word:
+                return False
+            plural = any(form.case == "dative" and form.plural for form in forms(plain))
+            named = any(other.last == at and other.case == "dative" for other in self.everyone)
+            if (plural and plain not in lexicon().stops) or named:
+                return True
+        return False
 
     def _is_given(self, actor: Actor, giving: tuple[str, ...]) -> bool:
         """Whether the act behind an actor gives or brings something."""
@@ -108,11 +128,23 @@ class Roles(Rows):
             chained = self.plain(at).endswith(_CONVERBS) and self.plain(at + 1) == ","
             if chained and self.plain(actor.last).startswith(tuple(sorted(word_set("contractors")))):
                 return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
-            if shape is not None and self.plain(at).startswith(giving):
+            if shape is not None and self._gives(at, giving):
                 return True
             if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
                 return False
         return False
+
+    def _gives(self, at: int, giving: tuple[str, ...]) -> bool:
+        """Whether a verbal noun says that something is given: "есеп беріп отыруды", not "жөндеп беруді"."""
+        word, before = self.plain(at), self.plain(at - 1)
+        if not before.endswith(_CONVERBS) or before in _NOUNS:
+            return word.startswith(giving)
+        main = before.startswith(tuple(verb[:-1] for verb in giving))
+        return main or (word.startswith(giving) and not word.startswith(_GIVE))
+
+    def _is_given_to(self, actor: Actor) -> bool:
+        """Whether an actor in the dative stands right behind another, who is told to give it something."""
+        return any(other.last == actor.first - 1 and other.case == "dative" for other in self.everyone)
 
     def _is_judged(self, actor: Actor) -> bool:
         """Whether somebody is to be punished or praised: "әкімдерге | ескерту жариялау"."""

@@ -169,7 +169,8 @@ class UnnamedFinder:
         if form is not None and form.possessed and first == at:
             return None  # "хаттаманың | бөліміне": a part of something
         contracted = any(self._contracts(i) for i in range(first, at))
-        if phrase.sort not in _BODIES and not contracted:
+        lone = form is not None and form.stem in word_set("lone_bodies")
+        if phrase.sort not in _BODIES and not (contracted or lone):
             return None
         return replace(phrase, first=first, sort="other")
 
@@ -179,6 +180,8 @@ class UnnamedFinder:
         if form is not None and (form.plural or self._contracts(at)):
             row = topics(at - 1, self.nominals) if form.plural and form.possessed else []
             return self._phrase(row[0][0] if len(row) > 1 else self.groups.first(at), at, form)
+        if form is not None and form.stem in word_set("opened_heads") and self.groups.first(at) < at:
+            return self._phrase(self.groups.first(at), at, form)
         team = next((f for f in forms(self.nominals.plain(at)) if self._is_team(at, f)), None)
         if team is not None:
             return self._phrase(at - 1, at, team)
