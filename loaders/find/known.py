@@ -37,15 +37,22 @@ class _Name:
 def with_known(found: Found, text: str, language: Language) -> Found:
     """What a sentence names, and besides it the known bodies that nothing else covers."""
     words = list(_WORD.finditer(text, found.sentence.span.start, found.sentence.span.end))
-    named = [*found.persons, *found.posts, *found.collectives, *found.programmes]
+    named = [*found.persons, *found.collectives, *found.programmes]
     bodies = list(found.bodies)
     for mention in _named(words, language):
+        # A post holds the body that it leads, which has words enough to be told from a part of the post.
+        if any(_cuts(post.span, mention) for post in found.posts):
+            continue
         inside = [body for body in bodies if mention.span.covers(body.span)]
         others = [one for one in (*named, *bodies) if one not in inside]
         read = any(body.span == mention.span for body in inside)
         if not read and not any(mention.span.overlaps(one.span) for one in others):
             bodies = [body for body in bodies if body not in inside] + [mention]
     return replace(found, bodies=tuple(sorted(bodies, key=lambda body: body.span)))
+
+
+def _cuts(post: Span, mention: Mention) -> bool:
+    return post.overlaps(mention.span) and (not post.covers(mention.span) or " " not in mention.name)
 
 
 def _named(words: Sequence[re.Match[str]], language: Language) -> Iterator[Mention]:
@@ -57,10 +64,20 @@ def _named(words: Sequence[re.Match[str]], language: Language) -> Iterator[Menti
         if fitting:
             best = max(fitting, key=lambda name: len(name.words))
             last = words[at + len(best.words) - 1]
-            yield Mention("body", Span(words[at].start(), last.end()), best.name, best.sort)
+            here = [word[0] for word in words[at : at + len(best.words)]]
+            name = _written(best, here, language)
+            yield Mention("body", Span(words[at].start(), last.end()), name, best.sort)
             at += len(best.words)
         else:
             at += 1
+
+
+def _written(name: _Name, here: Sequence[str], language: Language) -> str:
+    """A name in the letters of the text: as it stands there where a Kazakh text is in Latin letters."""
+    if language != "kk" or here[0].casefold()[:1] > "z" or name.name[:1].isascii():
+        return name.name
+    more = len(FOLDS[language](here[-1])) - len(name.words[-1])
+    return " ".join([*here[:-1], here[-1][: len(here[-1]) - more]])
 
 
 def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Language) -> bool:
