@@ -50,7 +50,7 @@ def test_whose_page_it_is_is_no_title(line: str) -> None:
     [
         "Министерство обороны усилит охрану складов",
         "Ministry of Defence to guard the stores",
-        "Правительство: итоги года",
+        "Акимат: итоги года подведены",
     ],
 )
 def test_what_an_office_does_is_a_title(line: str) -> None:
