@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.closing import ruler
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Placed, placed
+from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb

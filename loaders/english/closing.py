@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.english.parties import Placed
+from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
 
 _RULING: Final = frozenset(("decided", "ruled", "decreed", "resolved", "ordered", "demanded"))

@@ -116,6 +116,9 @@ def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
             return "list", index + 1
         if index in covered or index <= aside:
             continue
+        if line.says(index, "in", "particular"):
+            aside = index + 1 + (line.lower(index + 2) == ",")
+            continue
         if chained and line.lower(index - 1) == "," and lower in {"who", "which", "whose"}:
             aside = next((n for n in range(index, until) if line.lower(n) == ","), until)
             continue

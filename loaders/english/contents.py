@@ -18,6 +18,7 @@ from tapsyrma.loaders.english.content import (
 from tapsyrma.loaders.english.deeds import is_deed, is_granting, names_deed
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.making import Making
+from tapsyrma.loaders.english.owners_behind import told_behind
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.segments import Segment, delegated, segments
@@ -53,6 +54,8 @@ _OWN_WISHES: Final = frozenset(
     ("be", "speak", "join", "leave", "resign", "meet", "attend", "visit", "give", "explain")
 )
 """What somebody asks to do himself."""
+_NAMING: Final = frozenset(("particular", "namely", "including", "specifically", "particularly"))
+"""Words behind "a number of instructions" that say which they are."""
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "of", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -111,10 +114,11 @@ class Contents(Making):
         told = (*told, *(a for a in more if a not in told))
         front = scene.deadline(self.floor, verb)
         found = tuple(segments(scene, verb, self.until))
-        if cue.several and sum(len(segment.acts) for segment in found) <= _FEW:
+        telling = any(scene.line.lower(n) in _NAMING for n in range(cue.last + 1, verb))
+        if cue.several and not telling and sum(len(segment.acts) for segment in found) <= _FEW:
             yield self.lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
             return
-        for segment in found:
+        for segment in found if told else (told_behind(scene, one) for one in found):
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self.clause(issuer, segment.addressees or told, own)

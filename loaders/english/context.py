@@ -9,7 +9,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.attributions import attributions
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Placed, placed
+from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.ontology.records import Mention, Sentence

@@ -51,6 +51,15 @@ _PAST: Final = re.compile(
     r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
 )
 """A clause of what was done, still open."""
+_PLAN: Final = re.compile(
+    r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
+    r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|tion|ing|ion|ity|y|al|ion|ure)))*\s+$",
+    re.IGNORECASE,
+)
+_PLANNED: Final = re.compile(
+    r"\b(?:planned|scheduled|envisaged|foreseen|provided|stipulated|allocated|budgeted|intended)\s+for\s+$",
+    re.IGNORECASE,
+)
 
 
 _BOUND: Final = (
@@ -155,13 +164,13 @@ def _spans() -> Iterator[Rule]:
         "relative",
         end_of_unit,
     )
-    most = r"(?:the\s+(?:next|coming|following)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
+    most = r"(?:the\s+(?:next|coming|following|nearest)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
     within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}(?:\s+\([a-z-]+\))?[\s-]+{_TIME}\b"
     unit = r"(?P<unit>day|week|month|quarter|year)"
     yield rf"(?:within|in\s+the\s+course\s+of)\s+the\s+(?P<shift>){unit}\b", "relative", within_the
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", within_count
     yield (
-        rf"in\s+(?:just\s+)?{_COUNT}\s+{_TIME}(?:[’']s?)?(?:\s+time)?(?!\s+(?:ago|of)\b)\b",
+        rf"in\s+(?:just\s+|the\s+(?:next|coming|nearest)\s+)?{_COUNT}\s+{_TIME}(?:[’']s?)?(?:\s+time)?(?!\s+(?:ago|of)\b)\b",
         "relative",
         within_count,
     )
@@ -295,6 +304,14 @@ def _dates_the_past(text: str, span: Span, start: int) -> bool:
     return _PAST.search(text, start, span.start) is not None
 
 
+def _is_of_a_plan(text: str, span: Span, start: int) -> bool:
+    """Whether a year is that of a plan: "the development plan until 2030", "planned for this year"."""
+    before = text[max(start, span.start - 2 * _NEAR) : span.start]
+    words = text[span.start : span.end].lower()
+    named = words.startswith(("until ", "till ", "up to ")) and words[-4:].isdigit() and _PLAN.search(before)
+    return bool(named) or (words.endswith("year") and _PLANNED.search(before) is not None)
+
+
 def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline, ...]:
     """The terms that a sentence gives. ``text`` is the whole document's."""
     if not _hint().search(text, span.start, span.end):
@@ -307,8 +324,9 @@ def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline,
         matches = (pattern.match(text, start, span.end) for start in starts)
         for match in (match for match in matches if match is not None):
             here = Span(match.start(), match.end())
-            past = _dates_a_meeting(text, here) or _dates_the_past(text, here, span.start)
-            if past or any(here.overlaps(known.span) for known in found):
+            other = _dates_a_meeting(text, here) or _dates_the_past(text, here, span.start)
+            other = other or _is_of_a_plan(text, here, span.start)
+            if other or any(here.overlaps(known.span) for known in found):
                 continue
             term = reader(match, anchor)
             if term is not None:

@@ -17,6 +17,7 @@ from tapsyrma.loaders.english.context import (
 from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.finite import names_aim
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
@@ -118,9 +119,18 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     )
     if not shall and not present and not heard(scene, index):
         return None
+    if duty.passive and _as_told_by(scene):
+        return None
     if duty.passive:
         return _of_thing(scene, duty, ordered=shall or after_order(scene, index, near=True))
     return _of_somebody(scene, duty)
+
+
+def _as_told_by(scene: Scene) -> bool:
+    """Whether a sentence only tells what somebody informs of: "According to the akim, … are to be built"."""
+    line = scene.line
+    chain = chain_after(scene.reading, 2, scene.places) if line.says(0, "according", "to") else None
+    return chain is not None and line.lower(chain.last + 1) == ","
 
 
 def _has_term(scene: Scene) -> bool:
@@ -281,6 +291,9 @@ def _counts(line: Line, index: int) -> bool:
 def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
     """``Akims are to report every week``: those before the verb are told."""
     line = scene.line
+    start = subject_start(scene, duty.cue)
+    if start is not None and names_aim(line, start, duty.cue):
+        return None
     told = owners_of(scene, duty.cue)
     if told is None:
         happens = line.lower(duty.first) in {

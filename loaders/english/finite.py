@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.tokens import QUOTES
+from tapsyrma.loaders.english.tokens import QUOTES, Line
 
 WISHING: Final = frozenset(
     ("asked", "asks", "requested", "requests", "proposed", "proposes", "suggested", "suggests", "offered",
@@ -20,6 +21,15 @@ _PARTS: Final = QUOTES | frozenset(
 """What may begin a clause with a verb of its own."""
 _NEAR: Final = 5
 """Tokens of a subject and its verb: "the villagers of Abai asked"."""
+
+
+def names_aim(line: Line, first: int, last: int) -> bool:
+    """Whether a subject is itself a deed or an aim: "one of the solutions is to build" orders nothing."""
+    ends = (at for at in range(first + 1, last) if line.lower(at) in words("prepositions"))
+    head = next(ends, last) - 1
+    counted = line.lower(first) in {"one", "another"}
+    inside = {line.lower(at) for at in range(first, (last if counted else head + 1))}
+    return bool(inside & words("aims"))
 
 
 def is_of_subject(scene: Scene, to: int) -> bool:

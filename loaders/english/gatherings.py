@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Placed, chain_before, placed
+from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.ontology.records import Gathering, Layout, Mention, Sentence

@@ -11,7 +11,8 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.finite import is_of_subject, is_wish
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order
-from tapsyrma.loaders.english.parties import Chain, Placed, chain_after
+from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to

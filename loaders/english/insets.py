@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.duty_owners import owners_of
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Placed
+from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.verbs import split_acts

@@ -70,6 +70,24 @@ class Making:
             self.clause(issuer, told, Segment(())), opens_list=True, announced=None if kept else span
         )
 
+    def _has_done(self) -> bool:
+        """Whether the speaker tells what he has ordered: "I have set a task"."""
+        line, start = self.scene.line, self.cue.start
+        return start > 0 and line.lower(start) == "have" and line.tokens[start - 1].text == "I"
+
+    def _dates_another(self, issuer: Mention | None) -> bool:
+        """Whether an order only dates something else: "work began after the President came and ordered …"."""
+        if issuer is None:
+            return False
+        line = self.scene.line
+        for one in self.scene.places:
+            if one.mention is not issuer or one.last >= self.cue.first:
+                continue
+            before = one.first - 1 - (line.lower(one.first - 1) == "the")
+            open_ = all(line.lower(at) != "," for at in range(one.last + 1, self.cue.first))
+            return line.lower(before) in {"after", "since"} and open_
+        return False
+
     def clause(self, issuer: Mention | None, told: tuple[Addressee, ...], segment: Segment) -> Clause:
         """The clause that a stretch of acts makes."""
         scene, cue = self.scene, self.cue
@@ -78,6 +96,7 @@ class Making:
         opened = (t.index for t in scene.line.tokens[cue.last + 1 :] if t.text in OPENING)
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
+        recalled = recalled or self._dates_another(issuer) or self._has_done()
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(

@@ -8,23 +8,21 @@ from typing import Final
 from tapsyrma.loaders.english.context import heard, told_on
 from tapsyrma.loaders.english.cues import cues
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.laid_down import is_done, past_aside, past_inset
+from tapsyrma.loaders.english.laid_down import is_done, past_aside
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.modal_owners import agents_of, lead_before, ordered_after, told_by
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.subjects import by_noun, by_noun_between
-from tapsyrma.loaders.english.tags import spoken_to
-from tapsyrma.loaders.english.tokens import QUOTES, Line
+from tapsyrma.loaders.english.subjects import by_noun_between
+from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
-from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
+from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _PLAIN: Final = frozenset(("must", "should"))
 _LAWS: Final = frozenset(
     ("decree", "law", "laws", "code", "rules", "legislation", "constitution", "regulations")
 )
-_TELLING: Final = frozenset(("told", "warned", "reminded", "informed"))
-_NO_AGENTS: Final = frozenset(("we", "i", "they", "he", "she", "it", "you", "that", "which", "still"))
 _LONGEST_SUBJECT: Final = 18
 _NEAR: Final = 8
 """Tokens between "warned" and "that"."""
@@ -69,24 +67,16 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
         return None
     begun = _begun(line, index) or _begun_behind_term(scene, index)
     if begun is None:
-        heard = spoken or told_on(scene) or _told_by(scene, index)
+        heard = spoken or told_on(scene) or told_by(scene, index)
         needed = word in _PLAIN | {"need", "needs"} and heard
         return _passive(scene, index) if needed else None
     first, verb = begun
-    agents = () if line.lower(verb) in words("no_acts") else _agents(scene, index, spoken=spoken)
+    agents = () if line.lower(verb) in words("no_acts") else agents_of(scene, index, spoken=spoken)
     if agents and all(one.role == "with" for one in agents):
-        agents = (*_lead_before(scene, index), *agents)
+        agents = (*lead_before(scene, index), *agents)
     you = line.lower(index - 1) == "you" and scene.direct and scene.found.deadlines and not agents
     known = any(one.role == "lead" for one in agents) or you
     return _clause(scene, index, agents, split_acts(line, first, _end(scene, index))) if known else None
-
-
-def _lead_before(scene: Scene, index: int) -> tuple[Addressee, ...]:
-    """Whoever stands at the head of a subject before its partners: "the commission under X, with akims,"."""
-    marks = {";", ":", "that", *QUOTES}
-    first = next((at + 1 for at in range(index - 1, -1, -1) if scene.line.lower(at) in marks), 0)
-    chain = chain_after(scene.reading, first, scene.places)
-    return chain.addressees if chain is not None and chain.addressees[0].role == "lead" else ()
 
 
 def _begun(line: Line, index: int) -> tuple[int, int] | None:
@@ -112,48 +102,6 @@ def _begun_behind_term(scene: Scene, index: int) -> tuple[int, int] | None:
     return (index + 1, at) if plain else None
 
 
-def _agents(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...]:
-    """Who must act: those before the verb, if it is an official who says so and not a fact that is told."""
-    line = scene.line
-    word, before = line.lower(index), line.lower(index - 1)
-    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
-    if chain is None and before not in _NO_AGENTS and scene.found.deadlines:
-        chain = by_noun(scene, index)
-    if before in {"they", "you"}:
-        return _spoken_to(scene, index)
-    if chain is None or before in _NO_AGENTS or line.lower(chain.first - 1) == "some":
-        return ()
-    heard = spoken or told_on(scene) or (word in {"has", "have"} and _told_by(scene, index))
-    if word in {"has", "have"} and not heard and not _ordered_after(scene, index):
-        return ()
-    return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken))
-
-
-def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:
-    """``Told the heads of departments that they must …``, "Marat Serikovich, you must …"."""
-    line = scene.line
-    if line.lower(index - 1) == "they":
-        told = next((at for at in range(index - 2, -1, -1) if line.lower(at) in _TELLING), None)
-        chain = chain_after(scene.reading, told + 1, scene.places) if told is not None else None
-        named = chain is not None and line.says(chain.last + 1, "that", "they") and chain.last + 3 == index
-        if not named and line.lower(index - 2) == "that":
-            chain = next((c for c in _to_whom(scene, index - 2)), None)
-            named = chain is not None
-        return chain.addressees if chain is not None and named else ()
-    start = int(line.tokens[0].text in QUOTES)
-    chain = chain_after(scene.reading, start, scene.places) if scene.direct else None
-    called = chain is not None and chain.last + 3 == index and line.lower(chain.last + 1) == ","
-    return chain.addressees if chain is not None and called else spoken_to(scene)
-
-
-def _to_whom(scene: Scene, that: int) -> Iterator[Chain]:
-    """Those right before "that they": "made it clear to the akims that they must finish"."""
-    for at in range(max(0, that - _FAR), that):
-        chain = chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "to" else None
-        if chain is not None and chain.last + 1 == that:
-            yield chain
-
-
 def _end(scene: Scene, index: int) -> int:
     """Where what is necessary ends: before who says so, or before whoever else must act."""
     line, end = scene.line, act_end(scene.line, index, scene.tail_after(index), semicolons=False)
@@ -165,36 +113,6 @@ def _end(scene: Scene, index: int) -> int:
     while line.lower(start - 1) in {"every", "each", "all", "the", "and", ",", ";", "while"}:
         start -= 1
     return start if chain else end
-
-
-def _may_be_told(mention: Mention, *, spoken: bool) -> bool:
-    if mention.kind == "person":
-        return True
-    if mention.kind == "collective":
-        return (
-            mention.sort
-            in {
-                "akims",
-                "all-akims",
-                "akimats",
-                "ministries",
-                "state-bodies",
-                "law-enforcement",
-                "local-executive-bodies",
-                "regions",
-            }
-            or spoken
-        )
-    return True
-
-
-def _ordered_after(scene: Scene, index: int) -> str | None:
-    """The cue of ", the Prime Minister ordered" after a clause."""
-    tail = next((at for at in scene.tails if at > index), None)
-    if tail is None:
-        return None
-    said = {t.lower for t in scene.line.tokens[tail:]}
-    return next(iter(sorted(said & {"ordered", "instructed", "demanded"})), None)
 
 
 def _passive(scene: Scene, index: int) -> Clause | None:
@@ -268,7 +186,7 @@ def _impersonal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     if (
         verb is None
         or line.lower(verb) in words("no_acts")
-        or (not spoken and not noun and not _told_by(scene, index))
+        or (not spoken and not noun and not told_by(scene, index))
     ):
         return None
     return _clause(scene, index, told, split_acts(line, start + 1, _before_order(scene, index)))
@@ -335,12 +253,6 @@ def _stresses(scene: Scene, index: int) -> bool:
     )
 
 
-def _told_by(scene: Scene, index: int) -> bool:
-    """Whether somebody is said to speak before the words: "the Minister noted that it is necessary"."""
-    before = {scene.line.lower(at) for at in range(index)}
-    return bool(before & (words("saying") | {"according"})) or scene.line.says(0, "in", "his", "words")
-
-
 def _recalls(scene: Scene, index: int) -> bool:
     """Whether what is necessary was said earlier: "Recall that …"."""
     return bool(words("recalling") & {scene.line.lower(at) for at in range(index)})
@@ -373,7 +285,7 @@ def _which(line: Line, index: int) -> int:
 
 def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]) -> Clause:
     under = scene.line.says(_which(scene.line, index) - 1, "under", "which")
-    ordered = _ordered_after(scene, index) or under or (bool(agents) and _by_day(scene, index, acts))
+    ordered = ordered_after(scene, index) or under or (bool(agents) and _by_day(scene, index, acts))
     first = acts[0][0]
     return Clause(
         sentence=scene.found.sentence.index,

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tapsyrma.loaders.english.collectives import Group, group_at
+from tapsyrma.loaders.english.groups_told import group_ending, group_told, regions_told
 from tapsyrma.loaders.english.lexicon import table, words
-from tapsyrma.loaders.english.reading import Reading, whole
+from tapsyrma.loaders.english.placed import Placed
+from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Addressee, Mention, Person, Role
+from tapsyrma.ontology.records import Addressee, Mention, Role
 
 _WITH: Final = (
     ("together", "with"), ("jointly", "with"), ("along", "with"), ("in", "cooperation", "with"),
@@ -39,58 +40,9 @@ _PARTNER_WORDS: Final = frozenset(
 )
 _INVOLVING: Final = frozenset(("involvement", "participation"))
 _WHOSE: Final = frozenset(("his", "her", "their"))
-_MASSES: Final = frozenset(
-    ("management", "leadership", "staff", "sector", "group", "groups", "forces", "units")
-)
-"""Words that mean people only with nothing but known adjectives before them."""
-_NO_PART: Final = frozenset(
-    ("and", "or", "the", "all", "his", "her", "their", "its", "our", "both", "who", "not")
-)
 _LONGEST: Final = 10
 _COUNTING: Final = frozenset(("more", "few", "several", "many", "other", "additional", "new", "extra"))
 """Words before a number of people who are sent somewhere rather than told to act."""
-_DESCRIPTION: Final = 3
-"""Words that describe a group."""
-_BARE: Final = frozenset(("ministry", "akimat", "department", "committee", "agency", "inspectorate"))
-"""Bodies that are told to act without a name, where one was named before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A mention with its first and last token in the sentence."""
-
-    first: int
-    last: int
-    mention: Mention
-
-    @property
-    def apposed(self) -> bool:
-        """Whether it is a name with its post behind it, which a comma closes."""
-        one = self.mention
-        return isinstance(one, Person) and one.post is not None and one.post.span.start > one.span.start
-
-
-def placed(reading: Reading) -> tuple[Placed, ...]:
-    """Everybody named in a sentence, with token places."""
-    found: list[Placed] = []
-    for mention in reading.parties:
-        span = whole(mention)
-        first = reading.line.at(span.start)
-        if mention.kind == "body" and found and _is_alias(reading.line, first, found[-1]):
-            continue
-        found.append(Placed(first, reading.line.at(span.end) - 1, mention))
-    return tuple(found)
-
-
-def _is_alias(line: Line, first: int, before: Placed) -> bool:
-    """Whether an abbreviation in brackets only repeats the body before it."""
-    bracketed = line.lower(first - 1) == "(" and line.lower(first + 1) == ")"
-    return (
-        bracketed
-        and before.last == first - 2
-        and before.mention.kind == "body"
-        and line.tokens[first].text.isupper()
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +71,8 @@ def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Cha
             at, role = at + step, "with"
             continue
         here = [p for p in places if p.first <= at <= p.last and p.first >= index]
-        if not here and (weak := _weak(reading, at, places)) is not None:
+        here = here or [*regions_told(line, at)]
+        if not here and (weak := group_told(reading, at, places)) is not None:
             here = [weak]
         if here:
             told = () if _only_owns(line, here[0]) else here
@@ -193,70 +146,12 @@ def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
         line.word(at) and line.tokens[at].possessive and not line.capital(at)
     ):
         at += 1
-    return any(p.first <= at <= p.last for p in places) or _weak(reading, at, places) is not None
+    named = any(p.first <= at <= p.last for p in places) or regions_told(line, at)
+    return bool(named) or group_told(reading, at, places) is not None
 
 
 def _with_at(reading: Reading, index: int) -> int:
     return next((len(phrase) for phrase in _WITH if reading.line.says(index, *phrase)), 0)
-
-
-def _weak(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | None:
-    """A group that only an instruction makes one: "heads", "participants", "developers"."""
-    line = reading.line
-    if line.lower(index) in _BARE and line.lower(index - 1) == "the":
-        return Placed(index, index, _bare_body(line, index))
-    if (each := _each(line, index)) is not None:
-        return each
-    for at in range(index, min(index + 4, len(line.tokens))):
-        if any(p.first <= at <= p.last for p in places):
-            return None
-        group = group_at(line, at, frozenset(), index - 1, weak=True)
-        if group is not None:
-            return _whole_group(line, index, group)
-        if not line.word(at):
-            return None
-    return None
-
-
-def _whole_group(line: Line, index: int, group: Group) -> Placed | None:
-    """A group with whatever describes it from a token on: "second-tier banks"; None behind other words."""
-    start = index + (line.lower(index) in words("collective_quantifiers") | {"the"})
-    first = group.first
-    loose = line.bare(group.last) not in _MASSES
-    if start < first and loose and all(_may_describe(line, at) for at in range(start, first)):
-        first = start
-    elif first > index + 1:
-        return None
-    name = line.text(first, group.last) if first < group.first else group.name
-    mention = Mention("collective", line.span(first, group.last), name, group.sort, plural=True)
-    return Placed(first, group.last, mention)
-
-
-def _may_describe(line: Line, index: int) -> bool:
-    """Whether a word in small letters before a group's head may only describe it."""
-    word = line.lower(index)
-    other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
-    named = line.capital(index) and index > 0
-    return line.word(index) and not named and not is_adverb(word) and word not in other
-
-
-def _each(line: Line, index: int) -> Placed | None:
-    """``Every region``, "each akim": all of a kind, told one by one."""
-    noun = line.lower(index + 1)
-    if line.lower(index) not in {"every", "each"} or line.capital(index + 1):
-        return None
-    sort = table("collectives").get(f"{noun}s") or table("collectives").get(f"{noun.removesuffix('y')}ies")
-    if sort is None or line.lower(index + 2) in {"of", "with"}:
-        return None
-    mention = Mention(
-        "collective", line.span(index, index + 1), line.text(index, index + 1), sort, plural=True
-    )
-    return Placed(index, index + 1, mention)
-
-
-def _bare_body(line: Line, index: int) -> Mention:
-    """``The Ministry`` alone: which one is meant is settled where the whole document is read."""
-    return Mention("body", line.span(index, index), line.text(index, index), line.lower(index))
 
 
 def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed, ...]) -> Chain | None:
@@ -305,7 +200,7 @@ def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -
     here = tuple(p for p in places if p.last == at and p.first >= floor)
     widest = min((p.first for p in here), default=at)
     here = tuple(p for p in here if p.first == widest)
-    weak = _weak_ending(reading, at, floor) if not here else None
+    weak = group_ending(reading, at, floor) if not here else None
     return (weak,) if weak is not None else here
 
 
@@ -362,25 +257,3 @@ def partners(reading: Reading, first: int, last: int, places: tuple[Placed, ...]
             if chain is not None and chain.last <= last + 1:
                 return chain.addressees
     return ()
-
-
-def _weak_ending(reading: Reading, index: int, floor: int) -> Placed | None:
-    line = reading.line
-    if line.lower(index) in _BARE and line.lower(index - 1) == "the" and index > floor:
-        return Placed(index, index, _bare_body(line, index))
-    for start in range(index, max(floor, index - _LONGEST) - 1, -1):
-        if not line.word(start):
-            return None
-        group = group_at(line, start, frozenset(), floor - 1, weak=True)
-        if group is not None and group.last == index:
-            return _whole_group(line, _described_from(line, group.first, floor), group)
-    return None
-
-
-def _described_from(line: Line, head: int, floor: int) -> int:
-    """Where the words begin that describe a group, if "the", a comma or nothing stands before them."""
-    first = head
-    while first > max(floor, head - _DESCRIPTION) and _may_describe(line, first - 1):
-        first -= 1
-    opened = first == 0 or line.lower(first - 1) in {"the", ",", "all", "and", "that"}
-    return first if opened else head

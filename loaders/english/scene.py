@@ -11,7 +11,7 @@ from typing import Final, Literal
 from tapsyrma.loaders.english.attributions import is_transcript
 from tapsyrma.loaders.english.closing import ruler
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Placed, placed
+from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line, line
 from tapsyrma.loaders.english.verbs import is_adverb

@@ -1,0 +1,127 @@
+"""Groups that only an order makes somebody told: "heads", "participants", "every region", "the Ministry"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tapsyrma.loaders.english.collectives import Group, group_at
+from tapsyrma.loaders.english.lexicon import table, words
+from tapsyrma.loaders.english.placed import Placed
+from tapsyrma.loaders.english.places import places_in
+from tapsyrma.loaders.english.reading import Reading
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.records import Mention
+
+_MASSES: Final = frozenset(
+    ("management", "leadership", "staff", "sector", "group", "groups", "forces", "units")
+)
+"""Words that mean people only with nothing but known adjectives before them."""
+_NO_PART: Final = frozenset(
+    ("and", "or", "the", "all", "his", "her", "their", "its", "our", "both", "who", "not")
+)
+_LONGEST: Final = 10
+_SEVERAL: Final = 2
+_BEHIND: Final = frozenset(
+    ("to", "and", "as", "with", "together", "jointly", "along", "by", "within", "also")
+)
+"""Words behind those who are told."""
+_DESCRIPTION: Final = 3
+"""Words that describe a group."""
+_BARE: Final = frozenset(("ministry", "akimat", "department", "committee", "agency", "inspectorate"))
+"""Bodies that are told to act without a name, where one was named before."""
+
+
+def group_told(reading: Reading, index: int, places: tuple[Placed, ...]) -> Placed | None:
+    """A group that only an instruction makes one: "heads", "participants", "developers"."""
+    line = reading.line
+    if line.lower(index) in _BARE and line.lower(index - 1) == "the":
+        return Placed(index, index, _bare_body(line, index))
+    if (each := _each(line, index)) is not None:
+        return each
+    for at in range(index, min(index + 4, len(line.tokens))):
+        if any(p.first <= at <= p.last for p in places):
+            return None
+        group = group_at(line, at, frozenset(), index - 1, weak=True)
+        if group is not None:
+            return _whole_group(line, index, group)
+        if not line.word(at):
+            return None
+    return None
+
+
+def regions_told(line: Line, index: int) -> tuple[Placed, ...]:
+    """``Kyzylorda, Mangistau and Atyrau regions`` where those who are told stand: each by itself."""
+    listed = places_in(line, index) if line.capital(index) else None
+    if listed is None or line.lower(listed[1]) not in {"regions", "oblasts"} or len(listed[0]) < _SEVERAL:
+        return ()
+    places, last = listed
+    if line.word(last + 1) and line.lower(last + 1) not in _BEHIND:
+        return ()  # "Akmola and Abai regions governors"
+    span = line.span(index, last)
+    each = (Mention("collective", span, place.name, "regions", plural=True) for place in places)
+    return tuple(Placed(index, last, one) for one in each)
+
+
+def _whole_group(line: Line, index: int, group: Group) -> Placed | None:
+    """A group with whatever describes it from a token on: "second-tier banks"; None behind other words."""
+    start = index + (line.lower(index) in words("collective_quantifiers") | {"the"})
+    first = group.first
+    loose = line.bare(group.last) not in _MASSES
+    if start < first and loose and all(_may_describe(line, at) for at in range(start, first)):
+        first = start
+    elif first > index + 1:
+        return None
+    name = line.text(first, group.last) if first < group.first else group.name
+    mention = Mention("collective", line.span(first, group.last), name, group.sort, plural=True)
+    return Placed(first, group.last, mention)
+
+
+def _may_describe(line: Line, index: int) -> bool:
+    """Whether a word in small letters before a group's head may only describe it."""
+    word = line.lower(index)
+    other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
+    named = line.capital(index) and index > 0
+    return line.word(index) and not named and not is_adverb(word) and word not in other
+
+
+def _each(line: Line, index: int) -> Placed | None:
+    """``Every region``, "each akim": all of a kind, told one by one."""
+    noun = line.lower(index + 1)
+    if line.lower(index) not in {"every", "each"} or line.capital(index + 1):
+        return None
+    sort = table("collectives").get(f"{noun}s") or table("collectives").get(f"{noun.removesuffix('y')}ies")
+    if sort is None or line.lower(index + 2) in {"of", "with"}:
+        return None
+    mention = Mention(
+        "collective", line.span(index, index + 1), line.text(index, index + 1), sort, plural=True
+    )
+    return Placed(index, index + 1, mention)
+
+
+def _bare_body(line: Line, index: int) -> Mention:
+    """``The Ministry`` alone: which one is meant is settled where the whole document is read."""
+    return Mention("body", line.span(index, index), line.text(index, index), line.lower(index))
+
+
+def group_ending(reading: Reading, index: int, floor: int) -> Placed | None:
+    """The same, ending at a token; nothing before ``floor`` belongs to it."""
+    line = reading.line
+    if line.lower(index) in _BARE and line.lower(index - 1) == "the" and index > floor:
+        return Placed(index, index, _bare_body(line, index))
+    for start in range(index, max(floor, index - _LONGEST) - 1, -1):
+        if not line.word(start):
+            return None
+        group = group_at(line, start, frozenset(), floor - 1, weak=True)
+        if group is not None and group.last == index:
+            return _whole_group(line, _described_from(line, group.first, floor), group)
+    return None
+
+
+def _described_from(line: Line, head: int, floor: int) -> int:
+    """Where the words begin that describe a group, if "the", a comma or nothing stands before them."""
+    first = head
+    while first > max(floor, head - _DESCRIPTION) and _may_describe(line, first - 1):
+        first -= 1
+    opened = first == 0 or line.lower(first - 1) in {"the", ",", "all", "and", "that"}
+    return first if opened else head
