@@ -162,6 +162,7 @@ class People:
         """
         fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
         fitting = fitting or self._possible(post)
+        fitting = [f for f in fitting if f.known and _begins_with(f.known, post)] or fitting
         if main is not None and main in fitting:
             return main
         named = [f for f in fitting if f.last_before(post.span.start) >= 0]
@@ -193,6 +194,12 @@ class People:
     def leading_before(self, position: int) -> Figure | None:
         """The same among those first named who are named before a position."""
         return _highest([figure for figure in self.figures[:_FIRST] if figure.first < position])
+
+
+def _begins_with(full: Post, bare: Post) -> bool:
+    """Whether a post has all words of a barer one at its head: "the director general" of a company."""
+    name = search_key(full.name)
+    return " " in search_key(bare.name) and name.startswith(search_key(bare.name))
 
 
 def _highest(figures: Iterable[Figure]) -> Figure | None:

@@ -89,6 +89,8 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     heads = bool(wanted & _HEADS and held & _HEADS)
     # "The head of the MTI" is its minister.
     ministry = "head" in wanted and "minister" in held and bool(bare.body and full.body)
+    if shared == frozenset({"other"}) and not search_key(full.name).startswith(search_key(bare.name)):
+        return False  # "the chief engineer" is no chief accountant
     if not (shared or heads or ministry) or full.former or bare.former or _stand_apart(bare, full):
         return False
     return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)

@@ -294,14 +294,20 @@ class _Reader:
             return True
         if self.line.lower(index - 2) in ("мере", "случае") or before.lower == "мере":
             return True  # "в полной мере реализовать"
+        if before.lower == "мерах":
+            return True  # "о принятых мерах доложить"
         if (self.line.lower(index - 2), before.lower) in _IF_POSSIBLE:
             return True
         return not any(r.lemma in lexicon.words("governing") for r in readings(before.text))
 
     def _end(self, infinitive: int) -> int:
         """The last word of the act that an infinitive heads, or several: "обновить и утвердить составы"."""
-        while self.line.lower(infinitive + 1) in _ALIKE and self._is_infinitive(infinitive + 2):
-            infinitive += 2
+        while self.line.lower(infinitive + 1) in _ALIKE:
+            refused = self.line.lower(infinitive + 2) == "не"  # "изъять и не чистить"
+            following = infinitive + (3 if refused else 2)
+            if not self._is_infinitive(following):
+                break
+            infinitive = following
         depth, closed = 0, infinitive
         for at in range(infinitive + 1, self.end):
             if at <= closed:
@@ -329,7 +335,8 @@ class _Reader:
             return False
         if ends_order(self.line, self.start, at, self._past_connectors(at), self.end):
             return True
-        contrasts = after == "не" or (word.lower == "а" and after != "также")
+        forbids = after == "не" and self._is_infinitive(at + 2)
+        contrasts = (after == "не" and not forbids) or (word.lower == "а" and after != "также")
         return word.text != ":" and not contrasts and self._begins_anew(at, head)
 
     def _begins_anew(self, at: int, head: int) -> bool:

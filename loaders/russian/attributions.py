@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
@@ -98,6 +99,8 @@ def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
     meant = seen.line.lower(index + 1) in _PRONOUNS
     speaker = None if meant else subject(seen, index, index, verb.gender, verb.number)
     speaker = _whose_order(seen, index) or speaker
+    if speaker is None and not meant and verb.number == "sing" and not has_pronoun(seen, index, index):
+        speaker = bare_post(seen, index, verb.gender)
     if speaker is None and not (has_pronoun(seen, index, index) or place.speech.spans):
         return
     manner = "says" if _tells_orders(seen.line, index) else _manners().get(verb.lemma, "says")

@@ -10,6 +10,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.adjectives import agreement, left_edge
+from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -69,7 +70,7 @@ def _openers() -> frozenset[str]:
     """Words and signs with which a body may begin, in lower case."""
     named = (lexicon.abbreviations(), lexicon.declined_abbreviations(), lexicon.body_heads())
     forms = (form.lower() for form in lexicon.words("legal_forms"))
-    return frozenset([*OPENING, *forms, *(form for names in named for form in names)])
+    return frozenset([*OPENING, *openers(), *forms, *(form for names in named for form in names)])
 
 
 def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
@@ -91,7 +92,10 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     if head is not None:
         return (Body(index, index, like(word.text, head.lemma), head.sort, head.features),)
     head = lexicon.body_heads().get(form)
-    return tuple(_headed(line, index, head, taken)) if head is not None else ()
+    if head is not None:
+        return tuple(_headed(line, index, head, taken))
+    two = compound_at(line, index, taken)
+    return () if two is None else (Body(two.first, two.last, two.name, two.sort, two.features, two.named),)
 
 
 def _company(line: Line, index: int) -> Body | None:
@@ -180,18 +184,29 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         return True
     if head.lemma == "управление" and line.lower(first - 1) in lexicon.words("activities"):
         return False
+    if head.lemma in lexicon.words("of_something") and _is_of_something(phrase):
+        return True
     if head.lemma in lexicon.words("scoped"):
         quoted = any(word.text in OPENING for word in line.words[phrase.head : last + 1])
         one = line.lower(first) not in lexicon.words("many_of_a_kind") or phrase.head - first > 1
         numbered = line.lower(phrase.head + 1) == "№" and line.lower(first - 1) not in lexicon.words(
             "landmarks"
         )
-        return (first < phrase.head and one) or quoted or numbered
+        honoured = line.lower(phrase.head + 1) in {"имени", "им"} and last > phrase.head
+        return (first < phrase.head and one) or quoted or numbered or honoured
     if head.lemma in lexicon.words("proper_only"):
         rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
         return titled or any(w.text in OPENING or (w.capital and w.letters) for w in rest)
     return last > phrase.head or first < phrase.head
+
+
+def _is_of_something(phrase: Stretch) -> bool:
+    """Whether the words behind a head name a body with it: "союз зернопереработчиков"; not "центр города"."""
+    of = phrase.line.at(phrase.head + 1)
+    if of is None or phrase.last == phrase.head or not of.letters or of.lower == "по":
+        return False
+    return of.lower not in lexicon.words("of_nothing")
 
 
 def _is_inside(line: Line, index: int) -> bool:

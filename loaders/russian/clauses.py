@@ -13,7 +13,7 @@ from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.by_order import by_order
 from tapsyrma.loaders.russian.bystanders import without_helped
-from tapsyrma.loaders.russian.colons import behind_colon
+from tapsyrma.loaders.russian.colons import behind_colon, said_by
 from tapsyrma.loaders.russian.credits import without_credit
 from tapsyrma.loaders.russian.cues import Cue, find_cues
 from tapsyrma.loaders.russian.enumerated import thing_of_item
@@ -170,6 +170,7 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
     if not told and not spoken:
         behind = behind_colon(seen, end)
+        source = replace(source, issuer=source.issuer or said_by(seen)) if behind else source
         yield from (clause_of(place, _cue_of(group), source, group) for group in behind)
         yield from () if behind else _inner_lead(place, source)
 

@@ -8,12 +8,14 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.futures import resolved
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.spoken import infinitive_order
+from tapsyrma.loaders.russian.subjects import subject
 from tapsyrma.loaders.russian.words import DASHES
-from tapsyrma.ontology.records import Addressee, Case
+from tapsyrma.ontology.records import Addressee, Case, Mention
 
 _NAMES: Final = frozenset(
     {"предписание", "напоминание", "условие", "наставление", "замечание", "правило", "решение", "требование"}
@@ -35,6 +37,19 @@ def behind_colon(seen: Analysis, end: int) -> list[Told]:
         return []
     owners = told[0].addressees or _owners(seen, colon)
     return [replace(told[0], addressees=owners), *told[1:]]
+
+
+def said_by(seen: Analysis) -> Mention | None:
+    """Who says what stands behind a colon, by the verb before it: "От себя главный инженер добавил: …"."""
+    for word in seen.line.words:
+        if word.text == ":":
+            return None
+        first = readings(word.text)[0] if word.letters else None
+        if first is not None and first.part == "VERB" and "past" in first.traits and first.lemma in _saying():
+            named = subject(seen, word.index, word.index, first.gender, first.number)
+            official = named is not None and named.kind in {"person", "post"}
+            return named if official else bare_post(seen, word.index, first.gender)
+    return None
 
 
 def _by_terms(seen: Analysis, start: int, end: int) -> list[Told]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.kinds import best, is_finite, speaks
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.words import DASHES, Line, Word
 
 _REMARKING: Final = frozenset({"это", "таково", "такова", "таков"})
@@ -31,6 +31,8 @@ def ends_order(line: Line, start: int, at: int, following: int, end: int) -> boo
         return ended
     if line.words[at].text in DASHES and after.lower in _REMARKING:
         return True
+    if line.words[at].text == ":":
+        return _explains(line, following, end)
     if line.lower(at) == "и" and _tells_on(line, start, at, after):
         return True
     if after.lower == "не" and (further := line.at(following + 1)) is not None:
@@ -38,6 +40,14 @@ def ends_order(line: Line, start: int, at: int, following: int, end: int) -> boo
     if best(after) == "ADVB" and (further := line.at(following + 1)) is not None:
         after = further if is_finite(further) else after
     return best(after) in {"VERB", "GRND", "PRTS"} and speaks(after)
+
+
+def _explains(line: Line, start: int, end: int) -> bool:
+    """Whether a sentence of its own stands behind a colon: "… оградить траншеи: здесь бегают дети"."""
+    words = [w for w in line.words[start:end] if w.letters]
+    if any(is_infinitive(w.text) or w.lower.startswith("котор") for w in words):
+        return False
+    return any(is_finite(w) for w in words)
 
 
 def _behind_comma(line: Line, following: int, after: Word) -> bool | None:

@@ -46,7 +46,11 @@ def imperative_order(
     meant = heard or bool(told) or bool(called(seen, start, end))
     verbs = [word for word in words if _is_imperative(seen, word, start)]
     verbs = verbs or [word for word in words if told and _forbids(seen, word)]
-    verbs = verbs or [word for word in words if meant and _is_your_future(seen, word, start)]
+    futures = [word for word in words if _is_your_future(seen, word, start)]
+    timed = bool(futures) and any(seen.span(start, end - 1).covers(term.span) for term in seen.deadlines)
+    verbs = (
+        sorted([*verbs, *futures], key=lambda w: w.index) if meant else verbs or (futures if timed else [])
+    )
     verbs = verbs or [word for word in words if _is_familiar(seen, word, start, meant=meant)]
     if not verbs or (words and words[-1].text == "?"):
         return []

@@ -53,6 +53,17 @@ def subject_act(seen: Analysis, at: int, end: int) -> Act | None:
     return Act(at + 1, last) if last > head else None
 
 
+def subject_acts(seen: Analysis, at: int, end: int) -> tuple[Act, ...]:
+    """The acts that tasks are about: "указания о вывозе мусора и об ограждении мостков"."""
+    first = subject_act(seen, at, end)
+    if first is None:
+        return ()
+    joined = seen.line.words[first.first + 1 : first.last]
+    further = (w.index for w in joined if w.lower == "и" and seen.line.lower(w.index + 1) in _ABOUT)
+    split = next(((j, act) for j in further if (act := subject_act(seen, j + 1, end)) is not None), None)
+    return (first,) if split is None else (Act(first.first, split[0] - 1), split[1])
+
+
 def _is_deed(lemma: str) -> bool:
     return lemma.endswith(_DEEDS) or lemma in lexicon.words("act_nouns")
 

@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bare_bodies import bare_body
+from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
@@ -19,7 +20,7 @@ from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.hearers import called, to_you
 from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
-from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_act
+from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
@@ -188,9 +189,11 @@ def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
         return agent(seen, cue.first, cue.last)
     objects = cue.government == "accusative"
     named = subject(seen, cue.first, cue.last, cue.gender, cue.number, objects=objects)
-    if named is not None or objects or cue.number != "sing":
+    if named is not None or cue.number != "sing":
         return named
-    return bare_body(seen, cue.first, cue.gender)
+    if objects:
+        return bare_post(seen, cue.first, cue.gender)
+    return bare_body(seen, cue.first, cue.gender) or bare_post(seen, cue.first, cue.gender)
 
 
 def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
@@ -331,12 +334,12 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
         return
     last = min(place.end, len(seen.line.words)) - 1
     opens = seen.line.words[last].text == ":" or (last == cue.last and cue.kind == "active" and last > 0)
-    about = None
+    about: tuple[Act, ...] = ()
     about_it = cue.kind == "noun" and not _are_many(seen, cue)
     if not opens and (about_it or cue.lemma == "распорядиться"):
-        about = subject_act(seen, found.end if found else start, place.end)
-    if about is not None:
-        yield clause_of(place, cue, source, Told(told, (about,)))
+        about = subject_acts(seen, found.end if found else start, place.end)
+    if about:
+        yield clause_of(place, cue, source, Told(told, about))
     elif opens or _promises(seen, cue):
         announced = seen.span(cue.first, cue.last)
         yield lead_of(place, cue, source, told, opens=opens, announced=announced)

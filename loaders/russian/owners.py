@@ -21,6 +21,7 @@ CASE_OF: Final[dict[Government, Case]] = {
 _STAFF: Final = (
     *(
         "состав",
+        "пожарн",
         "чиновник",
         "госслужащ",
         "подчин",

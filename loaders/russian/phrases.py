@@ -174,8 +174,9 @@ class _Complement:
         if word.capital and best is not None and self._names_holder(word, best):
             return None  # "Президент Токаев"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
-        closed = best is None or (best.part in _CLOSED and not scope) or best.lemma == "задача"
-        if closed or is_infinitive(word.text):
+        if best is None or (best.part in _CLOSED and not scope) or best.lemma == "задача":
+            return None
+        if is_infinitive(word.text):
             return None  # "акимам сел" are those of villages, though "сел" is a verb first; "составом задачи"
         found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}
         noun, adjective = "NOUN" in found, bool(found & _ADJECTIVAL)

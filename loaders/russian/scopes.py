@@ -84,6 +84,8 @@ def enumerated(sentence: Line, first: int, last: int) -> tuple[Scope, ...]:
 def _joined(sentence: Line, first: int, index: int) -> bool:
     """Whether a name stands right behind the plural word for its kind, or in a list of such names."""
     word, opening = sentence.words[index], sentence.at(first + 1)
+    if len(word.text) == 1:
+        return False  # "Прокурорам районов Б. Султанов поручил"
     if word.key in lexicon.body_heads() or word.key in lexicon.post_heads():
         return False
     named = opening is not None and opening.capital and opening.letters

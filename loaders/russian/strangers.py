@@ -19,8 +19,13 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
     """Whether the subject right before a verb is a law, or somebody whom no list of officials has."""
     taken = {i for n in seen.nominals for i in range(n.first, n.last + 1)}
     for word in reversed(seen.line.words[max(0, verb - _REACH) : verb]):
-        if not word.letters or word.index in taken or word.key in lexicon.post_heads():
+        if not word.letters or word.index in taken:
             return False
+        if (head := lexicon.post_heads().get(word.key)) is not None:
+            weak = head.lemma in lexicon.words("posts_with_complement")
+            before = seen.line.at(word.index - 1)
+            described = before is not None and before.letters and readings(before.text)[0].part == "ADJF"
+            return weak and not described
         if word.key in _crowds():
             return True
         first = readings(word.text)[0]

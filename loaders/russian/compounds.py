@@ -1,0 +1,98 @@
+"""Bodies that a noun heads only beside another word: "пожарная часть", "дом культуры", "тепловые сети"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.adjectives import agreement, left_edge
+from tapsyrma.loaders.russian.lexicon import Head, indexed, ru
+from tapsyrma.loaders.russian.morphology import Feature, readings
+from tapsyrma.loaders.russian.nominative import Stretch, headed
+from tapsyrma.loaders.russian.phrases import complement
+from tapsyrma.loaders.russian.words import OPENING, Line
+
+_STATION: Final = re.compile(r"(?:ТЭЦ|ГРЭС|ГЭС|АЭС|СЭС|ВЭС|ГТЭС)(?:-\d)?")
+_NAMESAKE: Final = frozenset({"имени", "им"})
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """Such a body: first and last word, name, kind, possible cases, and whether the words tell which it is."""
+
+    first: int
+    last: int
+    name: str
+    sort: str
+    features: frozenset[Feature]
+    named: bool
+
+
+@cache
+def _heads() -> dict[str, Head]:
+    return indexed((noun, known["kind"]) for noun, known in ru("compound_bodies").items())
+
+
+def openers() -> frozenset[str]:
+    """Forms of the nouns, in lower case."""
+    return frozenset(_heads())
+
+
+def compound_at(line: Line, index: int, taken: frozenset[int]) -> Compound | None:
+    """The body whose noun stands at a word with what makes a body of it."""
+    head = _heads().get(line.words[index].key)
+    if head is None:
+        return None
+    known = ru("compound_bodies")[head.lemma]
+    telling = frozenset(known.get("before", ()))
+    own = telling | lexicon.words("body_adjectives")
+    first = left_edge(line, index, head.features, own)
+    fixed = next((at for at in range(index - 1, first - 1, -1) if not _is_telling(line, at, telling)), None)
+    fixed = first if fixed is None else fixed + 1
+    behind = line.lower(index + 1) in known.get("behind", ())
+    quoted = known.get("quoted", False) and _is_quoted(line, index + 1)
+    if not (fixed < index or behind or quoted):
+        return None
+    last = complement(line, index, taken, about=known["kind"] == "commission")
+    features = agreement(line, first, index, head.features)
+    plural = all(number == "plur" for _, number in features)
+    if plural and not known.get("plural", False):
+        return None
+    name = headed(Stretch(line, first, index, last), head.lemma, "plur" if plural else "sing")
+    single: frozenset[Feature] = frozenset((case, "sing") for case, number in features)
+    phrase = Stretch(line, first, index, last)
+    named = known.get("alone", False) or first < fixed or _tells(phrase, behind=behind)
+    return Compound(first, last, name, known["kind"], single, named)
+
+
+def station_at(line: Line, index: int) -> tuple[int, int] | None:
+    """A power station by its place or number: "Риддерская ТЭЦ", "ТЭЦ-2"."""
+    match = _STATION.fullmatch(line.words[index].text)
+    before = line.at(index - 1)
+    if match is None:
+        return None
+    placed = before is not None and before.capital and any(r.part == "ADJF" for r in readings(before.text))
+    if placed:
+        return index - 1, index
+    return (index, index) if "-" in match[0] else None
+
+
+def _is_telling(line: Line, at: int, telling: frozenset[str]) -> bool:
+    return any(r.lemma.replace("ё", "е") in telling for r in readings(line.words[at].text))
+
+
+def _is_quoted(line: Line, at: int) -> bool:
+    return line.lower(at) in OPENING
+
+
+def _tells(phrase: Stretch, *, behind: bool) -> bool:
+    """Whether what stands behind the noun tells which one it is: a name, a number, a place or a task."""
+    line, start = phrase.line, phrase.head + 1
+    rest = line.words[start : phrase.last + 1]
+    numbered = any(word.text[0].isdigit() for word in rest)
+    tasked = line.lower(start) == "по" and phrase.last > start
+    marked = any(w.text in OPENING or w.capital or w.lower in _NAMESAKE for w in rest)
+    return numbered or tasked or marked or (behind and len(rest) > 2)  # noqa: PLR2004 - "скорой помощи" and more
