@@ -206,7 +206,7 @@ class CueFinder:
         if plain in self.words.modal:
             return self._modal(at) if self._ends_clause(at) else None
         if plain in self.words.modal_nouns:
-            return Cue(at, at, "necessity")
+            return self._put_to(at) or Cue(at, at, "necessity")
         if plain in self.words.telling:
             return Cue(at, at, "telling")
         granted = plain in self.words.granted or plain in self.words.grant_units
@@ -290,6 +290,17 @@ class CueFinder:
             if self._plain(place).startswith(verbs):
                 told = any(case == "dative" for _, case in cases(self._plain(place - 1))[1:])
                 return place if told else None
+        return None
+
+    def _put_to(self, at: int) -> Cue | None:
+        """As in "тексеру керектігін | бөлім басшыларына тапсырды": somebody is told what is necessary."""
+        for place in range(at + 2, min(at + _LONGEST_TOLD, len(self.tokens))):
+            if not (self.tokens[place - 1].is_word or self.tokens[place - 1].text in _QUOTES):
+                return None
+            ordered = tense(self._plain(place), self.words.verbs, self._plain(place + 1))
+            if ordered is not None:
+                told = any(case == "dative" for _, case in cases(self._plain(place - 1))[1:])
+                return Cue(at, place + ordered[1], "passive", ordered[0]) if told else None
         return None
 
     def _demanded(self, at: int) -> Cue | None:

@@ -27,6 +27,7 @@ class Parties(Doers):
             and (isinstance(actor.mention, Person | Post) or actor.mention.kind == "collective")
             and not self._is_owner(actor)
             and not self._joins_dative(actor, last)
+            and not self._helps(actor, last)
         ]
         single = next((actor for actor in acting if actor.mention.kind != "collective"), None)
         if single is not None and self.plain(single.last + 1) in word_set("service_ranks"):
@@ -51,6 +52,11 @@ class Parties(Doers):
     def _joins_dative(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""
         return self._joins(actor, last, "dative")
+
+    def _helps(self, actor: Actor, last: int) -> bool:
+        """Whether an actor is the first of several with whom something is done: "құрылымдар мен Б-мен"."""
+        collective = actor.mention.kind == "collective"
+        return self._is_partner(actor) or (collective and self._joins(actor, last, "instrumental"))
 
     # --- those who are told ---------------------------------------------------------------------------
 

@@ -13,6 +13,12 @@ from tapsyrma.ontology.records import Person, Span
 
 _OWN_DEEDS = ("лыгымен", "суымен", "сынша", "зинше", "туынша", "тинше", "сына", "сымен", "сы")
 """What the word after a holder's name in the genitive ends in: "…төрағалығымен", "…айтуынша"."""
+_HIGHEST = "president"
+_LEADING = frozenset(("prime-minister", "minister", "akim"))
+"""Ranks that rather order than are named beside a surname alone."""
+_ATTENDED = frozenset(("катысуымен",))
+_CHAIRED = frozenset(("торагалыгымен", "жетекшилигимен", "басшылыгымен"))
+_SET_UP = "курыл"
 _JOINTS = (",", "жане", "мен", "пен", "бен")
 _ROW = 8
 """Words of a row of places before their common head."""
@@ -73,10 +79,17 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
     last = first
     while last < len(tokens) and _may_be_name(tokens[last], ends=last > first):
         last += 1
-    if last - first not in (2, 3):
+    if last - first not in (1, 2, 3):
         return None
     word = tokens[last - 1]
     surname = surname_of(word)
+    if last - first == 1:
+        # "Премьер-министр Жұманғаринге … тапсырды"
+        orders = any(token.plain.startswith(cue_words().verbs) for token in tokens[last:])
+        if surname is None or surname.case != "dative" or not orders:
+            return None
+        tail = cut(word.text, surname.length)
+        return Name(first, first, tail, surname.case, surname=tail, certain=False)
     if surname is None and post.first == post.last:
         return None  # "Президент Жогорку Кенешке": a bare post tells too little
     part = surname or as_any(word.plain)
@@ -103,7 +116,7 @@ def person(text: str, tokens: tuple[Token, ...], name: Name, post: PostPhrase | 
         "person",
         span,
         name.text(text, tokens),
-        case=name.case,
+        case="instrumental" if _only_attends(tokens, name) else name.case,
         given=name.given,
         surname=surname,
         patronymic=patronymic,
@@ -112,19 +125,35 @@ def person(text: str, tokens: tuple[Token, ...], name: Name, post: PostPhrase | 
     )
 
 
+def _only_attends(tokens: tuple[Token, ...], name: Name) -> bool:
+    """Whether somebody is only there or at the head of what is set up: "Асановтың төрағалығымен құрылған"."""
+    after = [token.plain for token in tokens[name.last + 1 : name.last + 3]]
+    chairs = len(after) > 1 and after[0] in _CHAIRED and after[1].startswith(_SET_UP)
+    return name.case == "genitive" and bool(after) and (after[0] in _ATTENDED or chairs)
+
+
 def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool:
     """Whether a bare post before a name in another case is somebody else, who acts.
 
-    "министр Г. Мұқатаеваға … тапсырды", "Президент Жеңіс Қасымбектің баяндамасын тыңдады".
+    "министр Г. Мұқатаеваға … тапсырды", "Президент Жеңіс Қасымбектің баяндамасын тыңдады". Of longer posts
+    only that of the head of state, or one before a bare surname: "Мемлекет басшысы Асан Омаровқа … тапсырды".
     """
-    if post.first != post.last or name.case == "nominative":
+    if name.case == "nominative":
         return False
-    if any(token.plain.startswith(cue_words().passives) for token in tokens[name.last + 1 :]):
+    if post.first != post.last:
+        leads = post.sort == _HIGHEST or (name.first == name.last and post.sort in _LEADING)
+        orders = any(token.plain.startswith(cue_words().verbs) for token in tokens[name.last + 1 :])
+        return leads and orders and name.case == "dative" and not _is_passive(tokens, name)
+    if _is_passive(tokens, name):
         return False  # "вице-министр Асан Омаровқа … тапсырылды": nobody else acts
     following = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
     if name.case == "genitive" and following.endswith(_OWN_DEEDS):
         return False
     return name.case in ("dative", "genitive", "accusative")
+
+
+def _is_passive(tokens: tuple[Token, ...], name: Name) -> bool:
+    return any(token.plain.startswith(cue_words().passives) for token in tokens[name.last + 1 :])
 
 
 def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...]) -> PostPhrase | None:

@@ -154,7 +154,7 @@ class Roles(Rows):
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
         if actor.case == "instrumental" and self.plain(actor.last + 1) in self._with:
             return True
-        if actor.case == "genitive" and self.plain(actor.last + 1) in _ATTENDED:
+        if actor.case in ("genitive", "instrumental") and self.plain(actor.last + 1) in _ATTENDED:
             return True
         if actor.case not in ("instrumental", "nominative"):
             return False
