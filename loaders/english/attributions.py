@@ -126,7 +126,7 @@ def _speaker(reading: Reading, index: int, places: tuple[Placed, ...]) -> Mentio
             continue
         if one.last == before and one.mention.case != "possessive":
             return one.mention
-        if one.first == after and _inverted(line, index):
+        if one.first == after and _inverted(line, index) and one.mention.case != "possessive":
             return one.mention
     return None
 

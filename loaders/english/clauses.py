@@ -13,7 +13,14 @@ from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.decisions import decisions
 from tapsyrma.loaders.english.duties import duties
-from tapsyrma.loaders.english.imperatives import imperatives, on_topic, quoted_behind, to_owner, told_to
+from tapsyrma.loaders.english.imperatives import (
+    advises,
+    imperatives,
+    on_topic,
+    quoted_behind,
+    to_owner,
+    told_to,
+)
 from tapsyrma.loaders.english.insets import insets
 from tapsyrma.loaders.english.labels import label_of, labelled
 from tapsyrma.loaders.english.leads import heads_protocol, leads
@@ -80,7 +87,8 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
     if not _acts(found):
         found += to_owner(scene)
-    if scene.direct and not _acts(found):
+    asked = scene.line.lower(0) == "please" and bool(scene.tails)
+    if (scene.direct or asked) and not _acts(found):
         found += imperatives(scene)
     elif not found:
         found += tuple(quoted_behind(scene)) or tuple(on_topic(scene))
@@ -97,7 +105,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         ]
         found += free
     found += duties(scene, _acts(found))
-    found += modals(scene, _acts(found))
+    found += modals(scene, _acts(found)) if not advises(scene) else ()
     found += rulings(scene) if not _acts(found) else ()
     yield from _with_late_term(scene, found)
 

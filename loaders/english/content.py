@@ -36,12 +36,18 @@ _BEFORE_BE: Final = frozenset(
 _CLAUSE: Final = 12
 """Tokens of a clause among which its verb stands."""
 _LAYING_DOWN: Final = frozenset(("is", "are", "shall", "must"))
+_INSERTED: Final = frozenset(("in", "among", "through", "besides", "first", "inter", "as"))
+"""Words that open an aside between an instructing word and those who are told."""
+_INSERTION: Final = 9
+"""Tokens of such an aside with its commas."""
 _TOGETHER: Final = frozenset(("together", "jointly", "along"))
 
 
 def told_after(scene: Scene, cue: Cue) -> Chain | None:
     """Those who stand just after a cue: "instructed the Ministry …", "gave instructions to akims …"."""
-    line, at = scene.line, cue.last + 1
+    line, at = scene.line, past_insertion(scene, cue.last + 1)
+    if cue.speaker and (called := _called_you(scene, at)) is not None:
+        return called
     if cue.speaker and line.lower(at) in {"you", "all"}:
         at += 1
     while is_adverb(line.lower(at)):
@@ -57,6 +63,30 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
     noun = noun_until(scene.reading, at, scene.end, frozenset(("to", ":")))
     thing = noun is not None and line.says(noun[1] + 1, "to", "be")
     return Chain(at, noun[1], (Addressee(noun[0]),)) if noun is not None and not thing else None
+
+
+def past_insertion(scene: Scene, index: int) -> int:
+    """The token after ", in particular," or ", through his deputy," behind an instructing word."""
+    line = scene.line
+    if line.lower(index) != "," or line.lower(index + 1) not in _INSERTED:
+        return index
+    far = range(index + 2, min(index + _INSERTION, scene.end))
+    close = next((at for at in far if line.lower(at) == ","), None)
+    goes_on = close is not None and (
+        line.lower(close + 1) in {"to", "that"} or chain_after(scene.reading, close + 1, scene.places)
+    )
+    return close + 1 if close is not None and goes_on else index
+
+
+def _called_you(scene: Scene, index: int) -> Chain | None:
+    """Those called behind "you": "I charge you, dear akims, with the repairs"."""
+    line = scene.line
+    if not line.says(index, "you", ","):
+        return None
+    first = index + 2 + (line.lower(index + 2) in {"dear", "respected", "esteemed"})
+    chain = chain_after(scene.reading, first, scene.places)
+    closed = chain is not None and line.lower(chain.last + 1) == ","
+    return Chain(index, chain.last + 1, chain.addressees) if chain is not None and closed else None
 
 
 def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) -> tuple[Addressee, ...]:

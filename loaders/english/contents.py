@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.content import (
     is_subjunctive,
     late_partners,
     partners_after,
+    past_insertion,
     start_of_act,
     that_clauses,
     told_after,
@@ -72,7 +73,7 @@ class Contents(Making):
         told = (*told, *(after.addressees if after else ()))
         if not told and cue.speaker and scene.line.lower(cue.last + 1) == "you":
             told = spoken_to(scene)
-        at = after.last + 1 if after else cue.last + 1
+        at = after.last + 1 if after else past_insertion(scene, cue.last + 1)
         if cue.word in _SAID_THAT and (cue.noun or not told) and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return

@@ -23,7 +23,7 @@ _FAR: Final = 45
 _NOUN_GAP: Final = 9
 """Tokens between "gave" and "instructions", whoever is named there not counted."""
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
-_GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made"))
+_GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made", "recorded"))
 _AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
 _DESCRIBED: Final = frozenset(
     ("the", "a", "an", "all", "any", "of", "with", "for", "these", "those", "their", "its", "to")

@@ -267,7 +267,8 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
         return None
     denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
     happens = not denied and line.lower(past_adverbs(line, duty.first + 1)) in words("happening")
-    if _counts(line, start) or (happens and not ordered) or (denied and line.lower(start) == "it"):
+    counts = line.lower(duty.cue) != "shall" and _counts(line, start)
+    if counts or (happens and not ordered) or (denied and line.lower(start) == "it"):
         return None
     end = _end(scene, duty)
     return _clause(scene, duty, _agent(scene, duty.first, end), ((start, end - 1),))

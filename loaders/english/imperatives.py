@@ -13,14 +13,16 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.placed import Placed
+from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
 from tapsyrma.loaders.english.turns import answered, past_label
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, split_acts, verb_after_to, verb_at
-from tapsyrma.ontology.records import Addressee, Clause, Person
+from tapsyrma.ontology.records import Addressee, Clause, Found, Person
 
+_ADVISING: Final = frozenset(("advised", "recommended", "joked", "invited"))
 _OPENING: Final = QUOTES | DASHES | {",", "(", "!"}
 _TOPIC: Final = 9
 """Tokens of a topic before its colon."""
@@ -53,7 +55,7 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
 
     One stands at its head or after a colon or semicolon: "There is fuel at the depot; hand it out by Monday".
     """
-    if any(token.text == "?" for token in scene.line.tokens) or _advises(scene):
+    if any(token.text == "?" for token in scene.line.tokens) or advises(scene):
         return
     start = _past(scene, past_label(scene))
     chain = chain_after(scene.reading, start, scene.places)
@@ -80,10 +82,16 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
             reached = act_end(scene.line, at, scene.tail_after(at))
 
 
-def _advises(scene: Scene) -> bool:
+def advises(scene: Scene) -> bool:
     """Whether whoever speaks advises or jokes: "Visit the lake," he advised."""
     behind = scene.line.tokens[scene.tails[0] :] if scene.tails else ()
-    return any(token.lower in {"advised", "recommended", "joked", "invited"} for token in behind)
+    if any(token.lower in _ADVISING for token in behind):
+        return True
+    sentence, layout = scene.found.sentence, scene.layout
+    for one in layout.sentences[max(0, sentence.index - 1) : sentence.index] if sentence.quoted else ():
+        spoken = one.block == sentence.block and Scene(read(layout, one), Found(one), layout).tails
+        return bool(spoken) and any(f" {word}." in layout.text_of(one) for word in _ADVISING)
+    return False
 
 
 def quoted_behind(scene: Scene) -> Iterator[Clause]:

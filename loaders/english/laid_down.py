@@ -25,7 +25,7 @@ _ASIDE: Final = 14
 _OPENING_ASIDES: Final = frozenset((
     "where", "together", "jointly", "along", "without", "no", "not", "prior", "until", "upon",
     "starting", "taking",
-    "having", "using", "following", "depending", "pursuant", "once", "each", "every", "i.e", "first",
+    "having", "using", "following", "depending", "pursuant", "once", "each", "every", "i.e", "first", "i",
 ))  # fmt: skip
 
 

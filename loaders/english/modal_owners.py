@@ -35,7 +35,8 @@ def agents_of(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...
     heard = spoken or told_on(scene) or (word in {"has", "have"} and told_by(scene, index))
     if word in {"has", "have"} and not heard and not ordered_after(scene, index):
         return ()
-    return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken))
+    by_day = heard and bool(scene.found.deadlines) and not chain.mentions[0].plural  # "the contractor must"
+    return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken or by_day))
 
 
 def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:

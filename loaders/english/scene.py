@@ -33,6 +33,8 @@ _BINDING: Final = (
     "in the course",
     "due",
 )
+_DECIDING: Final = frozenset(("decided", "resolved"))
+"""What a body does with the words before: "…, the commission decided."."""
 _NEAR: Final = 6
 """Tokens before an act in which "weekly" belongs to it."""
 _STRESSING: Final = frozenset(
@@ -133,7 +135,8 @@ class Scene:
     def _tails(self) -> Iterator[int]:
         for token in self.line.tokens:
             turned = token.lower == "turned" and self.line.lower(token.index + 1) == "to"
-            if token.lower not in words("saying") and not turned:
+            decided = token.lower in _DECIDING and token.index >= self.end - 1
+            if token.lower not in words("saying") and not turned and not decided:
                 continue
             at = token.index - 1
             if self.line.lower(at) in CLOSING | DASHES | {","} and self._speaks(token.index + 1):

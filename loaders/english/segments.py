@@ -12,7 +12,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
-from tapsyrma.ontology.records import Addressee, Deadline
+from tapsyrma.ontology.records import Addressee, Deadline, Mention
 
 _LONGEST: Final = 8
 """Tokens of what partners are of: "the territorial department of industrial safety"."""
@@ -22,6 +22,17 @@ _ORDINALS: Final = frozenset((
 ))  # fmt: skip
 _NAME: Final = 14
 """Tokens of a name at the head of an item."""
+_OFFICIALS: Final = frozenset(
+    (
+        "akims",
+        "all-akims",
+        "akimats",
+        "ministries",
+        "state-bodies",
+        "law-enforcement",
+        "local-executive-bodies",
+    )
+)
 _HELPING: Final = frozenset(("jointly", "together", "along"))
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
 
@@ -115,8 +126,16 @@ def _is_next(scene: Scene, index: int, until: int) -> bool:
         return True
     chain = chain_after(scene.reading, index + (scene.line.lower(index) == "to"), scene.places)
     following = scene.line.lower(chain.last + 1) if chain is not None else ""
-    named = chain is not None and all(m.kind in {"body", "post"} for m in chain.mentions)
+    named = chain is not None and all(_holds_office(scene, m, index) for m in chain.mentions)
     return following in DASHES or (named and following == "to")
+
+
+def _holds_office(scene: Scene, mention: Mention, index: int) -> bool:
+    """Whether it is a body or officials whom a comma and "to" may tell: "…, the akims to find money"."""
+    if mention.kind in {"body", "post"}:
+        return True
+    listed = any(place.last == index - 2 for place in scene.places)  # one of a row, not the next one told
+    return mention.sort in _OFFICIALS and not listed
 
 
 def _starts_new(scene: Scene, index: int, until: int) -> bool:

@@ -43,6 +43,37 @@ import pytest
             [("reported", "Government", "mend it", None)],
         ),
         (
+            "The Minister instructed, in particular, the Geology Committee to count the wells.",
+            [("explicit", "Geology Committee", "count the wells", None)],
+        ),
+        (
+            "The Minister instructed, through his deputy, that the wells be counted.",
+            [("explicit", "", "the wells be counted", None)],
+        ),
+        (
+            "The Minister instructed the Geology Committee to count the wells, the akims to find the money.",
+            [
+                ("explicit", "Geology Committee", "count the wells", None),
+                ("explicit", "akims", "find the money", None),
+            ],
+        ),
+        (
+            "“I charge you, dear akims, with counting the wells by 1 May,” the President said.",
+            [("explicit", "akims", "counting the wells by 1 May", "2024-05-01")],
+        ),
+        (
+            "Akims should, I believe, count the wells first, the Minister said.",
+            [("modal", "Akims", "count the wells first", None)],
+        ),
+        (
+            "The Minister noted that the contractor has to finish the dam before the end of May.",
+            [("explicit", "contractor", "finish the dam before the end of May", "2024-05-31")],
+        ),
+        (
+            "A protocol instruction was recorded for the Geology Committee to count the wells.",
+            [("explicit", "Geology Committee", "count the wells", None)],
+        ),
+        (
             "After the meeting the President instructed the Government to mend it.",
             [("explicit", "Government", "mend it", None)],
         ),
@@ -62,6 +93,7 @@ def test_press_wordings_are_read(told: Callable[[str], list[Any]], text: str, ex
     [
         "One of the solutions to the problem is to raise the capacity of the plant by 20,000 tonnes.",
         "The main goal is to raise exports.",
+        "“Visit the dam in October,” Galiya Asanova advised. “And take warm clothes with you.”",
         "According to the akim, investments are to be attracted to the plant.",
     ],
 )
@@ -83,3 +115,9 @@ def test_the_years_of_a_plan_are_no_term(read: Callable[..., Any], text: str, la
     """They tell which plan is meant."""
     _, found = read(text)
     assert [term.text for one in found for term in one.deadlines] == latest
+
+
+def test_whose_representative_speaks_does_not_speak(read: Callable[..., Any], grammar: Any) -> None:
+    """``Said the President's representative`` puts nothing into the mouth of the President."""
+    layout, (one,) = read("The dams will be mended, said the President's representative in the region.")
+    assert [said.speaker for said in grammar.attributions(layout, one) if said.speaker] == []
