@@ -34,6 +34,7 @@ _LOOSE = 4
 _TOLD = ("ганын", "генин", "канын", "кенин")
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
+_HE = "ол"
 _YOU = ("сиз", "сиздер")
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
@@ -80,7 +81,11 @@ class ClauseReader(GoverningReader):
         told = next((a for a in self.parties.everyone if a.last == at and a.case == "dative"), None)
         if told is None:
             return at
-        behind = range(told.first - 1, max(-1, told.first - _LOOSE), -1)
+        first = told.first
+        owned = [a for a in self.parties.everyone if a.case == "genitive" and a.last < first]
+        while owned and owned[-1].last == first - 1:
+            first = owned.pop().first  # "министрлігінің | комитетіне"
+        behind = range(first - 1, max(-1, first - _LOOSE), -1)
         return next((i for i in behind if verbal_noun(self.stretches.plain(i))), told.first - 1)
 
     def _behind(self) -> list[Cue]:
@@ -175,7 +180,7 @@ class ClauseReader(GoverningReader):
         if cue.shape == "ban":
             last = cue.last
         anybody = cue.is_demand and not cue.is_passive and subject is None and not (told or after)
-        if anybody and self.stretches.plain(start - 2) not in _NOT_ONLY:
+        if anybody and self.stretches.plain(start - 2) not in _NOT_ONLY and self.stretches.plain(0) != _HE:
             return []
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)

@@ -13,6 +13,7 @@ from tapsyrma.loaders.kazakh.stretches import connectives
 
 _REACH = 24
 _IN_CHARGE = "жауапты"
+_LEFT, _WITHOUT = "калган", ("сыз", "сиз")
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -142,7 +143,7 @@ class CollectiveFinder:
             elif plain in _CONJUNCTIONS:
                 if not self._joins(at, first):
                     break
-            elif not self._belongs(at, plain, last):
+            elif self._is_left(at) or not self._belongs(at, plain, last):
                 break
             else:
                 first = at
@@ -164,6 +165,9 @@ class CollectiveFinder:
             return False
         if self.place(at - 1) is not None and (self.place(at + 1) == first or self._starts_place(first)):
             return True
+        adjectives = lexicon().scope_adjectives
+        if self.nominals.plain(at - 1) in adjectives and self.nominals.plain(first) in adjectives:
+            return True  # "облыстық, республикалық маңызы бар қалалардың басқармалары"
         pair = self.nominals.plain(at - 1), self.nominals.plain(at + 1)
         return self.tokens[at].is_word and all(word in self.words.paired for word in pair)
 
@@ -207,6 +211,10 @@ class CollectiveFinder:
             if not (token.is_capital or token.plain in _CONJUNCTIONS):
                 return False
         return False
+
+    def _is_left(self, at: int) -> bool:
+        """Whether a word says how something was left, not which are left: "қараусыз қалған | басшылары"."""
+        return self.nominals.plain(at) == _LEFT and self.nominals.plain(at - 1).endswith(_WITHOUT)
 
     def _belongs(self, at: int, plain: str, last: int) -> bool:
         words = lexicon()

@@ -14,7 +14,7 @@ from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
-from tapsyrma.loaders.kazakh.minutes import presiding, signatory
+from tapsyrma.loaders.kazakh.minutes import presiding, signatory, titled
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.owners import several as owners
 from tapsyrma.loaders.kazakh.page import Page
@@ -152,7 +152,7 @@ class Kazakh:
             return leads
         if self._page(layout).addressed is not None:
             return leads
-        signed = signatory(layout, found.sentence, self.find)
+        signed = signatory(layout, found.sentence, self.find) or titled(layout, found.sentence, self.find)
         return tuple(replace(lead, issuer=signed, speaker=False) if lead.speaker else lead for lead in leads)
 
     def _goes_on(self, layout: Layout, found: Found, reading: Reading) -> bool:

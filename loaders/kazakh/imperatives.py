@@ -80,7 +80,8 @@ def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
     if plain == _CALL and before.plain == _PHONE:
         return True
     asks = plain.startswith(_ASK) and any(t.plain.startswith(_QUESTION) for t in tokens[max(0, at - 3) : at])
-    if asks or (before.plain == _NOTE and plain == _TAKEN):
+    comforts = before.plain in word_set("cues", "comforting")  # "сабыр етіңіздер"
+    if asks or comforts or (before.plain == _NOTE and plain == _TAKEN):
         return True  # "сұрақтарыңыз болса, қойыңыздар"
     if plain == _GIVE and before.plain in word_set("cues", "wished"):
         return True

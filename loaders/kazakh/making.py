@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, is_past, is_recalled
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import is_ordered
 from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.periods import term_words
 from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
+
+_LOCATIVE = ("да", "де", "та", "те")
 
 
 class ClauseMaker:
@@ -79,10 +83,22 @@ class ClauseMaker:
             addressees=(*told, *partners),
         )
 
+    def _in_month(self, cue: Cue) -> bool:
+        """Whether a month and no day says when something was ordered: "шілдеде … тапсырған"."""
+        months = term_words().months
+        return any(
+            form.stem in months and form.case == "locative" and not self.stretches.plain(at - 1).isdigit()
+            for at in range(cue.first)
+            if self.tokens[at].plain.endswith(_LOCATIVE)
+            for form in forms(self.tokens[at].plain)
+        )
+
     def _force(self, cue: Cue) -> Force:
         if cue.tense == "recalled" or is_recalled(self.tokens):
             return "reported"
-        if self.tokens[cue.last].plain.endswith(PARTICIPLES) and is_past(self.tokens):
+        if self.tokens[cue.last].plain.endswith(PARTICIPLES) and (
+            is_past(self.tokens) or self._in_month(cue)
+        ):
             return "reported"
         if cue.shape == "necessity" and is_ordered(self.stretches, cue):
             return "explicit"

@@ -61,6 +61,21 @@ def signatory(layout: Layout, lead: Sentence, find: Callable[[Layout, Sentence],
     return None
 
 
+def titled(layout: Layout, lead: Sentence, find: Callable[[Layout, Sentence], Found]) -> Mention | None:
+    """Whose paper it is by its title above the lead: "Көлік министрінің 2 ақпандағы № 70 бұйрығы."."""
+    for sentence in reversed(layout.sentences[max(0, lead.index - _ABOVE) : lead.index]):
+        words = [token.plain for token in read(layout, sentence).tokens if token.is_word]
+        if not words or words[-1] not in word_set("papers"):
+            continue
+        near = [layout.sentences[sentence.index - 1]] if sentence.index else []
+        for one in (sentence, *(before for before in near if before.block == sentence.block)):
+            posts = [post for post in find(layout, one).posts if post.sort in _CHIEFS]
+            whose = [post for post in posts if post.case == "genitive" and not post.acting]
+            if posts:
+                return whose[0] if len(posts) == len(whose) == 1 else None
+    return None
+
+
 def _is_titled(person: Person, found: Found) -> bool:
     """Whether a chief's post opens the line that ends in the name."""
     posts = [post for post in found.posts if post.sort in _CHIEFS and post.span.end <= person.span.start]

@@ -29,6 +29,7 @@ class Parties(Doers):
             and not self._joins_dative(actor, last)
             and not self._helps(actor, last)
         ]
+        acting = acting or self._set_off(first, last)
         single = next((actor for actor in acting if actor.mention.kind != "collective"), None)
         if single is not None and self.plain(single.last + 1) in word_set("service_ranks"):
             # "министрі генерал | Қайрат Ташимов"
@@ -52,6 +53,18 @@ class Parties(Doers):
     def _joins_dative(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several who are told: "А мен Б-ға"."""
         return self._joins(actor, last, "dative")
+
+    def _set_off(self, first: int, last: int) -> list[Actor]:
+        """Somebody whom only a comma parts from a body or group that is told: "Асан Омаров, | Үкіметке …"."""
+        row = self.within(first, last)
+        for at, actor in enumerate(row[:-1]):
+            if actor.case != "nominative" or not isinstance(actor.mention, Person | Post):
+                continue
+            told = row[at + 1]
+            parted = self.plain(actor.last + 1) == "," and told.first == actor.last + 2
+            alone = told.case == "dative" and told.mention.kind in _TOLD and self._next(told) is None
+            return [actor] if parted and alone and not self._is_owner(actor) else []
+        return []
 
     def _helps(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several with whom something is done: "құрылымдар мен Б-мен"."""

@@ -10,7 +10,7 @@ from tapsyrma.loaders.kazakh.rows import Rows
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Mention, Role
 
-_PARTICIPLES = ("атын", "етин", "итин", "ытын")
+_PARTICIPLES = ("атын", "етин", "итин", "ытын", "итын")
 _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")

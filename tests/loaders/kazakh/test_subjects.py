@@ -1,0 +1,64 @@
+"""Who orders: companions, partners and those in attendance do not, and a subject left out is taken up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
+ORDERED = [
+    ("Мемлекет басшысы Нұрсейітовке әкімдермен бірлесіп жоспар әзірлеуді тапсырды.", "Мемлекет басшысы"),
+    (
+        "Мемлекет басшысы Нұрсейітовке органдар мен министрлермен бірлесіп жоспар жасауды тапсырды.",
+        "Мемлекет басшысы",
+    ),
+    ("Премьер-министр Жұмағалинге бағаны тексеруді тапсырды.", "Премьер-министр"),
+    ("Президент сөз сөйледі. Асан Омаров, Үкіметке көпірді бояуды тапсырды.", "Асан Омаров"),
+    ("Облыс басшысы базарды аралады. Төбені жылдам жөндеу қажеттігін жүктеді.", "Облыс басшысы"),
+    ("Аудан әкімі мектепті аралады. Қоршауды бояуды тапсырды.", "Аудан әкімі"),
+    ("Бас прокурор жиын өткізді. Ол кадрлармен жұмысты жетілдіруді талап етті.", "Бас прокурор"),
+    (
+        "Министр Асан Омаровтың төрағалығымен құрылған топ келді. Әкімдікке көпірді бояу тапсырылды.",
+        None,
+    ),
+    (
+        "Көлік министрінің 2 ақпандағы № 17 бұйрығы.\n\nЗаңға сәйкес БҰЙЫРАМЫН:\n1. Көлік комитеті тізім жасасын.",
+        "Көлік министрі",
+    ),
+]
+"""Texts and who orders in the last of their sentences."""
+
+
+def _instructions(text: str) -> list[Any]:
+    return list(extract(read_text(text, "one.txt")).instructions)
+
+
+@pytest.mark.parametrize(("text", "name"), ORDERED)
+def test_the_subject_orders_and_nobody_else(text: str, name: str | None) -> None:
+    """Whoever stands as the subject, here or in the sentence before, ordered; without one nobody did."""
+    issuer = _instructions(text + "\n")[-1].issuer
+    assert (issuer.name or issuer.post if issuer else None) == name
+
+
+def test_a_bare_surname_behind_a_rank_is_told() -> None:
+    """The words "Мемлекет басшысы Нұрсейітовке …" tell somebody, who is not the head of state."""
+    (order,) = _instructions("Мемлекет басшысы Нұрсейітовке жоспар әзірлеуді тапсырды.\n")
+    assert [party.name for party in order.assignees] == ["Нұрсейітов"]
+
+
+def test_what_is_necessary_is_put_to_somebody() -> None:
+    """The owner may stand between "керектігін" and the verb."""
+    (order,) = _instructions("Аудан әкімі Асан Омаров көпірді бояу керектігін сала басшыларына тапсырды.\n")
+    assert [party.name for party in order.assignees] == ["сала басшылары"]
+    assert order.action.quote == "көпірді бояу"
+
+
+def test_comfort_is_no_order() -> None:
+    """Nobody is told to act by "Сабыр етіңіздер"."""
+    text = (
+        "Президент жиын өткізді. Ол әкімге тізімді жаңартуды тапсырды. «Сабыр етіңіздер», – деді Президент."
+    )
+    assert len(_instructions(text + "\n")) == 1
