@@ -35,10 +35,10 @@ def _adjoins(line: Line, index: int) -> bool:
 def _agrees(word: Word, features: frozenset[Feature], allowed: frozenset[str]) -> bool:
     if not any((case, number) in features for case, number, _ in adjective_features(word.text)):
         return False
-    return any(r.lemma.replace("ё", "е") in allowed for r in readings(word.text)) or _is_local(word)
+    return any(r.lemma.replace("ё", "е") in allowed for r in readings(word.text)) or is_local(word)
 
 
-def _is_local(word: Word) -> bool:
+def is_local(word: Word) -> bool:
     """An adjective made of a place: Алматинский, Семейского, столичному."""
     return word.capital and any(r.lemma.endswith(("ский", "цкий", "ской")) for r in readings(word.text))
 

@@ -9,14 +9,14 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.adjectives import agreement, left_edge
+from tapsyrma.loaders.russian.adjectives import agreement, is_local, left_edge
 from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.scopes import listed_places
-from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, closing_quote
+from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, Word, closing_quote
 from tapsyrma.ontology.records import Case
 
 _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
@@ -77,12 +77,10 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     word = line.words[index]
     if not word.letters and word.text not in OPENING:
         return ()
-    if word.text in lexicon.words("legal_forms"):
-        company = _company(line, index)
-        if company is not None:
-            return (company,)
-    if word.text in OPENING and (quoted := _national(line, index)) is not None:
-        return (quoted,)
+    company = _company(line, index) if word.text in lexicon.words("legal_forms") else None
+    company = _national(line, index) if word.text in OPENING else company
+    if company is not None:
+        return (company,)
     kind = lexicon.abbreviations().get(word.lower)
     proper = word.capital or word.lower.startswith(_MINISTRY)
     if kind is not None and proper:
@@ -94,6 +92,14 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     head = lexicon.body_heads().get(form)
     if head is not None:
         return tuple(_headed(line, index, head, taken))
+    return _told(line, index, taken)
+
+
+def _told(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
+    """A body that a noun or abbreviation names by what stands beside it: "пожарная часть", "Риддерская ТЭЦ"."""
+    station = station_at(line, index)
+    if station is not None:
+        return (Body(*station, "company", _ALL),)
     two = compound_at(line, index, taken)
     return () if two is None else (Body(two.first, two.last, two.name, two.sort, two.features, two.named),)
 
@@ -153,10 +159,13 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
-    last = complement(line, index, taken, about=head.sort in WITH_TASKS, open_list=plural)
+    placed = head.lemma == "филиал"  # "филиал компании | по Актюбинской области"
+    last = complement(line, index, taken, about=placed or head.sort in WITH_TASKS, open_list=plural)
     following = line.at(index + 1)
     if head.sort == "government" and following is not None and not following.capital:
         last = index  # "потребовал от правительства ответа"
+    if head.lemma == "полиция":
+        last = _territory_after(line, index)  # "транспортная полиция | сведения …"
     last = max(last, _numbered(line, index, taken))
     phrase = Stretch(line, first, index, last)
     if plural and head.lemma in lexicon.words("scoped"):
@@ -184,7 +193,7 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         return True
     if head.lemma == "управление" and line.lower(first - 1) in lexicon.words("activities"):
         return False
-    if head.lemma in lexicon.words("of_something") and _is_of_something(phrase):
+    if head.lemma in lexicon.words("of_something_by_name") and _is_of_something(phrase, head.lemma):
         return True
     if head.lemma in lexicon.words("scoped"):
         quoted = any(word.text in OPENING for word in line.words[phrase.head : last + 1])
@@ -192,18 +201,27 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         numbered = line.lower(phrase.head + 1) == "№" and line.lower(first - 1) not in lexicon.words(
             "landmarks"
         )
-        honoured = line.lower(phrase.head + 1) in {"имени", "им"} and last > phrase.head
-        return (first < phrase.head and one) or quoted or numbered or honoured
+        proper = any(word.capital and word.letters for word in line.words[phrase.head + 1 : last + 1])
+        return (first < phrase.head and one) or quoted or numbered or proper
     if head.lemma in lexicon.words("proper_only"):
-        rest = (w for w in line.words[first : last + 1] if w.index not in {0, phrase.head})
+        opening = -1 if first < phrase.head and _is_of_place(line.words[first]) else 0
+        rest = (w for w in line.words[first : last + 1] if w.index not in {opening, phrase.head})
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
         return titled or any(w.text in OPENING or (w.capital and w.letters) for w in rest)
     return last > phrase.head or first < phrase.head
 
 
-def _is_of_something(phrase: Stretch) -> bool:
+def _is_of_place(word: Word) -> bool:
+    """Whether an adjective names a place wherever it stands: Алматинский, but not Городской."""
+    common = lexicon.words("body_adjectives")
+    return is_local(word) and all(r.lemma not in common for r in readings(word.text))
+
+
+def _is_of_something(phrase: Stretch, lemma: str) -> bool:
     """Whether the words behind a head name a body with it: "союз зернопереработчиков"; not "центр города"."""
-    of = phrase.line.at(phrase.head + 1)
+    of, titled = phrase.line.at(phrase.head + 1), phrase.line.words[phrase.head].capital
+    if not (titled or lemma in lexicon.words("of_something")):
+        return False
     if of is None or phrase.last == phrase.head or not of.letters or of.lower == "по":
         return False
     return of.lower not in lexicon.words("of_nothing")

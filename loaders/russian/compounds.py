@@ -10,18 +10,29 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.adjectives import agreement, left_edge
 from tapsyrma.loaders.russian.lexicon import Head, indexed, ru
-from tapsyrma.loaders.russian.morphology import Feature, readings
+from tapsyrma.loaders.russian.morphology import Feature, adjective_nominative, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import OPENING, Line
 
 _STATION: Final = re.compile(r"(?:ТЭЦ|ГРЭС|ГЭС|АЭС|СЭС|ВЭС|ГТЭС)(?:-\d)?")
+_STATIONS: Final = frozenset(
+    (
+        "тэц",
+        "грэс",
+        "гэс",
+        "аэс",
+        "сэс",
+        "вэс",
+        *(f"{s}-{n}" for s in ("тэц", "грэс", "гэс") for n in range(1, 4)),
+    )
+)
 _NAMESAKE: Final = frozenset({"имени", "им"})
 
 
 @dataclass(frozen=True, slots=True)
 class Compound:
-    """Such a body: first and last word, name, kind, possible cases, and whether the words tell which it is."""
+    """Such a body: first and last word, name, kind, possible cases, and whether it is told which."""
 
     first: int
     last: int
@@ -38,7 +49,7 @@ def _heads() -> dict[str, Head]:
 
 def openers() -> frozenset[str]:
     """Forms of the nouns, in lower case."""
-    return frozenset(_heads())
+    return frozenset(_heads()) | _STATIONS
 
 
 def compound_at(line: Line, index: int, taken: frozenset[int]) -> Compound | None:
@@ -68,16 +79,16 @@ def compound_at(line: Line, index: int, taken: frozenset[int]) -> Compound | Non
     return Compound(first, last, name, known["kind"], single, named)
 
 
-def station_at(line: Line, index: int) -> tuple[int, int] | None:
-    """A power station by its place or number: "Риддерская ТЭЦ", "ТЭЦ-2"."""
+def station_at(line: Line, index: int) -> tuple[int, int, str] | None:
+    """First word, last word and name of a power station with its place: "Риддерская ТЭЦ"."""
     match = _STATION.fullmatch(line.words[index].text)
     before = line.at(index - 1)
     if match is None:
         return None
     placed = before is not None and before.capital and any(r.part == "ADJF" for r in readings(before.text))
-    if placed:
-        return index - 1, index
-    return (index, index) if "-" in match[0] else None
+    if not placed or before is None:
+        return None
+    return index - 1, index, f"{adjective_nominative(before.text, 'femn', 'sing')} {match[0]}"
 
 
 def _is_telling(line: Line, at: int, telling: frozenset[str]) -> bool:

@@ -105,7 +105,8 @@ class _Complement:
     def _numbered(self, index: int, last: int) -> int | None:
         """The end of what tells one of many apart: "имени Абая", "№ 17", "часть 5511"."""
         word, number = self.line.words[index], self.line.at(index + 1)
-        if word.lower in {"имени", "им"} and last > self.head:
+        head = self.line.words[self.head]
+        if word.lower in {"имени", "им"} and (last > self.head or head.key in lexicon.body_heads()):
             return self._namesake(index)
         if word.text.isdigit() and self.line.lower(index - 1).startswith("част"):
             return index
@@ -174,10 +175,8 @@ class _Complement:
         if word.capital and best is not None and self._names_holder(word, best):
             return None  # "Президент Токаев"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
-        if best is None or (best.part in _CLOSED and not scope) or best.lemma == "задача":
-            return None
-        if is_infinitive(word.text):
-            return None  # "акимам сел" are those of villages, though "сел" is a verb first; "составом задачи"
+        if best is None or (best.part in _CLOSED and not scope) or _is_no_name(word, best):
+            return None  # "акимам сел" are those of villages, though "сел" is a verb first
         found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}
         noun, adjective = "NOUN" in found, bool(found & _ADJECTIVAL)
         if not noun and not adjective:
@@ -218,8 +217,8 @@ class _Complement:
             return self._task(index)
         if preposition == "при":
             return index + 1 if any(r.lemma in _HOSTS for r in readings(following)) else None
-        if preposition == "на" and following == "пхв":
-            return index + 1  # "КГП на ПХВ"
+        if (preposition, following) in _FORMS:
+            return index + _FORMS[preposition, following]
         if preposition == "в" and before.startswith(_ABROAD) and following in lexicon.places():
             return index + 1
         if preposition == "к":
@@ -327,6 +326,8 @@ _MANAGED: Final = frozenset(
     {"персоналом", "рисками", "проектами", "активами", "данными", "качеством", "отходами"}
 )
 """What an office is for that manages something: "департамент управления персоналом"."""
+_FORMS: Final = {("на", "пхв"): 1, ("с", "ограниченной"): 2}
+"""Words in forms of companies, and how many follow: "КГП на ПХВ", "с ограниченной ответственностью"."""
 _MANAGING: Final = ("заведующ", "управляющ")
 _ABROAD: Final = (
     "оон",
@@ -341,6 +342,11 @@ _ABROAD: Final = (
 )
 _TOWARDS: Final = ("подготовк", "готовност", "доступ")
 _WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
+
+
+def _is_no_name(word: Word, best: Reading) -> bool:
+    """Whether a word is no part of a name: an act, or what is set: "поставил перед составом задачи"."""
+    return is_infinitive(word.text) or best.lemma == "задача"
 
 
 def _plain_dative(form: str) -> bool:
