@@ -184,9 +184,8 @@ def spoken_by(layout: Layout, sentence: Sentence, said: Attribution) -> Attribut
         if figures:
             subject = figures[0]
             opens = subject.first <= 1 and subject.mention.kind == "person" and not subject.mention.plural
-            free = subject.mention.case != "possessive" and reading.line.lower(subject.last + 1) not in {
-                ",",
-                "and",
-            }
+            described = reading.line.says(subject.last + 1, ",", "who")
+            joined = reading.line.lower(subject.last + 1) in {",", "and"} and not described
+            free = subject.mention.case != "possessive" and not joined
             return replace(said, speaker=subject.mention) if opens and free else said
     return said

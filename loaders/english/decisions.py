@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import delegated, segments
 from tapsyrma.loaders.english.told import demanded_of
 from tapsyrma.loaders.english.verbs import is_base, split_acts, verb_after_to
-from tapsyrma.ontology.records import Addressee, Clause, Mention
+from tapsyrma.ontology.records import Addressee, Clause, Found, Mention
 
 _DECIDING: Final = frozenset(("decided", "resolved", "ruled", "agreed", "voted"))
 _GATHERED: Final = frozenset((
@@ -134,6 +134,15 @@ def decider(scene: Scene, index: int) -> Mention | None:
         bodies = [m for m in read(layout, one).bodies if noun in m.name.lower().split()]
         if bodies:
             return bodies[-1]
+    return None
+
+
+def decided_before(scene: Scene) -> Mention | None:
+    """The body that the sentence before tells of deciding, which "it" takes up."""
+    sentence, layout = scene.found.sentence, scene.layout
+    for one in layout.sentences[max(0, sentence.index - 1) : sentence.index]:
+        before = Scene(read(layout, one), Found(one), layout)
+        return deciding(before, before.end) if one.block == sentence.block else None
     return None
 
 

@@ -17,7 +17,7 @@ from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.subjects import by_noun_between
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to
-from tapsyrma.ontology.records import Addressee, Clause, Span
+from tapsyrma.ontology.records import Addressee, Clause, Mention, Span
 
 _PLAIN: Final = frozenset(("must", "should"))
 _LAWS: Final = frozenset(
@@ -279,13 +279,22 @@ def _noted(scene: Scene, index: int) -> bool:
     return said > 0 and line.says(at - 1, "it", "was")
 
 
+def _prescriber(scene: Scene, which: int) -> Mention | None:
+    """Who issued what somebody must do "under which": "the inspectorate issued prescriptions under which"."""
+    issuing = {"issued", "signed", "adopted", "gave", "approved"}
+    verb = next((at for at in range(which - 2, 0, -1) if scene.line.lower(at) in issuing), None)
+    chain = chain_before(scene.reading, verb, 0, scene.places) if verb is not None else None
+    return chain.mentions[0] if chain is not None and len(chain.mentions) == 1 else None
+
+
 def _which(line: Line, index: int) -> int:
     """Where "which" stands nearest before a token; 0 where it does not."""
     return next((at for at in range(index - 1, 0, -1) if line.lower(at) == "which"), 0)
 
 
 def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[tuple[int, int]]) -> Clause:
-    under = scene.line.says(_which(scene.line, index) - 1, "under", "which")
+    which = _which(scene.line, index)
+    under = scene.line.says(which - 1, "under", "which")
     ordered = ordered_after(scene, index) or under or (bool(agents) and _by_day(scene, index, acts))
     first = acts[0][0]
     return Clause(
@@ -293,6 +302,7 @@ def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[
         cue=scene.line.span(index, index),
         force="explicit" if ordered else "reported" if _recalls(scene, index) else "modal",
         actions=tuple(scene.span(a, b) for a, b in acts if b >= a),
+        issuer=_prescriber(scene, which) if under else None,
         speaker=not _noted(scene, index),
         addressees=with_partners(scene, agents, tuple(acts)),
         deadline=scene.deadline(0, first),

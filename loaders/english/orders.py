@@ -11,6 +11,7 @@ from tapsyrma.loaders.english.content import CONNECTING, words_until
 from tapsyrma.loaders.english.contents import Contents
 from tapsyrma.loaders.english.context import author_before, subject_before
 from tapsyrma.loaders.english.cues import PAPERS, cues
+from tapsyrma.loaders.english.decisions import decided_before
 from tapsyrma.loaders.english.deeds import deed_before, is_deed
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.granted import given_to
@@ -141,7 +142,8 @@ class _Order(Contents):
             return self._author(start) if owned else author_before(scene)
         if scene.line.lower(start - 1) in {"he", "she"}:
             return None if scene.direct or scene.subject(start) is not None else subject_before(scene)
-        subject = scene.subject(start)
+        subject = decided_before(scene) if scene.line.lower(start - 1) == "it" else None
+        subject = subject or scene.subject(start)
         if subject is None and scene.line.lower(0) in {"he", "she"} and not scene.direct:
             return subject_before(scene)
         return subject

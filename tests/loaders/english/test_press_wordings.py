@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -121,3 +124,32 @@ def test_whose_representative_speaks_does_not_speak(read: Callable[..., Any], gr
     """``Said the President's representative`` puts nothing into the mouth of the President."""
     layout, (one,) = read("The dams will be mended, said the President's representative in the region.")
     assert [said.speaker for said in grammar.attributions(layout, one) if said.speaker] == []
+
+
+def test_what_a_department_is_for_is_nobody(told: Callable[[str], list[Any]]) -> None:
+    """All words between "the head of the department of" and a name are of his post."""
+    text = (
+        "The akim charged the head of the department of housing and communal services, transport and roads of"
+        " Abai district Serik Asanov to clean the dam."
+    )
+    assert told(text) == [("explicit", "Serik Asanov", "clean the dam", None)]
+
+
+_HEADQUARTERS = """12 April 2024
+
+Deputy Prime Minister Marat Omarov chaired the Investment Headquarters. After a discussion, the headquarters
+decided to hand over the plot. It set the Geology Committee the task of counting wells."""
+_RULED = """12 April 2024
+
+Marat Omarov, who leads the company, saw the trains on trial. Doors open late.
+
+Passengers are not to be let in, he ruled. Deputy mayor Galiya Asanova, present there, asked for maps."""
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"), [(_HEADQUARTERS, "Investment Headquarters"), (_RULED, "Marat Omarov")]
+)
+def test_nobody_else_on_the_page_is_shown_as_issuer(text: str, issuer: str) -> None:
+    """A body that decides, and "he" who ruled, though others on the page hold posts."""
+    found = extract(read_text(text)).instructions
+    assert [one.issuer.name for one in found if one.issuer][-1:] == [issuer]
