@@ -10,17 +10,19 @@ from datetime import date, timedelta
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.people import Figure
-from tapsyrma.loaders.relate.ranks import is_mouthpiece, weight
+from tapsyrma.loaders.relate.ranks import is_mouthpiece, stands_above, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.relate.subjects import is_call, is_other, may_act
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import Addressee, Deadline, Found, Person, Post, Span
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Found, Mention, Person, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
 _OF_OFFICIALS = ("поручи", "поручен", "тапсыр", "instruct")
 """Words that only officials order with, by how they begin: a passer-by demands and asks."""
+_ASKING = ("попрос", "прос", "asked", "requested", "сұра", "өтін")
+"""Words by which anybody may ask something of anybody."""
 _PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
 """Verbs that give the order they name, so that it is one though the page does not say whose."""
 _NEAR = timedelta(days=183)
@@ -192,8 +194,25 @@ class Reader:
         led = place.lead.addressees if place.lead else ()
         told = any(a.mention.kind != "person" for a in (*clause.addressees, *led))
         cue = clause.cue.of(self.scene.layout.document.text).casefold()
-        orders = clause.force == "explicit" and (told or cue.startswith(_OF_OFFICIALS))
+        asks = cue.startswith(_ASKING)
+        orders = clause.force == "explicit" and not asks and (told or cue.startswith(_OF_OFFICIALS))
+        if asks and self._asks_higher(clause):
+            return False
         return issuer.kind != "official" or self.scene.holds_office(issuer.id, orders=orders)
+
+    def _asks_higher(self, clause: Clause) -> bool:
+        """Whether everybody who is asked stands above whoever asks: a head of a village asks the akim."""
+        asking = self._post_of(clause.issuer)
+        asked = [self._post_of(a.mention) for a in clause.addressees]
+        return (
+            asking is not None
+            and bool(asked)
+            and all(one is not None and stands_above(one, asking) for one in asked)
+        )
+
+    def _post_of(self, mention: Mention | None) -> Post | None:
+        figure = self.scene.figure(mention)
+        return mention if isinstance(mention, Post) else figure.known if figure is not None else None
 
     def _parties(self, addressees: tuple[Addressee, ...], issuer: Party | None = None) -> tuple[Party, ...]:
         parties = (self.scene.party(a.mention, a.role, a.basis, by=issuer) for a in addressees)

@@ -127,6 +127,14 @@ def excludes(one: Post, other: Post) -> bool:
     return apart and bool(one.scope or one.body) and bool(other.scope or other.body)
 
 
+def stands_above(one: Post, other: Post) -> bool:
+    """Whether one post is higher than another; of two akims, the one of the larger place."""
+    if ranks(one) <= _AKIMS and ranks(other) <= _AKIMS:
+        larger, smaller = _level(one.name), _level(other.name)
+        return larger is not None and smaller is not None and larger > smaller
+    return weight(one) < weight(other)
+
+
 def is_mouthpiece(post: Post | None) -> bool:
     """Whether somebody speaks for another: what a press secretary tells of orders, others gave."""
     return post is not None and any(word in search_key(post.name) for word in _MOUTHPIECES)

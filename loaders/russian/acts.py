@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
-from tapsyrma.loaders.russian.endings import ends_order
+from tapsyrma.loaders.russian.endings import ends_order, obliges
 from tapsyrma.loaders.russian.kinds import best, infinitives, is_perfective
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
@@ -90,6 +90,8 @@ class _Reader:
             else:
                 told[-1] = Told(told[-1].addressees, (*told[-1].acts, act))
             at, first = last + 1, False
+            if obliges(self.line, self._past_connectors(at)):
+                break  # "…, на местах необходимо следить" is said to be necessary, and to nobody
         return told
 
     def _begin(

@@ -20,7 +20,21 @@ _COLLEAGUES: Final = re.compile(
 )
 _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
+_TAIL: Final = 14
+"""Words of a remark behind a dash that ends a sentence."""
 _ORDERING: Final = frozenset({"поручить", "потребовать", "приказать", "распорядиться", "велеть"})
+
+
+def _closes_with_order(seen: Analysis) -> bool:
+    """Whether a sentence ends in words that order, though its quotation lacks a mark: ", - поручил он"."""
+    words = seen.line.words
+    return any(
+        word.text in DASHES
+        and words[word.index - 1].text == ","
+        and words[word.index + 1].letters
+        and readings(words[word.index + 1].text)[0].lemma in _ORDERING
+        for word in words[max(1, len(words) - _TAIL) : -1]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,7 @@ class Audience:
                 behind = seen.line.words[word.index - 1].text in DASHES and not speech.covers(word.index)
                 if behind and word.letters and readings(word.text)[0].lemma in _ORDERING:
                     return True
-        return False
+        return _closes_with_order(self.look(sentence))
 
     def is_called(self, sentence: Sentence) -> bool:
         """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""

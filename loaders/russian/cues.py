@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
+from tapsyrma.loaders.russian.morphology import FINITE, Reading, is_infinitive, readings
 from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
 
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
@@ -165,8 +165,7 @@ def _time_for(line: Line, index: int) -> int | None:
         if at <= quoted:
             continue
         if line.words[at].text == "," and line.lower(at + 1) == "чтобы":
-            within = line.words[max(0, index - _BEFORE) : at]
-            return at if any(w.lower.startswith((*_TIMES, "время", "срок")) for w in within) else None
+            return at if _is_given_time(line, index, at) else None
         if line.words[at].text in ".;:«»,":
             return None
         if line.lower(at) in {"на", "для"} and (timed or line.lower(at - 1).startswith(_TIMES)):
@@ -174,6 +173,13 @@ def _time_for(line: Line, index: int) -> int | None:
         if line.lower(at) in {"на", "для"} and _is_dated(line, index, at):
             return at
     return None
+
+
+def _is_given_time(line: Line, index: int, end: int) -> bool:
+    """Whether time is what is given, and no act: "дал за неделю отработать вопросы с тем, чтобы решить"."""
+    words = line.words[max(0, index - _BEFORE) : end]
+    acts = any(w.letters and is_infinitive(w.text) for w in line.words[index + 1 : end])
+    return not acts and any(w.lower.startswith((*_TIMES, "время", "срок")) for w in words)
 
 
 def _demanding(line: Line, at: int) -> int:
@@ -201,8 +207,8 @@ def _noun(line: Line, index: int) -> Cue | None:
         ),
         None,
     )
-    if giving is None:
-        return None
+    if giving is None or (giving.part == "PRTS" and line.lower(index - 1) in {"будет", "будут"}):
+        return None  # "будет внесено представление" tells what is to come
     allowed = _time_for(line, index)
     if allowed is not None and giving.traits & {"past", "1per", "3per"}:
         kind = "passive" if giving.part == "PRTS" or giving.lemma.endswith("ся") else "active"
@@ -226,7 +232,8 @@ def _noun(line: Line, index: int) -> Cue | None:
             gender = "present" if "1per" in giving.traits else giving.gender
             brings = giving.lemma == "довести"
             last = _demanding(line, at)
-            return Cue(
-                "noun", "dative", index, last, "passive" if itself else "active", gender, number, brings
-            )
+            # "прокуратурой внесено представление об устранении" tells nobody
+            told = last > at or "представление" not in lemmas or "адрес" in line.lowers
+            kind = "passive" if itself else "active"
+            return Cue("noun", "dative", index, last, kind, gender, number, brings) if told else None
     return None

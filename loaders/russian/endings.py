@@ -11,6 +11,8 @@ from tapsyrma.loaders.russian.words import DASHES, Line, Word
 
 _REMARKING: Final = frozenset({"это", "таково", "такова", "таков"})
 """Words by which a remark on the order begins: "– это будет на моём контроле"."""
+_NEAR: Final = 4
+"""Words before a word of necessity in its clause."""
 _IN_CHARGE: Final = ("отвечать", "отвечает", "займ")
 
 
@@ -42,6 +44,16 @@ def ends_order(line: Line, start: int, at: int, following: int, end: int) -> boo
     return best(after) in {"VERB", "GRND", "PRTS"} and speaks(after)
 
 
+def obliges(line: Line, start: int) -> bool:
+    """Whether a clause with a word of necessity of its own begins: "…, на местах необходимо следить"."""
+    for word in line.words[start : start + _NEAR]:
+        if not word.letters or word.lower in lexicon.words("subordinators") or is_infinitive(word.text):
+            return False
+        if word.lower in lexicon.words("necessity"):
+            return True
+    return False
+
+
 def _explains(line: Line, start: int, end: int) -> bool:
     """Whether a sentence of its own stands behind a colon: "… оградить траншеи: здесь бегают дети"."""
     words = [w for w in line.words[start:end] if w.letters]
@@ -55,6 +67,8 @@ def _behind_comma(line: Line, following: int, after: Word) -> bool | None:
     if _tells(line, following) or after.lower.startswith(_IN_CHARGE):
         return True
     if (after.lower, line.lower(following + 1)) == ("так", "как") or after.lower in lexicon.words("obliging"):
+        return True
+    if obliges(line, following):
         return True
     if (line.lower(following - 2), line.lower(following - 1)) == ("для", "чего"):
         return True  # "…, для чего отделу ЖКХ выделить технику" is told to somebody else

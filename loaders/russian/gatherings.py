@@ -56,7 +56,7 @@ def _presided(place: Place) -> Iterator[Gathering]:
     """The sitting of a body without a word for it: "Правление палаты под председательством А. Ким решило"."""
     seen = place.seen
     led = next((w for w in seen.line.words if w.lower == "председательством"), None)
-    chair = _chair(seen) if led is not None and not place.speech.covers(led.index) else None
+    chair = _chair(place) if led is not None and not place.speech.covers(led.index) else None
     head = lexicon.body_heads().get(seen.line.words[0].key) if chair is not None else None
     if led is None or chair is None or head is None or led.index < len(("под",)) + 1:
         return
@@ -71,7 +71,7 @@ def _gathering(place: Place, index: int, head: Head) -> Iterator[Gathering]:
         i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
     )
     last = complement(line, index, taken)
-    chair = _chair(seen)
+    chair = _chair(place, index)
     took_place = chair is not None or line.lower(first - 1) in _AT or line.lower(first - 1) in _COURSE
     if not (took_place or _is_held(seen)):
         return
@@ -95,8 +95,9 @@ def _is_held(seen: Analysis) -> bool:
     )
 
 
-def _chair(seen: Analysis) -> Mention | None:
-    """Who led: "под председательством …", or the subject of "провёл"."""
+def _chair(place: Place, meeting: int | None = None) -> Mention | None:
+    """Who led: "под председательством …", or the subject of "провёл"; "его возглавит А. Ким" leads none."""
+    seen = place.seen
     for word in seen.line.words:
         if word.lower in _LED and seen.line.lower(word.index - 1) == "под":
             found = [n for n in seen.starting(word.index + 1) if n.mention.kind in ("person", "post")]
@@ -105,11 +106,22 @@ def _chair(seen: Analysis) -> Mention | None:
     for word in seen.line.words:
         led_by = word.lower.startswith(_LEADING) and word.lower.endswith(FINITE)
         best = next(iter(readings(word.text)), None) if led_by else None
-        if best is not None and best.part == "VERB" and best.lemma in ("провести", "проводить", "возглавить"):
+        if best is None or best.part != "VERB" or "futr" in best.traits or place.speech.covers(word.index):
+            continue
+        held = best.lemma != "возглавить" or _is_object(seen, word.index, meeting)
+        if held and best.lemma in ("провести", "проводить", "возглавить"):
             led = subject(seen, word.index, word.index, best.gender, best.number)
             if led is not None and led.kind in ("person", "post"):
                 return led
     return None
+
+
+def _is_object(seen: Analysis, verb: int, meeting: int | None) -> bool:
+    """Whether a meeting is what somebody led, not where: "на заседании возглавил рабочую группу"."""
+    if meeting is None:
+        return True
+    words = seen.line.words[min(verb, meeting) : meeting]
+    return verb > meeting or not any(w.letters and readings(w.text)[0].part == "PREP" for w in words)
 
 
 def _body(seen: Analysis, index: int) -> Mention | None:

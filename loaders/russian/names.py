@@ -218,6 +218,8 @@ def _shaped(word: str) -> Iterator[Form]:
     """A given name that nothing vouches for: a man's in a consonant or a woman's in -а, -я; else any case."""
     lower = folded(word)
     for _, gender, cases, cut in _stripped(word, lower):
+        if gender == "masc" and lower[-1] == "и" and cut[-1] == "я":
+            continue  # men called Арыстангани are many, men called like Илья few and listed
         if len(cut) > _SHORTEST and (gender == "masc" or cut[-1] in "ая") and not cut.endswith(("ь", "й")):
             yield from (Form("given", gender, case, cut, sure=False, declined=True) for case in cases)
     genders: tuple[Gender, ...] = ("femn", "masc") if lower[-1] in "ая" else ("masc", "femn")

@@ -31,6 +31,21 @@ _TOGETHER: Final = (
     ("сообща", "со"),
 )
 _WHOSE: Final = frozenset({"участии", "участием", "привлечением", "подключением", "содействии"})
+_PANELS: Final = frozenset(
+    {
+        "совет",
+        "комиссия",
+        "штаб",
+        "группа",
+        "комитет",
+        "совещание",
+        "заседание",
+        "встреча",
+        "форум",
+        "собрание",
+    }
+)
+"""What people sit in and meet at."""
 _TOGETHER_FIRST: Final = frozenset(phrase[0] for phrase in _TOGETHER)
 _ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
@@ -140,12 +155,21 @@ def joint(seen: Analysis, first: int, last: int) -> tuple[Addressee, ...]:
     while at <= last:
         following = _together(seen, at)
         found = parties(seen, following, _together_case(seen, at)) if following is not None else None
+        if found is not None and _sits(seen, first, at):
+            return tuple(told)
         if found is not None and found.end <= last + 1:
             told += [Addressee(a.mention, "with") for a in found.addressees if not _is_public(a.mention)]
             at = found.end
         else:
             at += 1
     return tuple(told)
+
+
+def _sits(seen: Analysis, first: int, at: int) -> bool:
+    """Whether those who take part are members of what is made: "создать совет с участием акиматов"."""
+    partaking = any(word.lower.startswith("участи") for word in seen.line.words[at : at + 3])
+    words = seen.line.words[first:at] if partaking else ()
+    return any(w.letters and readings(w.text)[0].lemma in _PANELS for w in words)
 
 
 def _is_public(mention: Mention) -> bool:
@@ -251,6 +275,8 @@ def _generic(
         if line.words[at].key in lexicon.addressee_heads() and not _goes_on(seen, at + 1, case):
             break  # "своих подчинённых" are people, though the word is a participle
         at += 1
+    if line.lower(at - 1).startswith("ответственн") and at > index and line.lower(at) != "лицам":
+        at = at if line.at(at) is not None and line.words[at].key in lexicon.addressee_heads() else at - 1
     word = line.at(at)
     if word is None or not word.letters:
         return None

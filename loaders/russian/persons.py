@@ -16,6 +16,8 @@ from tapsyrma.ontology.records import Case
 _CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
 _LOCAL: Final = ("ской", "ского", "скому", "ским", "ская", "ский", "скую", "ских", "цкой", "цкого", "цкому")
 """What adjectives of places end in, and surnames as well."""
+_SURNAME: Final = re.compile(r"..(?:ов|ев|ёв)(?:а|у|ым|ой|е)?\Z")
+"""What surnames end in and no given name that lists lack: "После поручения Токаева Бектенов …" is two."""
 _LONG_ENOUGH: Final = 6
 """Shorter words with a telling ending may be little words: "снова", "слева"."""
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
@@ -262,7 +264,7 @@ def _vouched(words: tuple[Word, ...], roles: Roles) -> bool:
         telling = _is_telling(family)
         return telling or (roles[0] == "given" and _is_plain_surname(given, family))
     common = is_known(given.text) and not _has_trait(given, "Name")
-    placed = _is_place(given) or _is_place(family)
+    placed = _is_place(given) or _is_place(family) or _SURNAME.search(given.lower) is not None
     return roles[0] == "given" and _is_telling(family) and not common and not placed
 
 

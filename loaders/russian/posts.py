@@ -137,21 +137,25 @@ def rank(line: Line, index: int, last: int, head: Head) -> str | None:
     if following == "делами":
         return "other"  # who manages affairs is no head of whom the page may name elsewhere
     if head.lemma == "глава":
-        for rank, words in lexicon.ru("head_of").items():
-            if last > index and lemmas & set(words):
-                return str(rank)
-        local = last > index and any(
-            r.lemma in lexicon.words("scopes")
-            for w in line.words[index + 1 : last + 1]
-            for r in readings(w.text)
-        )
-        return "akim" if local and line.words[index + 1].capital else "head" if last > index else None
+        return _rank_of_head(line, index, last, lemmas)
+    if head.lemma == "премьер" and last > index:
+        return None
     if head.lemma == "президент" and last > index:
         country = {"республика", "страна", "казахстан", "рк"} & lemmas
         return "president" if country or line.words[index + 1].capital else "head"
-    if head.lemma == "премьер" and last > index:
-        return None
-    return head.sort
+    local = head.lemma == "руководитель" and bool(lemmas & set(lexicon.ru("head_of")["akim"]))
+    return "akim" if local else head.sort
+
+
+def _rank_of_head(line: Line, index: int, last: int, lemmas: set[str]) -> str | None:
+    """The rank of a "глава" by what stands behind it."""
+    for of, words in lexicon.ru("head_of").items():
+        if last > index and lemmas & set(words):
+            return str(of)
+    local = last > index and any(
+        r.lemma in lexicon.words("scopes") for w in line.words[index + 1 : last + 1] for r in readings(w.text)
+    )
+    return "akim" if local and line.words[index + 1].capital else "head" if last > index else None
 
 
 def _deputy(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight | None:

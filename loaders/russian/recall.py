@@ -68,7 +68,9 @@ def is_retelling_president(issuer: Mention | None, line: Line) -> bool:
 
     What his own press service says of his orders is news and not recalled.
     """
-    if any(word.lower.startswith(_MOUTHPIECES) for word in line.words):
+    if any(
+        w.lower.startswith(_MOUTHPIECES) and line.lower(w.index - 1) not in {"в", "из"} for w in line.words
+    ):
         return False
     post = issuer.post if isinstance(issuer, Person) else issuer
     return post is not None and post.sort == "president"

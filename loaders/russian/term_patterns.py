@@ -60,3 +60,8 @@ TIMES: Final = (
     r"|неделю|месяц|квартал|полугодие|год|декаду|смену|(?:две|три|\d{1,2}|десять) "
     r"(?:недели|дня|дней|месяца))\b"
 )
+
+
+def either(words: dict[str, int] | dict[str, tuple[int, str]]) -> str:
+    """The words as alternatives, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))

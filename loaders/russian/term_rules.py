@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tapsyrma.loaders.russian import term_words as worked
+from tapsyrma.loaders.russian.recurring_terms import recurring
 from tapsyrma.loaders.russian.term_patterns import (
     AS_LONG_AS,
     BY,
@@ -22,10 +23,10 @@ from tapsyrma.loaders.russian.term_patterns import (
     TENTH,
     THIS_IN,
     THIS_OF,
-    TIMES,
     TOWARDS_SEASON,
     UNIT,
     YEAR,
+    either,
 )
 from tapsyrma.loaders.russian.term_rule import Rule, beginnings, begun, rule
 
@@ -61,13 +62,13 @@ def _signs() -> frozenset[str]:
 @cache
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
-    first = (*_recurring(), *_ahead(), *_dates(), *_set_apart())
+    first = (*recurring(), *_ahead(), *_dates(), *_set_apart())
     return (*first, *_days(), *_occasions(), *_lengths(), *_periods())
 
 
 def _ahead() -> tuple[Rule, ...]:
     """Time before something else, which fixes no day: "за три дня до отгрузки", "за неделю до 1 мая"."""
-    count = rf"(?:\d{{1,3}}|{_either(worked.counts())})"
+    count = rf"(?:\d{{1,3}}|{either(worked.counts())})"
     before = rf"\bза (?:{count} )?(?:рабоч\w+ |календарн\w+ )?(?:день|сутки|{GIVEN}) до "
     return (
         rule(
@@ -82,7 +83,7 @@ def _ahead() -> tuple[Rule, ...]:
 
 
 def _dates() -> tuple[Rule, ...]:
-    month, part = f"(?P<month>{_either(worked.months())})", _part()
+    month, part = f"(?P<month>{either(worked.months())})", _part()
     return (
         rule(
             "date",
@@ -93,7 +94,7 @@ def _dates() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.day_in_words,
-            rf"{BY}(?P<day>{_either(worked.day_words())})(?:ого|его|ому|ему) {month}{YEAR}",
+            rf"{BY}(?P<day>{either(worked.day_words())})(?:ого|его|ому|ему) {month}{YEAR}",
             begun(worked.months()),
         ),
         rule(
@@ -122,7 +123,7 @@ def _dates() -> tuple[Rule, ...]:
 
 def _set_apart() -> tuple[Rule, ...]:
     """Days behind a dash, in a cell of a table or after "срок", and decades of a month."""
-    month = f"(?P<month>{_either(worked.months())})"
+    month = f"(?P<month>{either(worked.months())})"
     return (
         rule(
             "date",
@@ -174,7 +175,7 @@ def _set_apart() -> tuple[Rule, ...]:
 
 
 def _days() -> tuple[Rule, ...]:
-    weekday = f"(?P<weekday>{_either(worked.weekdays())})"
+    weekday = f"(?P<weekday>{either(worked.weekdays())})"
     return (
         rule(
             "relative",
@@ -236,7 +237,7 @@ def _days() -> tuple[Rule, ...]:
 
 def _occasions() -> tuple[Rule, ...]:
     """Terms that something else sets: a session, a year or month to come, a season, what comes first."""
-    month = f"(?P<month>{_either(worked.months())})"
+    month = f"(?P<month>{either(worked.months())})"
     return (
         rule("relative", worked.fixed("session"), NEXT_SESSION, "засе сове сесс колл"),
         rule("relative", worked.fixed("middle"), rf"\b(?:до|к) середин[еы] {THIS_OF}{UNIT}", "сере"),
@@ -254,7 +255,7 @@ def _occasions() -> tuple[Rule, ...]:
 
 
 def _lengths() -> tuple[Rule, ...]:
-    count = rf"(?P<count>\d{{1,3}}|{_either(worked.counts())})"
+    count = rf"(?P<count>\d{{1,3}}|{either(worked.counts())})"
     working = r"(?P<working>рабоч\w+ )?(?:календарн\w+ )?"
     term = rf"(?P<term>(?:{count} )?{working}{GIVEN})"
     return (
@@ -267,7 +268,7 @@ def _lengths() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.span,
-            rf"\bв (?:(?P<figure>\d{{1,3}})-?дневный|(?P<stem>{_either(worked.spans())})ый) срок",
+            rf"\bв (?:(?P<figure>\d{{1,3}})-?дневный|(?P<stem>{either(worked.spans())})ый) срок",
             "срок",
         ),
         rule(
@@ -311,50 +312,8 @@ def _lengths() -> tuple[Rule, ...]:
     )
 
 
-def _recurring() -> tuple[Rule, ...]:
-    again = worked.fixed("recurring")
-    every = rf"{_either(worked.weekdays())}|день|вечер|утро|час|недел[юи]|месяц|квартал|полугодие|год"
-    units = "часов|часа|дней|дня|недели|недель|месяца|месяцев"
-    seasons = "весной|летом|осенью|зимой|весну|лето|осень|зиму"
-    return (
-        rule(
-            "recurring",
-            again,
-            r"\b(?:еже(?:дневно|недельно|месячно|квартально|годно|часно|сменно|суточно)|каждодневно)\b",
-            "ежед ежен ежем ежек ежег ежеч ежес кажд",
-        ),
-        rule(
-            "recurring",
-            again,
-            r"\bеже(?:дневн|недельн|месячн|квартальн|часн)(?:ый|ую|ое|ые|ого|ых)\b",
-            "ежед ежен ежем ежек ежеч",
-            near_act=True,
-        ),
-        rule(
-            "recurring",
-            again,
-            r"\bна еже(?:дневной|недельной|месячной|квартальной|годной) основе\b",
-            "ежед ежен ежем ежек ежег ежеч ежес",
-        ),
-        rule(
-            "recurring",
-            again,
-            rf"\bкажд(?:ый|ую|ое|ые) (?:{every}|(?:\d{{1,3}}|[а-я]{{3,12}}) (?:{units}))\b",
-            "кажд",
-        ),
-        rule(
-            "recurring", again, rf"\bкажд(?:ую|ой|ое|ый|ым) (?:{seasons})\b(?:, {BY}[^.,;:]{{1,30}})?", "кажд"
-        ),
-        rule(
-            "recurring", again, rf"\bпо (?:{_either(worked.on_every_weekday())})\b", begun(worked.weekdays())
-        ),
-        rule("recurring", again, r"(?<=\|\s)постоянно\b", "пост"),
-        rule("recurring", again, TIMES, "раз раза дваж триж"),
-    )
-
-
 def _periods() -> tuple[Rule, ...]:
-    month, part = f"(?P<month>{_either(worked.months())})", _part()
+    month, part = f"(?P<month>{either(worked.months())})", _part()
     return (
         rule(
             "date",
@@ -375,7 +334,7 @@ def _periods() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.in_part,
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<number>{_either(worked.ordinals())})-?(?:ий|ый|ой|ье|ое|й)? "
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<number>{either(worked.ordinals())})-?(?:ий|ый|ой|ье|ое|й)? "
             rf"(?P<unit>квартал|полугодие){YEAR})",
             "срок",
         ),
@@ -383,7 +342,7 @@ def _periods() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.in_month,
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:(?:{_either(worked.months())}) ?[–—-] ?)?{month}\b{YEAR})",
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:(?:{either(worked.months())}) ?[–—-] ?)?{month}\b{YEAR})",
             "срок",
         ),
         rule(
@@ -398,10 +357,5 @@ def _periods() -> tuple[Rule, ...]:
     )
 
 
-def _either(words: dict[str, int] | dict[str, tuple[int, str]]) -> str:
-    """The words as alternatives, the longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
 def _part() -> str:
-    return rf"(?P<number>{_either(worked.ordinals())})-?(?:его|ого|го|ому|ом|ем|й|м)?"
+    return rf"(?P<number>{either(worked.ordinals())})-?(?:его|ого|го|ому|ом|ем|й|м)?"

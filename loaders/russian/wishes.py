@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
+from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Case, Clause, Mention
@@ -32,9 +33,19 @@ def wished(seen: Analysis, start: int, end: int) -> list[Told]:
     """The acts of "хочу, чтобы служба безопасности к пятнице пересчитала каски"."""
     for word in seen.line.words[start:end]:
         if word.lower in _WISHES:
-            told = demanded(seen, word.index + 1, end)
+            told = _turned_to(seen, word.index, end) or demanded(seen, word.index + 1, end)
             return told if told and (told[0].addressees or _has_term(seen, word.index, end)) else []
     return []
+
+
+def _turned_to(seen: Analysis, wish: int, end: int) -> list[Told]:
+    """The acts of "хочу обратиться к акиматам, чтобы проверили заправки", told to officials."""
+    if seen.line.lower(wish + 1) != "обратиться" or seen.line.lower(wish + 2) not in {"к", "ко"}:
+        return []
+    found = parties(seen, wish + 3, "dative")
+    if found is None or not are_official(found.addressees):
+        return []
+    return [replace(one, addressees=found.addressees) for one in demanded(seen, found.end, end)]
 
 
 def granted(seen: Analysis, start: int, end: int) -> list[Told]:
