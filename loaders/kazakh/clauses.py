@@ -201,7 +201,10 @@ class ClauseReader(GoverningReader):
         self, cue: Cue, begin: int, last: int, subject: Actor | None
     ) -> tuple[tuple[Addressee, ...], int]:
         """Who is told at the head of a row of acts, and where the first act begins."""
-        told, first = self.parties.told(self.parties.opening(begin, last), last)
+        opening = self.parties.opening(begin, last)
+        told, first = self.parties.told(opening, last)
+        if told and opening > begin:
+            told = (*told, *self.parties.partners(begin, opening))  # "банкпен бірлесіп, | Үкіметке …"
         if not told and subject is not None:
             told, first = self.parties.named(begin, last)
         if not told:

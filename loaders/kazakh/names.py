@@ -204,12 +204,18 @@ class NameFinder:
         """The name that begins at a token."""
         if is_initial(self.tokens, at):
             return self._initials(at)
-        first, second = self._word(at), self._word(at + 1)
+        first, second = self._word(at) or self._namesake(at), self._word(at + 1)
         if first is None:
             return None
         if second is not None:
             return self._pair(at, first, second) or self._single(at, first)
         return self._single(at, first)
+
+    def _namesake(self, at: int) -> Token | None:
+        """A first name that is also a place's, before a patronymic or surname: "Абай | Талғатұлы"."""
+        token, after = self.tokens[at], self._word(at + 1)
+        named = after is not None and (as_patronymic(after.plain) or is_strong(after.plain))
+        return token if named and token.plain in names().given else None
 
     def _word(self, at: int) -> Token | None:
         """The token at a place, if it may be part of a name."""

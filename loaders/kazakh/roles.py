@@ -94,9 +94,11 @@ class Roles(Rows):
         """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
         if actor.mention.kind != "collective" or self._is_judged(actor):
             return self._is_judged(actor)
-        takers = word_set("taking_groups")
+        takers, receivers = word_set("taking_groups"), word_set("receiving_bodies")
         told = word_set("collective_openers") - takers
         stems = {form.stem for form in forms(self.plain(actor.last))}
+        if stems & receivers and actor.first == actor.last and not self._gives_others(actor):
+            return self._is_given(actor, tuple(sorted(word_set("handing"))))
         if not stems & takers:
             return False
         if any(self.plain(at) in told for at in range(actor.first, actor.last)):
