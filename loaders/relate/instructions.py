@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.people import Figure
-from tapsyrma.loaders.relate.ranks import is_mouthpiece, stands_above, weight
+from tapsyrma.loaders.relate.ranks import is_foreign, is_mouthpiece, stands_above, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.relate.subjects import is_call, is_other, may_act
@@ -47,11 +47,14 @@ class Reader:
 
     def issuer(self, place: Ordered) -> Party | None:
         """Who instructs in a clause: named in it, speaking there, or carried from before."""
+        if place.clause.issuer is not None:
+            return self.scene.issuer(place.clause.issuer)
+        meant = None if place.clause.unnamed else self._meant(place)
+        return None if meant is not None and is_foreign(meant.post) else meant
+
+    def _meant(self, place: Ordered) -> Party | None:
+        """Who instructs in a clause whose words do not say it."""
         clause, scene = place.clause, self.scene
-        if clause.issuer is not None:
-            return scene.issuer(clause.issuer)
-        if clause.unnamed:
-            return None
         if self._goes_on(place):
             return self.recaller
         if place.lead is not None:

@@ -43,6 +43,12 @@ _LEVELS: tuple[tuple[str, ...], ...] = (
     ("облыс", "oblys", "област", "region", "oblast"),
 )
 """Beginnings of the words that tell how high an akim stands, the smallest places first."""
+_ABROAD = (
+    *("таджик", "узбек", "кыргыз", "киргиз", "туркмен", "росси", "китая", "белорус", "беларус", "азербайдж"),
+    *("tajik", "uzbek", "kyrgyz", "turkmen", "russia", "china", "belarus", "azerb", "turkey", "turkiye"),
+    *("тажик", "тәжік", "өзбек", "озбек", "қырғыз", "кыргыз", "түркімен", "ресей", "қытай", "кытай", "турци"),
+)
+"""Beginnings of the names of other countries, as search keys have them."""
 _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})
@@ -125,6 +131,11 @@ def excludes(one: Post, other: Post) -> bool:
     if both_akims:
         return bool(one.scope and other.scope) and not _agree(one.scope, other.scope)
     return apart and bool(one.scope or one.body) and bool(other.scope or other.body)
+
+
+def is_foreign(post: str | None) -> bool:
+    """Whether a post is of another country: whoever holds it orders nobody here, unless the words say so."""
+    return post is not None and any(word.startswith(_ABROAD) for word in search_key(post).split())
 
 
 def stands_above(one: Post, other: Post) -> bool:

@@ -26,6 +26,8 @@ def bare_post(seen: Analysis, verb: int, gender: str | None) -> Post | None:
     taken = frozenset(i for n in seen.nominals for i in range(n.first, n.last + 1))
     for sight in find_posts(seen.line, taken):
         bare = sight.first not in taken and "nominative" in sight.singular
+        if sight.sort == "deputy" or sight.lemma == "спикер":
+            continue  # who only asks, or any speaker at all
         if not bare or (sight.first == sight.last and sight.lemma in lexicon.words("posts_with_complement")):
             continue
         if sight.first == verb + 1 or (sight.last < verb and _reaches(seen, sight.last + 1, verb)):

@@ -54,6 +54,8 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     cues = find_cues(place.seen.line)
     start = done = 0
     stop = without_credit(place.seen.line)
+    if not any(cue.first < stop for cue in cues):
+        stop = len(place.seen.line.words)
     for number, cue in enumerate(cues):
         if cue.first < done or cue.first >= stop:
             continue

@@ -25,7 +25,7 @@ from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
-from tapsyrma.loaders.russian.retellers import is_of_others
+from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import is_stranger_s
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
@@ -65,6 +65,8 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
     unnamed = issuer is None and is_of_others(place, cue)
+    if unnamed and has_many(place, cue):
+        return
     source = Source(
         _force(place, cue, issuer), issuer, not unnamed and _is_speaking(place, cue), unnamed=unnamed
     )

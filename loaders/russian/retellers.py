@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.kinds import speaks
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.subjects import has_pronoun
 from tapsyrma.loaders.russian.words import DASHES
+
+_REACH: Final = 3
 
 
 def is_of_others(place: Place, cue: Cue) -> bool:
@@ -16,6 +20,16 @@ def is_of_others(place: Place, cue: Cue) -> bool:
     if not nobody or has_pronoun(place.seen, cue.first, cue.last):
         return False
     return place.speech.covers(cue.first) or _is_quoted(place.seen, cue)
+
+
+def has_many(place: Place, cue: Cue) -> bool:
+    """Whether several who are named ordered it, as a speaker tells: "акиматы обязали строителей"."""
+    near = place.seen.line.words[max(place.start, cue.first - _REACH) : cue.first]
+    return any(
+        n.plural and "nominative" in n.cases and n.last == word.index
+        for word in near
+        for n in place.seen.nominals
+    )
 
 
 def _is_quoted(seen: Analysis, cue: Cue) -> bool:
