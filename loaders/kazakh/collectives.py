@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.stretches import connectives
 
@@ -73,6 +74,7 @@ class CollectiveFinder:
             return None
         if not self._says_enough(form, first, last) or self._describes(last, form):
             return None
+        first = self._after_fields(first, last)
         return Phrase(
             first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True
         )
@@ -159,6 +161,15 @@ class CollectiveFinder:
             return first
         return first - 1 if any(case == "dative" for _, case in cases(matter)[1:]) else first
 
+    def _after_fields(self, first: int, last: int) -> int:
+        """Where bodies in a row begin whose heads are meant: "көлік және | сәулет басқармаларының"."""
+        for at in range(first, last):
+            body = self.nominals.form(at, lexicon().bodies)
+            if body is not None and body.plural and body.possessed and body.case == "genitive":
+                row = topics(at - 1, self.nominals)
+                return min(first, row[0][0]) if len(row) > 1 else first
+        return first
+
     def _joins(self, at: int, first: int) -> bool:
         """Whether territories stand on both sides: "облыстардың, Астана және Алматы қалаларының"."""
         if at + 1 != first:
@@ -186,6 +197,11 @@ class CollectiveFinder:
         known = self.nominals.ends_with(lexicon().places, at)
         if known is not None:
             return known
+        owner = next(
+            (nominative for nominative, case in cases(self.nominals.plain(at)) if case == "genitive"), ""
+        )
+        if (owner,) in lexicon().places.get(owner, ()):
+            return at  # "Астана мен | Алматының әкімдіктері"
         token = self.tokens[at]
         opens = token.plain in word_set("sentence_openers")
         after = self.nominals.form(at + 1, lexicon().territories)

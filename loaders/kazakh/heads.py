@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -18,6 +18,8 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dative", ("уына", "уине", "уга", "уге")),
     ("bare", ("у",)),
 )
+_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
+_NASAL = frozenset("ңńŋñ")
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
 _NEAR = 3
 _WORKS = ("жумыс", "шара", "ис-шара")
@@ -63,7 +65,7 @@ def acts(
         if at > first and tokens[at].is_capital:
             continue  # a place such as "Көкшетау"
         marked = verbal_noun(tokens[at].plain) == "accusative"
-        if not marked and _is_same_work(tokens, at, last):
+        if not marked and (_is_same_work(tokens, at, last) or _is_owned(tokens, start, at)):
             continue
         strong = marked or _is_complete(tokens, start, at)
         if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last, strong=strong):
@@ -85,6 +87,17 @@ def _is_same_work(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether two verbal nouns say which work is meant: "жөндеу, қалпына келтіру | жұмыстарын жүргізу"."""
     nouns = [i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare"]
     return bool(nouns) and nouns[0] - at <= _NEAR and tokens[nouns[0] + 1].plain.startswith(_WORKS)
+
+
+def _is_owned(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether what somebody owns is not said yet: "елдің орман қорғау | және аңшылық мекемелерін"."""
+    owner = next(
+        (at for at in range(first, last) if tokens[at].plain.endswith(_OF) and tokens[at].text[-1] in _NASAL),
+        None,
+    )
+    if owner is None or tokens[last + 1].text == ",":
+        return False
+    return not any(form.possessed for token in tokens[owner + 1 : last] for form in forms(token.plain))
 
 
 def is_accusative(plain: str) -> bool:

@@ -272,7 +272,13 @@ class NameFinder:
         if father and surname and father.case == "nominative":
             tail = cut(third.text, surname.length)
             return Name(at, at + 2, tail, surname.case, first.text, tail, second.text)
-        if father and father.case == "nominative" and self._ends_name(at + 3) and not _opens_body(third):
+        placed = self._names_place(at + 2)
+        if (
+            father
+            and father.case == "nominative"
+            and self._ends_name(at + 3)
+            and not (placed or _opens_body(third))
+        ):
             part = as_any(third.plain)
             tail = cut(third.text, part.length)
             return Name(at, at + 2, tail, part.case, first.text, tail, second.text)
@@ -281,6 +287,13 @@ class NameFinder:
             tail = cut(third.text, father.length)
             return Name(at, at + 2, tail, father.case, first.text, second.text, tail)
         return None
+
+    def _names_place(self, at: int) -> bool:
+        """Whether a word begins the name of a place: "Асан Маратұлы | Айша бибі ауылында"."""
+        after = [token.plain for token in self.tokens[at + 1 : at + 3]]
+        while after and after[0] in word_set("place_tails"):
+            after = after[1:]
+        return any(form.stem in lexicon().territories for word in after[:1] for form in forms(word))
 
     def _ends_name(self, at: int) -> bool:
         """Whether no further capitalised word goes on with a name."""
