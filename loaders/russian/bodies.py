@@ -96,7 +96,7 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
 
 
 def _told(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
-    """A body that a noun or abbreviation names by what stands beside it: "пожарная часть", "Риддерская ТЭЦ"."""
+    """A body that other words beside it name: "пожарная часть", "дом культуры", "Риддерская ТЭЦ"."""
     station = station_at(line, index)
     if station is not None:
         return (Body(*station, "company", _ALL),)

@@ -20,6 +20,12 @@ _YEAR: Final = re.compile(r"20\d\d")
 _ELECTRONIC: Final = re.compile(r"\b[ei]-?[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,}| \d{3,4})?\b")
 """How electronic services are named: a small e or i before a name in capitals."""
 _ABOUT: Final = frozenset({"о", "об"})
+_POINTING: Final = frozenset({"этом", "том", "нем", "нём", "них", "чем", "чём"})
+_LATIN: Final = re.compile(r"[A-Z][A-Za-z]+|\d{3,4}")
+"""Words of a name that a service has in Latin letters: "приложение Damumed", "колл-центр iKomek 109"."""
+_BY_TASK: Final = frozenset({"программа", "госпрограмма", "стратегия"})
+"""Named by what they are of, which must be told in two words at least: "программа реновации жилья"."""
+_UNTIL: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,51 +110,90 @@ def _quoted(line: Line, index: int, head: Head) -> Programme | None:
 def _described(line: Line, index: int, head: Head) -> Programme | None:
     """A head word with a complement: "Концепция развития …", "дорожная карта по …", "закон о …"."""
     first = _adjectives(line, index, head)
-    capital = line.words[first].capital and first > 0
+    latin = _latin(line, index)
+    if latin > index and head.sort != "law":
+        return _made(line, (first, index, latin), head)
     last = complement(line, index, frozenset())
     years = _years(line, last)
-    described = head.lemma == "программа" and last > index + 1
-    named = years > last > index or described or (last > index + 1 and _is_drawn_up(line, first))
-    last = years
     if head.lemma in _LAWS:
-        last = last if head.lemma == "кодекс" else index
-        last = max(last, _about(line, index))
-        if last == index and not (head.lemma == "кодекс" and first < index):
-            return None
-    elif head.lemma == "карта":
-        if not any(line.lower(at).startswith("дорожн") for at in range(first, index)):
-            return None
-        if last == index and not capital:
-            return None
-    elif _is_service(line, first, index, last, head):
-        pass
-    elif (
-        (head.sort in _QUOTED_ONLY and not (first < index and last > index and head.sort == "project"))
-        or last == index
-        or not (capital or first < index or named or head.sort == "concept")
-    ):
-        return None
-    name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma)
+        last = _enacted(line, index, years, head)
+        named = last > index or (head.lemma == "кодекс" and first < index)
+    else:
+        named = _says_enough(line, (first, index, last), head, dated=years > last > index)
+        last = years
+    return _made(line, (first, index, last), head) if named else None
+
+
+def _enacted(line: Line, index: int, last: int, head: Head) -> int:
+    """The last word of a law: what a code is of, what another is about."""
+    return max(last if head.lemma == "кодекс" else index, _about(line, index))
+
+
+def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: bool) -> bool:
+    """Whether first, head and last word of something other than a law tell which programme it is."""
+    first, index, last = words
+    if head.lemma == "карта":
+        adorned = (line.lower(at).startswith(("дорожн", "цифров")) for at in range(first, index))
+        return any(adorned) and (last > index or (line.words[first].capital and first > 0))
+    if head.lemma in lexicon.words("programmes_by_capital"):
+        return line.words[index].capital and last > index
+    if _is_service(line, first, index, last, head):
+        return True
+    if last == index:
+        return False
+    adorned_project = first < index and head.sort == "project"
+    if head.sort in _QUOTED_ONLY and not adorned_project:
+        return False
+    capital = line.words[first].capital and first > 0
+    told = dated or _is_told(line, index, last, head) or (last > index + 1 and _is_drawn_up(line, first))
+    return capital or first < index or told or head.sort == "concept"
+
+
+def _is_told(line: Line, index: int, last: int, head: Head) -> bool:
+    """Whether what a programme or plan is of says enough: "программа реновации жилья", "генплан Алматы"."""
+    if last == index + 1:
+        return head.lemma in lexicon.words("programmes_of") and line.words[last].capital
+    steps = head.lemma == "план" and line.lower(index + 1) in lexicon.words("planned_steps")
+    return steps or head.lemma in _BY_TASK or head.lemma in lexicon.words("programmes_of")
+
+
+def _made(line: Line, words: tuple[int, int, int], head: Head) -> Programme:
+    """A programme by its first word, head word and last word."""
+    first, index, last = words
+    number = "plur" if {number for _, number in head.features} == {"plur"} else "sing"
+    name = nominative.headed(nominative.Stretch(line, first, index, last), head.lemma, number)
     return Programme(first, last, name, _sort(line, first, index, head))
+
+
+def _latin(line: Line, index: int) -> int:
+    """The last word of a name in Latin letters behind a head."""
+    last = index
+    while (word := line.at(last + 1)) is not None and _LATIN.fullmatch(word.text):
+        last += 1
+    return last if last > index and not line.words[index + 1].text.isdigit() else index
 
 
 def _is_service(line: Line, first: int, index: int, last: int, head: Head) -> bool:
     """Whether a service or campaign is named by its adjectives or by what it is of."""
     if head.lemma in lexicon.words("programmes_described"):
-        return last > index
+        return last > index or first < index
     if head.lemma == "кампания":
         return first < index
-    if head.sort != "service":
+    if head.sort != "service" or {number for _, number in head.features} == {"plur"}:
         return False
     if head.lemma == "портал" and line.lower(index + 1) in lexicon.words("portals"):
         return True
     own = lexicon.words("service_adjectives")
     telling = any(r.lemma in own for w in line.words[first:index] for r in readings(w.text))
-    return telling and (last > index or index - first > 1)
+    named = line.words[first].capital and first > 0 and last > index
+    return telling and (named or last > index + 1 or index - first > 1)
 
 
 def _years(line: Line, last: int) -> int:
     """The end of "на 2025–2029 годы" after a complement; its own end where no years follow."""
+    until = line.at(last + 2)
+    if line.lower(last + 1) == "до" and until is not None and _YEAR.fullmatch(until.text):
+        return last + _UNTIL + (line.lower(last + _UNTIL + 1).startswith("год"))
     if line.lower(last + 1) != "на":
         return last
     at = last + 2
@@ -167,12 +212,14 @@ def _is_drawn_up(line: Line, first: int) -> bool:
 
 def _about(line: Line, index: int) -> int:
     """The end of "о …" after a law: the nouns up to the next comma or verb."""
-    if line.lower(index + 1) not in _ABOUT:
+    given = line.lower(index + 1) in lexicon.words("law_givers")
+    start = index + 1 + given + (given and line.lower(index + 2) == "государства")
+    if line.lower(start) not in _ABOUT or line.lower(start + 1) in _POINTING:
         return index
     last = index
-    for word in line.words[index + 2 : index + 14]:
+    for word in line.words[start + 1 : start + 13]:
         best = next(iter(readings(word.text)), None) if word.letters else None
-        if best is None or best.part in ("VERB", "INFN", "GRND", "PRTS"):
+        if best is None or best.part in ("VERB", "INFN", "GRND", "PRTS") or word.lower in {"до", "к"}:
             break
         last = word.index
     while last > index and line.lower(last) in ("и", "в", "на", "о", "об", "с", "по"):
