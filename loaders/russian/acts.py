@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
+from tapsyrma.loaders.russian.ellipses import elided
 from tapsyrma.loaders.russian.endings import ends_order, obliges
 from tapsyrma.loaders.russian.kinds import best, infinitives, is_perfective
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
@@ -28,8 +29,6 @@ _IF_POSSIBLE: Final = frozenset(
     (word, noun) for word in ("по", "при") for noun in ("возможности", "необходимости")
 )
 _NEAR: Final = 6
-_ELLIPSIS_REACH: Final = 8
-"""Words before the dash of an act without a verb of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ class _Reader:
         if infinitive is None and strict and at > self.start:
             infinitive = self._infinitive_behind(at)
         if infinitive is None and strict and at > self.start:
-            infinitive = self._ellipsis(at)
+            infinitive = elided(self.seen, at, self.end, self._stops)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
 
     def _leaves_out(self, start: int, infinitive: int) -> bool:
@@ -162,39 +161,6 @@ class _Reader:
         dash = next((word.index for word in words if not word.letters), None)
         dashed = dash is not None and dash > at and self.line.words[dash].text in DASHES
         return dashed and dash is not None and self._infinitive(dash + 1, loose=False) is not None
-
-    def _ellipsis(self, at: int) -> int | None:
-        """The dash of an act whose verb went before: "сдать два дома в мае, остальные – в августе"."""
-        if (dash := self._behind_term(at)) is not None:
-            return dash
-        rest = self.line.lower(at).startswith(tuple(lexicon.ru("remaining")))
-        if at >= self.end or not (rest or self._is_dashed(at)):
-            return None
-        words = self.line.words[at + 1 : min(at + _ELLIPSIS_REACH, self.end - 1)]
-        if any(self._forbids(word, loose=False) for word in words[: _dash_in(words)]):
-            return None
-        dash = next((word.index for word in words if word.text in DASHES), None)
-        if dash is None:
-            return None
-        after = self.line.words[dash + 1].start + self.seen.offset
-        return dash if any(d.span.start == after for d in self.seen.deadlines) else None
-
-    def _behind_term(self, at: int) -> int | None:
-        """The dash behind a further term: "до 1 июня починить дороги города, до 1 июля – области"."""
-        if at >= self.end or self.line.lower(at - 1) not in {",", "и", "а"}:
-            return None
-        opening = self.line.words[at].start + self.seen.offset
-        own = next((d for d in self.seen.deadlines if d.span.start == opening and d.kind == "date"), None)
-        if own is None or not any(d.kind == "date" and d.span.end < opening for d in self.seen.deadlines):
-            return None
-        dash = self.line.index_at(own.span.end - self.seen.offset)
-        return dash if dash + 1 < self.end and self.line.words[dash].text in DASHES else None
-
-    def _is_dashed(self, at: int) -> bool:
-        """Whether a dash stood before the last term: "школы – до 1 мая, больницы – …"."""
-        terms = [d.span.start - self.seen.offset for d in self.seen.deadlines]
-        own = [self.line.index_at(start) for start in terms if start < self.line.words[at].start]
-        return bool(own) and self.line.words[own[-1] - 1].text in DASHES
 
     def _past_connectors(self, at: int) -> int:
         return past_connectors(self.line, at, self.end)
@@ -281,6 +247,9 @@ class _Reader:
             "PRED",
         )
 
+    def _stops(self, word: Word) -> bool:
+        return self._forbids(word, loose=False)
+
     def _pair(self, index: int) -> str:
         """A word and the one after it, in lower case."""
         return f"{self.line.lower(index)} {self.line.lower(index + 1)}"
@@ -335,11 +304,18 @@ class _Reader:
             return True
         if not (word.lower in {"и", "а"} or word.text in ",:" or word.text in DASHES):
             return False
+        if word.text in DASHES and self.line.lower(at - 1) == "," and self._names_speaker(at + 1):
+            return True
         if ends_order(self.line, self.start, at, self._past_connectors(at), self.end):
             return True
         forbids = after == "не" and self._is_infinitive(at + 2)
         contrasts = (after == "не" and not forbids) or (word.lower == "а" and after != "также")
         return word.text != ":" and not contrasts and self._begins_anew(at, head)
+
+    def _names_speaker(self, at: int) -> bool:
+        """Whether a person in the nominative is all that stands behind a dash: ", – Асхат Ким"."""
+        found = [n for n in self.seen.starting(at) if n.mention.kind == "person" and "nominative" in n.cases]
+        return any(self.line.lower(n.last + 1) in ("", ".", "»") for n in found)
 
     def _begins_anew(self, at: int, head: int) -> bool:
         """Whether another act begins after a sign or joining word, with those who are told or without."""
@@ -389,11 +365,6 @@ class _Reader:
             closed = sum(w.text == word.text for w in self.line.words[first : last + 1])
             return opened < closed or (word.text == '"' and closed % 2 == 1)
         return not (word.text[0].isalnum() or word.text == "%") or word.lower in ("и", "а", "но", "также")
-
-
-def _dash_in(words: tuple[Word, ...]) -> int:
-    """How many words stand before the first dash."""
-    return next((at for at, word in enumerate(words) if word.text in DASHES), len(words))
 
 
 _CLOSING: Final = {"»": "«", "”": "“„", '"': '"', ")": "("}

@@ -13,6 +13,10 @@ _REMARKING: Final = frozenset({"это", "таково", "такова", "так
 """Words by which a remark on the order begins: "– это будет на моём контроле"."""
 _NEAR: Final = 4
 """Words before a word of necessity in its clause."""
+_REPORTED: Final = frozenset(
+    {"указывается", "отмечается", "сообщается", "говорится", "подчеркивается", "подчёркивается", "уточняется"}
+)
+"""Words by which a paper tells whence it has an order."""
 _IN_CHARGE: Final = ("отвечать", "отвечает", "займ")
 
 
@@ -64,7 +68,7 @@ def _explains(line: Line, start: int, end: int) -> bool:
 
 def _behind_comma(line: Line, following: int, after: Word) -> bool | None:
     """Whether a clause of its own stands behind a comma; None where its first words do not say."""
-    if _tells(line, following) or after.lower.startswith(_IN_CHARGE):
+    if after.lower in _REPORTED or _tells(line, following) or after.lower.startswith(_IN_CHARGE):
         return True
     if (after.lower, line.lower(following + 1)) == ("так", "как") or after.lower in lexicon.words("obliging"):
         return True

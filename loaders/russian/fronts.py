@@ -29,6 +29,8 @@ def _past_list(place: Place, first: int) -> int:
         while opening > place.start and words[opening - 1].text not in _SIGNS:
             opening -= 1
         piece = words[opening : first - 1]
+        if [word.lower for word in piece[:2]] == ["по", "словам"]:
+            break
         if not piece or readings(piece[0].text)[0].part not in {"PREP", "NOUN", "ADJF"}:
             break
         if readings(piece[0].text)[0].part != "PREP" or any(

@@ -10,9 +10,10 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.speech import Speech
-from tapsyrma.ontology.records import Addressee, Person, Post
+from tapsyrma.ontology.records import Addressee, Case, Person, Post
 
 _VOCATIVE_REACH: Final = 3
+_WARNING: Final = ("предупредил", "призвал", "попросил")
 _TURNED: Final = ("обратил", "обраща", "повернул")
 """Beginnings of "обратился", "обращаясь", "повернулся"."""
 _REACH: Final = 8
@@ -89,11 +90,17 @@ def spoken_to(seen: Analysis, speech: Speech) -> tuple[Addressee, ...]:
         if word.lower.startswith(_TURNED) and not speech.covers(word.index):
             return _towards(seen, word.index)
     for nominal in seen.nominals:
-        told = "dative" in nominal.cases and not speech.covers(nominal.first)
+        case: Case = "accusative" if _is_warned(seen, nominal.first) else "dative"
+        told = case in nominal.cases and not speech.covers(nominal.first)
         if told and _follows_speaking(seen, speech, nominal.first):
-            found = parties(seen, nominal.first, "dative")
+            found = parties(seen, nominal.first, case)
             return found.addressees if found is not None else (Addressee(nominal.mention),)
     return ()
+
+
+def _is_warned(seen: Analysis, at: int) -> bool:
+    """Whether a verb stands close before a word with its hearers in the accusative: "предупредил акимов"."""
+    return any(word.lower.startswith(_WARNING) for word in seen.line.words[max(0, at - _REACH) : at])
 
 
 def _towards(seen: Analysis, verb: int) -> tuple[Addressee, ...]:

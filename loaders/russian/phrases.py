@@ -288,9 +288,13 @@ class _Complement:
         modes: tuple[Case, ...] = (self.mode, "genitive")
         for mode in dict.fromkeys(modes):
             end = self._noun(index, mode)
-            if end is not None and (end == index or not _is_head(self.line.words[end])):
+            if end is not None and (end == index or self._may_end(self.line.words[end])):
                 return end
         return None
+
+    def _may_end(self, word: Word) -> bool:
+        """Whether a member may end so: "руководителям управлений и коммунальных служб" has one phrase."""
+        return not _is_head(word) or ("genitive" not in self.own_cases and self._only_genitive(word))
 
     @staticmethod
     def _only_genitive(word: Word) -> bool:
@@ -299,6 +303,8 @@ class _Complement:
         return head is not None and cases(head.features) <= {"genitive", "accusative"}
 
 
+_SET: Final = frozenset({"задача", "представление", "предписание"})
+"""What is set or sent, and no part of whose name: "направил в акиматы представления"."""
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
 # Bodies whose name may tell their task with "по".
 WITH_TASKS: Final = frozenset(
@@ -346,7 +352,7 @@ _WITH: Final = frozenset({"борьбе", "работе", "связям", "св�
 
 def _is_no_name(word: Word, best: Reading) -> bool:
     """Whether a word is no part of a name: an act, or what is set: "поставил перед составом задачи"."""
-    return is_infinitive(word.text) or best.lemma == "задача"
+    return is_infinitive(word.text) or best.lemma in _SET
 
 
 def _plain_dative(form: str) -> bool:
