@@ -7,6 +7,7 @@ normalised.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -116,6 +117,19 @@ class Layout:
     def text_of(self, sentence: Sentence) -> str:
         """The characters of one sentence."""
         return sentence.span.of(self.document.text)
+
+    def first_of(self, block: int) -> Sentence:
+        """The first sentence of a block."""
+        return self.sentences[bisect_left(self.sentences, block, key=_block_of)]
+
+    def within(self, first: int, end: int) -> tuple[Sentence, ...]:
+        """The sentences of the blocks from ``first`` up to ``end``."""
+        start, stop = (bisect_left(self.sentences, block, key=_block_of) for block in (first, end))
+        return self.sentences[start:stop]
+
+
+def _block_of(sentence: Sentence) -> int:
+    return sentence.block
 
 
 # --- find -------------------------------------------------------------------------------------------
