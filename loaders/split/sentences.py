@@ -22,6 +22,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.)*(?:[^\W\d_]|Дж|Дз|Zh|Sh|Ch|Kh|Ye|Yu|Y
 _YEAR_DIGITS = 4
 _CLAUSE = re.compile(r"[,:;(]|\s[–—-]\s")
 _CLAUSE_OPENING = 3  # words
+_LOOKED_BACK = 400  # characters in which so many words stand
 _LONGEST = 2_000  # characters; the longest of thirteen thousand real ones has 459
 _SHORT_QUOTE = 4  # words; «Stop Қылмыс!» is a name, not a sentence
 
@@ -135,7 +136,8 @@ class _Passage:
 
     def _is_within_clause(self, before: Span) -> bool:
         """``В 2024 г. Казахстан``: a year that begins a clause; without a number, a city or an initial."""
-        words = _CLAUSE.split(before.of(self.text))[-1].split()
+        start = max(before.start, before.end - _LOOKED_BACK)
+        words = _CLAUSE.split(self.text[start : before.end])[-1].split()
         if not words or not words[-1][-1].isdigit():
             return True
         return len(words) <= _CLAUSE_OPENING and words[-1].isdigit()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tapsyrma.loaders.split.blocks import blocks
 from tapsyrma.loaders.split.quotes import Quotation, quotations, speech
@@ -12,6 +13,7 @@ from tapsyrma.ontology.records import Block, Document, Layout, Sentence, Span
 
 _MARK = 2  # characters of an opening dash or quotation mark
 _LONGEST_SPEECH = 6  # blocks over which one pair of quotation marks may reach
+_MOST = 200  # sentences of a block; the longest of seven thousand real ones has 84
 
 
 def split(document: Document) -> Layout:
@@ -19,12 +21,30 @@ def split(document: Document) -> Layout:
     parts = blocks(document.text)
     marks = [quotations(document.text, block.span) for block in parts]
     within = _within_speech(parts, marks)
+    whole: list[Block] = []
     found: list[Sentence] = []
     for block, quoted in zip(parts, marks, strict=True):
         said = [block.span] if block.index in within else speech(document.text, block.span, quoted)
-        for span in sentences(document.text, block.span, quoted):
-            found.append(Sentence(len(found), block.index, span, quoted=_is_quoted(span, said)))
-    return Layout(document, parts, tuple(found))
+        for part, spans in _cut(block, sentences(document.text, block.span, quoted)):
+            for span in spans:
+                found.append(Sentence(len(found), len(whole), span, quoted=_is_quoted(span, said)))
+            whole.append(replace(part, index=len(whole)) if part.index != len(whole) else part)
+    return Layout(document, tuple(whole), tuple(found))
+
+
+def _cut(block: Block, spans: list[Span]) -> Iterator[tuple[Block, list[Span]]]:
+    """A block with its sentences, in parts where it has no end for pages.
+
+    Much is settled by the other sentences of a paragraph: so the time to read it stays in proportion.
+    """
+    if len(spans) <= _MOST:
+        yield block, spans
+        return
+    for first in range(0, len(spans), _MOST):
+        part = spans[first : first + _MOST]
+        start = part[0].start if first else block.span.start
+        end = part[-1].end if first + _MOST < len(spans) else block.span.end
+        yield replace(block, span=Span(start, end), marker=None if first else block.marker), part
 
 
 def _within_speech(parts: Sequence[Block], marks: Sequence[Sequence[Quotation]]) -> set[int]:
