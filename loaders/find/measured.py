@@ -7,8 +7,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tapsyrma.loaders.find.figures import Figure, figures, lexicon
 from tapsyrma.loaders.find.wordlists import Token, tokens_of
@@ -18,6 +20,8 @@ _BREAKS = frozenset('.,;:—–()«»"“”?!')
 _LABELLING = frozenset(":—–")
 _FEWEST, _LONGEST = 2, 14
 """Words of a name; what is counted may be named by one."""
+_REACH = 8
+"""Figures looked back over; a sentence of a real page seldom has as many."""
 _FUTURE = re.compile(r"(?:мак|мек|бак|бек|пак|пек|л[аеи]ди|[сд]еди|лады|нады|неди|рады|реди)$")
 _ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен")
 _MONTH = {
@@ -73,9 +77,9 @@ class Measure:
     comparison: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counted:
-    """A sentence with its tokens, its figures and the stretches that say of what time it tells.
+    """A sentence with its tokens, its figures from left to right and where it says of what time it tells.
 
     ``offset`` is where it begins in the document.
     """
@@ -91,6 +95,40 @@ class Counted:
         """The words of a stretch, spaces evened."""
         return " ".join(self.text[span.start - self.offset : span.end - self.offset].split())
 
+    @cached_property
+    def breaks(self) -> tuple[int, ...]:
+        """The places of the marks between clauses."""
+        return tuple([place for place, token in enumerate(self.tokens) if token.key in _BREAKS])
+
+    @cached_property
+    def plans(self) -> tuple[int, ...]:
+        """The places of words that tell of plans, wishes and orders."""
+        words = lexicon(self.language)
+        return tuple([at for at in range(len(self.tokens)) if words.starts("plans", self.tokens, at)])
+
+    @cached_property
+    def firsts(self) -> tuple[int, ...]:
+        """Where each figure begins."""
+        return tuple([figure.first for figure in self.figures])
+
+    def clause(self, figure: Figure) -> tuple[int, int]:
+        """The places of the clause around a figure: from the mark before it to the mark after it."""
+        before = bisect_left(self.breaks, figure.first)
+        after = bisect_left(self.breaks, figure.last + 1)
+        begin = self.breaks[before - 1] + 1 if before else 0
+        return begin, self.breaks[after] if after < len(self.breaks) else len(self.tokens)
+
+    def tells_plans(self, begin: int, end: int) -> bool:
+        """Whether a stretch tells what is planned, wished or ordered."""
+        first = bisect_left(self.plans, begin)
+        return first < len(self.plans) and self.plans[first] < end
+
+    def earlier(self, figure: Figure, begin: int) -> list[Figure]:
+        """The figures of a clause that begins at a place before one of them, the nearest few."""
+        here = bisect_left(self.firsts, figure.first)
+        near = self.figures[max(bisect_left(self.firsts, begin), here - _REACH) : here]
+        return [one for one in near if one.last < figure.first]
+
 
 def counted(text: str, offset: int, language: Language) -> Counted:
     """Read the figures of a sentence."""
@@ -103,21 +141,19 @@ def counted(text: str, offset: int, language: Language) -> Counted:
 
 def measure(figure: Figure, sentence: Counted) -> Measure | None:
     """What a figure measures; None where its clause tells of plans or does not say what it counts."""
-    tokens, words = sentence.tokens, lexicon(sentence.language)
-    begin, end = _clause(tokens, figure)
-    if any(words.starts("plans", tokens, place) for place in range(begin, end)) or _is_future(sentence, end):
+    tokens = sentence.tokens
+    begin, end = sentence.clause(figure)
+    if sentence.tells_plans(begin, end) or _is_future(sentence, end):
         return None
-    if _is_start(tokens[figure.last], sentence.language) and any(
-        one.first > figure.last for one in sentence.figures
-    ):
+    if _is_start(tokens[figure.last], sentence.language) and sentence.firsts[-1] > figure.last:
         return None
     period = _period(sentence, Span(tokens[begin].start, tokens[end - 1].end))
-    others = [one for one in sentence.figures if begin <= one.first < end]
-    earlier = [one for one in others if one.last < figure.first]
+    earlier = sentence.earlier(figure, begin)
     if earlier and _is_start(tokens[earlier[-1].last], sentence.language):
         figure = replace(figure, change=0)  # "18-ден 23-ке артты": grew to, not by
-    following = min((one.first for one in others if one.first > figure.last), default=end)
-    opening = range(begin, min(one.first for one in others))
+    behind = bisect_left(sentence.firsts, figure.last + 1)
+    following = min(sentence.firsts[behind], end) if behind < len(sentence.firsts) else end
+    opening = range(begin, sentence.firsts[bisect_left(sentence.firsts, begin)])
     own = _own(figure, sentence, period)
     label = () if own or earlier else _label(tokens, begin)
     label = _trimmed(label, sentence, period)
@@ -138,17 +174,18 @@ def measure(figure: Figure, sentence: Counted) -> Measure | None:
 
 def _own(figure: Figure, sentence: Counted, period: Span | None) -> list[int]:
     """The words of a clause between a figure and the one before it that say what is measured."""
-    begin, _ = _clause(sentence.tokens, figure)
-    before = [one.last + 1 for one in sentence.figures if begin <= one.first and one.last < figure.first]
+    begin, _ = sentence.clause(figure)
+    before = [one.last + 1 for one in sentence.earlier(figure, begin)]
     return _trimmed(range(max(before, default=begin), figure.first), sentence, period)
 
 
 def _comparison(figure: Figure, sentence: Counted) -> Figure | None:
     """The figure behind another that says, in the same unit, by how much that one has changed."""
-    after = next((one for one in sentence.figures if one.first > figure.last), None)
+    behind = bisect_left(sentence.firsts, figure.last + 1)
+    after = sentence.figures[behind] if behind < len(sentence.figures) else None
     if figure.change or after is None or not after.change or after.unit != figure.unit:
         return None
-    begin, end = _clause(sentence.tokens, after)
+    begin, end = sentence.clause(after)
     period = _period(sentence, Span(sentence.tokens[begin].start, sentence.tokens[end - 1].end))
     return None if _own(after, sentence, period) else after
 
@@ -180,16 +217,6 @@ def _is_future(sentence: Counted, end: int) -> bool:
     """Whether a Kazakh clause ends with a verb of intent or of the future ("салынбақ", "өседі")."""
     last = sentence.tokens[end - 1]
     return sentence.language == "kk" and last.kind == "word" and _FUTURE.search(last.key) is not None
-
-
-def _clause(tokens: Sequence[Token], figure: Figure) -> tuple[int, int]:
-    """The places of the clause around a figure: from the mark before it to the mark after it."""
-    begin, end = figure.first, figure.last + 1
-    while begin > 0 and tokens[begin - 1].key not in _BREAKS:
-        begin -= 1
-    while end < len(tokens) and tokens[end].key not in _BREAKS:
-        end += 1
-    return begin, end
 
 
 def _trimmed(places: Sequence[int], sentence: Counted, period: Span | None) -> list[int]:

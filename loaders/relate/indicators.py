@@ -25,19 +25,21 @@ def indicators(scene: Scene, instructions: tuple[Instruction, ...]) -> Iterator[
         if _DIGIT.search(text) is None:
             continue
         read = counted(text, sentence.span.start, scene.layout.document.language)
+        taken = _taken(found, acts) if read.figures else ()
         for figure in read.figures:
-            if _taken(figure.span, found, acts):
+            if any(figure.span.overlaps(place) for place in taken):
                 continue
             told = measure(figure, read)
             if told is not None:
                 yield _indicator(scene, found, read, told)
 
 
-def _taken(span: Span, found: Found, acts: list[Span]) -> bool:
-    """Whether a number belongs to an order, a term or somebody's name."""
+def _taken(found: Found, acts: list[Span]) -> tuple[Span, ...]:
+    """The stretches of a sentence in which a number belongs to an order, a term or somebody's name."""
+    sentence = found.sentence.span
     named = (*found.bodies, *found.programmes, *found.posts)
-    places = (*acts, *(one.span for one in found.deadlines), *(one.span for one in named))
-    return any(span.overlaps(place) for place in places)
+    within = [act for act in acts if act.overlaps(sentence)]
+    return (*within, *(one.span for one in found.deadlines), *(one.span for one in named))
 
 
 def _indicator(scene: Scene, found: Found, read: Counted, told: Measure) -> Indicator:
