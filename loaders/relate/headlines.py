@@ -39,11 +39,11 @@ def _heads(layout: Layout) -> list[tuple[int, bool]]:
     """Where titles and the sentence behind the first of them begin, each with whether it is a title."""
     text = [s for s in layout.sentences if layout.blocks[s.block].zone == "text"]
     titles = [s for s in text if _is_title(layout, s)]
-    opening = next(
-        (s for s in text if titles and s.span.start > titles[0].span.start and s not in titles), None
-    )
     found = [(s.span.start, True) for s in titles]
-    return [*found, (opening.span.start, False)] if opening is not None else found
+    begin = {start for start, _ in found}
+    starts = (s.span.start for s in text if found and s.span.start > found[0][0])
+    opening = next((start for start in starts if start not in begin), None)
+    return [*found, (opening, False)] if opening is not None else found
 
 
 def _is_title(layout: Layout, sentence: Sentence) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from tapsyrma.loaders.relate.names import fullness, same_person
 from tapsyrma.loaders.relate.ranks import (
@@ -37,15 +39,35 @@ _SURNAMES = (
     "sky",
     "skaya",
 )
+_NOWHERE = Span(0, 0)
 _FIRST = 3
 """Persons first named, among whom one leads."""
 
 
-@dataclass(slots=True)
+_Words: TypeAlias = tuple[str, str | None, str | None, str | None]
+"""A name as written, with its given name, patronymic and surname."""
+
+
+def _initial(person: Person) -> str:
+    """How a surname begins: names whose surnames begin unlike are never one person's."""
+    return search_key(person.surname)[:1] if person.surname else ""
+
+
+@dataclass(slots=True, eq=False)
 class Figure:
-    """A person while the document is being read: every mention and every post given to them."""
+    """A person while the document is being read: every mention and every post given to them.
+
+    ``names`` are the names that they bear, one mention of each: a page that names somebody a thousand times
+    does so in two or three ways.
+    """
 
     persons: list[Person] = field(default_factory=list)
+    names: dict[_Words, Person] = field(default_factory=dict)
+    initials: set[str] = field(default_factory=set)
+    post: Post | None = None
+    """The first post given beside the name; a fuller one of the same rank replaces it."""
+    _first_post: Post | None = None
+    _starts: list[int] = field(default_factory=list)
     registered: Post | None = None
     possible: tuple[Post, ...] = ()  # what the registry knows of somebody whom the text gives no post
     twin: bool = False  # somebody named before bears the same name
@@ -55,19 +77,32 @@ class Figure:
         """The post by which a bare post may mean this person: the text's, else the registry's."""
         return self.post or self.registered
 
+    def add(self, person: Person) -> None:
+        """Take in one more mention."""
+        self.persons.append(person)
+        self.names.setdefault((person.name, person.given, person.patronymic, person.surname), person)
+        if person.surname:
+            self.initials.add(_initial(person))
+        post = person.post
+        if post is None:
+            return
+        if self.post is None or self._first_post is None:
+            self.post = self._first_post = post
+        elif ranks(post) & ranks(self._first_post) and _detail(post) > _detail(self.post):
+            self.post = post
+
+    def settle(self) -> None:
+        """Put the mentions into the order of the text, once there are no more."""
+        persons = sorted(self.persons, key=lambda p: p.span)
+        self.persons, self.names, self.post, self._first_post = [], {}, None, None
+        for person in persons:
+            self.add(person)
+        self._starts = [person.span.start for person in persons]
+
     @property
     def name(self) -> Person:
         """The fullest name that the document gives."""
-        return max(self.persons, key=fullness)
-
-    @property
-    def post(self) -> Post | None:
-        """The first post given beside the name; a fuller one of the same rank replaces it."""
-        posts = [person.post for person in self.persons if person.post]
-        if not posts:
-            return None
-        same = [post for post in posts if ranks(post) & ranks(posts[0])]
-        return max(same, key=lambda post: (len(ranks(post)), bool(post.body or post.scope)))
+        return max(self.names.values(), key=fullness)
 
     @property
     def layman(self) -> bool:
@@ -86,7 +121,13 @@ class Figure:
 
     def last_before(self, position: int) -> int:
         """Where the person was last named before a position; -1 if not yet."""
-        return max((p.span.start for p in self.persons if p.span.start < position), default=-1)
+        named = bisect_left(self._starts, position)
+        return self._starts[named - 1] if named else -1
+
+
+def _detail(post: Post) -> tuple[int, bool]:
+    """Orders the posts given to one person: the fullest one is theirs."""
+    return len(ranks(post)), bool(post.body or post.scope)
 
 
 class People:
@@ -99,6 +140,7 @@ class People:
         self.figures: list[Figure] = []
         self.rejected: list[Rejected] = []
         self._of: dict[Span, Figure] = {}
+        self._fitting: dict[Post, list[Figure]] = {}
         persons = sorted((p for one in found for p in one.persons), key=lambda p: p.span)
         full = [p for p in persons if p.given and p.surname]
         partial = [p for p in persons if not (p.given and p.surname)]
@@ -107,18 +149,23 @@ class People:
         for person in partial:
             self._add_partial(person)
         for figure in self.figures:
-            figure.persons.sort(key=lambda p: p.span)
+            figure.settle()
             if figure.post is None:
                 figure.registered = registered_post(figure.name, day)
                 figure.possible = possible_posts(figure.name, day)
         self.figures.sort(key=lambda f: f.first)
-        names = [search_key(figure.name.name) for figure in self.figures]
-        for index, figure in enumerate(self.figures):
-            figure.twin = names[index] in names[:index]
+        borne: set[str] = set()
+        for figure in self.figures:
+            name = search_key(figure.name.name)
+            figure.twin = name in borne
+            borne.add(name)
 
     def _add(self, person: Person) -> None:
+        initial = _initial(person)
         for figure in self.figures:
-            if any(same_person(person, known) is True for known in figure.persons) and not _namesakes(
+            if initial not in figure.initials:
+                continue
+            if any(same_person(person, known) is True for known in figure.names.values()) and not _namesakes(
                 figure, person
             ):
                 self._join(figure, person)
@@ -126,8 +173,12 @@ class People:
         self._new(person)
 
     def _add_partial(self, person: Person) -> None:
+        initials = {_initial(person)} if person.surname else set()
         candidates = [
-            f for f in self.figures if all(same_person(person, known) is not False for known in f.persons)
+            f
+            for f in self.figures
+            if (not initials or f.initials <= initials)
+            and all(same_person(person, known) is not False for known in f.names.values())
         ]
         if len(candidates) == 1:
             self._join(candidates[0], person)
@@ -147,7 +198,7 @@ class People:
         self._join(figure, person)
 
     def _join(self, figure: Figure, person: Person) -> None:
-        figure.persons.append(person)
+        figure.add(person)
         self._of[person.span] = figure
 
     def figure(self, person: Person) -> Figure | None:
@@ -160,9 +211,7 @@ class People:
         The main speaker of the document comes first, then whoever of that post was named last before it, then
         the only one whom the page names in it later, under the same words.
         """
-        fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
-        fitting = fitting or self._possible(post)
-        fitting = [f for f in fitting if f.known and _begins_with(f.known, post)] or fitting
+        fitting = self._fit(post)
         if main is not None and main in fitting:
             return main
         named = [f for f in fitting if f.last_before(post.span.start) >= 0]
@@ -171,6 +220,17 @@ class People:
             return max(named, key=lambda f: f.last_before(post.span.start))
         later = [f for f in fitting if f.known and search_key(f.known.name) == search_key(post.name)]
         return later[0] if not named and len(fitting) == len(later) == 1 else None
+
+    def _fit(self, post: Post) -> list[Figure]:
+        """Who may be meant by a post, wherever it stands."""
+        words = replace(post, span=_NOWHERE)
+        fitting = self._fitting.get(words)
+        if fitting is None:
+            fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
+            fitting = fitting or self._possible(post)
+            fitting = [f for f in fitting if f.known and _begins_with(f.known, post)] or fitting
+            self._fitting[words] = fitting
+        return fitting
 
     def bearer(self, post: Post, but: Figure | None) -> Figure | None:
         """The last one named before a place whose post has these very words, ``but`` for one who has not."""
@@ -209,7 +269,7 @@ def _highest(figures: Iterable[Figure]) -> Figure | None:
 
 def _namesakes(figure: Figure, person: Person) -> bool:
     """Whether a name of the page is borne by two: their patronymics or their posts cannot be one person's."""
-    if any(same_person(person, known) is False for known in figure.persons):
+    if any(same_person(person, known) is False for known in figure.names.values()):
         return True
     return person.post is not None and figure.post is not None and excludes(figure.post, person.post)
 

@@ -57,15 +57,18 @@ def _unique(instructions: list[Instruction]) -> tuple[Instruction, ...]:
     """Instructions in the order of the text, one for each stretch of words, repetitions left out."""
     by_action = {i.action.span: i for i in reversed(instructions)}
     ordered = [by_action[span] for span in sorted(by_action)]
-    return tuple(one for one in ordered if not any(_repeats(one, other) for other in ordered))
+    alike: dict[tuple[str, str | None, str], list[Instruction]] = {}
+    for one in ordered:
+        alike.setdefault(_said(one), []).append(one)
+    return tuple(one for one in ordered if not any(_repeats(one, other) for other in alike[_said(one)]))
 
 
 def _repeats(one: Instruction, other: Instruction) -> bool:
-    """Whether the same words of the same issuer say it over again: a release's lead comes back in its body.
+    """Whether one says the same words of the same issuer over again: a release's lead comes back in its body.
 
     Of two that share who must act the one that names more of them counts, else the first.
     """
-    if one is other or _said(one) != _said(other):
+    if one is other:
         return False
     told, also = {p.id for p in one.assignees}, {p.id for p in other.assignees}
     if not told or not also:

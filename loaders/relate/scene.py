@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cached_property
 from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
@@ -125,15 +127,18 @@ class Scene:
 
         Those who stand there in another case, with their names, are whom the subject deals with.
         """
-        for one in reversed(self.found):
-            if not sentence - _NEAR <= one.sentence.index < sentence:
-                continue
+        for one in reversed(self.before(sentence, sentence - _NEAR)):
             for post in one.posts:
                 if post.sort in _TOP and post.case == "nominative" and self.figure(post) is None:
                     return post
             if any((person.case or "nominative") == "nominative" for person in one.persons):
                 return None
         return None
+
+    def before(self, sentence: int, first: int = 0) -> tuple[Found, ...]:
+        """What was found in the sentences from ``first`` up to one of the page."""
+        begin, end = (bisect_left(self.found, at, key=_index) for at in (first, sentence))
+        return self.found[begin:end]
 
     def figure(self, mention: Mention | None) -> Figure | None:
         """The named person whom a mention means: by name, or by a post that only one of them holds."""
@@ -149,10 +154,15 @@ class Scene:
         chair = getattr(self, "chair", None)
         if chair is None or post.plural or "chairman" not in ranks(post):
             return None
-        met = " ".join(self.layout.text_of(self.layout.sentences[g.sentence]) for g in self.gatherings)
-        met = search_key(met)
         called = [word for word in search_key(post.name).split()[:-1] if len(word) > _WORD]
-        return chair if called and all(word[:_WORD] in met for word in called) else None
+        return chair if called and all(word[:_WORD] in self._met for word in called) else None
+
+    @cached_property
+    def _met(self) -> str:
+        """The words of the sentences that tell of meetings."""
+        return search_key(
+            " ".join(self.layout.text_of(self.layout.sentences[g.sentence]) for g in self.gatherings)
+        )
 
     def party(
         self, mention: Mention, role: Role = "lead", basis: Basis = "stated", *, by: Party | None = None
@@ -229,10 +239,15 @@ class Scene:
 
     def only_reports(self, figure: Figure) -> bool:
         """Whether somebody who leads no meeting is on the page for a report alone: "доложил", "reported"."""
-        manners = {
-            a.manner for row in self.attributions.values() for a in row if self.figure(a.speaker) is figure
-        }
-        return figure is not self.chair and manners == {"reports"}
+        return figure is not self.chair and self._manners.get(id(figure)) == {"reports"}
+
+    @cached_property
+    def _manners(self) -> dict[int, set[str]]:
+        """How the words of the page say that each person speaks."""
+        found: dict[int, set[str]] = {}
+        for attribution in (one for row in self.attributions.values() for one in row):
+            found.setdefault(id(self.figure(attribution.speaker)), set()).add(attribution.manner)
+        return found
 
     def recalls(self, issuer: Mention | None, sentence: int) -> bool:
         """Whether an issuer outranks the one who leads this document without taking part in it.
@@ -265,6 +280,10 @@ class Scene:
         opening = next(iter(sorted(first.posts, key=lambda p: p.span)), None)
         subject = opening is not None and opening.case == "nominative" and self.figure(opening) is None
         return subject and opening is not None and bool(ranks(opening) & ranks(post))
+
+
+def _index(one: Found) -> int:
+    return one.sentence.index
 
 
 def _is_bare(person: Person) -> bool:
