@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.place import first_of
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Layout, Sentence, Span
@@ -39,17 +38,23 @@ def _closes_with_order(seen: Analysis) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """The listeners of the speech on one page; ``look`` analyses a sentence of it."""
+    """The listeners of the speech on one page; ``look`` analyses a sentence of it.
+
+    ``ends`` keeps the sentences looked at for the end of a quotation, ``calls`` the first sentence of a block
+    that calls somebody: each is asked for by all around it.
+    """
 
     layout: Layout
     look: Callable[[Sentence], Analysis]
+    ends: dict[int, tuple[Analysis, Speech] | None] = field(default_factory=dict)
+    calls: dict[int, int] = field(default_factory=dict)
 
     def told(self, sentence: Sentence, spoken: Speech, said: tuple[Span, ...]) -> tuple[Addressee, ...]:
         """To whom speech is said, by its own sentence, by the one that leads to it, or by its end."""
         own = spoken_to(self.look(sentence), spoken) or self._shouted_at(sentence) or self._called(sentence)
         if own:
             return own
-        first = first_of(self.layout, sentence.block).index
+        first = self.layout.first_of(sentence.block).index
         before = self.layout.sentences[first - 1] if first else None
         if before is not None and self.layout.text_of(before).rstrip().endswith(":"):
             seen = self.look(before)
@@ -68,26 +73,38 @@ class Audience:
 
     def is_called(self, sentence: Sentence) -> bool:
         """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""
-        same = (s for s in self.layout.sentences[: sentence.index] if s.block == sentence.block and s.quoted)
-        return any(
-            _COLLEAGUES.match(self.layout.text_of(one)) is not None
-            or any(
-                person.patronymic and not person.surname and person.span.start - one.span.start <= _CALL
-                for person in self.look(one).persons[:1]
-            )
-            for one in same
+        block = sentence.block
+        if block not in self.calls:
+            same = (one for one in self.layout.within(block, block + 1) if one.quoted and self._calls(one))
+            self.calls[block] = next((one.index for one in same), len(self.layout.sentences))
+        return self.calls[block] < sentence.index
+
+    def _calls(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins by calling somebody: "Коллеги, …", "Нурлан Адилбекович, …"."""
+        return _COLLEAGUES.match(self.layout.text_of(sentence)) is not None or any(
+            person.patronymic and not person.surname and person.span.start - sentence.span.start <= _CALL
+            for person in self.look(sentence).persons[:1]
         )
 
     def _closing(self, sentence: Sentence, said: tuple[Span, ...]) -> Iterator[tuple[Analysis, Speech]]:
         """The sentence in which the quotation around a sentence ends with words about the speaker."""
-        for later in self.layout.sentences[sentence.index :]:
+        for index in range(sentence.index, len(self.layout.sentences)):
+            later = self.layout.sentences[index]
             if later.block != sentence.block:
                 return
-            seen = self.look(later)
-            speech = speech_in(seen.line, later.span, said)
-            if speech.spans and speech.spans[-1].end < later.span.end - later.span.start - 1:
-                yield seen, speech
+            if index not in self.ends:
+                self.ends[index] = self._end_in(later, said)
+            end = self.ends[index]
+            if end is not None:
+                yield end
                 return
+
+    def _end_in(self, sentence: Sentence, said: tuple[Span, ...]) -> tuple[Analysis, Speech] | None:
+        """A sentence whose quotation ends before it does, with its speech."""
+        seen = self.look(sentence)
+        speech = speech_in(seen.line, sentence.span, said)
+        ends = speech.spans and speech.spans[-1].end < sentence.span.end - sentence.span.start - 1
+        return (seen, speech) if ends else None
 
     def _shouted_at(self, sentence: Sentence) -> tuple[Addressee, ...]:
         """Who is called by the sentence before: "Акимы округов! Пересядьте на дорогу"."""
@@ -99,8 +116,9 @@ class Audience:
 
     def _called(self, sentence: Sentence) -> tuple[Addressee, ...]:
         """Who was called last in the speech of the same paragraph: its later sentences are for them too."""
-        for before in reversed(self.layout.sentences[: sentence.index]):
-            if before.block != sentence.block or before.quoted != sentence.quoted:
+        first = self.layout.first_of(sentence.block).index
+        for before in reversed(self.layout.sentences[first : sentence.index]):
+            if before.quoted != sentence.quoted:
                 return ()
             seen = self.look(before)
             owners = called(seen, 0, len(seen.line.words))

@@ -12,7 +12,6 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.russian.analysis import Analysis, analyse
 from tapsyrma.loaders.russian.attributions import is_done, read_attributions, spoken_by
-from tapsyrma.loaders.russian.audience import Audience
 from tapsyrma.loaders.russian.bans import with_ban
 from tapsyrma.loaders.russian.clauses import (
     ends_in_order,
@@ -25,16 +24,16 @@ from tapsyrma.loaders.russian.clauses import (
 from tapsyrma.loaders.russian.enumerated import GOVERNING, as_lead
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.kinds import infinitives
-from tapsyrma.loaders.russian.place import Place, first_of
+from tapsyrma.loaders.russian.page import Page
+from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.pronouns import told_by_pronoun
 from tapsyrma.loaders.russian.recall import is_message
 from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, by_author, is_own, whose
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees, subjects_of
-from tapsyrma.loaders.russian.tables import is_header
 from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
-from tapsyrma.loaders.russian.transcripts import gives_speech, names_source
+from tapsyrma.loaders.russian.transcripts import names_source
 from tapsyrma.loaders.russian.wishes import referred_to, such_by
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
@@ -63,7 +62,7 @@ _ADVICE: Final = re.compile(
 """What tells that infinitives advise everybody: "Жителям советуют: воду кипятить"."""
 _BEFORE: Final = 2
 """Sentences in which whom a pronoun means may stand."""
-_KEPT: Final = 2_000
+_KEPT: Final = 4_000
 """Sentences kept analysed: more than any release has, so that each is read once."""
 
 
@@ -71,12 +70,11 @@ class Russian:
     """The Russian grammar. It remembers the sentences of the document at hand and nothing else."""
 
     def __init__(self) -> None:
-        self._layout: Layout | None = None
         self._known: frozenset[str] = frozenset()
         self._read: OrderedDict[int, Analysis] = OrderedDict()
         self._places: OrderedDict[int, Place] = OrderedDict()
         self._said: dict[int, tuple[Span, ...]] = {}
-        self._spoken: bool | None = None
+        self._page: Page | None = None
 
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
@@ -94,16 +92,17 @@ class Russian:
     def clauses(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses of a sentence, in order."""
         heading = layout.blocks[found.sentence.block].kind == "heading"
+        row = found.sentence.index in self._on(layout).rows
         if (
             heading
-            and not self._is_row(layout, found.sentence)
+            and not row
             and not (names_source(layout.text_of(found.sentence)) or self._leads(layout, found.sentence))
             and not self._stands_alone(layout, found.sentence)
         ):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._follows_order(layout, found.sentence)
         place = self._place(layout, found.sentence)
-        if self._is_row(layout, found.sentence):
+        if row:
             return read_row(place)
         if gives_time(place.seen) and self._is_ordered_before(layout, found.sentence):
             return ()  # with_tails has it
@@ -165,23 +164,9 @@ class Russian:
         """Whether the sentence says that something ordered was carried out."""
         return is_done(self._analysis(layout, found.sentence).line)
 
-    def _is_row(self, layout: Layout, sentence: Sentence) -> bool:
-        """Whether a sentence is a row of a table whose head says what is to be done and by whom."""
-        if "|" not in layout.text_of(sentence):
-            return False
-        for before in reversed(layout.sentences[: sentence.index]):
-            text = layout.text_of(before)
-            if "|" not in text or is_header(text):
-                return "|" in text
-        return False
-
     def _stands_alone(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a heading orders and nothing below it does, so that it repeats no order of the body."""
-        if not orders_plainly(self._analysis(layout, sentence).line):
-            return False
-        kinds = (layout.blocks[one.block].kind for one in layout.sentences)
-        rest = (one for one, kind in zip(layout.sentences, kinds, strict=True) if kind != "heading")
-        return not any(orders_plainly(self._analysis(layout, one).line) for one in rest)
+        return orders_plainly(self._analysis(layout, sentence).line) and not self._on(layout).orders
 
     def _leads(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a heading ends in a verb of ordering above a list: "Коллегия постановила"."""
@@ -241,11 +226,11 @@ class Russian:
         block = layout.blocks[sentence.block]
         if block.kind != "item":
             return False
-        before = [s for s in layout.sentences[: sentence.index] if layout.blocks[s.block].kind != "item"]
-        if not before:
+        above = self._on(layout).above[sentence.index]
+        if above is None:
             return _MINUTES.search(layout.document.text[:_HEAD]) is not None
-        heading = layout.text_of(before[-1])
-        return orders(self._analysis(layout, before[-1]).line) or _MINUTES.search(heading) is not None
+        heading = layout.text_of(above)
+        return orders(self._analysis(layout, above).line) or _MINUTES.search(heading) is not None
 
     def _follows_order(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether orders stand before a sentence that has something to go on with them."""
@@ -266,8 +251,9 @@ class Russian:
 
         Sentences that only have infinitives of their own stand between: they go on with the order.
         """
-        for before in reversed(layout.sentences[: sentence.index]):
-            if before.block != sentence.block or before.quoted != sentence.quoted:
+        first = layout.first_of(sentence.block).index
+        for before in reversed(layout.sentences[first : sentence.index]):
+            if before.quoted != sentence.quoted:
                 return self._stands_after_orders(layout, sentence)
             seen = self._analysis(layout, before)
             if orders(seen.line):
@@ -310,7 +296,7 @@ class Russian:
             spoken = speech_in(seen.line, sentence.span, (Span(replica.cue.end, block.span.end),))
         if not spoken.spans and (sentence.quoted or self._is_transcript(layout, sentence)):
             spoken = Speech(seen.line, (Span(0, sentence.span.end - sentence.span.start),))
-        audience = Audience(layout, partial(self._analysis, layout))
+        audience = self._on(layout).audience
         return Place(
             seen,
             spoken,
@@ -325,7 +311,7 @@ class Russian:
         """Who speaks a paragraph that opens with a name and a colon: "В. Ильченко: Вызовите перевозчика"."""
         if layout.blocks[sentence.block].kind == "heading":
             return None
-        first = first_of(layout, sentence.block)
+        first = layout.first_of(sentence.block)
         seen = self._analysis(layout, first)
         return spoken_by(seen, first.index) if ":" in seen.line.text else None
 
@@ -333,20 +319,22 @@ class Russian:
         """Whether the page gives a speech in full, so that its own paragraphs are direct speech."""
         if layout.blocks[sentence.block].kind == "heading":
             return False
-        if self._spoken is None:
-            self._spoken = gives_speech(layout.document.text)
-        return self._spoken and not layout.text_of(sentence).startswith("(")
+        return self._on(layout).gives_speech and not layout.text_of(sentence).startswith("(")
 
-    def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
-        document = layout.document
+    def _on(self, layout: Layout) -> Page:
+        """The page at hand; whatever was kept of the one before is let go."""
         # An id is a path's: the same one may come again with other words.
-        if layout is not self._layout:
-            self._layout = layout
-            self._known = frozenset(word.lower() for word in _CAPITALISED.findall(document.text))
+        if self._page is None or layout is not self._page.layout:
+            self._page = Page(layout, partial(self._analysis, layout))
+            self._known = frozenset(word.lower() for word in _CAPITALISED.findall(layout.document.text))
             self._read.clear()
             self._places.clear()
             self._said.clear()
-            self._spoken = None
+        return self._page
+
+    def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
+        document = layout.document
+        self._on(layout)
         seen = self._read.get(sentence.index)
         if seen is None:
             text, start = layout.text_of(sentence), sentence.span.start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from tapsyrma.loaders.russian.acts import Told
@@ -10,7 +9,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
-from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Layout, Mention, Sentence, Span
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +40,6 @@ class Place:
     def first_word(self) -> int:
         """The index of the first word that is no sign."""
         return next((word.index for word in self.seen.line.words if word.letters), 0)
-
-
-def first_of(layout: Layout, block: int) -> Sentence:
-    """The first sentence of a block."""
-    return layout.sentences[bisect_left(layout.sentences, block, key=lambda sentence: sentence.block)]
 
 
 @dataclass(frozen=True, slots=True)

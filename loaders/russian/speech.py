@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from tapsyrma.loaders.russian.words import Line
@@ -36,10 +37,15 @@ class Speech:
 
 
 def speech_in(line: Line, sentence: Span, said: tuple[Span, ...]) -> Speech:
-    """The speech of a sentence, given that of its block in the document's offsets."""
-    inside = (
-        Span(max(span.start, sentence.start) - sentence.start, min(span.end, sentence.end) - sentence.start)
-        for span in said
-        if span.overlaps(sentence)
-    )
+    """The speech of a sentence, given that of its block, sorted, in the document's offsets."""
+    inside: list[Span] = []
+    index = bisect_right(said, sentence.start, key=_end)
+    while index < len(said) and said[index].start < sentence.end:
+        start, end = max(said[index].start, sentence.start), min(said[index].end, sentence.end)
+        inside.append(Span(start - sentence.start, end - sentence.start))
+        index += 1
     return Speech(line, tuple(inside))
+
+
+def _end(span: Span) -> int:
+    return span.end
