@@ -135,11 +135,9 @@ def _decider(tokens: tuple[Token, ...], parties: Parties) -> Mention | None:
 
 def _is_announced(layout: Layout, block: int) -> bool:
     """Whether a sentence above a heading announces lists."""
-    above = {b.index for b in layout.blocks[max(0, block - _ABOVE) : block]}
     return any(
         _announcement(tokenize(layout.text_of(sentence), sentence.span.start)) is not None
-        for sentence in layout.sentences
-        if sentence.block in above
+        for sentence in layout.within(max(0, block - _ABOVE), block)
     )
 
 

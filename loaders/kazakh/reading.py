@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
@@ -16,6 +15,7 @@ from tapsyrma.loaders.kazakh.posts import PostFinder, PostPhrase
 from tapsyrma.loaders.kazakh.programmes import ProgrammeFinder
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
 from tapsyrma.loaders.kazakh.unnamed import UnnamedFinder
+from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Layout, Sentence
 
 
@@ -37,9 +37,8 @@ class Reading:
         return Nominals(self.tokens, self.names)
 
 
-@lru_cache(maxsize=1024)
-def _read(sentence: str, offset: int) -> Reading:
-    tokens = tokenize(sentence, offset)
+def _read(layout: Layout, sentence: Sentence) -> Reading:
+    tokens = tokenize(layout.text_of(sentence), sentence.span.start)
     names = tuple(name for name in NameFinder(tokens).all() if not is_named_after(tokens, name))
     nominals = Nominals(tokens, names)
     bodies = BodyFinder(nominals)
@@ -54,11 +53,6 @@ def _read(sentence: str, offset: int) -> Reading:
     unnamed = tuple(sorted((*unnamed, *joined((*owners, *unnamed), nominals)), key=lambda one: one.first))
     posts = _outside(posts, (*named, *collectives))
     return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), unnamed)
-
-
-def read(layout: Layout, sentence: Sentence) -> Reading:
-    """The reading of a sentence; asked for again, it is at hand."""
-    return _read(layout.text_of(sentence), sentence.span.start)
 
 
 def _with_unlisted(
@@ -109,3 +103,7 @@ def _outside(posts: tuple[PostPhrase, ...], bodies: tuple[Phrase, ...]) -> tuple
 def _holds(outer: Phrase, post: PostPhrase) -> bool:
     inside = outer.first <= post.first and post.last <= outer.last
     return inside and (post.last < outer.last or outer.plural)
+
+
+read = OncePerSentence(_read)
+"""The reading of a sentence; asked for again, it is at hand."""

@@ -15,6 +15,7 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.reading import read
 from tapsyrma.loaders.kazakh.speech import label
+from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Person, Sentence
 
 _THIRD = ("сын", "син")
@@ -32,6 +33,8 @@ class Turning:
     def __init__(self, layout: Layout, find: Callable[[Layout, Sentence], Found]) -> None:
         self.layout = layout
         self.find = find
+        self._parties = OncePerSentence(self._named)
+        self._label = OncePerSentence(lambda _, sentence: label(self._parties(layout, sentence)))
 
     def told(self, found: Found, clauses: tuple[Clause, ...], *, labelled: bool) -> tuple[Clause, ...]:
         """The clauses of a sentence, with whoever is spoken to where an order names nobody."""
@@ -78,7 +81,7 @@ class Turning:
             here = sentence.index == found.sentence.index
             if sentence.block != found.sentence.block or not (here or sentence.quoted):
                 break
-            parties = self._parties(sentence)
+            parties = self._parties(self.layout, sentence)
             plain = [token.plain for token in parties.tokens]
             said = next((at for at in range(len(plain) - 1, 0, -1) if plain[at] in _SAID), None)
             dash = said is not None and any(token.text in "–—-»" for token in parties.tokens[:said])
@@ -107,8 +110,7 @@ class Turning:
 
     def _opens_quoted(self, here: Sentence) -> bool:
         """Whether the paragraph of a sentence is direct speech from its start."""
-        first = next(one for one in self.layout.sentences if one.block == here.block)
-        return first.quoted
+        return self.layout.first_of(here.block).quoted
 
     def _turned(self, sentence: Sentence) -> tuple[Mention, ...]:
         words = word_set("cues", "turning")
@@ -119,7 +121,7 @@ class Turning:
         places += [
             at for at in range(len(tokens) - 1) if tokens[at].text == ":" and tokens[at + 1].text in _OPENING
         ]
-        parties = self._parties(sentence)
+        parties = self._parties(self.layout, sentence)
         row = [a for a in parties.everyone if a.case == "dative" and _quoted_to(a, parties)]
         if row:
             return tuple(actor.mention for actor in row)
@@ -130,7 +132,7 @@ class Turning:
 
     def _hailed(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Somebody called by name at the head of a sentence or behind a colon: "Владимир Иванович, …"."""
-        parties = self._parties(sentence)
+        parties = self._parties(self.layout, sentence)
         for actor in parties.everyone:
             opens = actor.first == 0 or parties.plain(actor.first - 1) in (":", "–", "—", "-", "«")
             person = isinstance(actor.mention, Person) and actor.mention.patronymic
@@ -142,7 +144,7 @@ class Turning:
         """Whoever spoke in the paragraph before, in a record with the names of the speakers."""
         own: Mention | None = None
         for sentence in reversed(self.layout.sentences[: here.index + 1]):
-            speaker = label(self._parties(sentence))
+            speaker = self._label(self.layout, sentence)
             if speaker is None:
                 continue
             if own is None:
@@ -151,9 +153,8 @@ class Turning:
                 return (Addressee(speaker, basis="inferred"),)
         return ()
 
-    def _parties(self, sentence: Sentence) -> Parties:
-        reading = read(self.layout, sentence)
-        return Parties(reading.tokens, self.find(self.layout, sentence))
+    def _named(self, layout: Layout, sentence: Sentence) -> Parties:
+        return Parties(read(layout, sentence).tokens, self.find(layout, sentence))
 
 
 def _quoted_to(actor: Actor, parties: Parties) -> bool:
