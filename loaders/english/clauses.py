@@ -130,8 +130,8 @@ def _for_owner_above(scene: Scene, clause: Clause) -> Clause:
     """A clause told to nobody else, told to whom its paragraph begins: "To the akimats: mend it. Then, …"."""
     alone = clause.issuer is None and clause.actions and all(a.role == "with" for a in clause.addressees)
     sentence, layout = scene.found.sentence, scene.layout
-    above = next((one for one in layout.sentences[: sentence.index] if one.block == sentence.block), None)
-    if not alone or above is None:
+    above = layout.first_of(sentence.block)
+    if not alone or above is sentence:
         return clause
     first = next(to_owner(Scene(read(layout, above), Found(above), layout)), None)
     leads = tuple(replace(a, basis="inferred") for a in first.addressees if a.role == "lead") if first else ()

@@ -12,7 +12,8 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.ontology.records import Mention, Sentence
+from tapsyrma.loaders.once import OncePerPage
+from tapsyrma.ontology.records import Layout, Mention, Sentence
 
 _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
 _FAR: Final = 6
@@ -80,16 +81,24 @@ def _speaks_of_need(reading: Reading) -> bool:
 def led_before(scene: Scene) -> bool:
     """Whether an earlier sentence tells that somebody led or ordered, and nobody only reports here."""
     sentence, layout = scene.found.sentence, scene.layout
-    leading = words("held") | words("instructing") | words("orders")
     for one in reversed(tuple(_before(scene, 0))):
         if words("reporting") & _words_of(scene, one):
             return False
-    return any(
-        layout.blocks[one.block].kind != "heading"
-        and leading & _words_of(scene, one)
+    return _first_leading(layout) < sentence.index
+
+
+@OncePerPage
+def _first_leading(layout: Layout) -> int:
+    """The first sentence that tells that somebody led or ordered; behind the last where none does."""
+    leading = words("held") | words("instructing") | words("orders")
+    told = (
+        one.index
+        for one in layout.sentences
+        if layout.blocks[one.block].kind != "heading"
+        and leading & _words_in(layout.text_of(one))
         and any(p.kind in {"person", "post"} for p in read(layout, one).parties)
-        for one in layout.sentences[: sentence.index]
     )
+    return next(told, len(layout.sentences))
 
 
 def subject_before(scene: Scene) -> Mention | None:

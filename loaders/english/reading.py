@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tapsyrma.loaders.english.collectives import Group, find_groups
 from tapsyrma.loaders.english.companies import Body
@@ -14,6 +13,7 @@ from tapsyrma.loaders.english.posts import find_posts, named_bodies
 from tapsyrma.loaders.english.programmes import Programme, find_programmes
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import Line, line
+from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Case, Layout, Mention, MentionKind, Person, Post, Sentence, Span
 
 
@@ -46,13 +46,12 @@ def whole(mention: Mention) -> Span:
     return mention.whole if isinstance(mention, Person) and mention.whole is not None else mention.span
 
 
-@lru_cache(maxsize=128)
-def _read(source: str, offset: int, known: frozenset[str]) -> Reading:
-    sentence = line(source, offset)
+def _read(layout: Layout, place: Sentence) -> Reading:
+    sentence = line(layout.text_of(place), place.span.start)
     names = find_names(sentence)
     barrier = frozenset(at for n in names if n.certain for at in range(n.first, n.last + 1))
     posts = find_posts(sentence, barrier)
-    names = settled(sentence, names, posts, known)
+    names = settled(sentence, names, posts, surnames(layout))
     named = frozenset(at for n in names for at in range(n.first, n.last + 1))
     bodies = named_bodies(sentence, posts, named)
     posts = tuple(p for p in posts if not any(_within(p, b) for b in bodies))
@@ -94,12 +93,6 @@ def _within(post: PostPhrase, body: Body) -> bool:
     return body.first <= post.first and post.last <= body.last and body not in post.bodies
 
 
-def read(layout: Layout, sentence: Sentence) -> Reading:
-    """The reading of a sentence; asked for again, it is at hand."""
-    known = surnames(layout)
-    return _read(layout.text_of(sentence), sentence.span.start, known)
-
-
 def _post(sentence: Line, post: PostPhrase) -> Post:
     return Post(
         kind="post",
@@ -133,3 +126,7 @@ def _mention(sentence: Line, kind: MentionKind, found: Body | Group | Programme)
         case="possessive" if sentence.tokens[found.last].possessive else "nominative",
         plural=not isinstance(found, Programme) and found.plural,
     )
+
+
+read = OncePerSentence(_read)
+"""The reading of a sentence; asked for again, it is at hand."""
