@@ -23,6 +23,7 @@ from tapsyrma.loaders.kazakh.persons import beside, person
 from tapsyrma.loaders.kazakh.phrases import mention
 from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
+from tapsyrma.loaders.kazakh.received import told_visitor
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody, quotes
 from tapsyrma.loaders.kazakh.subjectless import went_on
@@ -131,7 +132,7 @@ class Kazakh:
         if tabled:
             return tabled
         clauses = self._told_before(layout, found, self._resumed(layout, found, clauses))
-        clauses = went_on(layout, found, clauses, self.find)
+        clauses = told_visitor(layout, found, went_on(layout, found, clauses, self.find), self.find)
         clauses = Turning(layout, self.find).told(found, clauses, labelled=labelled)
         lead = clauses[-1] if clauses else None
         if lead is None or not (lead.actions or lead.opens_list):

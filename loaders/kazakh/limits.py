@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
@@ -23,6 +23,13 @@ _EVERY = frozenset(("ар", "арбир"))
 @cache
 def _words(name: str) -> frozenset[str]:
     return word_set("terms", name)
+
+
+@lru_cache(maxsize=8192)
+def _is_office(plain: str) -> bool:
+    """Whether a word is a post or a body, which no event is called by: "әкімі | жылыту маусымы"."""
+    known = lexicon()
+    return any(form.stem in known.posts or form.stem in known.bodies for form in forms(plain))
 
 
 class LimitReader:
@@ -232,7 +239,8 @@ class LimitReader:
             if period is not None:
                 return period
         if self.plain(at) in _words("happening"):
-            return Stretch(self._described(at), terms.unclear("event"))
+            year = self._school_year(at - 1)
+            return year or Stretch(self._described(at), terms.unclear("event"))
         if any(form.stem in _words("events") and form.case == "dative" for form in forms(self.plain(at))):
             return Stretch(self._described(at), terms.unclear("event"))
         return None
@@ -259,7 +267,7 @@ class LimitReader:
             bare = is_bare(token.plain) and (
                 token.plain not in lexicon().stops or token.plain in _words("described")
             )
-            if not token.is_word or not (bare or which):
+            if not token.is_word or not (bare or which) or _is_office(token.plain):
                 break
             first -= 1
         return first

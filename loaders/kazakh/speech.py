@@ -5,13 +5,17 @@ from __future__ import annotations
 from functools import cache
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Attribution, Found, Person, Post, Span
 
 _QUOTE_REACH = 8
+_PAPER_REACH = 6
+"""Words from whoever's paper it is to the word for it: "№ 31 қаулысы"."""
 _QUOTING = frozenset(("деп", "деди", "деиди"))
 
 
@@ -77,12 +81,37 @@ class SpeechReader:
         if speaker is not None:
             span = Span(self.tokens[0].start, speaker.span.end)
             made.append(Attribution(self.found.sentence.index, span, "says", speaker))
+        made += self._by_paper()
         while at < len(self.tokens):
             attribution, length = self._at(at)
             if attribution is not None:
                 made.append(attribution)
             at += length
         return tuple(made)
+
+    def _by_paper(self) -> list[Attribution]:
+        """Whose paper or words follow or are quoted: "№ 3 қаулысы бойынша:", "«…» деген нұсқауын"."""
+        whose = word_set("speech", "given_by")
+        for actor in self.parties.everyone:
+            if actor.case != "genitive" or not isinstance(actor.mention, Person | Post):
+                continue
+            quoted = actor.last + 1 < len(self.tokens) and self.tokens[actor.last + 1].text in _OPENING
+            near = range(actor.last + 1, len(self.tokens) if quoted else actor.last + 1 + _PAPER_REACH)
+            for at in near:
+                if self.parties.plain(at) not in whose and not (quoted and self._is_called(at)):
+                    continue
+                leads = ":" in (self.parties.plain(at + 1), self.parties.plain(at + 2))
+                if leads or (quoted and self.parties.plain(at - 1) == "деген"):
+                    span = self.tokens[at].span
+                    return [Attribution(self.found.sentence.index, span, "says", actor.mention)]
+        return []
+
+    def _is_called(self, at: int) -> bool:
+        """Whether a word calls what was quoted before it an order: "«…» деген | нұсқауын"."""
+        nouns = cue_words().nouns | {cue_words().demand}
+        return self.parties.plain(at - 1) == "деген" and any(
+            form.stem in nouns and form.possessed for form in forms(self.parties.plain(at))
+        )
 
     def _at(self, at: int) -> tuple[Attribution | None, int]:
         if self.tokens[at].plain in word_set("speech", "by_word"):

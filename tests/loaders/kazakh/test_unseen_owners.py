@@ -1,0 +1,96 @@
+"""Owners in rows of fields, with partners before them, by pronoun, and names that are also places'."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
+HEAD = "Облыс әкімі Дархан Сейілов жиын өткізді.\n\n"
+
+TOLD = [
+    (
+        "Ол құрылыс, жолаушылар көлігі және сәулет басқармаларының басшыларына көпірді бояуды тапсырды.",
+        [("құрылыс, жолаушылар көлігі және сәулет басқармаларының басшылары", "lead")],
+    ),
+    (
+        "Ол облыстық, республикалық маңызы бар қалалардың білім басқармаларына көпірді бояуды тапсырды.",
+        [("облыстық, республикалық маңызы бар қалалардың білім басқармалары", "lead")],
+    ),
+    (
+        "Ол облыстардың, Астана мен Алматының әкімдіктеріне көпірді бояуды тапсырды.",
+        [("облыстардың, Астана мен Алматының әкімдіктері", "lead")],
+    ),
+    (
+        "Ол Ұлттық банкпен бірлесе отырып, Қаржы министрлігіне көпірді бояуды тапсырды.",
+        [("Қаржы министрлігі", "lead"), ("Ұлттық банк", "with")],
+    ),
+    (
+        "Ол Сыртқы істер министрлігіне елшіліктермен бірлесіп тізімді жаңартуды тапсырды.",
+        [("Сыртқы істер министрлігі", "lead"), ("елшіліктер", "with")],
+    ),
+    (
+        "Ол қоқыс тастайтын аудан басшыларына көпірді бояуды тапсырды.",
+        [("аудан басшылары", "lead")],
+    ),
+    (
+        "Ол жаңа министрлер кабинетіне көпірді бояуды тапсырды.",
+        [("министрлер кабинеті", "lead")],
+    ),
+    (
+        "Ол су басқармасы, «Су ісі» палатасы және аудан әкімдіктеріне шағын бизнесті қолдауды тапсырды.",
+        [("су басқармасы", "lead"), ("«Су ісі» палатасы", "lead"), ("аудан әкімдіктері", "lead")],
+    ),
+]
+"""Sentences and everybody who is told in them."""
+
+
+def _orders(text: str) -> list[Any]:
+    return list(extract(read_text(text, "one.txt")).instructions)
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_the_whole_owner_is_read(text: str, told: list[tuple[str, str]]) -> None:
+    """Neither the first of a row nor a partner named before is lost."""
+    (order,) = _orders(HEAD + text + "\n")
+    assert sorted((party.name, party.role) for party in order.assignees) == sorted(told)
+
+
+def test_a_name_that_is_also_a_place_stays_a_name() -> None:
+    """Behind a post and before a patronymic "Абай" is somebody."""
+    (order,) = _orders("Облыс әкімі Абай Сейілұлы көпірді бояуды тапсырды.\n")
+    assert order.issuer.name == "Абай Сейілұлы"
+
+
+def test_a_place_behind_a_patronymic_is_no_surname() -> None:
+    """The place where it happens is not part of the name."""
+    (order,) = _orders("Аудан әкімі Ерлан Сейілұлы Айша бибі ауылында көпірді бояуды тапсырды.\n")
+    assert order.issuer.name == "Ерлан Сейілұлы"
+
+
+def test_him_is_who_was_received() -> None:
+    """The only one whom the page says was received is told by "оған"; money for a thing tells nobody."""
+    met = "Президент министр Асан Омаровты қабылдады. Мемлекет басшысы оған "
+    (order,) = _orders(met + "тізімді жаңартуды тапсырды.\n")
+    assert [(party.name, party.basis) for party in order.assignees] == [("Асан Омаров", "inferred")]
+    assert order.action.quote == "тізімді жаңартуды"
+    (order,) = _orders(met + "қаржы бөлуді тапсырды.\n")
+    assert order.assignees == ()
+
+
+def test_a_term_before_the_school_year_is_one_behind_the_subject() -> None:
+    """The subject is no part of what the event is called."""
+    (order,) = _orders("Облыс әкімі оқу жылы басталғанға дейін мектепті бояуды тапсырды.\n")
+    assert order.deadline.text == "оқу жылы басталғанға дейін"
+    assert order.deadline.latest is None
+
+
+def test_an_act_has_what_its_owner_owns() -> None:
+    """Two fields of what belongs to somebody are no two acts."""
+    (act,) = _orders(HEAD + "Ол елдің орман қорғау және аңшылық мекемелерін жабдықтауды тапсырды.\n")
+    assert [order.action.quote for order in acts] == [
+        "елдің орман қорғау және аңшылық мекемелерін жабдықтауды"
+    ]
