@@ -91,6 +91,4 @@ def test_a_term_before_the_school_year_is_one_behind_the_subject() -> None:
 def test_an_act_has_what_its_owner_owns() -> None:
     """Two fields of what belongs to somebody are no two acts."""
     (act,) = _orders(HEAD + "Ол елдің орман қорғау және аңшылық мекемелерін жабдықтауды тапсырды.\n")
-    assert [order.action.quote for order in acts] == [
-        "елдің орман қорғау және аңшылық мекемелерін жабдықтауды"
-    ]
+    assert act.action.quote == "елдің орман қорғау және аңшылық мекемелерін жабдықтауды"
