@@ -169,6 +169,8 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         at += 1
         if line.tokens[last].possessive:
             break
+        if line.lower(at) == "," and _goes_on(line, at):
+            continue
         if (
             line.lower(at) not in {"of", "and", "the"}
             and lower.endswith("s")

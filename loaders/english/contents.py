@@ -51,6 +51,8 @@ _HANDED: Final = frozenset((
 _ASKING: Final = frozenset((
     "ask", "asked", "asks", "asking", "request", "urge", "urged", "urges", "advise", "advised", "called",
 ))  # fmt: skip
+_SENT: Final = ("funds", "resources", "money", "forces", "efforts", "investments", "investment")
+"""What is directed somewhere rather than told to act."""
 _OWN_WISHES: Final = frozenset(
     ("be", "speak", "join", "leave", "resign", "meet", "attend", "visit", "give", "explain")
 )
@@ -77,6 +79,8 @@ class Contents(Making):
         if cue.word in _SAID_THAT and (cue.noun or not told) and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return
+        if cue.word.startswith("direct") and any(one.mention.name.lower().endswith(_SENT) for one in told):
+            return  # money is directed somewhere
         named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
         start = None if named else start_of_act(scene, cue, at, self.until)
         if start is None:
@@ -179,7 +183,11 @@ class Contents(Making):
         announces = cue.noun and cue.word.endswith("s") and cue.word != "orders"
         if cue.noun or (scene.opens and self.until >= scene.end):
             deed = after.last + 1 if after else cue.last + 1
-            if not cue.several and not scene.opens and names_deed(scene.line, deed, cue.word):
+            if (
+                not cue.several
+                and not scene.opens
+                and names_deed(scene.line, deed, cue.word, given=cue.voice == "noun")
+            ):
                 yield from self._deeds(issuer, told, deed + 1)
                 return
             if cue.force == "explicit" and (announces or scene.opens):

@@ -153,6 +153,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
     learnt = word == "instructed" and line.lower(index + 1) == "in" and line.lower(index + 2) != "writing"
     by_law = by_law or (learnt and not line.says(index + 1, "in", "addition"))
+    briefed = word == "instructed" and line.lower(index + 1) in {"on", "about"}
+    by_law = by_law or (briefed and voice == "passive" and not scene.in_term(index + 1))
     if by_law or (voice == "active" and _is_participle(line, index)):
         return None
     now = line.lower(start) in {"is", "are"} and line.lower(index + 1) == "to"

@@ -223,7 +223,11 @@ def _unfixed() -> Iterator[Rule]:
     yield rf"{bound}\s+(?:the\s+)?{next_one}", "relative", unclear("next")
     yield r"(?:in|during|within)\s+(?P<year>20\d\d)\b(?![-–/]\d)(?!\s*[,.]?\s*\d)", "date", in_year
     shift = r"(?P<shift>this|(?:the\s+)?current|next|coming)"
-    yield rf"(?<!of\s)(?:(?:in|during|within)\s+)?{shift}\s+{_UNIT}\b", "date", shifted
+    yield (
+        rf"(?<!of\s)(?<!for\s)(?<!for\sthe\s)(?:(?:in|during|within)\s+)?{shift}\s+{_UNIT}\b",
+        "date",
+        shifted,
+    )
 
 
 def _recurring() -> Iterator[Rule]:

@@ -29,9 +29,13 @@ def is_deed(line: Line, index: int) -> bool:
     return noun.endswith(_DEEDS) or (bool(noun) and bool({noun, f"{noun}s"} & words("deeds")))
 
 
-def names_deed(line: Line, index: int, noun: str) -> bool:
-    """Whether a deed follows "an order for" or "instructions on": "… on mending the roads"."""
-    if line.lower(index) not in (_TOPICS if noun.endswith("s") else _TOPICS | {"for"}):
+def names_deed(line: Line, index: int, noun: str, *, given: bool = False) -> bool:
+    """Whether a deed follows "an order for" or "instructions on": "… on mending the roads".
+
+    ``given`` where instructions are said to be given: "instructions were given for the repair of the roads".
+    """
+    given = given and line.lower(index + 1) == "the"
+    if line.lower(index) not in (_TOPICS if noun.endswith("s") and not given else _TOPICS | {"for"}):
         return False
     after = index + 1 + (line.lower(index + 1) in {"the", "further"})
     if line.lower(after) in _VAGUE:

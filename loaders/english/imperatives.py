@@ -39,6 +39,8 @@ _FORBIDDEN: Final = 16
 _GOING_ON: Final = frozenset(
     ("also", "besides", "additionally", "therefore", "firstly", "secondly", "thirdly", "finally")
 )
+_MAIN: Final = frozenset(("has", "have", "was", "were", "will", "are", "is"))
+"""Verbs behind a comma by which what stands before tells a purpose only."""
 _FURTHER: Final = (("at", "the", "same", "time"), ("in", "addition"), ("and", "also"), ("and", "in",
     "addition"), ("and", "finally"), ("and",), ("also",),
     ("besides",), ("moreover",), ("additionally",))  # fmt: skip
@@ -262,7 +264,7 @@ def _further(scene: Scene) -> int | None:
     line = scene.line
     others = words("finite") - words("joining") | words("saying")
     comma = next((token.index for token in line.tokens if token.text == ","), line.size)
-    purpose = any(line.lower(at) in {"has", "have", "was", "were", "will"} for at in range(comma, line.size))
+    purpose = any(line.lower(at) in _MAIN for at in range(comma, line.size))
     purpose = purpose or is_wish(scene)
     told = verb_after_to(line, 0) is not None and not purpose
     if told and not any(token.lower in others for token in line.tokens):

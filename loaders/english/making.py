@@ -70,6 +70,11 @@ class Making:
             self.clause(issuer, told, Segment(())), opens_list=True, announced=None if kept else span
         )
 
+    def _tells_of_the_highest(self, told: tuple[Addressee, ...]) -> bool:
+        """Whether a speaker tells that the president was told to: whoever speaks did not tell him."""
+        passive = self.cue.voice == "passive"
+        return passive and any(one.mention.sort == "president" for one in told)
+
     def _has_done(self) -> bool:
         """Whether the speaker tells what he has ordered: "I have set a task"."""
         line, start = self.scene.line, self.cue.start
@@ -96,7 +101,8 @@ class Making:
         opened = (t.index for t in scene.line.tokens[cue.last + 1 :] if t.text in OPENING)
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
-        recalled = recalled or self._dates_another(issuer) or self._has_done()
+        unnamed = quoted and issuer is None and self._tells_of_the_highest(told)
+        recalled = recalled or unnamed or self._dates_another(issuer) or self._has_done()
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(
@@ -105,7 +111,8 @@ class Making:
             force="reported" if recalled else cue.force,
             actions=tuple(scene.span(first, last) for first, last in segment.acts if last >= first),
             issuer=issuer,
-            speaker=issuer is None and (pronoun or quoted),
+            speaker=issuer is None and (pronoun or quoted) and not unnamed,
+            unnamed=unnamed,
             addressees=with_partners(scene, told, segment.acts),
             deadline=deadline,
         )

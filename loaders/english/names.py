@@ -10,7 +10,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.letters import name_key
 from tapsyrma.loaders.english.lexicon import en, words
-from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.tokens import line as tokens_of
 from tapsyrma.loaders.vocabulary import vocabulary
 
@@ -133,7 +133,7 @@ def _names(source: str, offset: int) -> tuple[Name, ...]:
 
 
 def _name_at(line: Line, index: int) -> Name | None:
-    for reading in (_initials, _behind, _full, _address, _alone):
+    for reading in (_initials, _behind, _doubly_given, _full, _address, _alone):
         name = reading(line, index)
         if name is not None and not _namesake(line, name):
             return name
@@ -145,6 +145,10 @@ def _namesake(line: Line, name: Name) -> bool:
     before = line.lower(name.first - 1)
     if before in {":", "by"} and line.bare(name.first - 2) in words("bylines"):
         return True
+    if before == "by" and name.first == 1 and line.lower(name.last + 1) in DASHES | {""}:
+        return True  # "By B. Name – Agency": who wrote the page
+    if before in {"street", "avenue"} and not line.capital(name.first - 1):
+        return True  # "repair the street Abay Kunanbayev"
     if before in {"of", "to"} and line.bare(name.first - 2) in words("remembered"):
         return True
     return (before == "after" and line.lower(name.first - 2) == "named") or (
@@ -199,6 +203,16 @@ def _full(line: Line, index: int) -> Name | None:
     if may_be_name(line, index + 2) and _is_patronymic(line.bare(index + 2)) and not second.possessive:
         return Name(index, index + 2, given=index, surname=index + 1, patronymic=index + 2, certain=sure)
     return name if sure or index > 0 else None  # the start of a sentence gives any word its capital
+
+
+def _doubly_given(line: Line, index: int) -> Name | None:
+    """``Kassym Jomart Tokayev``: two given names and a surname."""
+    given, third = (index, index + 1), index + 2
+    if not all(may_be_name(line, at) for at in (*given, third)):
+        return None
+    told = all(is_given(line.bare(at)) and not line.tokens[at].possessive for at in given)
+    telling = is_surname(line.bare(third)) and not is_given(line.bare(third))
+    return Name(index, third, given=index, surname=third) if told and telling else None
 
 
 def _weak(word: str) -> bool:

@@ -14,8 +14,11 @@ from tapsyrma.ontology.records import Layout, Person, Post, Span
 _LONGEST_INITIAL: Final = 3
 _LONGEST_FIELD: Final = 9
 """Tokens of what somebody is deputy for."""
-_LONGEST_GAP: Final = 2
-_OPENINGS: Final[tuple[list[str], ...]] = ([], ["the"], ["a"], ["former"])
+_LONGEST_GAP: Final = 4
+_BETWEEN_TITLES: Final = 2
+_OPENINGS: Final[tuple[list[str], ...]] = (
+    [], ["the"], ["a"], ["former"], ["who", "acts", "as"], ["who", "serves", "as"], ["who", "is", "also"],
+)  # fmt: skip
 """What may stand between the comma or bracket after a name and its post."""
 
 
@@ -145,7 +148,7 @@ def _first_of_two(sentence: Line, post: PostPhrase, posts: tuple[PostPhrase, ...
     """The office of state before a title: "President, Supreme Commander of the Armed Forces, B. Name"."""
     for one in posts:
         between = range(one.last + 1, post.first)
-        joined = bool(between) and len(between) <= _LONGEST_GAP and sentence.lower(one.last + 1) == ","
+        joined = bool(between) and len(between) <= _BETWEEN_TITLES and sentence.lower(one.last + 1) == ","
         if joined and one.sort in {"president", "prime-minister"} and post.sort != "minister":
             return one
     return post

@@ -44,6 +44,12 @@ _STRESSING: Final = frozenset(
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
+_PERIODS: Final = frozenset(
+    ("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter", "january",
+     "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+     "december")
+)  # fmt: skip
+"""What, behind "last" at the head of a sentence, is over."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -226,7 +232,7 @@ class Scene:
         line = self.line
         group = [line.lower(at) for at in range(start, index)]
         before = [line.lower(at) for at in range(start)]
-        minded = any(line.says(at, "to", "mind") for at in range(start))
+        minded = any(line.says(at, "to", "mind") for at in range(start)) or looks_back(line)
         return "had" in group or minded or bool(words("recalling") & {*before, *group})
 
     def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:
@@ -296,6 +302,12 @@ class Scene:
         while first < last and tokens[first].text in QUOTES | DASHES | {",", ";", ":"}:
             first += 1
         return Span(tokens[first].start, tokens[last].end)
+
+
+def looks_back(line: Line) -> bool:
+    """Whether a sentence begins with a time that is over: "At that time,", "Last year,", "A month ago,"."""
+    opened = line.lower(0) == "last" and line.lower(1) in _PERIODS
+    return opened or line.says(0, "at", "that", "time") or any(line.lower(at) == "ago" for at in range(2, 5))
 
 
 def is_item(said: str) -> bool:

@@ -19,7 +19,7 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Found, Mention, Person, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
-_OF_OFFICIALS = ("поручи", "поручен", "тапсыр", "instruct")
+_OF_OFFICIALS = ("поруч", "тапсыр", "instruct")
 """Words that only officials order with, by how they begin: a passer-by demands and asks."""
 _ASKING = ("попрос", "прос", "asked", "requested", "сұра", "өтін")
 """Words by which anybody may ask something of anybody."""
@@ -35,8 +35,10 @@ class Reader:
     def __init__(self, scene: Scene, places: Iterable[Ordered]) -> None:
         self.scene = scene
         self.acts: dict[int, list[Span]] = defaultdict(list)
+        self.told: set[Span] = set()
         for place in places:
             self.acts[place.found.sentence.index] += place.clause.actions
+            self.told.update(one.mention.span for one in place.clause.addressees)
         self.last: Party | None = None
         self.last_in = -1  # the sentence in which the last issuer instructed
         self.refused: list[Rejected] = []
@@ -92,12 +94,22 @@ class Reader:
         if speaking is not None and self._speaks_here(place, speaking) and not lower:
             return scene.speaker(speaking)
         near = (speaking, scene.people.leading_before(place.clause.cue.start), self._leading(place))
-        # Whoever is only heard does not order what is ordered there.
-        ordering = (one for one in near if isinstance(one, Post) or (one and not scene.only_reports(one)))
+        ordering = (one for one in near if isinstance(one, Post) or (one and self._may_order(one)))
         nearest = next(ordering, None)
         if scene.presiding is not None and self.last is None and not place.found.sentence.quoted:
             return scene.issuer(scene.presiding)
         return self.last or (scene.speaker(nearest) if nearest else None)
+
+    def _may_order(self, figure: Figure) -> bool:
+        """Whether somebody acts on the page: not only told, come "together with" others, or heard out.
+
+        Only English shows by a preposition who comes along; elsewhere whoever leads may stand in any case.
+        """
+        document = self.scene.layout.document
+        heard = any(speaker is figure for speaker in self.scene.said.values())
+        leads = (p for p in figure.persons if document.language != "en" or may_act(document.text, p))
+        acts = any(p.span not in self.told for p in leads)
+        return (acts or heard) and not self.scene.only_reports(figure)
 
     def _leading(self, place: Ordered) -> Figure | None:
         """Whoever leads the page; not somebody named only after the order, and there as one who is told."""

@@ -26,7 +26,9 @@ _DID = re.compile(
 )
 """A pronoun that a past verb follows: "Он потребовал", "Она же уточнила"."""
 
-_TO_WHOM = re.compile(r"\b(?:to|upon|on|for|with|from|на|за|к|от|с|у|для)\s+$", re.IGNORECASE)
+_TO_WHOM = re.compile(
+    r"\b(?:(?:to|upon|on|for|with|from)\s+(?:the\s+)?|(?:на|за|к|от|с|у|для)\s+)$", re.IGNORECASE
+)
 _NEAR = 12
 """Characters before a name in which a preposition of its own ends."""
 _CALL = 3
@@ -55,10 +57,16 @@ class Subjects:
         for mention in sorted(named, key=_begin):
             if (mention.case or "nominative") != "nominative" or mention.plural:
                 continue
-            if self.layout.document.language == "en" and _begin(mention) - start > _HEAD:
+            if self.layout.document.language == "en" and (
+                _begin(mention) - start > _HEAD or self._is_companion(mention)
+            ):
                 return None
             return self.figure(mention)
         return None
+
+    def _is_companion(self, mention: Mention) -> bool:
+        """Whether somebody stands behind a preposition: "Together with the akim, they saw the dams"."""
+        return isinstance(mention, Person) and not may_act(self.layout.document.text, mention)
 
     def taken_up(self, one: Found) -> Figure | None:
         """Whom a pronoun means: the subject nearest before it in its paragraph."""

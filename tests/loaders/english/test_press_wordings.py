@@ -153,3 +153,68 @@ def test_nobody_else_on_the_page_is_shown_as_issuer(text: str, issuer: str) -> N
     """A body that decides, and "he" who ruled, though others on the page hold posts."""
     found = extract(read_text(text)).instructions
     assert [one.issuer.name for one in found if one.issuer][-1:] == [issuer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Together with the akim, Marat Omarov, they saw the dams.\n\n“The water is falling,” it was said.",
+        "The board resolved: to bind chief physician Galiya Asanova to submit a plan.",
+    ],
+)
+def test_who_is_told_or_only_comes_along_does_not_order(text: str) -> None:
+    """On a page that names nobody else, an order that nobody is said to have given has no issuer."""
+    found = extract(read_text(f"12 April 2024\n\n{text}\n\nInstructions were issued to count the wells."))
+    assert found.instructions[-1].issuer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The Head of State has been instructed to form a stock,” Prime Minister Marat Omarov said.",
+            [("reported", "Head of State", "form a stock", None)],
+        ),
+        (
+            "At that time, the Geology Committee was also instructed to count the wells.",
+            [("reported", "Geology Committee", "count the wells", None)],
+        ),
+        ("Drivers and assistants were instructed on the procedure to work in the frost.", []),
+        (
+            "Akim Kassym Jomart Omarov told the departments to fill the depots for the next year.",
+            [("explicit", "departments", "fill the depots for the next year", None)],
+        ),
+        (
+            "Heads of departments, city establishments and structural subdivisions were told to use buses.",
+            [
+                (
+                    "explicit",
+                    "Heads of departments, city establishments and structural subdivisions",
+                    "use buses",
+                    None,
+                )
+            ],
+        ),
+        (
+            "The Minister gave the sectorial government bodies the instructions as follow: to mend the dams.",
+            [("explicit", "sectorial government bodies", "mend the dams", None)],
+        ),
+        (
+            "Instructions were issued for the urgent restoration of the dams.",
+            [("explicit", "", "the urgent restoration of the dams", None)],
+        ),
+        (
+            "The Commission RESOLVES THAT:\n\n1. Akimats shall:\n\n1) ensure the count;\n\n2) mend roads.",
+            [("explicit", "Akimats", "ensure the count", None), ("explicit", "Akimats", "mend roads", None)],
+        ),
+    ],
+)
+def test_unseen_releases_are_read(told: Callable[[str], list[Any]], text: str, expected: list[Any]) -> None:
+    """Constructions that releases showed which nobody had read before."""
+    assert told(text) == expected
+
+
+def test_money_is_directed_not_told(told: Callable[[str], list[Any]]) -> None:
+    """``By directing the released funds to support workers`` tells the funds nothing."""
+    text = "The Minister told the akims to cut costs by directing the released funds to support workers."
+    assert [one[1] for one in told(text)] == ["akims"]
