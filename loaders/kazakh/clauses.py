@@ -175,7 +175,8 @@ class ClauseReader(GoverningReader):
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
         if not told and begin > before:
-            told, _ = self.parties.told(before, begin)  # "әкімдерге міндеттерін айтып, | жолды салуды"
+            # "әкімдерге міндеттерін айтып, | жолды салуды"
+            told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
         if cue.shape == "ban":
             last = cue.last

@@ -145,6 +145,15 @@ class Parties(Doers):
             return (), first
         return (self._addressee(owner),), owner.last + 1
 
+    def warned(self, first: int, last: int) -> tuple[Addressee, ...]:
+        """Who is warned before something is ordered: "жауаптыларға ескерту жасап, | мәселені шешуді"."""
+        warnings = word_set("cues", "warnings")
+        for actor in self.within(first, last):
+            near = (self.plain(actor.last + i) for i in (1, 2))
+            if actor.first == first and actor.case == "dative" and any(word in warnings for word in near):
+                return (Addressee(actor.mention, basis="inferred"),)
+        return ()
+
     def opening(self, first: int, last: int) -> int:
         """Where those who are told begin behind a clause that says when or after what; else ``first``.
 

@@ -215,7 +215,7 @@ class PostFinder:
             first -= 1
         nested = any(f.stem == self._deputy for f in forms(self.nominals.plain(first - 1)))
         of = None if nested else self.at(first - 1)
-        if of is not None and of.case in _LINKS:
+        if of is not None and of.case in _LINKS and not self._tells(of, first, last, form):
             rank = _DEPUTY_OF.get(of.sort, "other")
             sort = f"first-{rank}" if is_first and rank in _FIRSTS else rank
             return replace(
@@ -229,6 +229,17 @@ class PostFinder:
             )
         phrase = PostPhrase(first, last, "deputy-head", form.case, form.nominative, form.plural, former=was)
         return self._with_body(phrase) or replace(phrase, named=False)
+
+    def _tells(self, of: PostPhrase, first: int, last: int, form: Form) -> bool:
+        """Whether a chief tells a deputy, rather than is deputised: "облыс әкімі | бірінші орынбасарына"."""
+        owned = of.case == "nominative" and any(f.possessed for f in forms(self.nominals.plain(of.last))[:2])
+        names = (
+            any(case == "dative" for _, case in cases(token.plain)[1:])
+            for token in self.tokens[last + 1 : last + 3]
+            if token.is_capital
+        )
+        told = form.case == "dative" or self.nominals.plain(last + 1) in ("мен", "пен", "бен") or any(names)
+        return owned and of.last < first and told
 
     # --- what stands before heads --------------------------------------------------------------------
 

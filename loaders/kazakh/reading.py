@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
@@ -46,7 +46,7 @@ def _read(layout: Layout, sentence: Sentence) -> Reading:
     names = _with_unlisted(tokens, names, posts)
     named = _bodies(bodies, posts)
     groups = CollectiveFinder(nominals)
-    collectives = groups.all()
+    collectives = tuple(_of_body(group, named) for group in groups.all())
     single = tuple(post for post in posts if not post.plural and post.named)
     owners = (*named, *single, *collectives)
     unnamed = UnnamedFinder(groups, bodies, owners).all()
@@ -93,6 +93,12 @@ def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, 
             found.pop()
         found.append(phrase)
     return tuple(found)
+
+
+def _of_body(group: Phrase, bodies: tuple[Phrase, ...]) -> Phrase:
+    """A group from where the body begins whose people it is: "«Жол» ЖШС | өкілдері"."""
+    whose = next((body for body in bodies if body.first < group.first <= body.last < group.last), None)
+    return group if whose is None else replace(group, first=whose.first)
 
 
 def _outside(posts: tuple[PostPhrase, ...], bodies: tuple[Phrase, ...]) -> tuple[PostPhrase, ...]:
