@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -131,12 +132,11 @@ class Reader:
     def _speaks_here(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether the paragraph says, after the last order, that they speak, and not that they report."""
         here = place.found.sentence
+        after = max(self.last_in + 1, self.scene.layout.first_of(here.block).index)
         return any(
-            named is speaking
-            for index, named in self.scene.said.items()
-            if self.last_in < index < here.index
-            and self.scene.layout.sentences[index].block == here.block
+            self.scene.said.get(index) is speaking
             and all(a.manner != "reports" for a in self.scene.attributions[index])
+            for index in range(after, here.index)
         )
 
     def assignees(self, place: Ordered, issuer: Party | None) -> tuple[Party, ...]:
@@ -176,11 +176,9 @@ class Reader:
         if not (clause.speaker and clause.force == "explicit" and here.quoted):
             return None
         text = self.scene.layout.document.text
-        before = [
-            one
-            for one in self.scene.found[: here.index]
-            if one.sentence.block == here.block and one.sentence.quoted
-        ]
+        first = bisect_left(self.scene.found, here.block, key=_block)
+        last = bisect_right(self.scene.found, here.block, lo=first, key=_block)
+        before = [one for one in self.scene.found[first : min(last, here.index)] if one.sentence.quoted]
         called = [p for one in before for p in one.persons[:1] if is_call(p, one, text)]
         return called[-1] if called else None
 
@@ -307,6 +305,10 @@ class Reader:
         others = {one for act in self.acts[sentence.index] for one in things.within("programme", act)}
         around = things.within("programme", sentence.span)
         return inside or tuple(one for one in around if one not in others)
+
+
+def _block(one: Found) -> int:
+    return one.sentence.block
 
 
 def _same_block(before: Found, after: Found) -> bool:
