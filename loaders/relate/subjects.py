@@ -48,9 +48,15 @@ class Subjects:
         self.found = found
         self.figure = figure
         self._places = {id(one): index for index, one in enumerate(found)}
+        self._of: dict[int, Figure | None] = {}
 
     def of(self, one: Found) -> Figure | None:
         """Who does what a sentence tells, if the page names them; a post stands for its holder."""
+        if id(one) not in self._of:
+            self._of[id(one)] = self._subject(one)
+        return self._of[id(one)]
+
+    def _subject(self, one: Found) -> Figure | None:
         start = one.sentence.span.start
         within = {person.post.span for person in one.persons if person.post is not None}
         named = [*one.persons, *(post for post in one.posts if post.span not in within)]
@@ -70,7 +76,8 @@ class Subjects:
 
     def taken_up(self, one: Found) -> Figure | None:
         """Whom a pronoun means: the subject nearest before it in its paragraph."""
-        for before in reversed(self.found[: self._places[id(one)]]):
+        for place in range(self._places[id(one)] - 1, -1, -1):
+            before = self.found[place]
             if before.sentence.block != one.sentence.block or before.sentence.quoted:
                 return None
             figure = self.of(before)
