@@ -9,6 +9,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names, pairs_after
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import DASHES, Line, line
+from tapsyrma.loaders.once import OncePerPage
 from tapsyrma.ontology.records import Layout, Person, Post, Span
 
 _LONGEST_INITIAL: Final = 3
@@ -22,18 +23,6 @@ _OPENINGS: Final[tuple[list[str], ...]] = (
 """What may stand between the comma or bracket after a name and its post."""
 
 
-_LATEST: Final[list[tuple[Layout, frozenset[str]]]] = []
-"""The document read last, with its surnames."""
-
-
-def surnames(layout: Layout) -> frozenset[str]:
-    """The surnames, in lower case, of those whom a document names in full or with an initial."""
-    if not _LATEST or _LATEST[0][0] is not layout:
-        # Asked for with every sentence: comparing whole documents as keys would cost more than reading them.
-        _LATEST[:] = [(layout, _surnames(layout))]
-    return _LATEST[0][1]
-
-
 def _surnames(layout: Layout) -> frozenset[str]:
     found: set[str] = set()
     for sentence in layout.sentences:
@@ -42,6 +31,10 @@ def _surnames(layout: Layout) -> frozenset[str]:
             if name.certain and name.given is not None and name.surname is not None:
                 found.add(words_of.bare(name.surname))
     return frozenset(found)
+
+
+surnames = OncePerPage(_surnames)
+"""The surnames, in lower case, of those whom a document names in full or with an initial."""
 
 
 def settled(
