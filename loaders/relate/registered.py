@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from tapsyrma.ontology.days import surely_before
 from tapsyrma.ontology.entries import Tenure
+from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Person, Post
 from tapsyrma.ontology.reference import registry
+
+_TOP = frozenset({"post/president", "post/prime-minister"})
+"""Posts whose holders pages name by the surname alone."""
 
 
 def registered_post(person: Person, day: str | None) -> Post | None:
@@ -24,6 +28,8 @@ def possible_posts(person: Person, day: str | None) -> tuple[Post, ...]:
 
 def _held(person: Person) -> list[tuple[Tenure, Post]]:
     """What the registry knows of a full name that only one official bears."""
+    if not person.given and not person.patronymic:
+        return _leaders(person)
     if not (person.given and person.surname):
         return []
     entries = registry().find(person.name, kind="official")
@@ -31,6 +37,22 @@ def _held(person: Person) -> list[tuple[Tenure, Post]]:
         return []
     tenures = [tenure for tenure in registry().tenures if tenure.official == entries[0].id]
     return [(tenure, _post(person, tenure)) for tenure in tenures]
+
+
+def _leaders(person: Person) -> list[tuple[Tenure, Post]]:
+    """The terms of heads of state and government who bear a bare surname: "Tokayev", and no more."""
+    surname = search_key(person.surname or person.name)
+    led = [tenure for tenure in registry().tenures if tenure.post in _TOP]
+    named = [
+        t
+        for t in led
+        if surname in {_surname(label) for label in registry().entries[t.official].labels.values()}
+    ]
+    return [(tenure, _post(person, tenure)) for tenure in named]
+
+
+def _surname(label: str) -> str:
+    return search_key(label).split()[-1]
 
 
 def _post(person: Person, tenure: Tenure) -> Post:

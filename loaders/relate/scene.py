@@ -233,7 +233,7 @@ class Scene:
         return any(
             not ranks(f.post) & no_office
             if f.post
-            else orders or f is self.chair or registry().find(f.name.name, kind="official")
+            else orders or f is self.chair or f.registered or registry().find(f.name.name, kind="official")
             for f in figures
         )
 

@@ -156,15 +156,23 @@ def _territory_after(line: Line, index: int) -> int:
 
 
 def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterator[Body]:
+    if head.lemma == "кабинет" and line.lower(index + 1) != "министров":
+        return  # any room
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
     placed = head.lemma == "филиал"  # "филиал компании | по Актюбинской области"
     last = complement(line, index, taken, about=placed or head.sort in WITH_TASKS, open_list=plural)
     following = line.at(index + 1)
-    if head.sort == "government" and following is not None and not following.capital:
+    if (
+        head.sort == "government"
+        and head.lemma != "кабинет"
+        and following is not None
+        and not following.capital
+    ):
         last = index  # "потребовал от правительства ответа"
-    if head.lemma == "полиция":
+    named = following is not None and following.capital and not following.text.isupper()
+    if head.lemma == "полиция" and not named:
         last = _territory_after(line, index)  # "транспортная полиция | сведения …"
     last = max(last, _numbered(line, index, taken))
     phrase = Stretch(line, first, index, last)
@@ -201,7 +209,7 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         numbered = line.lower(phrase.head + 1) == "№" and line.lower(first - 1) not in lexicon.words(
             "landmarks"
         )
-        proper = any(word.capital and word.letters for word in line.words[phrase.head + 1 : last + 1])
+        proper = _is_proper_behind(phrase)
         return (first < phrase.head and one) or quoted or numbered or proper
     if head.lemma in lexicon.words("proper_only"):
         opening = -1 if first < phrase.head and _is_of_place(line.words[first]) else 0
@@ -209,6 +217,15 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
         return titled or any(w.text in OPENING or (w.capital and w.letters) for w in rest)
     return last > phrase.head or first < phrase.head
+
+
+def _is_proper_behind(phrase: Stretch) -> bool:
+    """Whether an institution is named behind its head: "школа имени Абая", "музей истории Кентау"."""
+    behind = phrase.line.words[phrase.head + 1 : phrase.last + 1]
+    if len(behind) < 2 or behind[0].capital:  # noqa: PLR2004 - "больница Актобе" is one of many
+        return False
+    placed = any(r.lemma in lexicon.words("scopes") for r in readings(behind[0].text))
+    return not placed and any(word.capital and word.letters for word in behind[1:])
 
 
 def _is_of_place(word: Word) -> bool:

@@ -34,7 +34,7 @@ from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
 from tapsyrma.loaders.russian.tasked import given_by, tasked
 from tapsyrma.loaders.russian.wills import willed
-from tapsyrma.loaders.russian.wishes import granted, such, such_told, wished
+from tapsyrma.loaders.russian.wishes import granted, such, such_by, such_told, wished
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Clause
 
@@ -153,6 +153,11 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     bare = spoken or bool(going_on) or ordered_before or told_of is not None or named is not None
     told = infinitive_order(seen, first, end, bare=bare, any_act=named is not None)
     told = without_helped(seen, told)
+    giver = such_by(seen) if not told and not spoken else None
+    if giver is not None:
+        cue = Cue("noun", "dative", first, first, "")  # what is ordered behind it is ordered by the giver
+        yield lead_of(place, cue, Source("explicit", giver), (), opens=False, announced=None)
+        return
     if told and named is not None and not told[0].addressees:
         told = [replace(told[0], addressees=such_told(seen, named)), *told[1:]]
     if not told and spoken:

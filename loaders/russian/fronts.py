@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.words import Word
 
 _SIGNS: Final = frozenset(',.;:«»–—-"“”')
 _NOT_IN_FRONT: Final = frozenset({"VERB", "PRTS", "CONJ"})
@@ -24,21 +25,27 @@ def _all_behind(place: Place, group: Told) -> bool:
 def _past_list(place: Place, first: int) -> int:
     """The first word of a list of things that commas part: "На обеспечение воды, тепла поручаю выделить"."""
     words = place.seen.line.words
-    while first > place.start and words[first - 1].text == ",":
-        opening = first - 1
+    begun = first
+    while begun > place.start and words[begun - 1].text == ",":
+        opening = begun - 1
         while opening > place.start and words[opening - 1].text not in _SIGNS:
             opening -= 1
-        piece = words[opening : first - 1]
-        if [word.lower for word in piece[:2]] == ["по", "словам"]:
+        piece = words[opening : begun - 1]
+        while piece and piece[0].lower in lexicon.words("openers"):
+            opening, piece = opening + 1, piece[1:]
+        if [word.lower for word in piece[:2]] == ["по", "словам"] or not _is_thing(piece):
             break
-        if not piece or readings(piece[0].text)[0].part not in {"PREP", "NOUN", "ADJF"}:
+        begun = opening
+        if readings(piece[0].text)[0].part == "PREP":
+            first = begun
             break
-        if readings(piece[0].text)[0].part != "PREP" or any(
-            w.letters and readings(w.text)[0].part in _NOT_IN_FRONT | {"INFN"} for w in piece
-        ):
-            break
-        first = opening
     return first
+
+
+def _is_thing(piece: tuple[Word, ...]) -> bool:
+    """Whether words name things and tell nothing of them."""
+    parts = [readings(word.text)[0].part for word in piece if word.letters]
+    return bool(parts) and parts[0] in {"PREP", "NOUN", "ADJF"} and not {*parts} & (_NOT_IN_FRONT | {"INFN"})
 
 
 def with_front(place: Place, cue: Cue, group: Told) -> Told:

@@ -51,7 +51,8 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if place.ordered and place.speech.covers(cue.first):
         source = Source("explicit", speaking=True)
         told[0] = replace(told[0], addressees=told[0].addressees or place.told)
-    yield from (clause_of(place, cue, source, group, told[0]) for group in told)
+    made = (clause_of(place, cue, source, group, told[0]) for group in told)
+    yield from (clause if clause.addressees else replace(clause, impersonal=True) for clause in made)
 
 
 def _wished(place: Place, cue: Cue) -> list[Told]:

@@ -32,6 +32,8 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
         if first.part not in {"NOUN", "ADJF", "ADVB", "PRCL"}:
             return False
         nominative = any(r.case == "nominative" and r.number == "sing" for r in readings(word.text))
+        if word.capital and word.index and {"Name", "Surn", "Geox"} & first.traits:
+            continue  # "жительница микрорайона Азат потребовала"
         if first.part == "NOUN" and nominative:
             person = "anim" in first.traits and not {"Name", "Surn", "Patr", "Geox"} & first.traits
             known = word.key in lexicon.body_heads() or first.lemma in _OFFICIAL

@@ -101,11 +101,12 @@ def such_by(seen: Analysis) -> Mention | None:
     nouns = {r.lemma for w in words[first + 1 : first + 3] if w.letters for r in readings(w.text)}
     if not nouns & (lexicon.words("instruction_nouns") | _NAMED):
         return None
-    for word in words[first + 2 : first + 2 + _NEAR]:
+    for word in words[first + 2 : first + 2 + 2 * _NEAR]:
         verb = readings(word.text)[0] if word.letters else None
         if verb is not None and verb.part == "VERB" and verb.lemma in lexicon.words("giving"):
             near = seen.nominals
             behind = [n for n in near if n.first > word.index and n.cases == {"nominative"}]
+            behind = behind or [n for n in near if n.last == word.index - 1 and "nominative" in n.cases]
             best = max(behind, key=lambda n: n.last - n.first, default=None)
             return best.mention if best is not None and best.mention.kind in {"person", "post"} else None
     return None
