@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.english.companies import Body, abbreviation_of, beside_noun, coined, company
+from tapsyrma.loaders.english.compounds import compound, scoped
 from tapsyrma.loaders.english.lexicon import (
     abbreviations,
     en,
@@ -15,6 +16,7 @@ from tapsyrma.loaders.english.lexicon import (
     words,
 )
 from tapsyrma.loaders.english.places import place_at
+from tapsyrma.loaders.english.press import press_service
 from tapsyrma.loaders.english.several_bodies import PLURAL_HEADS, several
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
 
@@ -47,10 +49,12 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     if not token.word or not (token.capital or _may_open(token)):
         return ()
     known = (
-        _fixed(line, index)
+        press_service(line, index, barrier, bodies_at)
+        or _fixed(line, index)
         or company(line, index, barrier)
         or abbreviation_of(line, index)
         or beside_noun(line, index, barrier)
+        or compound(line, index, barrier)
         or coined(line, index, barrier)
     )
     if known is not None:
@@ -58,22 +62,28 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
     if token.lower in PLURAL_HEADS:
         return several(line, index, barrier)
     sort = table("bodies").get(token.bare)
-    if token.text == "cabinet":  # with a small letter it is as often a room
-        return ()
-    if sort is None or (token.lower in words("alone") and _is_attribute(line, index)):
+    # A cabinet with a small letter is as often a room.
+    if sort is None or token.text == "cabinet" or _is_attribute(line, index):
         return ()
     return (_headed(line, index, sort, barrier),)
 
 
 def _may_open(token: Token) -> bool:
     """Whether a word in small letters may begin a body's name or head it."""
-    known = token.lower in openings("named_bodies") or token.bare in openings("named_bodies")
+    opening = openings("named_bodies", "compound_bodies")
+    known = token.lower in opening or token.bare in opening
     known = known or token.lower in words("company_nouns")
+    known = known or token.lower == "press"
     return known or token.bare in table("bodies") or token.lower in PLURAL_HEADS
 
 
 def _is_attribute(line: Line, index: int) -> bool:
-    """Whether "government" only tells which agencies or members are meant."""
+    """Whether a head only tells which agencies or members, or which department, are meant."""
+    inner = line.capital(index) and line.capital(index + 1) and not line.tokens[index].possessive
+    if inner and line.bare(index + 1) in table("bodies"):
+        return True  # "Labour Inspection | Department"
+    if line.lower(index) not in words("alone"):
+        return False
     at = index + 1
     while line.lower(at) in words("collective_adjectives") and at < index + 3:
         at += 1
@@ -92,6 +102,9 @@ def _fixed(line: Line, first: int) -> Body | None:
         last += 5
     elif line.says(last + 1, "of", "kazakhstan"):
         last += 2
+    elif line.lower(last + 1) == "of" and (place := place_at(line, last + 2)) is not None:
+        last = place.last
+    first = scoped(line, first)
     return Body(first, last, line.text(first, last), sort)
 
 
@@ -120,19 +133,31 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
     )
     alone = head in words("alone")
     landmark = line.lower(first - 1) in words("landmarks")
-    end = _numbered(line, index) if head in words("institutions") and not landmark else index
+    titled = head in words("quoted_bodies") and line.lower(index + 1) in OPENING
+    titled = titled or (head == "court" and line.lower(index + 1) in {"no", "№"})
+    end = _numbered(line, index) if (head in words("institutions") and not landmark) or titled else index
     if end > index:
         last, shown = end, end
     elif head in words("institutions"):
         first += line.lower(first) in {"a", "an"}
         last, shown = (last, shown) if line.capital(index) else (index, index)
         only = line.lower(first) in words("many_of_a_kind") and first == index - 1
-        proper = first < index and head not in words("numbered_only") and not only
+        titled = head not in words("numbered_only") or (head == "college" and line.capital(index))
+        proper = first < index and titled and not only
     proper = proper or end > index or _is_the_one(line, index, last, sort)
+    proper = proper or (last > index and _is_of_something(line, index, sort))
     named = alone or (proper and (last > index or first < index))
     if first == last == index and not alone:
         named = False
     return Body(first, last, line.text(first, shown), sort, named)
+
+
+def _is_of_something(line: Line, index: int, sort: str) -> bool:
+    """Whether a body in small letters is told by what it is of or for: "chamber of private bailiffs"."""
+    link = line.lower(index + 1)
+    if sort in {"commission", "committee"}:
+        return link in {"for", "on"} and line.lower(index - 1) == "the"
+    return link == "of" and line.bare(index) in words("of_something")
 
 
 def _is_the_one(line: Line, index: int, last: int, sort: str) -> bool:
@@ -193,6 +218,9 @@ def _named_before(line: Line, index: int, barrier: frozenset[int]) -> int:
 
 def _is_paired(line: Line, first: int) -> bool:
     """Whether "and" joins two words of one name: "Energy and Utilities Department"."""
+    small = words("body_adjectives") - words("local")
+    if not line.capital(first) and line.lower(first) in small and line.lower(first - 2) in small:
+        return True
     return line.capital(first) and line.capital(first - 2) and line.bare(first - 2) not in table("bodies")
 
 
@@ -234,16 +262,24 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
         place = place_at(line, at + 1) if line.lower(at) == "of" else None
         return (place.last, place.last) if place is not None else (index, index)
     open_end = open_end or (sort in {"committee", "agency"} and line.capital(at + 1))
+    open_end = open_end or (line.bare(index) in words("of_something") and line.lower(at) == "of")
     if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
         last = _complement(line, at + 1, barrier)
-    elif line.lower(at) == "under":
-        last = index
+    else:
+        last = _host(line, at, sort) or index
     shown = last
     if line.lower(last + 1) == "of" and last > index:
         place = place_at(line, last + 2)
         if place is not None and not place.bare:
             return place.last, place.last
     return last, shown
+
+
+def _host(line: Line, at: int, sort: str) -> int | None:
+    """The last word of whom a body was set up under: "commission | under the Government"."""
+    host = at + 1 + (line.lower(at + 1) == "the")
+    hosts = {"government", "president", "akimat"}
+    return host if line.lower(at) == "under" and line.lower(host) in hosts and sort != "department" else None
 
 
 def _ministry(line: Line, index: int) -> tuple[int, int]:

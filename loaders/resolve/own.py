@@ -6,6 +6,7 @@ import re
 
 from tapsyrma.loaders.resolve.fields import besides
 from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature
+from tapsyrma.loaders.resolve.press import press_service
 from tapsyrma.loaders.resolve.proper import national, skeleton, tells
 from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.loaders.resolve.signature import Signature
@@ -37,6 +38,9 @@ def post_id(named: Named, setting: Setting) -> str:
 
 
 def _body_id(named: Named, setting: Setting) -> str:
+    service = press_service(named, setting)
+    if service is not None:
+        return content_id("body", *service)
     organisation = national(named.name, setting.language)
     if organisation is not None:
         return content_id("body", "organisation", organisation)

@@ -208,3 +208,29 @@ def test_a_department_is_read_and_put_together_in_three_languages(names: dict[La
             releases.append(reading(extract(read_text(text, f"{language}-{len(releases)}.txt"))))
     assert [sum(one.kind == "body" for one in found.named) for found in releases] == [1] * len(releases)
     assert len(set(bodies(*releases))) == 1
+
+
+PRESS_SERVICES = [
+    "Press service of the akim of Zhambyl region reported on the repairs.",
+    "Пресс-служба акима Жамбылской области сообщила о ремонте.",
+    "Жамбыл облысы әкімінің баспасөз қызметі жөндеу туралы хабарлады.",
+    "Jambyl oblysy ákiminiń baspasóz qyzmeti jóndeý týraly habarlady.",
+]
+
+
+def test_a_press_service_is_one_in_three_languages() -> None:
+    """Whose it is and of where tells it, in either script."""
+    read = [reading(extract(read_text(said, f"{index}.txt"))) for index, said in enumerate(PRESS_SERVICES)]
+    assert len(set(bodies(*read))) == 1
+
+
+def test_press_services_of_others_are_others() -> None:
+    """The akim's is not the police's, nor that of another region, nor that of a ministry."""
+    said = [
+        PRESS_SERVICES[0],
+        "Press service of the akim of Abai region reported on the repairs.",
+        "Press service of the Police Department of Zhambyl region reported on the repairs.",
+        "Press service of the Ministry of Health reported on the repairs.",
+        "Press service of the Ministry of Energy reported on the repairs.",
+    ]
+    assert len(set(bodies(*map(release, said)))) == len(said)

@@ -28,6 +28,12 @@ from tapsyrma.loaders.english.grammar import English
             {"Interdepartmental Commission on prevention of offences"},
         ),
         ("the Prime Minister's Office", {"Prime Minister's Office"}),
+        ("the press service of the akim of Abai region", {"press service of the akim of Abai region"}),
+        (
+            "the press office of the Police Department of Abai region",
+            {"press office of the Police Department of Abai region"},
+        ),
+        ("the press service", set()),
         ("the Department of Education of Kostanay region", {"Department of Education of Kostanay region"}),
         (
             "the Housing Department and the Energy and Utilities Department",
