@@ -13,7 +13,7 @@ from tapsyrma.ontology.records import Language
 Key: TypeAlias = tuple[object, ...]
 
 _PRESS: dict[Language, re.Pattern[str]] = {
-    "kk": re.compile(r"(?:баспас[өо]з|baspas(?:ó|ö|o))\s+(?:қызмет|орталы|qyzmet|ortaly)\w*", re.IGNORECASE),
+    "kk": re.compile(r"(?:баспас[өо]з|baspas[óöo]z)\s+(?:қызмет|орталы|qyzmet|ortaly)\w*", re.IGNORECASE),
     "ru": re.compile(r"пресс-(?:служб|центр)\w*", re.IGNORECASE),
     "en": re.compile(r"press\s+(?:service|office|cent(?:re|er))", re.IGNORECASE),
 }
