@@ -32,6 +32,7 @@ from tapsyrma.loaders.kazakh.tables import rows
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.loaders.kazakh.turning import Turning
 from tapsyrma.loaders.kazakh.verbless import verbless_orders
+from tapsyrma.loaders.once import OncePerPage, OncePerSentence
 from tapsyrma.ontology.records import (
     Addressee,
     Attribution,
@@ -58,10 +59,15 @@ class Kazakh:
     """Reads single Kazakh sentences."""
 
     def __init__(self) -> None:
-        self._last: Page | None = None
+        self._page = OncePerPage(Page)
+        self._turning = OncePerPage(lambda layout: Turning(layout, self.find))
+        self._found = OncePerSentence(self._find)
 
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
+        return self._found(layout, sentence)
+
+    def _find(self, layout: Layout, sentence: Sentence) -> Found:
         reading, text = read(layout, sentence), layout.document.text
         tokens = reading.tokens
         posts = [record(p, text, tokens) for p in reading.posts if p.named and not p.plural]
@@ -125,7 +131,7 @@ class Kazakh:
             parties,
             spoken=spoken,
             directive=page.directive,
-            confer=page.confers or Turning(layout, self.find).aims(found),
+            confer=page.confers or self._turning(layout).aims(found),
             direct=found.sentence.quoted or labelled or quotes(reading.tokens),
         ).all()
         tabled = rows(layout, found, reading.tokens, parties)
@@ -133,7 +139,7 @@ class Kazakh:
             return tabled
         clauses = self._told_before(layout, found, self._resumed(layout, found, clauses))
         clauses = told_visitor(layout, found, went_on(layout, found, clauses, self.find), self.find)
-        clauses = Turning(layout, self.find).told(found, clauses, labelled=labelled)
+        clauses = self._turning(layout).told(found, clauses, labelled=labelled)
         lead = clauses[-1] if clauses else None
         if lead is None or not (lead.actions or lead.opens_list):
             listed = announcing(layout, found, reading.tokens, parties)
@@ -161,12 +167,6 @@ class Kazakh:
         block = layout.blocks[found.sentence.block]
         counted = bool(reading.tokens) and reading.tokens[0].plain in word_set("cues", "counted")
         return counted or (block.kind == "item" and found.sentence.span.start > block.span.start + 1)
-
-    def _page(self, layout: Layout) -> Page:
-        """What holds for the page at hand; asked for with each sentence, looked up once."""
-        if self._last is None or self._last.layout is not layout:
-            self._last = Page(layout)
-        return self._last
 
     def item(self, layout: Layout, found: Found, lead: Clause) -> tuple[Clause, ...]:
         """The clauses of a list item, given the lead that opened the list."""
