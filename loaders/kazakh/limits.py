@@ -15,7 +15,9 @@ _FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")
 _HYPHENED_DAY = re.compile(r"(\d{1,2})-([а-я]+)")
 _EVENT_REACH = 3
 _LAST_DAY = 31
+_MONTHS = 12
 _ON_DAY, _OF_DAY = frozenset(("куни", "кунги")), frozenset(("кун", "куннин"))
+_TO_DAY = "кунге"
 _TODAY, _FROM = "бугин", ("нен", "нан")
 _EVERY = frozenset(("ар", "арбир"))
 
@@ -72,14 +74,17 @@ class LimitReader:
     def hour(self, at: int) -> Stretch | None:
         """An hour of a day that is told: "ертең таңғы тоғызға", "бүгін сағат 18-ге", "кешке"."""
         plain = self.plain(at)
-        clock = self.plain(at - 1) in _words("clock")
+        minutes = self.plain(at - 1) == ":" and self.plain(at - 2).isdigit()  # "18:00-ге"
+        first = at - 2 if minutes else at
+        clock = self.plain(first - 1) in _words("clock")
         dayparts = plain in _words("dayparts")
-        counted = self.periods.number(at) is not None or any(
-            form.stem in self.periods.words.numbers and form.case == "dative" for form in forms(plain)
+        counted = (
+            minutes
+            or self.periods.number(at) is not None
+            or any(form.stem in self.periods.words.numbers and form.case == "dative" for form in forms(plain))
         )
         if not dayparts and not (clock and counted):
             return None
-        first = at
         while self.plain(first - 1) in _words("clock"):
             first -= 1
         before = self.plain(first - 1)
@@ -193,12 +198,14 @@ class LimitReader:
         return unit is not None and unit[0] == "month" and self.plain(at - 1) in self.periods.words.this
 
     def _of_any_month(self, at: int, day: int) -> Stretch | None:
-        """A day of the month at hand, or of each: "айдың | 20-сына", "әр айдың | 10-ына"."""
+        """A day of the month at hand, of the next, or of each: "айдың | 20-сына", "әр айдың | 10-ына"."""
         unit = self.periods.unit(at)
         if unit is None or unit[0] != "month" or unit[1].possessed or unit[1].case != "genitive":
             return None
         if self.plain(at - 1) in _EVERY:
             return Stretch(at - 1, terms.unclear("recurring"))
+        if self.anchor is not None and self.plain(at - 1) in self.periods.words.next:
+            return Stretch(at - 1, terms.on_day_of(self.anchor, self.anchor.month % _MONTHS + 1, day))
         if self.anchor is None or day < self.anchor.day or self.periods.month(at - 1) is not None:
             return None
         return Stretch(at, terms.on_day_of(self.anchor, self.anchor.month, day))
@@ -215,6 +222,8 @@ class LimitReader:
         plain = self.plain(at)
         if plain.startswith("ертен"):
             return Stretch(at, terms.within_days(self.anchor, 1))
+        if plain == _TO_DAY and self.plain(at - 1).startswith("ертен"):
+            return Stretch(at - 1, terms.within_days(self.anchor, 1))
         if plain.startswith(_TODAY) and plain.endswith(_FROM):
             return Stretch(at, terms.within_days(self.anchor, 0))
         if plain in _words("evening") and self.plain(at - 1) in _words("today"):

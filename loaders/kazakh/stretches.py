@@ -14,6 +14,7 @@ _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _OPENING, _CLOSING = '«“„"', "»”"
 _QUOTES = '«“„"'
 _SO = "сондыктан"
+_TODAY = ("бугин",)
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
 _PRESENT = ("ады", "еди", "иди", "иды")
 _PAST = ("ды", "ди", "ты", "ти")
@@ -58,6 +59,10 @@ class Stretches:
 
     def _connective(self, at: int, last: int) -> int:
         for words in connectives().get(self.plain(at), ()):
+            if words == _TODAY and self.plain(at + 1) in word_set("terms", "clock") | word_set(
+                "terms", "dayparts"
+            ):
+                continue  # "бүгін кешке дейін" is a term
             if at + len(words) <= last and all(self.plain(at + i) == word for i, word in enumerate(words)):
                 return len(words)
         return 0
