@@ -48,8 +48,12 @@ def abbreviation_of(line: Line, index: int) -> Body | None:
     if kind == "company" and line.word(last + 1) and line.tokens[last + 1].text in en("company_second"):
         last += 1
     forms = {"RK", *en("legal_forms")}
+    before = last
     while line.word(last + 1) and line.tokens[last + 1].text in forms:
         last += 1
+    formed = last > before and line.tokens[last].text != "RK"
+    if formed and index > 1 and line.capital(index - 1) and line.bare(index - 1) not in _no_company():
+        index -= 1  # "Zhasyl | Damu JSC"
     return Body(index, last, line.text(index, last), kind)
 
 
@@ -66,11 +70,12 @@ def company(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     if line.lower(first - 1) in CLOSING and (start := _opening(line, first - 1)) is not None:
         return Body(start, last, line.text(start, last), "company")
     closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
+    alone = last
     while line.capital(last + 1) and last < index + _LONGEST and last + 1 not in closed:
         last += 1
         if line.tokens[last].possessive:
             break
-    if last > index:
+    if last > alone:
         return Body(first, last, line.text(first, last), "company")
     while line.capital(first - 1) and first - 1 not in closed:
         first -= 1

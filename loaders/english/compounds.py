@@ -1,4 +1,4 @@
-"""Bodies that several words head together: "Aksay fire station", "Burabay National Park", "Ridder CHPP"."""
+"""Bodies that several words head together: "Aksay fire station", "Burabay National Park", "Ekibastuz GRES-1"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 
-_LOCAL: Final = frozenset(("regional", "city", "district", "republican", "central", "interdepartmental"))
 _NUMBER: Final = frozenset(("no", "№"))
-_STATION: Final = re.compile(r"(?:GRES|CHPP|CHP|TPP|HPP|SDPP|NPP)(?:-\d)?")
+_STATION: Final = re.compile(r"(?:GRES|HPP|SDPP)(?:-\d)?")
 _LONGEST: Final = 5
 _QUOTE: Final = 6
 _TASKED: Final = frozenset(("on", "for"))
@@ -27,17 +26,19 @@ def compound(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
         return None
     first, named = _left(line, index, barrier)
     last = _right(line, end, barrier)
-    lone = line.lower(index) in words("lone_compounds") or line.lower(first) in _LOCAL
+    lone = line.lower(index) in words("lone_compounds") or line.lower(first) in words("local")
     lemma = " ".join(line.lower(at) for at in range(index, end)) + " " + line.bare(end)
     sort = table("compound_bodies").get(lemma.strip(), "organisation")
     titled = line.capital(index) and index > 0 and end > index
     named = named or lone or titled or last > end
+    if line.lower(first) not in OPENING and line.bare(end) in words("quoted_compounds"):
+        return None
     return Body(first, last, line.text(first, last), sort) if named else None
 
 
 def scoped(line: Line, first: int) -> int:
     """The first of the adjectives that tell whose a body known by its whole name is: "regional | …"."""
-    while line.lower(first - 1) in _LOCAL:
+    while line.lower(first - 1) in words("local"):
         first -= 1
     return first
 
@@ -53,6 +54,9 @@ def _left(line: Line, index: int, barrier: frozenset[int]) -> tuple[int, bool]:
     while first - 1 >= 0 and first - 1 not in barrier and index - first < _LONGEST:
         token = line.tokens[first - 1]
         proper = token.capital and first - 1 > 0 and not token.possessive
+        if token.lower == "and" and line.capital(first) and line.capital(first - 2) and first - 2 > 0:
+            first -= 1
+            continue
         if proper and token.lower not in words("no_programme_names"):
             named = True
         elif token.lower not in words("body_adjectives"):

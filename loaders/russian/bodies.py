@@ -156,8 +156,9 @@ def _territory_after(line: Line, index: int) -> int:
 
 
 def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterator[Body]:
-    if head.lemma == "кабинет" and line.lower(index + 1) != "министров":
-        return  # any room
+    if head.lemma == "кабинет":
+        yield from _cabinet(line, index, head)
+        return
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
@@ -184,6 +185,13 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     singular = frozenset(f for f in features if f[1] == "sing")
     name = headed(phrase, head.lemma)
     yield Body(first, last, name, head.sort, singular, _is_named(phrase, head))
+
+
+def _cabinet(line: Line, index: int, head: Head) -> Iterator[Body]:
+    """The cabinet of ministers; any other "кабинет" is a room."""
+    if line.lower(index + 1) == "министров":
+        name = headed(Stretch(line, index, index, index + 1), head.lemma)
+        yield Body(index, index + 1, name, head.sort, head.features)
 
 
 def _numbered(line: Line, head: int, taken: frozenset[int]) -> int:

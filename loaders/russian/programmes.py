@@ -23,6 +23,7 @@ _ABOUT: Final = frozenset({"о", "об"})
 _POINTING: Final = frozenset({"этом", "том", "нем", "нём", "них", "чем", "чём"})
 _LATIN: Final = re.compile(r"[A-Z][A-Za-z]+|\d{3,4}")
 """Words of a name that a service has in Latin letters: "приложение Damumed", "колл-центр iKomek 109"."""
+_NO_TOOLS: Final = frozenset({"помощь", "страхование", "услуга", "госуслуга", "линия"})
 _BY_TASK: Final = frozenset({"программа", "госпрограмма", "стратегия"})
 """Named by what they are of, which must be told in two words at least: "программа реновации жилья"."""
 _UNTIL: Final = 2
@@ -111,7 +112,7 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     """A head word with a complement: "Концепция развития …", "дорожная карта по …", "закон о …"."""
     first = _adjectives(line, index, head)
     latin = _latin(line, index)
-    if latin > index and head.sort != "law":
+    if latin > index and head.sort != "law" and head.lemma not in _NO_TOOLS:
         return _made(line, (first, index, latin), head)
     last = complement(line, index, frozenset())
     years = _years(line, last)
@@ -185,8 +186,7 @@ def _is_service(line: Line, first: int, index: int, last: int, head: Head) -> bo
         return True
     own = lexicon.words("service_adjectives")
     telling = any(r.lemma in own for w in line.words[first:index] for r in readings(w.text))
-    named = line.words[first].capital and first > 0 and last > index
-    return telling and (named or last > index + 1 or index - first > 1)
+    return telling and (last > index or index - first > 1)
 
 
 def _years(line: Line, last: int) -> int:
