@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.antecedents import referring
+from tapsyrma.loaders.kazakh.carried_out import carried_out
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
@@ -150,7 +151,7 @@ class Kazakh:
             elif lead is None:
                 orders = page.directive or page.confers
                 clauses = verbless_orders(layout, found, reading, parties, spoken=spoken, orders=orders)
-        clauses = summed(layout, found, reading.tokens, clauses)
+        clauses = carried_out(layout, found, summed(layout, found, reading.tokens, clauses))
         return _with_list(found, reading.tokens, parties, clauses)
 
     def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:

@@ -56,6 +56,15 @@ def test_what_is_necessary_is_put_to_somebody() -> None:
     assert order.action.quote == "көпірді бояу"
 
 
+def test_what_is_done_is_recalled() -> None:
+    """Somebody's own order is told of as past where the next sentence says that it was carried out."""
+    said = "Министр Асан Омаров: «Мен мектептерді тексеруді тапсырдым. {}», – деді."
+    (order,) = _instructions(said.format("Тексеріс аяқталды") + "\n")
+    assert order.force == "reported"
+    (order,) = _instructions(said.format("Тексеріс басталады") + "\n")
+    assert order.force == "explicit"
+
+
 def test_comfort_is_no_order() -> None:
     """Nobody is told to act by "Сабыр етіңіздер"."""
     text = (
