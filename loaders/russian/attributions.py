@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.recall import is_in_relative
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.loaders.russian.words import DASHES, Line
 from tapsyrma.ontology.records import Attribution, Mention, Person
@@ -54,6 +55,8 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
             continue
         verb = _speaking(word.text) or (_after_speech(place, word.index) if place.speech.spans else None)
         spoken = place.speech.covers(word.index)
+        if verb is not None and is_in_relative(place.seen, word.index):
+            continue  # "недостатки, на которые указал президент"
         if verb is not None and (not spoken or _interrupts(place, word.index)):
             yield from _of_verb(place, word.index, verb)
         elif word.lower == "по" and _is_according(place.seen.line, word.index):

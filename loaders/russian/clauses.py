@@ -27,6 +27,7 @@ from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.orders import laid_upon, ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
+from tapsyrma.loaders.russian.recall import is_in_relative
 from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.shared_out import shared_out
 from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
@@ -59,7 +60,8 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     for number, cue in enumerate(cues):
         if cue.first < done or cue.first >= stop:
             continue
-        following = next((c for c in cues[number + 1 :] if c.kind in _CUTTING), None)
+        further = (c for c in cues[number + 1 :] if c.kind in _CUTTING)
+        following = next((c for c in further if not is_in_relative(place.seen, c.first)), None)
         end = stop
         if following is not None:
             end = _clause_start(place.seen, following.first, cue.last + 1)

@@ -33,12 +33,13 @@ def is_message(document: str) -> bool:
     return any(hint in lower for hint in _HINTS) and _MESSAGE.search(lower) is not None
 
 
+_WHICH: Final = frozenset({"которые", "который", "которую", "которое"})
 _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд", "говорится", "сообщается")
 
 
 def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     """Whether words before the cue put the order into the past or into another's mouth."""
-    if retells(seen.line, cue) or _is_in_relative(seen, cue):
+    if retells(seen.line, cue) or is_in_relative(seen, cue):
         return True
     text = seen.line.text[: seen.line.words[cue].start].lower()
     verb = readings(seen.line.words[cue].text)[0]
@@ -48,7 +49,7 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
 
 
-def _is_in_relative(seen: Analysis, cue: int) -> bool:
+def is_in_relative(seen: Analysis, cue: int) -> bool:
     """Whether a clause tells more of somebody or something: "решение, которым комиссия поручила акимам".
 
     "Заседание, на котором аким поручил" is where the order was given.
@@ -57,10 +58,17 @@ def _is_in_relative(seen: Analysis, cue: int) -> bool:
         if word.text in ".;:":
             return False
         if word.lower.startswith("котор"):
-            return seen.line.lower(word.index - 1) == "," and seen.line.lower(cue - 1) != ","
+            return _describes(seen.line, word.index) and seen.line.lower(cue - 1) != ","
         if word.text == ",":
             return False
     return False
+
+
+def _describes(line: Line, which: int) -> bool:
+    """Whether "который" is what somebody says, not where: ", на которые указал", not "на котором"."""
+    before = line.lower(which - 1)
+    of = before in {"о", "об", "про"} or (before == "на" and line.lower(which) in _WHICH)
+    return before == "," or (of and line.lower(which - 2) == ",")
 
 
 def is_retelling_president(issuer: Mention | None, line: Line) -> bool:

@@ -128,8 +128,12 @@ def such_to(seen: Analysis) -> tuple[Addressee, ...]:
         return ()
     nouns = {r.lemma for w in words[1:3] for r in readings(w.text)}
     verb = next((w for w in words[2:] if readings(w.text)[0].lemma in _ADDRESSING), None)
-    if not nouns & lexicon.words("instruction_nouns") or verb is None:
+    if not nouns & lexicon.words("instruction_nouns"):
         return ()
+    before = next((w for w in words[2:] if w.lower == "перед"), None)
+    faced = parties(seen, before.index + 1, "instrumental") if before is not None else None
+    if faced is not None or verb is None:
+        return faced.addressees if faced is not None else ()
     found = parties(seen, verb.index + 1, "dative")
     return found.addressees if found is not None else ()
 
