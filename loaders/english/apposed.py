@@ -10,10 +10,12 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
 
-_CAMEL: Final = re.compile(r"[a-z]{1,2}[A-Z][a-z]+")
-"""Names of state services and apps begin so, and hardly anything else does: eOtinish, iKomek."""
+_CAMEL: Final = re.compile(r"[a-z]{1,2}[A-Z][a-z]+|[eE]-[A-Z][a-z]+")
+"""Names of state services and apps begin so, and hardly anything else does: eOtinish, iKomek, E-Otinish."""
 _NAMING: Final = re.compile(r"[^\Wa-z_][^.,!?]*")
 """Words in quotation marks that name something; words that somebody says end in a stop or a comma."""
+_SECOND: Final = frozenset(("Mobile", "Business"))
+"""Second words of such names: "eGov Mobile"."""
 _COUNTS: Final = frozenset(("two", "three", "four", "five", "six", "several", "following", "both", "these"))
 _ENDS: Final = frozenset((".", ";", ",", ")", "")) | DASHES
 _GOES_ON: Final = frozenset(("of", "for", "that", "which", "to", "in", "where", "with", "on", "by")) | _ENDS
@@ -36,7 +38,8 @@ def apposed(line: Line, taken: frozenset[int]) -> Iterator[Apposed]:
     """The names of a sentence that a noun beside them tells to be programmes."""
     for index, token in enumerate(line.tokens):
         if _CAMEL.fullmatch(token.text) and index not in taken:
-            yield Apposed(index, index, token.text, "service")
+            last = index + (line.tokens[index + 1].text in _SECOND if line.word(index + 1) else 0)
+            yield Apposed(index, last, line.text(index, last), "service")
         elif (sort := _plural(line, index)) is not None:
             yield from _listed(line, index, sort, taken)
         elif (end := phrase_at("programmes", line, index)) is not None:

@@ -133,7 +133,12 @@ def _with_cities(line: Line, last: int) -> int:
         listed = places_in(line, at)
         if listed is not None:
             return listed[1]
-        return at + 4 if line.says(at + 2, "republican", "significance") else at
+        named = at + 2 + (line.lower(at + 2) == "the")
+        if not line.says(named, "republican", "significance"):
+            return at
+        joint = named + 2 + (line.lower(named + 2) == ",")
+        joint += line.lower(joint) == "and"
+        return joint + 1 if line.says(joint, "the", "capital") else named + 1
     if at > last + 1 and line.lower(at) == "cities":
         return at
     if at > last + 1 and line.capital(at):

@@ -1,4 +1,4 @@
-"""Bodies that several words head together: "Aksay fire station", "Burabay National Park", "Ekibastuz GRES-1"."""
+"""Bodies that several words head together: "Aksay fire station", "Burabay National Park"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def compound(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     sort = table("compound_bodies").get(lemma.strip(), "organisation")
     titled = line.capital(index) and index > 0 and end > index
     named = named or lone or titled or last > end
-    if line.lower(first) not in OPENING and line.bare(end) in words("quoted_compounds"):
+    if index == end and line.lower(first) not in OPENING and line.bare(end) in words("quoted_compounds"):
         return None
     return Body(first, last, line.text(first, last), sort) if named else None
 

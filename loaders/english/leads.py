@@ -8,12 +8,15 @@ from typing import Final
 
 from tapsyrma.loaders.english.decisions import decider
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene, is_item
-from tapsyrma.ontology.records import Clause
+from tapsyrma.loaders.english.signed import titled
+from tapsyrma.ontology.records import Clause, Mention
 
 _ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b", re.IGNORECASE)
 """What shows that an item tells an act, where its first word does not."""
 
+_RESOLVING: Final = frozenset(("resolves", "decides", "decrees", "resolved", "orders"))
 _SHORT: Final = 10
 """Tokens of a lead that only says that points follow."""
 _POINTS: Final = frozenset(("them", "ones", "points", "following", "main", "these", "follows", "particular"))
@@ -30,18 +33,39 @@ def leads(scene: Scene) -> Iterator[Clause]:
         return
     if not scene.opens or not _followed(scene):
         return
-    cue = next((token.index for token in line.tokens if token.lower in words("lead_words")), None)
+    resolving = _resolves(scene)
+    cue = next((token.index for token in line.tokens if token.lower in words("lead_words")), resolving)
     cue = 0 if cue is None and _promised(scene) else cue
-    if cue is None or {token.lower for token in line.tokens} & words("no_lead_words"):
+    told_of = {token.lower for token in line.tokens} & words("no_lead_words")
+    if cue is None or (told_of and resolving is None):
         return
     yield Clause(
         sentence=scene.found.sentence.index,
         cue=line.span(cue, cue),
         force="reported" if scene.recalled(cue, line.size) else "explicit",
-        issuer=scene.subject(cue) or decider(scene, cue),
+        issuer=_resolver(scene, resolving) or scene.subject(cue) or decider(scene, cue),
         speaker=scene.direct,
         opens_list=True,
     )
+
+
+def _resolves(scene: Scene) -> int | None:
+    """The verb of "the Commission RESOLVES THAT:" or "I DECIDE:" right before a colon."""
+    last = scene.end - 1 - (scene.line.lower(scene.end - 1) == ":")
+    last -= scene.line.lower(last) in {"that", "to"}
+    word, mine = scene.line.lower(last), scene.line.text(max(0, last - 1), max(0, last - 1)) == "I"
+    return last if word in _RESOLVING or (mine and word in {"decide", "resolve", "order"}) else None
+
+
+def _resolver(scene: Scene, verb: int | None) -> Mention | None:
+    """Who resolves: the body just before the verb, or, with "I", whoever the page's title names."""
+    if verb is None:
+        return None
+    if scene.line.text(max(0, verb - 1), max(0, verb - 1)) == "I":
+        return titled(scene.layout)
+    chain = chain_before(scene.reading, verb, 0, scene.places)
+    named = chain.mentions if chain is not None else ()
+    return named[0] if len(named) == 1 and named[0].kind != "collective" else None
 
 
 def _promised(scene: Scene) -> bool:

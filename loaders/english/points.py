@@ -22,6 +22,9 @@ _ORDERING: Final = frozenset((
     "bind", "instructs", "obliges", "demand", "request", "ask",
 ))  # fmt: skip
 _URGING: Final = frozenset(("recommend", "advise", "propose", "invite", "urge", "suggest"))
+_LAYING: Final = frozenset(("entrust", "assign", "delegate", "impose", "lay", "place", "put", "vest"))
+_DEEDS: Final = frozenset(("control", "supervision", "coordination", "monitoring", "responsibility"))
+"""What a paper lays on somebody."""
 _PAPERS: Final = frozenset(
     ("order", "decree", "resolution", "decision", "law", "protocol", "document", "instruction", "ruling")
 )
@@ -77,7 +80,11 @@ def _has_to(scene: Scene) -> bool:
 def points(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of a point that orders by a verb of its own; who lays it down stays the issuer."""
     yield from (
-        _by_verb(scene, lead) or _in_charge(scene, lead) or _to_be(scene, lead) or _by_passive(scene, lead)
+        _by_verb(scene, lead)
+        or _laid_on(scene, lead)
+        or _in_charge(scene, lead)
+        or _to_be(scene, lead)
+        or _by_passive(scene, lead)
     )
 
 
@@ -109,6 +116,30 @@ def _by_verb(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
         )
         for one in segments(scene, act, act_end(line, act, scene.tail_after(act)))
     )
+
+
+def _laid_on(scene: Scene, lead: Clause) -> tuple[Clause, ...]:
+    """``To impose control of the order on the vice minister``, "entrust the control to the deputy akim"."""
+    line, start = scene.line, int(scene.line.lower(0) == "to")
+    if line.lower(start) not in _LAYING or not _DEEDS & {line.lower(n) for n in range(start, start + 4)}:
+        return ()
+    for at in range(start + 2, scene.end):
+        told = (
+            chain_after(scene.reading, at + 1, scene.places)
+            if line.lower(at) in {"to", "on", "upon"}
+            else None
+        )
+        if told is not None and told.last >= scene.end - 1:
+            return (
+                Clause(
+                    sentence=scene.found.sentence.index,
+                    cue=line.span(start, start),
+                    force=lead.force,
+                    actions=(scene.span(start + 1, at - 1),),
+                    addressees=told.addressees,
+                ),
+            )
+    return ()
 
 
 def _in_charge(scene: Scene, lead: Clause) -> tuple[Clause, ...]:

@@ -23,6 +23,10 @@ _LONGEST_NAME: Final = 5
 _LONGEST_QUOTE: Final = 14
 _NEAR: Final = 6
 _LONGEST_TARGET: Final = 3
+_ADORNED: Final = 2
+_DETERMINED: Final = frozenset(("the", "this", "that", "its", "their", "our", "his", "her", "a", "an"))
+_ONE: Final = frozenset(("the", "this"))
+_SERVICES: Final = frozenset(("portal", "platform", "system", "database", "register", "app", "service"))
 _POINTING: Final = frozenset(
     ("him", "her", "them", "it", "me", "us", "you", "this", "that", "these", "those")
 )
@@ -88,11 +92,14 @@ def _paired(one: Programme) -> Programme:
 
 def _may_open(token: Token) -> bool:
     """Whether a word begins or heads the name of a programme, or of several."""
-    known = openings("named_programmes", "programmes")
+    known = openings("named_programmes", "plain_programmes", "programmes") | {"year"}
     return token.lower in known or token.bare in known or token.lower.removesuffix("s") in known
 
 
 def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme | None:
+    plain = phrase_at("plain_programmes", line, index) or _year_of(line, index)
+    if plain is not None:
+        return Programme(index, plain, line.text(index, plain), "campaign")
     fixed = phrase_at("named_programmes", line, index)
     if fixed is not None and any(c.isupper() for c in line.tokens[index].text):
         sort = table("named_programmes")[" ".join(line.bare(at) for at in range(index, fixed + 1))]
@@ -112,6 +119,17 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
     return Programme(first, last, line.text(first, last), sort) if _is_name(line, sight) else None
 
 
+def _year_of(line: Line, index: int) -> int | None:
+    """The last word of what a year is dedicated to: "Year of the Village"."""
+    at = index + 2 + (line.lower(index + 2) == "the")
+    told = line.tokens[index].text == "Year" and line.lower(index + 1) == "of" and line.capital(at)
+    if not told or _YEAR.match(line.lower(at)):
+        return None
+    while line.capital(at + 1):
+        at += 1
+    return at
+
+
 def _several(line: Line, index: int) -> Programme | None:
     """``projects "…"``: a plural head is one only with a name in quotation marks."""
     singular = line.lower(index).removesuffix("s")
@@ -128,12 +146,19 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     """Whether the words name one programme rather than any of its kind."""
     capital = line.capital(sight.head) and sight.head > 0
     adorned = sight.first < sight.head
-    if sight.lemma == "code" or sight.lemma in _ENACTED:
+    link = line.lower(sight.end + 1)
+    if sight.lemma in _ENACTED and (link in {"no", "№"} or (link == "on" and sight.complete)):
+        return line.lower(sight.first - 1) not in {"by", "a", "an"} or link != "on"
+    if sight.lemma in {"code", "constitution"} or sight.lemma in _ENACTED:
         return capital and (sight.complete or adorned)
     aimed = sight.complete and line.lower(sight.end + 1) == "against"
     if sight.named or aimed or (capital and (sight.complete or sight.lemma in _SELF_NAMED)):
         return True
-    purpose = sight.complete and line.lower(sight.end + 1) == "to"
+    titled = capital and sight.head - sight.first >= _ADORNED and line.capital(sight.first)
+    if titled or _is_told(line, sight):
+        return True
+    determined = adorned or line.lower(sight.first - 1) in _DETERMINED
+    purpose = sight.complete and link == "to" and determined
     if sight.sort in _PLANNED and sight.complete and (purpose or _is_drawn_up(line, sight.first)):
         return True
     if sight.sort in _PLANNED and (sight.complete or adorned) and _is_in_force(line, sight.first):
@@ -141,6 +166,19 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     piloted = line.lower(sight.head - 1) == "pilot" and sight.complete
     plain = sight.lemma in words("programmes_named") or not sight.complete
     return piloted or not plain
+
+
+def _is_told(line: Line, sight: _Sight) -> bool:
+    """Whether words in small letters say enough: "the master plan of the coast", "e-licensing portal"."""
+    before = line.lower(sight.head - 1)
+    if sight.lemma == "campaign":
+        return before in words("campaigns")
+    if sight.lemma in _SERVICES:
+        return before.startswith("e-") or (
+            sight.lemma == "portal" and (before in words("portals") or sight.complete)
+        )
+    one = line.lower(sight.first - 1) in _ONE and sight.complete
+    return one and sight.sort in _PLANNED and line.lower(sight.end + 1) in {"of", "for", "on"}
 
 
 def _is_in_force(line: Line, first: int) -> bool:
@@ -205,6 +243,9 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     last = end
     if line.lower(end + 1) == "against":
         return _target(line, end + 2)
+    if line.lower(end + 1) in {"no", "№"}:
+        at = end + 2 + (line.lower(end + 2) == ".")
+        return at if line.lower(at).isdigit() else end
     if line.lower(end + 1) not in _LINKS:
         return end
     for at in range(end + 1, min(len(line.tokens), end + _LONGEST)):

@@ -37,6 +37,9 @@ _HELPING: Final = frozenset(("jointly", "together", "along"))
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
 
 
+_BINDING: Final = frozenset(("must", "should", "shall"))
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """Acts, as first and last token, for the addressees named before them, if any."""
@@ -168,9 +171,11 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         told, last = chain.addressees, chain.last
     after = last + 1
     helped = _helpers(scene, after, until) or _helpers(scene, _past_term(scene, after, until), until)
+    bound = False
     if helped is not None:
+        bound = any(line.lower(n) in _BINDING for n in range(after, helped.first + 1))
         told, after = (*told, *helped.addressees), helped.last + 1
-    verb = _act_after(scene, after, until)
+    verb = _act_after(scene, after, until, bound=bound)
     if verb is None and chain is not None and (named := _named(scene, at, until)) is not None:
         told, last = named
         verb = _act_after(scene, last + 1, until)
@@ -188,7 +193,7 @@ def _past_term(scene: Scene, index: int, until: int) -> int:
 def _helpers(scene: Scene, index: int, until: int) -> Chain | None:
     """The partners between who must act and the act: "the Ministry is, jointly with akimats, to …"."""
     line, at = scene.line, index
-    while line.lower(at) in DASHES | {"is", "are", ",", ":"} and at < until:
+    while line.lower(at) in DASHES | {"is", "are", "shall", "must", "should", ",", ":"} and at < until:
         at += 1
     if line.lower(at) not in {"together", "jointly", "along", "in"}:
         return None
@@ -210,7 +215,8 @@ def _called(scene: Scene, index: int, until: int) -> Chain | None:
 
 
 def _is_imperative(scene: Scene, index: int) -> bool:
-    return is_base(scene.line.lower(index)) and scene.line.word(index + 1)
+    named = any(place.first == index for place in scene.places)  # "State bodies shall …"
+    return is_base(scene.line.lower(index)) and scene.line.word(index + 1) and not named
 
 
 def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
@@ -252,8 +258,11 @@ def _behind_colon(scene: Scene, index: int, until: int) -> int | None:
     return at if line.capital(index) and is_base(line.lower(at)) and object_follows else None
 
 
-def _act_after(scene: Scene, index: int, until: int) -> int | None:
-    """The first token of the act after an addressee: past a dash, a term, adverbs and "must"."""
+def _act_after(scene: Scene, index: int, until: int, *, bound: bool = False) -> int | None:
+    """The first token of the act after an addressee: past a dash, a term, adverbs and "must".
+
+    ``bound`` where "shall" stands already before it: "shall, jointly with akimats, open posts".
+    """
     line, at = scene.line, index
     dashed = line.lower(at) in DASHES | {":"}
     if line.lower(at) == ":" and (opened := _behind_colon(scene, at + 1, until)) is not None:
@@ -262,7 +271,8 @@ def _act_after(scene: Scene, index: int, until: int) -> int | None:
         verb = verb_after_to(line, at)
         if verb is not None:
             return at + 1
-        told = line.lower(at - 1) in _MODALS and is_base(line.lower(at))
+        bound = bound or line.lower(at - 1) in _BINDING
+        told = (bound or line.lower(at - 1) in _MODALS) and is_base(line.lower(at))
         marked = line.lower(at - 1) in DASHES | {":"}
         told = told or (marked and is_base(line.lower(at)) and line.word(at + 1))
         bare = at if told else verb_at(line, at)

@@ -218,3 +218,38 @@ def test_money_is_directed_not_told(told: Callable[[str], list[Any]]) -> None:
     """``By directing the released funds to support workers`` tells the funds nothing."""
     text = "The Minister told the akims to cut costs by directing the released funds to support workers."
     assert [one[1] for one in told(text)] == ["akims"]
+
+
+def test_a_point_of_a_resolution_tells_its_own_owner(told: Callable[[str], list[Any]]) -> None:
+    """What they shall close is no further owner; a law above takes nothing away from who resolves."""
+    text = (
+        "In accordance with the Law “On Markets” the Market Commission RESOLVES THAT:\n\n1. Akimats shall close"
+        " the markets.\n\n2. The Ministry of Health shall:\n\n1) open posts;\n\n2) check shops by 1 May."
+    )
+    assert told(text) == [
+        ("explicit", "Akimats", "close the markets", None),
+        ("explicit", "Ministry of Health", "open posts", None),
+        ("explicit", "Ministry of Health", "check shops by 1 May", "2024-05-01"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("point", "expected"),
+    [
+        ("The Ministry of Health shall, jointly with akimats, open posts.", "Ministry of Health + akimats"),
+        ("The Ministry of Health shall within two weeks open posts.", "Ministry of Health"),
+        (
+            "Akims of regions, cities of republican significance and the capital shall open posts.",
+            "Akims of regions, cities of republican significance and the capital",
+        ),
+        ("State bodies and organisations (as agreed) shall open posts.", "State bodies, organisations"),
+        ("To impose control of execution on the akim of the region.", "akim of the region"),
+        ("Entrust supervision over the order to the Ministry of Health.", "Ministry of Health"),
+        ("To place advertisements on the websites of the akimats.", ""),
+    ],
+)
+def test_points_name_their_owners_in_many_ways(
+    told: Callable[[str], list[Any]], point: str, expected: str
+) -> None:
+    """Before "shall", whatever stands between, or behind what is laid on them."""
+    assert [one[1] for one in told(f"The Market Commission RESOLVES:\n\n1. {point}")] == [expected]
