@@ -51,6 +51,8 @@ _PAST: Final = re.compile(
     r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
 )
 """A clause of what was done, still open."""
+_AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
+"""``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
     r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
     r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|tion|ing|ion|ity|y|al|ion|ure)))*\s+$",
@@ -303,7 +305,8 @@ def _dates_a_meeting(text: str, span: Span) -> bool:
 
 def _dates_the_past(text: str, span: Span, start: int) -> bool:
     """Whether "in March" tells when something was: "the complaints that came in March"."""
-    if not text[span.start : span.end].lower().startswith(("in ", "during ", "this ", "within ")):
+    words = text[span.start : span.end].lower()
+    if not words.startswith(("in ", "during ", "this ", "within ")) or _AHEAD.match(words):
         return False
     return _PAST.search(text, start, span.start) is not None
 

@@ -223,7 +223,7 @@ def test_money_is_directed_not_told(told: Callable[[str], list[Any]]) -> None:
 def test_a_point_of_a_resolution_tells_its_own_owner(told: Callable[[str], list[Any]]) -> None:
     """What they shall close is no further owner; a law above takes nothing away from who resolves."""
     text = (
-        "In accordance with the Law “On Markets” the Market Commission RESOLVES THAT:\n\n1. Akimats shall close"
+        "In accordance with the Law “On Markets” the Commission RESOLVES THAT:\n\n1. Akimats shall close"
         " the markets.\n\n2. The Ministry of Health shall:\n\n1) open posts;\n\n2) check shops by 1 May."
     )
     assert told(text) == [
