@@ -178,7 +178,7 @@ class _Reader:
         """Past dashes, commas and cue words between those who are told and the act."""
         while at < self.end and (
             self.line.words[at].text in DASHES
-            or self.line.words[at].text in ",:"
+            or self.line.words[at].text in ",:«“"
             or self.line.lower(at) in lexicon.words("order_words")
         ):
             at += 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import DASHES, Line
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.words import CLOSING, DASHES, OPENING, Line
 
 _CONNECTORS: Final = (
     ("кроме", "того"),
@@ -35,7 +35,7 @@ def past_connectors(line: Line, at: int, end: int) -> int:
         moved = False
         word = line.words[at]
         numbered = word.text.isdigit() and line.lower(at + 1) in ")."
-        if word.text in ",;:•·*" or word.text in DASHES or numbered:
+        if word.text in ",;:•·*" or word.text in DASHES or numbered or _marks_act(line, at):
             at, moved = at + 1, True
             continue
         for phrase in _CONNECTORS if word.lower in _FIRST else ():
@@ -43,6 +43,15 @@ def past_connectors(line: Line, at: int, end: int) -> int:
                 at, moved = at + len(phrase), True
                 break
     return at
+
+
+def _marks_act(line: Line, at: int) -> bool:
+    """Whether a mark closes one quoted act, or opens another: "«взять под контроль …» и «не допустить …»"."""
+    mark = line.words[at].text
+    if mark in CLOSING:
+        return True
+    following = line.at(at + 2 if line.lower(at + 1) == "не" else at + 1)
+    return at > 0 and mark in OPENING and following is not None and is_infinitive(following.text)
 
 
 def past_condition(line: Line, start: int, end: int) -> int:

@@ -126,6 +126,9 @@ class _Complement:
     def _quoted(self, index: int) -> int | None:
         if self.line.words[index].start - self.line.words[index - 1].end > 1:
             return None
+        first = self.line.at(index + 2 if self.line.lower(index + 1) == "не" else index + 1)
+        if first is not None and not first.capital and is_infinitive(first.text):
+            return None  # "поручил начальникам ДЧС «взять под контроль …»"
         return closing_quote(self.line, index)
 
     def _noun(self, index: int, mode: Case | None = None) -> int | None:
