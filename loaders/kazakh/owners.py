@@ -6,15 +6,17 @@ from functools import cache
 
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, section
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.scopes import named_territories, singular
+from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Mention, Span
 
 _JOINTS = frozenset((",", "жане", "мен", "пен", "бен"))
 _SORTS = {"ministries": "ministry", "akimats": "akimat"}
 _HEADS = {**dict.fromkeys(("баскарма", "департамент", "болим"), "department"), "комитет": "committee"}
 _SEVERAL = 2
+_CLOSING = frozenset('»”"')
 _LONGEST = 4
 """Words that a field may have which no list holds: "табиғи ресурстар және табиғат пайдалану"."""
 
@@ -22,6 +24,9 @@ _LONGEST = 4
 def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...]:
     """The single bodies of a collective that names them one by one; nothing for other groups."""
     tokens = nominals.tokens
+    quoted = quoted_row(tokens, phrase.last - 1)
+    if len(quoted) > 1 and quoted[0][0] == phrase.first:
+        return _quoted(phrase, quoted, text, nominals)
     plurals = (f for f in forms(tokens[phrase.last].plain) if f.plural and f.case == phrase.case)
     head = next((f for f in plurals if f.possessed), None)
     sort = _SORTS.get(phrase.sort) or (_HEADS.get(head.stem) if head is not None else None)
@@ -40,6 +45,40 @@ def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...
     return tuple(
         Mention("body", Span(tokens[first].start, end), name, sort=sort, case=phrase.case)
         for (first, _), end, name in zip(places, ends, names, strict=True)
+    )
+
+
+def quoted_row(tokens: tuple[Token, ...], last: int) -> list[tuple[int, int]]:
+    """The quoted names in a row that end at a token: «Жол», «Құм» және «Су»."""
+    found: list[tuple[int, int]] = []
+    while last > 0 and tokens[last].text in _CLOSING:
+        first = quote_start(tokens, last)
+        if first is None:
+            break
+        found.insert(0, (first, last))
+        if first < _SEVERAL or tokens[first - 1].plain not in _JOINTS:
+            break
+        last = first - 2
+    return found
+
+
+def _quoted(phrase: Phrase, row: list[tuple[int, int]], text: str, nominals: Nominals) -> tuple[Mention, ...]:
+    """The single bodies of quoted names that share a head."""
+    tokens = nominals.tokens
+    token = tokens[phrase.last]
+    form = next(f for f in forms(token.plain) if f.plural and f.possessed)
+    hyphen = token.text.find("-")
+    head = token.text[:hyphen] if hyphen > 0 else singular(token, form, full=False)
+    ends = [tokens[last].end for _, last in row[:-1]] + [token.end]
+    return tuple(
+        Mention(
+            "body",
+            Span(tokens[first].start, end),
+            f"{text[tokens[first].start : tokens[last].end]} {head}",
+            sort="company",
+            case=phrase.case,
+        )
+        for (first, last), end in zip(row, ends, strict=True)
     )
 
 

@@ -18,6 +18,7 @@ _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын"
 _OF = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
+_DEPUTY = "орынбасары"
 _GIVE = "беру"
 _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
 """Nouns that end like converbs."""
@@ -38,13 +39,19 @@ class Roles(Rows):
 
     def _is_open(self, first: int, last: int) -> bool:
         """Whether only words of time and place stand between, so that a dative is still the told one."""
-        if last > first and (self.plain(last - 1) in self._closers or self._describes(last - 1)):
+        before = last - 1
+        while before > first and self.plain(before).startswith(_DEPUTY):
+            before -= 1  # "саланы басқаратын | орынбасары Асан Омаровқа"
+        if self.plain(last) in word_set("cues", "describing"):
+            return True  # "мәселеге | жауапты орынбасары"
+        if last > first and (self.plain(last - 1) in self._closers or self._describes(before)):
             return True
         return not any(self._is_object(at) for at in range(first, last))
 
     def _describes(self, at: int) -> bool:
         """Whether a participle describes the one who is told: "тасқынға ұшыраған | аудан әкіміне"."""
-        return self.plain(at).endswith((*_PAST_PARTICIPLES, *_PARTICIPLES))
+        plain = self.plain(at)
+        return plain.endswith((*_PAST_PARTICIPLES, *_PARTICIPLES)) or plain in word_set("cues", "describing")
 
     def _is_object(self, at: int) -> bool:
         token = self.tokens[at]

@@ -15,7 +15,7 @@ from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
-from tapsyrma.loaders.kazakh.owners import topics
+from tapsyrma.loaders.kazakh.owners import quoted_row, topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
 from tapsyrma.loaders.kazakh.stretches import Stretches
@@ -96,6 +96,7 @@ class UnnamedFinder:
         tokens = self.nominals.tokens
         for at in range(len(tokens) - 1, -1, -1):
             phrase = self._at(at) if may_be_owner(tokens[at].plain) else None
+            phrase = self._quoted_row(at) or phrase
             quoted = self._quoted(at) if tokens[at].text in _CLOSING else None
             if quoted is not None:
                 found.append(quoted)
@@ -112,6 +113,17 @@ class UnnamedFinder:
         opens = all(not t.is_word or t.plain in _LEADING for t in tokens[:first])
         proper = tokens[first + 1].is_capital and tokens[at + 1].text not in _MARKS and at + 1 < self.orders
         return Phrase(first, at, "other", "nominative", 1) if opens and proper else None
+
+    def _quoted_row(self, at: int) -> Phrase | None:
+        """Several quoted names before one head in the plural: "«Жол» және «Су» серіктестіктеріне"."""
+        tokens = self.nominals.tokens
+        if at < _QUOTED or tokens[at - 1].text not in _CLOSING or not tokens[at].is_word:
+            return None
+        heads = (f for f in forms(tokens[at].plain) if f.plural and f.possessed)
+        known = lexicon().bodies, self.groups.words.heads
+        form = next((f for f in heads if any(f.stem.rstrip("-‑") in among for among in known)), None)
+        row = quoted_row(tokens, at - 1) if form is not None else []
+        return self._phrase(row[0][0], at, form) if form is not None and len(row) > 1 else None
 
     def _at(self, at: int) -> Phrase | None:
         if not self._may_be_told(at) or any(other.first <= at <= other.last for other in self.named):
