@@ -79,6 +79,8 @@ def _may_open(token: Token) -> bool:
 
 def _is_attribute(line: Line, index: int) -> bool:
     """Whether a head only tells which agencies or members, or which department, are meant."""
+    if phrase_at("no_bodies", line, index - 1) == index:
+        return True
     inner = line.capital(index) and line.capital(index + 1) and not line.tokens[index].possessive
     if inner and line.bare(index + 1) in table("bodies"):
         return True  # "Labour Inspection | Department"

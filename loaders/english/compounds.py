@@ -12,6 +12,7 @@ from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 
 _NUMBER: Final = frozenset(("no", "№"))
 _STATION: Final = re.compile(r"(?:GRES|HPP|SDPP)(?:-\d)?")
+_OF_ONE_PLACE: Final = frozenset(("regional", "city", "district", "republican", "interdepartmental"))
 _LONGEST: Final = 5
 _QUOTE: Final = 6
 _TASKED: Final = frozenset(("on", "for"))
@@ -26,7 +27,7 @@ def compound(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
         return None
     first, named = _left(line, index, barrier)
     last = _right(line, end, barrier)
-    lone = line.lower(index) in words("lone_compounds") or line.lower(first) in words("local")
+    lone = line.lower(index) in words("lone_compounds") or line.lower(first) in _OF_ONE_PLACE
     lemma = " ".join(line.lower(at) for at in range(index, end)) + " " + line.bare(end)
     sort = table("compound_bodies").get(lemma.strip(), "organisation")
     titled = line.capital(index) and index > 0 and end > index

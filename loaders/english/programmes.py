@@ -26,6 +26,7 @@ _LONGEST_TARGET: Final = 3
 _ADORNED: Final = 2
 _DETERMINED: Final = frozenset(("the", "this", "that", "its", "their", "our", "his", "her", "a", "an"))
 _ONE: Final = frozenset(("the", "this"))
+_NUMBER: Final = frozenset(("no", "№"))
 _SERVICES: Final = frozenset(("portal", "platform", "system", "database", "register", "app", "service"))
 _POINTING: Final = frozenset(
     ("him", "her", "them", "it", "me", "us", "you", "this", "that", "these", "those")
@@ -147,25 +148,30 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     capital = line.capital(sight.head) and sight.head > 0
     adorned = sight.first < sight.head
     link = line.lower(sight.end + 1)
-    if sight.lemma in _ENACTED and (link in {"no", "№"} or (link == "on" and sight.complete)):
+    if sight.lemma in _ENACTED and (link in _NUMBER or (link == "on" and sight.complete)):
         return line.lower(sight.first - 1) not in {"by", "a", "an"} or link != "on"
     if sight.lemma in {"code", "constitution"} or sight.lemma in _ENACTED:
         return capital and (sight.complete or adorned)
-    aimed = sight.complete and line.lower(sight.end + 1) == "against"
-    if sight.named or aimed or (capital and (sight.complete or sight.lemma in _SELF_NAMED)):
-        return True
+    aimed = sight.complete and link == "against"
     titled = capital and sight.head - sight.first >= _ADORNED and line.capital(sight.first)
-    if titled or _is_told(line, sight):
+    headed = capital and (sight.complete or sight.lemma in _SELF_NAMED)
+    if sight.named or aimed or titled or headed or _is_told(line, sight):
         return True
-    determined = adorned or line.lower(sight.first - 1) in _DETERMINED
-    purpose = sight.complete and link == "to" and determined
-    if sight.sort in _PLANNED and sight.complete and (purpose or _is_drawn_up(line, sight.first)):
-        return True
-    if sight.sort in _PLANNED and (sight.complete or adorned) and _is_in_force(line, sight.first):
+    if sight.sort in _PLANNED and _is_planned(line, sight, adorned=adorned):
         return True
     piloted = line.lower(sight.head - 1) == "pilot" and sight.complete
     plain = sight.lemma in words("programmes_named") or not sight.complete
     return piloted or not plain
+
+
+def _is_planned(line: Line, sight: _Sight, *, adorned: bool) -> bool:
+    """Whether a plan or programme is one that is to be drawn up, or under which something is done."""
+    # "We plan to …", "from plan to plan": no plan.
+    determined = sight.lemma != "plan" or adorned or line.lower(sight.first - 1) in _DETERMINED
+    purpose = line.lower(sight.end + 1) == "to" and determined
+    if sight.complete and (purpose or _is_drawn_up(line, sight.first)):
+        return True
+    return (sight.complete or adorned) and _is_in_force(line, sight.first)
 
 
 def _is_told(line: Line, sight: _Sight) -> bool:
@@ -174,11 +180,11 @@ def _is_told(line: Line, sight: _Sight) -> bool:
     if sight.lemma == "campaign":
         return before in words("campaigns")
     if sight.lemma in _SERVICES:
-        return before.startswith("e-") or (
-            sight.lemma == "portal" and (before in words("portals") or sight.complete)
-        )
+        told = before.startswith("e-") or before in words("portals")
+        return told or (sight.lemma == "portal" and sight.complete)
     one = line.lower(sight.first - 1) in _ONE and sight.complete
-    return one and sight.sort in _PLANNED and line.lower(sight.end + 1) in {"of", "for", "on"}
+    timed = line.lower(sight.end + 2) in _POINTING | {"next", "last", "each", "every"}
+    return one and sight.sort in _PLANNED and line.lower(sight.end + 1) in {"of", "for", "on"} and not timed
 
 
 def _is_in_force(line: Line, first: int) -> bool:
@@ -217,7 +223,8 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
         opening = first == 1 and line.capital(first) and line.capital(index)
         proper = token.capital and (first - 1 > 0 or opening) and not token.possessive
         proper = proper or (_YEAR.fullmatch(token.text) is not None and line.capital(first - 2))
-        if token.lower in words("programme_adjectives"):
+        telling = words("programme_adjectives") | words("campaigns") | words("portals")
+        if token.lower in telling or token.lower.startswith("e-"):
             first -= 1
         elif proper and token.lower not in words("no_programme_names"):
             first, named = first - 1, True
@@ -231,6 +238,8 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
 def _name_after(line: Line, end: int, taken: frozenset[int]) -> int:
     """The last token of a proper name right after a lower-case head: "the family programme Kids Go Free"."""
     last = end
+    if line.lower(end + 1) in _NUMBER:
+        return end
     while not line.capital(end) and line.capital(last + 1) and last + 1 not in taken:
         if last - end >= _LONGEST_NAME or line.bare(last + 1) in words("no_programme_names"):
             break
@@ -243,7 +252,7 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     last = end
     if line.lower(end + 1) == "against":
         return _target(line, end + 2)
-    if line.lower(end + 1) in {"no", "№"}:
+    if line.lower(end + 1) in _NUMBER:
         at = end + 2 + (line.lower(end + 2) == ".")
         return at if line.lower(at).isdigit() else end
     if line.lower(end + 1) not in _LINKS:
