@@ -261,10 +261,24 @@ class Contents(Making):
             return
         if cue.word == "commissioned" and not (is_deed(scene.line, at) or is_granting(scene.line, at)):
             return  # put into service
-        if any(scene.line.lower(n) in words("attitudes") for n in range(at, min(at + 4, self.until))):
+        asked = self._asked_of(at)
+        attitude = any(scene.line.lower(n) in words("attitudes") for n in range(at, min(at + 4, self.until)))
+        if attitude and not (asked and scene.found.deadlines):
             return
         if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:
-            yield self.clause(issuer, self.called(), Segment(((at, self.until - 1),)))
+            yield self.clause(issuer, asked or self.called(), Segment(((at, self.until - 1),)))
+
+    def _asked_of(self, first: int) -> tuple[Addressee, ...]:
+        """Of whom a thing is demanded: "demanded explanations from the ministry by Monday"."""
+        scene = self.scene
+        for at in range(first + 1, self.until if self.cue.word.startswith("demand") else first):
+            chain = (
+                chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "from" else None
+            )
+            if chain is not None and chain.last < self.until:
+                ends = chain.last + 1 >= self.until or scene.in_term(chain.last + 1)
+                return chain.addressees if ends else ()
+        return ()
 
     def _demanded_that(
         self, issuer: Mention | None, told: tuple[Addressee, ...], at: int

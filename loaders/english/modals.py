@@ -99,8 +99,8 @@ def _begun_behind_term(scene: Scene, index: int) -> tuple[int, int] | None:
     """The act of ``must within three days replace …``, its term first."""
     at = past_aside(scene, index + 1)
     plain = scene.line.lower(index) in _PLAIN and at > index + 1 and scene.line.lower(at) in words("verbs")
-    said = scene.line.says(index + 1, ",", "i")  # "should, I believe, follow"
-    return (at if said else index + 1, at) if plain else None
+    apart = scene.line.lower(index + 1) == ","  # "should, I believe, follow"
+    return (at if apart else index + 1, at) if plain else None
 
 
 def _end(scene: Scene, index: int) -> int:

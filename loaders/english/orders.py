@@ -126,6 +126,11 @@ class _Order(Contents):
         return next((at for at in commas if line.lower(at + 1) in {"who", "whose", "which"}), start)
 
     def _issuer(self) -> Mention | None:
+        """Who instructs; "The akim criticised the department, instructing it": the sentence's subject."""
+        apart = self.cue.word.endswith("ing") and self.scene.line.lower(self.cue.start - 1) == ","
+        return self.scene.subject(self.cue.start) if apart else self._just_before()
+
+    def _just_before(self) -> Mention | None:
         """Who instructs: named just before the verb, else the subject of the sentence."""
         scene, start = self.scene, self.cue.start
         chain = chain_before(scene.reading, self._past_relative(start), self.floor, scene.places)

@@ -41,6 +41,10 @@ _STRESSING: Final = frozenset(
     {"adding", "emphasising", "emphasizing", "noting", "recalling", "stressing", "underlining"}
 )
 """Participles that begin something else that the same speaker said."""
+_TURNING: Final = frozenset(
+    ("threatened", "promised", "thanked", "wished", "congratulated", "expressed", "visited", "handed")
+)
+"""What whoever ordered did besides: "instructed to mend it and thanked the crew"."""
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
@@ -203,6 +207,12 @@ class Scene:
                     at -= 1
                 if self.line.lower(at) in {"and", "while"} and token.lower.endswith(("ed", "id", "ld")):
                     yield at
+            if (
+                token.lower in _TURNING
+                and self.line.lower(token.index - 1) == "and"
+                and token.index > _SHORTEST
+            ):
+                yield token.index - 1
             if token.lower in _STRESSING and self.line.lower(token.index - 1) == ",":
                 yield token.index - 1
 

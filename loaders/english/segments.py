@@ -169,6 +169,8 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         told, last = named
     else:
         told, last = chain.addressees, chain.last
+        if line.lower(at) == "with" and len(told) == 1:
+            told = (replace(told[0], role="lead"),)  # "…, with the Ministry of Justice to coordinate it"
     after = last + 1
     helped = _helpers(scene, after, until) or _helpers(scene, _past_term(scene, after, until), until)
     bound = False

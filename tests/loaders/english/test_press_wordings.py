@@ -9,6 +9,7 @@ import pytest
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
+from tapsyrma.ontology.records import Clause
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,32 @@ from tapsyrma.loaders.read.document import read_text
         (
             "A protocol instruction was recorded for the Geology Committee to count the wells.",
             [("explicit", "Geology Committee", "count the wells", None)],
+        ),
+        (
+            "The Geology Committee must, no later than May 1, count the wells, the Minister stressed.",
+            [("modal", "Geology Committee", "count the wells", "2024-05-01")],
+        ),
+        (
+            "Akimats were told to mend the dams, with the Geology Committee to count the wells.",
+            [
+                ("explicit", "Akimats", "mend the dams", None),
+                ("explicit", "Geology Committee", "count the wells", None),
+            ],
+        ),
+        (
+            "The Minister gave the contractor two weeks to mend the dam and threatened to end the contract.",
+            [("explicit", "contractor", "mend the dam", "2024-04-24")],
+        ),
+        (
+            "The Minister demanded explanations from the Geology Committee by Friday.",
+            [
+                (
+                    "explicit",
+                    "Geology Committee",
+                    "explanations from the Geology Committee by Friday",
+                    "2024-04-12",
+                )
+            ],
         ),
         (
             "After the meeting the President instructed the Government to mend it.",
@@ -253,3 +280,10 @@ def test_points_name_their_owners_in_many_ways(
 ) -> None:
     """Before "shall", whatever stands between, or behind what is laid on them."""
     assert [one[1] for one in told(f"The Market Commission RESOLVES:\n\n1. {point}")] == [expected]
+
+
+def test_who_is_blamed_does_not_instruct(clauses: Callable[[str], list[Clause]]) -> None:
+    """``The akim criticised the department, instructing it to …``: the subject instructs."""
+    (clause,) = clauses("The akim criticised the Housing Department, instructing it to mend the roof.")
+    assert clause.issuer is not None
+    assert clause.issuer.name == "akim"
