@@ -68,11 +68,12 @@ class _Reader:
     def __init__(self, seen: Analysis, end: int) -> None:
         self.seen, self.line, self.end = seen, seen.line, end
         self.start = 0
+        self.case: Case = "dative"
         self.fronted = False
 
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
-        self.start = start
+        self.start, self.case = start, case
         at, first = past_condition(self.line, past_relative(self.line, start, self.end), self.end), True
         while at < self.end:
             begun = self._begin(
@@ -98,7 +99,9 @@ class _Reader:
     ) -> tuple[Parties | None, int, int] | None:
         """Who is told next, where the act begins and its infinitive."""
         opening, at = at, self._past_connectors(at)
-        found = parties(self.seen, at, case, anybody=anybody or self._stands_before_dash(at))
+        found = self._from_whom(at) or parties(
+            self.seen, at, case, anybody=anybody or self._stands_before_dash(at)
+        )
         if found is not None:
             behind = past_relative(self.line, self._past_among(found.end), self.end)
             start = self._past_cue(past_condition(self.line, behind, self.end))
@@ -116,6 +119,11 @@ class _Reader:
         if infinitive is None and strict and at > self.start:
             infinitive = elided(self.seen, at, self.end, self._stops)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
+
+    def _from_whom(self, at: int) -> Parties | None:
+        """Of whom more is demanded: "потребовал от акимов сдать дома, а от полиции – обеспечить порядок"."""
+        further = self.case == "genitive" and at > self.start and self.line.lower(at) == "от"
+        return parties(self.seen, at + 1, "genitive") if further else None
 
     def _leaves_out(self, start: int, infinitive: int) -> bool:
         """Whether others in the dative stand behind those who were understood: a list in part is wrong."""

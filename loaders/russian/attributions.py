@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.recall import is_in_relative
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.loaders.russian.whose_orders import whose_order
 from tapsyrma.loaders.russian.words import DASHES, Line
 from tapsyrma.ontology.records import Attribution, Mention, Person
 
@@ -21,8 +22,6 @@ _NEAR: Final = 4
 _REMARK: Final = 14
 """Words of a remark that tells who speaks, up to the end of its sentence."""
 _PRONOUNS: Final = frozenset({"он", "она"})
-_READING_OUT: Final = ("зачита", "прочита", "огласи", "озвучи", "переда")
-"""Beginnings of what is done to an order that another gave."""
 _POSSESSIVES: Final = frozenset({"его", "её", "ее"})
 
 
@@ -101,24 +100,13 @@ def _of_verb(place: Place, index: int, verb: Reading) -> Iterator[Attribution]:
     seen = place.seen
     meant = seen.line.lower(index + 1) in _PRONOUNS
     speaker = None if meant else subject(seen, index, index, verb.gender, verb.number)
-    speaker = _whose_order(seen, index) or speaker
+    speaker = whose_order(seen, index) or speaker
     if speaker is None and not meant and verb.number == "sing" and not has_pronoun(seen, index, index):
         speaker = bare_post(seen, index, verb.gender)
     if speaker is None and not (has_pronoun(seen, index, index) or place.speech.spans):
         return
     manner = "says" if _tells_orders(seen.line, index) else _manners().get(verb.lemma, "says")
     yield Attribution(place.sentence, seen.span(index, index), manner, speaker)
-
-
-def _whose_order(seen: Analysis, index: int) -> Mention | None:
-    """Whose order somebody only reads out: "зачитал распоряжение акима руководитель аппарата"."""
-    if not seen.line.lower(index).startswith(_READING_OUT):
-        return None
-    for word in seen.line.words[index + 1 : index + 1 + _NEAR]:
-        if word.letters and readings(word.text)[0].lemma in lexicon.words("instruction_nouns"):
-            near = (n.mention for n in seen.starting(word.index + 1) if "genitive" in n.cases)
-            return next((m for m in near if m.kind in {"person", "post"}), None)
-    return None
 
 
 def _tells_orders(line: Line, index: int) -> bool:

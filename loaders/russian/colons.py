@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.spoken import infinitive_order
 from tapsyrma.loaders.russian.subjects import subject
+from tapsyrma.loaders.russian.whose_orders import whose_order
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Case, Mention
 
@@ -46,7 +47,9 @@ def said_by(seen: Analysis) -> Mention | None:
             return None
         first = readings(word.text)[0] if word.letters else None
         if first is not None and first.part == "VERB" and "past" in first.traits and first.lemma in _saying():
-            named = subject(seen, word.index, word.index, first.gender, first.number)
+            named = whose_order(seen, word.index) or subject(
+                seen, word.index, word.index, first.gender, first.number
+            )
             official = named is not None and named.kind in {"person", "post"}
             return named if official else bare_post(seen, word.index, first.gender)
     return None
