@@ -254,8 +254,9 @@ class ClauseReader(GoverningReader):
             return [self._clause(cue, behalf.issuer, behalf.told, (behalf.begin, cue.last), force="reported")]
         basis = decided(self.stretches, start, last)
         if basis is not None and not is_open(self.stretches, cue):
-            rows = self._by_doer(cue, basis, last, cue.last)
-            return [replace(clause, force="explicit") for clause in rows if clause.addressees]
+            rows = [clause for clause in self._by_doer(cue, basis, last, cue.last) if clause.addressees]
+            if rows or not self.direct:
+                return [replace(clause, force="explicit") for clause in rows]
         asks = self.tokens[-1].text == "?"
         if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []

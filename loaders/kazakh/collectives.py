@@ -159,7 +159,21 @@ class CollectiveFinder:
         matter = self.nominals.plain(first - 1) if first else ""
         if self.nominals.plain(first) != _IN_CHARGE or not matter.isalpha():
             return first
-        return first - 1 if any(case == "dative" for _, case in cases(matter)[1:]) else first
+        if not any(case == "dative" for _, case in cases(matter)[1:]):
+            return first
+        first -= 1
+        while first and is_bare(self.nominals.plain(first - 1)) and self._is_of_matter(first - 1):
+            first -= 1  # "әр сайлау | учаскесіне жауапты тұлғаларға"
+        return first
+
+    def _is_of_matter(self, at: int) -> bool:
+        plain = self.nominals.plain(at)
+        free = self.tokens[at].is_word and at not in self.nominals.taken and not self.nominals.is_head(at)
+        return (
+            free
+            and not self.tokens[at].is_capital
+            and (plain in self.words.all or plain not in lexicon().stops)
+        )
 
     def _after_fields(self, first: int, last: int) -> int:
         """Where bodies in a row begin whose heads are meant: "көлік және | сәулет басқармаларының"."""

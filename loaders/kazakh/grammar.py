@@ -8,6 +8,7 @@ from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.antecedents import referring
 from tapsyrma.loaders.kazakh.carried_out import carried_out
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
+from tapsyrma.loaders.kazakh.confirmed import confirmed, confirming
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
@@ -126,15 +127,17 @@ class Kazakh:
         )
         spoken = spoken or (page.addressed is not None and found.sentence.index > page.addressed)
         parties = _parties(layout, found, reading)
+        by = confirming(layout, found, self.find)
         clauses = ClauseReader(
             reading.tokens,
             found,
             parties,
-            spoken=spoken,
-            directive=page.directive,
+            spoken=spoken or by is not None,
+            directive=page.directive or by is not None,
             confer=page.confers or self._turning(layout).aims(found),
             direct=found.sentence.quoted or labelled or quotes(reading.tokens),
         ).all()
+        clauses = confirmed(clauses, by) if by is not None else clauses
         tabled = rows(layout, found, reading.tokens, parties)
         if tabled:
             return tabled

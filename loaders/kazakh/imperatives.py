@@ -38,6 +38,8 @@ _PAST = tuple(
 """What was done: "болдыңыздар", "еттіңіздер"."""
 _IF = ("саныз", "сениз", "саныздар", "сениздер")
 """A polite order at the end of a sentence, a condition before: "көрсеңіздер, …"."""
+_MAKE = "жасан"
+"""No condition: "тізім жасаңыздар, …"."""
 _PASSIVE = ("ылсын", "илсин", "лынсын", "линсин")
 _MIDDLE = ("лансын", "ленсин")
 _ACTIVE = ("пайдалан", "паидалан", "айналан", "жандан", "шугылдан", "ойлан", "оилан", "дайындан", "даиындан")
@@ -170,7 +172,8 @@ def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int,
         ends = ends or _leans(tokens, at + 1)
         if _is_wished(tokens, at):
             continue
-        if token.plain.endswith(_IF) and following is not None and mark not in _SENTENCE_ENDS:
+        conditional = token.plain.endswith(_IF) and not token.plain.startswith(_MAKE)
+        if conditional and following is not None and mark not in _SENTENCE_ENDS:
             continue
         if ends and (not _is_noun(token.plain, mark) or _has_object(tokens, at) or _is_said(tokens, at)):
             found.append(at)

@@ -152,6 +152,13 @@ def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool
     return name.case in ("dative", "genitive", "accusative")
 
 
+def _presides(tokens: tuple[Token, ...], name: Name, post: PostPhrase) -> bool:
+    """Whether post and name both stand in the genitive before "төрағалығымен"."""
+    both = post.end == name.first - 1 and post.case == name.case == "genitive" and post.named
+    after = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
+    return both and not post.plural and after in _CHAIRED
+
+
 def _is_passive(tokens: tuple[Token, ...], name: Name) -> bool:
     return any(token.plain.startswith(cue_words().passives) for token in tokens[name.last + 1 :])
 
@@ -162,6 +169,9 @@ def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...])
         if post.end == name.first - 1 and post.case == "nominative" and not post.plural:
             ahead = any(p.last < post.first and p.case == "nominative" and not p.plural for p in posts)
             return None if not ahead and _is_subject(tokens, post, name) else post
+    for post in posts:
+        if _presides(tokens, name, post):
+            return post
     for post in posts:
         opens = post.first == name.last + 2 and tokens[name.last + 1].text in ("(", ",")
         closes = post.last + 1 < len(tokens) and tokens[post.last + 1].text in (")", ",")

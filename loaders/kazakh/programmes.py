@@ -15,6 +15,7 @@ _ABOUT_REACH = 9
 _DRAWN_REACH = 4
 """Words after a plan in which it is drawn up, a term among them: "жоспарды 1 мамырға дейін бекіту"."""
 _JOINING = frozenset(("жане", "мен", "пен", "бен", ","))
+_DATING = frozenset(("деиинги", "арналган"))
 _POINTING = ("бул", "осы", "сол")
 _STOPS = frozenset((",", ";", ".", ":"))
 
@@ -113,10 +114,51 @@ class ProgrammeFinder:
         quoted = self._quoted(head)
         if quoted is not None:
             return quoted if form.possessed or quote_start(self.tokens, head - 1) is not None else None
+        known = self._known(head, words)
+        if known is not None and form.possessed:
+            return known
         within = self._within_quotes(head + len(words) - 1)
         if within is not None and (form.possessed or sort != "service"):
             return within
-        return self._ordered_plan(head) if sort == "plan" else self._unquoted(head, words, sort, form)
+        latin = self._latin(head)
+        named = self._dated(head) if latin is None else latin
+        if named is not None and form.possessed:
+            return named
+        return self._ordered_plan(head, form) if sort == "plan" else self._unquoted(head, words, sort, form)
+
+    def _known(self, head: int, words: tuple[str, ...]) -> int | None:
+        """Where a name begins that is known as a whole: "электрондық үкімет | порталы"."""
+        for name in phrase_set("known_programmes"):
+            first = head - len(name) + len(words)
+            own = tuple(self.plain(at) for at in range(first, head)) if first >= 0 else ()
+            if (*own, *words) == name:
+                return first
+        return None
+
+    def _latin(self, head: int) -> int | None:
+        """A name in Latin letters before a head in Cyrillic: "Smart Bridge | платформасы"."""
+        first = head - 1 if self.plain(head - 1) in word_set("programme_fillers") else head
+        start = first
+        while start and self._is_latin(start - 1):
+            start -= 1
+        return start if start < first and not self.tokens[head].text[0].isascii() else None
+
+    def _is_latin(self, at: int) -> bool:
+        """Whether a token is a word in Latin letters or the dot within one: "eGov.kz"."""
+        token = self.tokens[at]
+        if token.text == ".":
+            return at > 0 and self.tokens[at - 1].end == token.start and self.tokens[at - 1].text[0].isascii()
+        return token.is_word and token.text[0].isascii()
+
+    def _dated(self, head: int) -> int | None:
+        """What a programme is of before its years: "туризмді дамытудың 2025 жылға дейінгі | жоспары"."""
+        at = head - 2
+        if self.plain(head - 1) not in _DATING or not self.plain(at).startswith("жыл"):
+            return None
+        while at > 0 and not self.tokens[at - 1].is_word:
+            at -= 1
+        owned = at > 0 and any(case == "genitive" for _, case in cases(self.plain(at - 1))[1:])
+        return self.nominals.modifiers(at - 1) if owned else None
 
     def _unquoted(self, head: int, words: tuple[str, ...], sort: str, form: Form) -> int | None:
         """A law by what it is about; another programme where the head is telling: "Салық кодексі"."""
@@ -124,6 +166,10 @@ class ProgrammeFinder:
         if sort == "law" and about is not None:
             return about
         proper = head > 0 and self.tokens[head - 1].is_capital  # "Әлеуметтік кодекс"
+        single = sort == "service" and form.possessed and self.plain(head - 1) in word_set("single")
+        if single:
+            first = self.nominals.modifiers(head)
+            return first if first < head - 1 else None
         telling = form.possessed or about is not None or (proper and sort == "law")
         if words not in phrase_set("plain_programmes") or not telling:
             return None
@@ -180,8 +226,16 @@ class ProgrammeFinder:
     def _is_object(self, at: int) -> bool:
         return any(case == "accusative" for _, case in cases(self.plain(at))[1:])
 
-    def _ordered_plan(self, head: int) -> int | None:
+    def _ordered_plan(self, head: int, form: Form) -> int | None:
         """A plan that is to be drawn up or that was approved: what it is about must be said."""
+        first = self.nominals.modifiers(head)
+        general = self.plain(head - 1) in word_set("general_plans") and form.possessed
+        if general and head > 1 and any(case == "genitive" for _, case in cases(self.plain(head - 2))[1:]):
+            place = self.nominals.territory(head - 2)
+            return self.nominals.modifiers(head - 2) if place is None else place
+        titled = first > 0 and self.tokens[first].is_capital and form.possessed
+        if titled and head - first > 1 and not self._is_vague(first, head):
+            return first
         following = []
         for at in range(head + 1, min(len(self.tokens), head + 1 + _DRAWN_REACH)):
             if not self.plain(at) or self.tokens[at].text in _STOPS:
@@ -189,7 +243,8 @@ class ProgrammeFinder:
             following.append(self.plain(at))
         drawn = any(word.startswith(stem) for word in following for stem in word_set("drawing_up"))
         about = self._about(head)
-        return about if drawn and about is not None else None
+        measures = self.plain(head - 1) in word_set("planned_steps") and form.possessed
+        return about if (drawn or measures) and about is not None else None
 
     def _is_vague(self, first: int, head: int) -> bool:
         """Whether the words before say only whose or which it is: "мемлекеттік бағдарлама"."""

@@ -133,12 +133,17 @@ class Turning:
     def _hailed(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Somebody called by name at the head of a sentence or behind a colon: "Владимир Иванович, …"."""
         parties = self._parties(self.layout, sentence)
+        row: list[Mention] = []
+        ends = -1
         for actor in parties.everyone:
             opens = actor.first == 0 or parties.plain(actor.first - 1) in (":", "–", "—", "-", "«")
             person = isinstance(actor.mention, Person) and actor.mention.patronymic
-            if opens and person and actor.case == "nominative" and parties.plain(actor.last + 1) == ",":
-                return (actor.mention,)
-        return ()
+            after = parties.after_brackets(actor.last + 1)
+            called = person and actor.case == "nominative" and parties.plain(after) == ","
+            if called and (opens or actor.first == ends):
+                row.append(actor.mention)
+                ends = after + 1
+        return tuple(row)
 
     def _answered(self, here: Sentence) -> tuple[Addressee, ...]:
         """Whoever spoke in the paragraph before, in a record with the names of the speakers."""

@@ -71,3 +71,21 @@ def test_comfort_is_no_order() -> None:
         "Президент жиын өткізді. Ол әкімге тізімді жаңартуды тапсырды. «Сабыр етіңіздер», – деді Президент."
     )
     assert len(_instructions(text + "\n")) == 1
+
+
+def test_a_duty_that_somebody_ordered_is_an_order() -> None:
+    """The next sentence says who ordered what the one before calls a duty."""
+    (order,) = _instructions("Аудан әкімі көпірді бояуға тиіс. Мұны Мемлекет басшысы міндеттеді.\n")
+    assert (order.force, order.issuer.post) == ("explicit", "Мемлекет басшысы")
+    assert [party.name for party in order.assignees] == ["Аудан әкімі"]
+    assert _instructions("Аудан әкімі көпірді бояуға тиіс. Мұны Мемлекет басшысы айтты.\n") == []
+
+
+def test_several_are_called_by_name() -> None:
+    """Everybody who is called by given name and patronymic is told, whoever stands in brackets behind."""
+    said = (
+        "– Серік Асанұлы (Қаржы министрі Омаров), Берік Сейілұлы, көпір керек. Тізімді жасаңыздар, – деді ол."
+    )
+    orders = _instructions("Облыс әкімі Дархан Сейілов жиын өткізді.\n\n" + said + "\n")
+    names = sorted(party.name for party in orders[-1].assignees)
+    assert names == ["Берік Сейілұлы", "Серік Асанұлы"]
