@@ -66,6 +66,10 @@ def _counted(scene: Scene) -> Iterator[Clause]:
     )
 
 
+_ASSURING: Final = frozenset(("assured", "promised", "reported", "informed", "replied", "answered", "plans"))
+"""Verbs behind an order by which somebody else tells what will be."""
+
+
 def clauses(scene: Scene) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their acts; a heading only opens a list."""
     block = scene.layout.blocks[scene.found.sentence.block]
@@ -154,6 +158,9 @@ def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
         for d in scene.found.deadlines
         if acts and d.span.start >= acts[-1].end and binds(d) and d.kind != "recurring"
     ]
+    assured = (t.start for t in scene.line.tokens if t.lower in _ASSURING and acts and t.start > acts[-1].end)
+    first = next(assured, None)
+    behind = [d for d in behind if first is None or d.span.start < first]
     dropped = len(kept) < len(found)
     for index, clause in enumerate(kept):
         others = _acts([*kept[:index], *kept[index + 1 :]])

@@ -72,7 +72,8 @@ class _Order(Contents):
                 told = given_to(self.scene, self.cue, self.floor, self._issuer())
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
-        layman = self.scene.line.lower(self.cue.start - 1) in words("laymen")
+        subject = self.scene.line.lower(self.cue.start - 1)
+        layman = subject in words("laymen") | words("public") | {"court", "judge"}
         if issuer is None and (layman or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)

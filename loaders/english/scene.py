@@ -169,6 +169,18 @@ class Scene:
         yield from self._cited()
         yield from (t.index - 1 for t in self.line.tokens if ruler(self.line, t.index, self.places))
         yield from self._turns()
+        yield from self._answers()
+
+    def _answers(self) -> Iterator[int]:
+        """``…, and the Minister assured that …``: somebody else speaks behind "and"."""
+        for one in self.places:
+            said = self.line.lower(one.last + 1) in words("saying") - words("instructing")
+            start = one.first - (self.line.lower(one.first - 1) == "the")
+            spoken = (
+                said and self.line.lower(one.last + 2) == "that" and one.mention.kind in {"person", "post"}
+            )
+            if spoken and self.line.lower(start - 1) == "and" and start > _SHORTEST:
+                yield start - 1 - (self.line.lower(start - 2) == ",")
 
     def _sources(self) -> Iterator[int]:
         """``, Kazinform reports``, ", the agency cites the press service"."""

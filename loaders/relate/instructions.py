@@ -70,7 +70,7 @@ class Reader:
             speaking = None
         elif self._is_called(place, speaking):
             speaking = None  # nobody calls upon himself by name
-        elif clause.speaker and speaking is not None:
+        elif clause.speaker and speaking is not None and not self._was_heard_out(place, speaking):
             return scene.speaker(speaking)
         carried = self._carried(place, speaking or scene.unnamed(clause.sentence))
         return None if carried is not None and is_other(text, carried.name or "") else carried
@@ -100,6 +100,16 @@ class Reader:
         if scene.presiding is not None and self.last is None and not place.found.sentence.quoted:
             return scene.issuer(scene.presiding)
         return self.last or (scene.speaker(nearest) if nearest else None)
+
+    def _was_heard_out(self, place: Ordered, speaking: Speaker) -> bool:
+        """Whether whoever spoke last only reported, and somebody else has ordered since in the paragraph."""
+        if not isinstance(speaking, Figure) or place.found.sentence.quoted or self.last is None:
+            return False
+        since = (
+            self.last_in >= 0
+            and self.scene.layout.sentences[self.last_in].block == place.found.sentence.block
+        )
+        return since and not self._is_last(speaking) and self.scene.only_reports(speaking)
 
     def _may_order(self, figure: Figure) -> bool:
         """Whether somebody acts on the page: not only told, come "together with" others, or heard out.

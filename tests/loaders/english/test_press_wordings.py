@@ -287,3 +287,28 @@ def test_who_is_blamed_does_not_instruct(clauses: Callable[[str], list[Clause]])
     (clause,) = clauses("The akim criticised the Housing Department, instructing it to mend the roof.")
     assert clause.issuer is not None
     assert clause.issuer.name == "akim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Residents demanded that the akim mend the dam by 1 May.", "The court ordered the company to pay."],
+)
+def test_residents_and_courts_do_not_instruct(told: Callable[[str], list[Any]], text: str) -> None:
+    """What is demanded from below, or ruled by a court, is nobody's instruction."""
+    assert told(text) == []
+
+
+def test_what_another_assures_is_no_term(told: Callable[[str], list[Any]]) -> None:
+    """``…, and the akim assured that …`` belongs neither to the act nor to its term."""
+    text = "The Minister instructed to mend the dams, and the akim assured that all would be ready by 1 May."
+    assert told(text) == [("explicit", "", "mend the dams", None)]
+
+
+def test_who_only_reported_says_nothing_after_an_order() -> None:
+    """What is needed behind another's order is that other's word."""
+    text = """12 April 2024
+
+Minister of Energy Marat Omarov reported on coal. The Prime Minister set a task to mend the boilers. Akims
+should ensure order."""
+    found = extract(read_text(text)).instructions
+    assert [one.issuer.post for one in found if one.issuer] == ["Prime Minister", "Prime Minister"]
