@@ -17,11 +17,15 @@ from tapsyrma.ontology.records import Found, Language, Mention, Span
 from tapsyrma.ontology.reference import registry
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ‘`][^\W\d_]+)*")
+_NO_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]*(?:[-'’ʼ‘`][^\W\d_]+)*")
+"""A word that may begin with a capital letter: few do, and no name begins otherwise."""
 _ABBREVIATION, _LONG = 4, 7
 """Letters of an abbreviation, and of another single word, that is enough of a name."""
 _CUT, _ADDED = 2, 4
 """Letters that the end of a word may lose or change, and that it may have besides, in another case."""
 _SHORTEST = 3
+_SEVERAL = 2
+"""Bodies that have an order."""
 _COMPOUND = ("каз", "kaz", "qaz")
 """How names begin that are no words besides; "Мәжіліс" and "Атамекен" at the head of a sentence may be."""
 _READ_BY_GRAMMAR = frozenset({"government", "akimat"})
@@ -36,10 +40,16 @@ class _Name:
 
 def with_known(found: Found, text: str, language: Language) -> Found:
     """What a sentence names, and besides it the known bodies that nothing else covers."""
-    words = list(_WORD.finditer(text, found.sentence.span.start, found.sentence.span.end))
+    start, end = found.sentence.span.start, found.sentence.span.end
+    begun = _index(language)
+    mentions: list[Mention] = []
+    if any(_beginning(word, language) in begun for word in _NO_SMALL_WORD.findall(text, start, end)):
+        mentions += _named(list(_WORD.finditer(text, start, end)), language)
+    if not mentions and len(found.bodies) < _SEVERAL:
+        return found
     named = [*found.persons, *found.collectives, *found.programmes]
     bodies = list(found.bodies)
-    for mention in _named(words, language):
+    for mention in mentions:
         # A post holds the body that it leads, which has words enough to be told from a part of the post.
         if any(_cuts(post.span, mention) for post in found.posts):
             continue
@@ -59,7 +69,8 @@ def _named(words: Sequence[re.Match[str]], language: Language) -> Iterator[Menti
     """The longest known names, from left to right."""
     at = 0
     while at < len(words):
-        known = _index(language).get(_beginning(words[at][0], language), ())
+        first = words[at][0]
+        known = _index(language).get(_beginning(first, language), ()) if first[0].isupper() else ()
         fitting = [name for name in known if _fits(name, words, at, language)]
         if fitting:
             best = max(fitting, key=lambda name: len(name.words))
@@ -82,7 +93,7 @@ def _written(name: _Name, here: Sequence[str], language: Language) -> str:
 
 def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Language) -> bool:
     here = [word[0] for word in words[at : at + len(name.words)]]
-    if len(here) < len(name.words) or not here[0][:1].isupper():
+    if len(here) < len(name.words):
         return False
     if len(here) == 1:
         if name.name.isupper():

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from tapsyrma.loaders.split.labels import is_label
-from tapsyrma.loaders.split.lines import page_lines
+from tapsyrma.loaders.split.lines import Line, page_lines
 from tapsyrma.ontology.records import Block, Span
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅❗❕☑✳⚡❌🔹🔸🔷🔶🔺🔻🔴🔵🟢📌📍👉]\ufe0f?\s*|\*\s+)(?=\S)")
@@ -32,16 +32,15 @@ class _Line:
     span: Span
     text: str
     furniture: bool
-    marker: int = 0  # characters of the bullet or number, with the white space after it
-    dash: bool = False
-    indent: int = 0
+    marker: int  # characters of the bullet or number, with the white space after it
+    dash: bool
+    indent: int
 
 
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order; every character that is no white space lies in one or in its marker."""
     lines = page_lines(text)
-    marked = [_line(line.span, line.text, line.zone != "text") for line in lines]
-    marked = [replace(line, indent=_indent(text, line.span.start)) for line in marked]
+    marked = [_line(text, line) for line in lines]
     items = _items(marked)
     found: list[Block] = []
     group = -1
@@ -53,13 +52,18 @@ def blocks(text: str) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _line(span: Span, text: str, furniture: bool) -> _Line:  # noqa: FBT001 - a finding, not an option
-    line = _Line(span, text, furniture)
-    if match := _BULLET.match(text) or _NUMBER.match(text):
-        return replace(line, marker=match.end())
-    if match := _DASH.match(text):
-        return replace(line, marker=match.end(), dash=True)
-    return line
+def _line(text: str, line: Line) -> _Line:
+    sign, dash = _BULLET.match(line.text) or _NUMBER.match(line.text), None
+    if sign is None:
+        sign = dash = _DASH.match(line.text)
+    return _Line(
+        line.span,
+        line.text,
+        furniture=line.zone != "text",
+        marker=sign.end() if sign is not None else 0,
+        dash=dash is not None,
+        indent=_indent(text, line.span.start),
+    )
 
 
 def _items(marked: Sequence[_Line]) -> list[bool]:
@@ -87,7 +91,10 @@ def _items(marked: Sequence[_Line]) -> list[bool]:
 
 def _indent(text: str, start: int) -> int:
     """How many spaces a line has before its first sign."""
-    return start - len(text[:start].rstrip(" "))
+    before = start
+    while before and text[before - 1] == " ":
+        before -= 1
+    return start - before
 
 
 def _continues(marked: Sequence[_Line], index: int) -> bool:
