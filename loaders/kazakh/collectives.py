@@ -119,7 +119,9 @@ class CollectiveFinder:
 
     def _owns(self, at: int) -> bool:
         """Whether a word is a trade whose people are meant: "көлік шаруашылығының | өкілдері"."""
-        return any(f.stem in word_set("group_owners") for f in forms(self.nominals.plain(at)) if f.possessed)
+        owners = word_set("group_owners")
+        found = (f for f in forms(self.nominals.plain(at)) if f.possessed or f.case == "genitive")
+        return any(form.stem in owners for form in found)
 
     def _sort(self, form: Form, before: list[str], *, total: bool) -> str:
         sort = self.words.heads[form.stem]

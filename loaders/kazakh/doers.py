@@ -6,12 +6,16 @@ from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.roles import Roles
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.ontology.records import Addressee, Person
 
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
+
+_APPOSED = 2
+"""Words that may say what somebody is, before the name."""
 
 
 class Doers(Roles):
@@ -69,6 +73,8 @@ class Doers(Roles):
         """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""
         for actor in self.within(first, last):
             opens = actor.first == first or self.plain(actor.first - 1) in (",", *self._closers)
+            plain = all(is_bare(self.plain(at)) for at in range(first, actor.first))
+            opens = opens or (plain and actor.first - first <= _APPOSED)  # "мердігер ұйым | «Жол» ЖШС-нен"
             row = self._row(actor, last, "ablative") if opens else []
             if row:
                 return tuple(self._addressee(one) for one in row), row[-1].last + 1

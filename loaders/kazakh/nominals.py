@@ -312,7 +312,9 @@ class Nominals:
         if at == 0 or at + 1 != first:
             return False
         before = self.plain(at - 1)
-        return is_bare(before) and not self.is_head(at - 1) and at - 1 not in self.taken and before != ","
+        people = any(form.plural and form.stem in word_set("collectives", "other") for form in forms(before))
+        joins = is_bare(before) and not self.is_head(at - 1) and not people  # "мердігерлер мен | басқарма"
+        return joins and at - 1 not in self.taken and before != ","
 
     def _is_opposed(self, at: int) -> bool:
         """The dative in "жемқорлыққа қарсы"."""

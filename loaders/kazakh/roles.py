@@ -71,6 +71,9 @@ class Roles(Rows):
     def _is_owner(self, actor: Actor) -> bool:
         """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""
         after = self.plain(actor.last + 1)
+        near = (o for o in self.everyone if o.first in (actor.last + 1, actor.last + 2))
+        if after == _DEPUTY and any(other.case == "dative" for other in near):
+            return False  # "аудан әкімі | орынбасары Асан Омаровқа"
         return after in self._owners or after.startswith(_HIS)
 
     def _owns(self, actor: Actor) -> bool:
@@ -86,7 +89,8 @@ class Roles(Rows):
         if actor.case == "dative":
             governed = self.plain(actor.last + 1) in word_set("cues", "governors")
             return None if governed or self._takes(actor) else "lead"
-        if actor.case == "genitive" and self.plain(actor.last + 1) in _FRONT:
+        bare = actor.case == "nominative" and actor.mention.kind == "body"
+        if (actor.case == "genitive" or bare) and self.plain(actor.last + 1) in _FRONT:
             return "lead"
         return "with" if self._is_partner(actor) else None
 
