@@ -21,10 +21,11 @@ from tapsyrma.loaders.russian.futures import announced, let, resolved
 from tapsyrma.loaders.russian.hearers import called
 from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.indirect import retold
+from tapsyrma.loaders.russian.laid_upon import laid_upon
 from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive, readings
 from tapsyrma.loaders.russian.named_tasks import named_task
 from tapsyrma.loaders.russian.needs import needed, obliged
-from tapsyrma.loaders.russian.orders import laid_upon, ordered
+from tapsyrma.loaders.russian.orders import ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_in_relative

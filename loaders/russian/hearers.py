@@ -92,10 +92,19 @@ def spoken_to(seen: Analysis, speech: Speech) -> tuple[Addressee, ...]:
     for nominal in seen.nominals:
         case: Case = "accusative" if _is_warned(seen, nominal.first) else "dative"
         told = case in nominal.cases and not speech.covers(nominal.first)
-        if told and _follows_speaking(seen, speech, nominal.first):
-            found = parties(seen, nominal.first, case)
+        first = _past_own(seen, nominal.first)
+        if told and _follows_speaking(seen, speech, first):
+            found = parties(seen, first, case)
             return found.addressees if found is not None else (Addressee(nominal.mention),)
     return ()
+
+
+def _past_own(seen: Analysis, at: int) -> int:
+    """The "своему" before somebody, or before the bare post of theirs: "своему заместителю Ивану Петрову"."""
+    for first in (at - 1, at - 2):
+        if seen.line.lower(first) in {"своему", "своим", "своей"}:
+            return first
+    return at
 
 
 def _is_warned(seen: Analysis, at: int) -> bool:

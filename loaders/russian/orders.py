@@ -9,8 +9,6 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.bare_bodies import bare_body
-from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
@@ -19,25 +17,21 @@ from tapsyrma.loaders.russian.frames import AIMING, is_framed
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.hearers import called, to_you
+from tapsyrma.loaders.russian.issuers import force_of, is_speaking, issuer_of
 from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
-from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts, subject_acts
+from tapsyrma.loaders.russian.noun_acts import noun_act, subject_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
-from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import is_stranger_s
-from tapsyrma.loaders.russian.subjects import agent, has_pronoun, main_clause, subject
-from tapsyrma.ontology.records import Case, Clause, Force, Mention
+from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause
+from tapsyrma.ontology.records import Clause, Mention
 
-_CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
-"""Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
 _DECISIONS: Final = frozenset({"решить", "постановить"})
 _INSERTED: Final = 6
 """Words between an inserted verb and the comma behind it."""
-_REACH: Final = 12
-"""Words between "возложил" and "на"."""
 
 
 def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
@@ -48,13 +42,13 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         return
     if cue.kind == "active" and is_stranger_s(seen, cue.first):
         return
-    issuer = _issuer(seen, cue)
+    issuer = issuer_of(seen, cue)
     main = main_clause(seen, cue.last, place.end) if cue.kind == "gerund" else None
     if main is not None:
         issuer, place = main.mention, replace(place, end=main.first)
     start = _after_subject(seen, cue, issuer)
     told = _told(place, cue, start)
-    if cue.kind == "active" and issuer is None and told and not _is_speaking(place, cue):
+    if cue.kind == "active" and issuer is None and told and not is_speaking(place, cue):
         issuer, told[-1] = _with_subject_behind(seen, told[-1])
     if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
         return
@@ -68,7 +62,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if unnamed and has_many(place, cue):
         return
     source = Source(
-        _force(place, cue, issuer), issuer, not unnamed and _is_speaking(place, cue), unnamed=unnamed
+        force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
     )
     if told:
         yield from (clause_of(place, cue, source, group, told[0]) for group in told)
@@ -109,44 +103,6 @@ def _decided(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
     return decided(seen, start, end) if cue.lemma in _DECISIONS else []
 
 
-def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
-    """The clause of "координация возложена на министра", "возложил на акимов контроль", "закрепил за"."""
-    seen, line = place.seen, place.seen.line
-    words = line.words[cue.last + 1 : cue.last + _REACH]
-    by: str
-    case: Case
-    by, case = ("за", "instrumental") if cue.lemma == "закрепить" else ("на", "accusative")
-    upon = next((w.index for w in words if w.lower == by), None)
-    if is_infinitive(line.words[cue.first].text) and not line.lower(place.first_word).startswith(_CHARGES):
-        return
-    if upon is None and cue.kind == "passive" and by == "на":
-        yield from _laid_upon_first(place, cue)
-        return
-    found = parties(seen, upon + 1, case) if upon is not None else None
-    if found is None or upon is None or (by == "за" and not are_official(found.addressees)):
-        return
-    issuer = _issuer(seen, cue)
-    act: Act | None = Act(place.first_word, found.end - 1)
-    if cue.kind != "passive":
-        after = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
-        act = after or noun_act(seen, place.start, cue.first)
-    if act is not None:
-        source = Source(_force(place, cue, issuer), issuer, place.speech.covers(cue.first))
-        yield clause_of(place, cue, source, Told(found.addressees, (act,)))
-
-
-def _laid_upon_first(place: Place, cue: Cue) -> Iterator[Clause]:
-    """The clause of "На Министерство энергетики возложены надзор за …, подготовка …"."""
-    seen = place.seen
-    for at in range(place.start, cue.first):
-        found = parties(seen, at + 1, "accusative") if seen.line.lower(at) == "на" else None
-        acts = noun_acts(seen, cue.last + 1, place.end) if found and found.end == cue.first else ()
-        if found and acts:
-            source = Source(_force(place, cue, None), None, place.speech.covers(cue.first))
-            yield clause_of(place, cue, source, Told(found.addressees, acts))
-            return
-
-
 def _has_object_in_front(place: Place, cue: Cue) -> bool:
     """Whether a thing stands before a passive cue: "Вопросы координации поручено закрепить за …"."""
     line, at = place.seen.line, max(place.start, place.first_word)
@@ -177,39 +133,9 @@ def _has_subject(place: Place, cue: Cue, at: int) -> bool:
     """Whether the one who orders stands between a word and the cue: "Ремонт аким поручил завершить"."""
     if has_pronoun(place.seen, cue.first, cue.first):
         return True
-    issuer = _issuer(place.seen, cue)
+    issuer = issuer_of(place.seen, cue)
     start, end = (place.seen.span(index, index).start for index in (at, cue.first))
     return issuer is not None and start < issuer.span.start < end
-
-
-def _issuer(seen: Analysis, cue: Cue) -> Mention | None:
-    """Who orders by the words: with a passive the instrumental, with "поручаю" nobody but the speaker."""
-    if cue.kind == "first" or seen.line.lower(cue.first - 1) in {"он", "она"}:
-        return None
-    participle = readings(seen.line.words[cue.first].text)[0].part == "PRTS"  # "рекомендовано" urges
-    if cue.kind == "passive" or cue.lemma == "passive" or (cue.kind == "urge" and participle):
-        return agent(seen, cue.first, cue.last)
-    objects = cue.government == "accusative"
-    named = subject(seen, cue.first, cue.last, cue.gender, cue.number, objects=objects)
-    if named is not None or cue.number != "sing":
-        return named
-    if objects:
-        return bare_post(seen, cue.first, cue.gender)
-    return bare_body(seen, cue.first, cue.gender) or bare_post(seen, cue.first, cue.gender)
-
-
-def _force(place: Place, cue: Cue, issuer: Mention | None) -> Force:
-    spoken = place.speech.covers(cue.first) and not place.news
-    retold = spoken and is_retelling_president(issuer, place.seen.line)
-    if retold or is_recalled(place.seen, cue.first, issuer):
-        return "reported"
-    passive = readings(place.seen.line.words[cue.first].text)[0].part == "PRTS" or cue.lemma.endswith("ся")
-    return "modal" if cue.kind == "urge" and not passive else "explicit"
-
-
-def _is_speaking(place: Place, cue: Cue) -> bool:
-    spoken = cue.kind == "first" or place.speech.covers(cue.first)
-    return spoken or has_pronoun(place.seen, cue.first, cue.last)
 
 
 def _is_meant(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
@@ -317,12 +243,14 @@ def _fronted(place: Place, cue: Cue, start: int) -> list[Told]:
         return []
     words = place.seen.line.words[place.start : cue.first]
     opening = max([place.start, *(w.index + 1 for w in words if w.text == ":")])
-    issuer = _issuer(place.seen, cue)
+    issuer = issuer_of(place.seen, cue)
     named = (n.first for n in place.seen.nominals if n.mention is issuer and n.last == cue.first - 1)
     end = next(named, cue.first)  # "Закрыть зал | аким велел директору"
+    end -= place.seen.line.lower(end - 1) in {"он", "она"}  # "Ускорить работу | он поручил и акимам"
     thing = begins_with_thing(place.seen, opening, end)
     told = read_acts(place.seen, opening, end, strict=not thing)
     told = summed_up(place.seen, told, end) if told else told
+    start += place.seen.line.lower(start) == "и"
     found = parties(place.seen, start, "dative") if told else None
     if found is not None and not told[0].addressees:
         told[0] = replace(told[0], addressees=found.addressees)

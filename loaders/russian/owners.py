@@ -71,7 +71,18 @@ def _from_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
         found = parties(place.seen, at + 1, "genitive") if place.seen.line.lower(at) == "от" else None
         if found is not None:
             return found.addressees
-    return ()
+    return _pointed_out(place, cue)
+
+
+def _pointed_out(place: Place, cue: Cue) -> tuple[Addressee, ...]:
+    """Those to whom faults were shown right before: "указал акимам на изъяны и потребовал исправить"."""
+    line = place.seen.line
+    if line.lower(cue.first - 1) != "и":
+        return ()
+    near = line.words[max(0, cue.first - _REACH // 4) : cue.first]
+    verb = next((w.index for w in near if w.lower.startswith("указал")), None)
+    found = parties(place.seen, verb + 1, "dative") if verb is not None else None
+    return found.addressees if found is not None and line.lower(found.end) == "на" else ()
 
 
 def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:

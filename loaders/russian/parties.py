@@ -140,8 +140,9 @@ def _past_description(seen: Analysis, end: int, case: Case, *, anybody: bool) ->
     behind = past_relative(seen.line, end, len(seen.line.words))
     if behind == end:
         return end
-    more = _party(seen, behind, case, anybody=anybody) is not None
-    return behind - 1 if more else end
+    joined = seen.line.lower(behind) == "и"
+    more = _party(seen, behind + joined, case, anybody=anybody) is not None
+    return end if not more else behind if joined else behind - 1
 
 
 def _role(role: str) -> Role:

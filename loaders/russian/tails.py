@@ -40,6 +40,8 @@ _IN_CHARGE: Final = (
     "займ",
     "заниматься",
     "исполнителем",
+    "координатор",
+    "куратор",
 )
 _NAMED: Final = ("назначен", "определен", "определён", "этим", "это")
 _SHORT: Final = 18
@@ -76,7 +78,8 @@ def with_tails(clauses: tuple[Clause, ...], tails: Iterable[Analysis]) -> tuple[
         return clauses
     last = clauses[-1]
     for tail in tails:
-        if gives_time(tail) and tail.deadlines and last.deadline is None:
+        timed = gives_time(tail) or "срок" in tail.line.lowers
+        if timed and tail.deadlines and last.deadline is None:
             last = replace(last, deadline=tail.deadlines[0])
         named = {a.mention.name for a in last.addressees}
         last = replace(
@@ -158,11 +161,14 @@ def _in_charge(seen: Analysis, start: int = 0) -> tuple[Addressee, ...]:
     if first is None or len(words) > _SHORT or not first.lower.startswith(_IN_CHARGE):
         return ()
     named = [w.index for w in words if w.lower.startswith(_NAMED)]
+    appointed = any(w.lower.startswith("назначен") for w in words)
     for word in seen.line.words[named[0] + 1 :] if named else ():
         found = parties(seen, word.index, "nominative")
         if found is not None:
             return tuple(
-                a for a in found.addressees if a.mention.kind != "collective" or a.mention.sort != "other"
+                a
+                for a in found.addressees
+                if appointed or a.mention.kind != "collective" or a.mention.sort != "other"
             )
     return ()
 

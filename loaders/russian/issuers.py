@@ -1,0 +1,45 @@
+"""Who orders by the words around a verb of ordering, how firmly, and whether whoever speaks there does."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.bare_bodies import bare_body
+from tapsyrma.loaders.russian.bare_posts import bare_post
+from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.recall import is_recalled, is_retelling_president
+from tapsyrma.loaders.russian.subjects import agent, has_pronoun, subject
+from tapsyrma.ontology.records import Force, Mention
+
+
+def issuer_of(seen: Analysis, cue: Cue) -> Mention | None:
+    """Who orders by the words: with a passive the instrumental, with "поручаю" nobody but the speaker."""
+    if cue.kind == "first" or seen.line.lower(cue.first - 1) in {"он", "она"}:
+        return None
+    participle = readings(seen.line.words[cue.first].text)[0].part == "PRTS"  # "рекомендовано" urges
+    if cue.kind == "passive" or cue.lemma == "passive" or (cue.kind == "urge" and participle):
+        return agent(seen, cue.first, cue.last)
+    objects = cue.government == "accusative"
+    named = subject(seen, cue.first, cue.last, cue.gender, cue.number, objects=objects)
+    if named is not None or cue.number != "sing":
+        return named
+    if objects:
+        return bare_post(seen, cue.first, cue.gender)
+    return bare_body(seen, cue.first, cue.gender) or bare_post(seen, cue.first, cue.gender)
+
+
+def force_of(place: Place, cue: Cue, issuer: Mention | None) -> Force:
+    """How firmly it is ordered: recalled from before, only urged, or plainly ordered."""
+    spoken = place.speech.covers(cue.first) and not place.news
+    retold = spoken and is_retelling_president(issuer, place.seen.line)
+    if retold or is_recalled(place.seen, cue.first, issuer):
+        return "reported"
+    passive = readings(place.seen.line.words[cue.first].text)[0].part == "PRTS" or cue.lemma.endswith("ся")
+    return "modal" if cue.kind == "urge" and not passive else "explicit"
+
+
+def is_speaking(place: Place, cue: Cue) -> bool:
+    """Whether the order is said in the first person, in direct speech or by a pronoun."""
+    spoken = cue.kind == "first" or place.speech.covers(cue.first)
+    return spoken or has_pronoun(place.seen, cue.first, cue.last)
