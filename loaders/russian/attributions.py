@@ -53,10 +53,9 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
         if not word.letters:
             continue
         verb = _speaking(word.text) or (_after_speech(place, word.index) if place.speech.spans else None)
-        spoken = place.speech.covers(word.index)
         if verb is not None and is_in_relative(place.seen, word.index):
             continue  # "недостатки, на которые указал президент"
-        if verb is not None and (not spoken or _interrupts(place, word.index)):
+        if verb is not None and (not place.speech.covers(word.index) or _interrupts(place, word.index)):
             yield from _of_verb(place, word.index, verb)
         elif word.lower == "по" and _is_according(place.seen.line, word.index):
             yield _according(place, word.index)

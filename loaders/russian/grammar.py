@@ -334,7 +334,8 @@ class Russian:
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
         document = layout.document
-        self._on(layout)
+        if self._page is None or layout is not self._page.layout:
+            self._on(layout)
         seen = self._read.get(sentence.index)
         if seen is None:
             text, start = layout.text_of(sentence), sentence.span.start

@@ -73,7 +73,32 @@ def _parses(form: str) -> tuple[Any, ...]:
 @lru_cache(maxsize=100_000)
 def readings(form: str) -> tuple[Reading, ...]:
     """Every analysis of a form, the likeliest first."""
-    return tuple(_reading(p.normal_form, p.tag) for p in _parses(form.lower()))
+    lower = form.lower()
+    return _of_dictionary(lower) or tuple(_reading(p.normal_form, p.tag) for p in _parses(lower))
+
+
+def _of_dictionary(lower: str) -> tuple[Reading, ...]:
+    """The analyses of a form that the dictionary has, as ``_parses`` finds them; none of another.
+
+    Lemmas are made only of analyses that are kept, and nothing of what only inflecting a form needs.
+    """
+    analyser = _analyser()
+    dictionary, likely = analyser.dictionary, analyser.prob_estimator.p_t_given_w
+    found = [
+        (dictionary.build_tag_info(paradigm, index), paradigm, index, word)
+        for word, places in dictionary.words.similar_items(lower, analyser.char_substitutes)
+        for paradigm, index in places
+    ]
+    weights = [likely.prob(lower, tag) for tag, *_ in found]
+    if any(weights):
+        order = sorted(range(len(found)), key=weights.__getitem__, reverse=True)
+        found = [found[at] for at in order if weights[at] >= _WORTH]
+    return tuple(
+        [
+            _reading(dictionary.build_normal_form(paradigm, index, word), tag)
+            for tag, paradigm, index, word in found
+        ]
+    )
 
 
 def _reading(lemma: str, tag: Any) -> Reading:

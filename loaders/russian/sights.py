@@ -23,6 +23,7 @@ from tapsyrma.loaders.russian.words import Line
 _TITLES_OF_BODIES = frozenset({"minister", "prime-minister", "president", "akim"})
 _ACT_REACH = 3
 _EXPECTING = frozenset({"жду", "ждем", "ждём", "ожидаю"})
+_NOTHING: frozenset[int] = frozenset()
 _OTHER_VERBS = frozenset({"VERB", "PRTS", "PRTF", "GRND"})
 
 
@@ -43,7 +44,7 @@ def see(sentence: Line, known: frozenset[str]) -> Sights:
     names = find_names(sentence, known)
     posts = tuple(p for p in find_posts(sentence, _reach(names)) if not _names_office(sentence, p))
     holders = with_callings(sentence, titled(sentence, posts, names, known), _reach(posts))
-    persons = _reach(holder.name for holder in holders)
+    persons = _reach([holder.name for holder in holders])
     bodies = find_bodies(sentence, persons | _title_words(posts))
     held = {id(holder.post) for holder in holders}
     listed = tuple(enumerated_posts(sentence, (post for post in posts if id(post) not in held)))
@@ -67,6 +68,8 @@ def _names_office(line: Line, post: Sight) -> bool:
 
 
 def _reach(sights: Iterable[Sight] | Iterable[Body] | Iterable[Name]) -> frozenset[int]:
+    if not sights:
+        return _NOTHING
     words: set[int] = set()
     for sight in sights:
         words.update(range(sight.first, sight.last + 1))

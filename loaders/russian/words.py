@@ -77,7 +77,13 @@ class Line:
 @lru_cache(maxsize=64)
 def line(text: str) -> Line:
     """The words of a sentence. A list of places is asked for again, hence the cache."""
-    words = tuple([_word(index, found) for index, found in enumerate(_WORD.finditer(text))])
+    words = tuple(
+        [
+            Word(index, match.start(), match.end(), spelt, lower, key, capital, letters)
+            for index, match in enumerate(_WORD.finditer(text))
+            for spelt, lower, key, capital, letters in [_spelt(match.group())]
+        ]
+    )
     return Line(
         text,
         words,
@@ -85,11 +91,6 @@ def line(text: str) -> Line:
         frozenset([word.lower for word in words]),
         frozenset([word.key for word in words]),
     )
-
-
-def _word(index: int, found: re.Match[str]) -> Word:
-    text, lower, key, capital, letters = _spelt(found.group())
-    return Word(index, found.start(), found.end(), text, lower, key, capital, letters)
 
 
 # Words come back all the time.
