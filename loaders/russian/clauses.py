@@ -174,7 +174,9 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     told = told or shared_out(seen, first, end, spoken=spoken)
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     if not told and not spoken:
-        told, source = tasked(seen, end), replace(source, issuer=source.issuer or given_by(seen))
+        told = tasked(seen, end)
+        from_whom = None if source.issuer else given_by(seen)
+        source = replace(source, issuer=from_whom) if from_whom else source
     if not told and not spoken and (order := by_order(seen, end)):
         told, source = order.told, replace(source, issuer=order.issuer)
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
