@@ -17,6 +17,7 @@ _ONE_WORD = 2
 _QUOTED = 6
 """Tokens of a name in quotation marks, with the marks."""
 _LONG_ENOUGH = 6
+_SHOWN = frozenset(("dative", "instrumental", "ablative"))
 _KAZ = "каз"
 _FUND = "кор"
 _FRONT_O = "өöó"
@@ -98,6 +99,9 @@ class BodyFinder:
             return None
         if self.nominals.form(last + 1, lexicon().bodies) is not None:
             return None
+        inner = next(((name, case) for name, case in cases(word.plain)[1:] if case in _SHOWN), None)
+        if inner is not None and opens:
+            return Phrase(first, last, "company", inner[1], len(inner[0]))
         return Phrase(first, last, "company", "nominative", 1)
 
     def _acronym(self, last: int) -> Phrase | None:
@@ -342,7 +346,7 @@ class BodyFinder:
             return True
         # "… жөніндегі кеңес өткізді" is a meeting, "… жөніндегі комиссия" a body.
         tasks = words.body_about | {"карсы"}
-        about = words.bodies[form.stem] != "council" and any(word in tasks for word in before)
+        about = words.bodies[form.stem] != "council" and any(word in tasks for word in before[1:])
         return bool(before) and (form.possessed or about)
 
     def _is_adorned(self, first: int, last: int, form: Form) -> bool:
