@@ -10,11 +10,13 @@ from tapsyrma.loaders.english.names import Name, find_names, pairs_after
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import DASHES, Line, line
 from tapsyrma.loaders.once import OncePerPage
-from tapsyrma.ontology.records import Layout, Person, Post, Span
+from tapsyrma.ontology.records import Case, Layout, Person, Post, Span
 
 _LONGEST_INITIAL: Final = 3
 _LONGEST_FIELD: Final = 9
 """Tokens of what somebody is deputy for."""
+_SENDING: Final = frozenset(("instruction", "instructions", "order", "orders", "tasks", "address", "message"))
+"""What others act in line with, while whoever gave it takes no part."""
 _LONGEST_GAP: Final = 4
 _BETWEEN_TITLES: Final = 2
 _OPENINGS: Final[tuple[list[str], ...]] = (
@@ -71,6 +73,7 @@ def person(sentence: Line, name: Name, post: tuple[PostPhrase, Post] | None) -> 
     """The record of a name with its post."""
     span = sentence.span(name.first, name.last)
     whole = span
+    first = min(name.first, post[0].first) if post is not None else name.first
     if post is not None:
         phrase = sentence.span(post[0].first, post[0].last)
         whole = Span(min(span.start, phrase.start), max(span.end, phrase.end))
@@ -78,13 +81,25 @@ def person(sentence: Line, name: Name, post: tuple[PostPhrase, Post] | None) -> 
         kind="person",
         span=span,
         name=sentence.text(name.first, name.last),
-        case="possessive" if sentence.tokens[name.last].possessive else "nominative",
+        case=_case(sentence, first, name.last),
         given=_part(sentence, name.given),
         surname=_part(sentence, name.surname),
         patronymic=_part(sentence, name.patronymic),
         post=replace(post[1]) if post is not None else None,
         whole=whole,
     )
+
+
+def _case(sentence: Line, first: int, last: int) -> Case:
+    """Whose something is, or with whom or for whom it is done: "on behalf of the President B. Name"."""
+    if sentence.tokens[last].possessive:
+        return "possessive"
+    before = first - 1 - (sentence.lower(first - 1) == "the")
+    word, governed = sentence.lower(before), sentence.lower(before - 1)
+    ahead = {sentence.lower(at) for at in range(before - 5, before - 1)}  # "in line with the instructions of"
+    sent = word == "of" and (governed == "behalf" or (governed in _SENDING and "with" in ahead))
+    along = word == "with" and governed in {"together", "along", "jointly"}
+    return "instrumental" if sent or along or (word == "by" and governed == "accompanied") else "nominative"
 
 
 def _part(sentence: Line, index: int | None) -> str | None:

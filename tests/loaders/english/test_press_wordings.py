@@ -312,3 +312,12 @@ Minister of Energy Marat Omarov reported on coal. The Prime Minister set a task 
 should ensure order."""
     found = extract(read_text(text)).instructions
     assert [one.issuer.post for one in found if one.issuer] == ["Prime Minister", "Prime Minister"]
+
+
+@pytest.mark.parametrize("opening", ["On behalf of President", "In line with the instructions of President"])
+def test_on_whose_behalf_somebody_comes_does_not_order_there(opening: str) -> None:
+    """``On behalf of the President A. Name, the Minister visited …``: the Minister orders there."""
+    text = f"{opening} Galiya Asanova, Minister Marat Omarov saw the dams. Akims were told to mend them."
+    (one,) = extract(read_text(f"12 April 2024\n\n{text}")).instructions
+    assert one.issuer is not None
+    assert one.issuer.name == "Marat Omarov"
