@@ -17,6 +17,7 @@ from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
+    is_judged,
     is_open,
     is_retold_order,
     is_said,
@@ -46,7 +47,7 @@ class ClauseReader(GoverningReader):
 
     def all(self) -> tuple[Clause, ...]:
         """Every clause in order."""
-        if is_staged(self.stretches):
+        if is_staged(self.stretches) or is_judged(self.stretches):
             return ()
         dated = bool(self.found.deadlines)
         said = [
@@ -178,6 +179,8 @@ class ClauseReader(GoverningReader):
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
+        if cue.is_demand and self._asks_from_below(start, last):
+            return []
         if cue.shape == "ban":
             last = cue.last
         anybody = cue.is_demand and not cue.is_passive and subject is None and not (told or after)
@@ -197,6 +200,17 @@ class ClauseReader(GoverningReader):
             act = self.stretches.skip(at, end), end
             clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))
         return clauses
+
+    def _asks_from_below(self, first: int, last: int) -> bool:
+        """Whether people without office demand: "тұрғындар | әкімнен жолды жөндеуді талап етті"."""
+        below = word_set("cues", "lay") | word_set("cues", "demanders")
+        for at in range(first, last):
+            form = next((f for f in forms(self.stretches.plain(at)) if f.stem in below), None)
+            after = self.stretches.plain(at + 1)
+            owned = any(f.possessed and f.case == "nominative" for f in forms(after)) and not is_object(after)
+            if form is not None and form.case == "nominative" and not owned:
+                return True
+        return False
 
     def _told(
         self, cue: Cue, begin: int, last: int, subject: Actor | None

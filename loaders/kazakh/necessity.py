@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
+from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
@@ -15,6 +16,8 @@ _SPEECH_REACH = 5
 _BEHALF_REACH = 8
 _FINITE = ("ды", "ди", "ты", "ти", "ады", "еди", "иди")
 _OPINIONS = frozenset(("саналы", "санаиды", "оилаиды", "есептеиди", "санаимын", "оилаимын", "есептеимин"))
+_COURT, _COURT_OF = "сот", "соты"
+_RULINGS = ("шешим", "уким", "каулы")
 _CLOSING = frozenset('»”,–—-!"')
 _PURPOSES = ("максат", "оимен", "ниет", "умит", "тилек", "сенім", "сеним")
 _LAID_DOWN = frozenset(("делинди", "делинген"))
@@ -112,6 +115,18 @@ def is_staged(stretches: Stretches) -> bool:
         token.plain.startswith(staged) and stretches.plain(at + 1) in according
         for at, token in enumerate(stretches.tokens)
     )
+
+
+def is_judged(stretches: Stretches) -> bool:
+    """Whether a sentence tells what a court ruled: "Сот мердігерге … төлеуді міндеттеді", "сот шешімімен"."""
+    for at, token in enumerate(stretches.tokens):
+        if not token.plain.startswith(_COURT):
+            continue
+        after = stretches.plain(at + 1)
+        opens = token.plain == _COURT and all(not t.is_word for t in stretches.tokens[:at])
+        if after.startswith(_RULINGS) or (opens and verbal_noun(after) is None) or token.plain == _COURT_OF:
+            return True
+    return False
 
 
 def is_public(stretches: Stretches) -> bool:

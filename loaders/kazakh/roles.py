@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.rows import Rows
 from tapsyrma.loaders.kazakh.tokens import Token
-from tapsyrma.ontology.records import Addressee, Mention, Role
+from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
 _PARTICIPLES = ("атын", "етин", "итин", "ытын", "итын")
 _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
@@ -20,6 +20,7 @@ _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 _DEPUTY = "орынбасары"
 _GIVE = "беру"
+_PAYING = ("беру", "болу", "толеу")
 _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
 """Nouns that end like converbs."""
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
@@ -27,6 +28,11 @@ _ATTENDED = frozenset(("катысуымен", "кемегимен", "колда
 """A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
 _FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
+
+
+def _is_highest(actor: Actor) -> bool:
+    held = actor.mention.post if isinstance(actor.mention, Person) else actor.mention
+    return isinstance(held, Post) and held.sort == "president"
 
 
 class Roles(Rows):
@@ -86,6 +92,8 @@ class Roles(Rows):
         return False
 
     def _role(self, actor: Actor) -> Role | None:
+        if _is_highest(actor):
+            return None  # nobody tells the head of state
         if actor.case == "dative":
             governed = self.plain(actor.last + 1) in word_set("cues", "governors")
             return None if governed or self._takes(actor) else "lead"
@@ -105,7 +113,7 @@ class Roles(Rows):
         """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
         if actor.mention.kind != "collective" or self._is_judged(actor):
             return self._is_judged(actor)
-        takers, receivers = word_set("taking_groups"), word_set("receiving_bodies")
+        takers, receivers = word_set("taking_groups") | word_set("trades"), word_set("receiving_bodies")
         told = word_set("collective_openers") - takers
         stems = {form.stem for form in forms(self.plain(actor.last))}
         if stems & receivers and actor.first == actor.last and not self._gives_others(actor):
@@ -115,6 +123,8 @@ class Roles(Rows):
         if any(self.plain(at) in told for at in range(actor.first, actor.last)):
             return False
         benefits, giving = (tuple(sorted(word_set(name))) for name in ("benefits", "giving"))
+        if not stems & word_set("taking_groups"):
+            giving = _PAYING  # people of a trade go where they are told
         if stems & word_set("institutions"):
             giving += tuple(sorted(word_set("installing")))
         if self._gives_others(actor):

@@ -65,6 +65,21 @@ def test_what_is_done_is_recalled() -> None:
     assert order.force == "explicit"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Тұрғындар әкімнен көпірді бояуды талап етті.",
+        "Депутаттар көпірді бояуды талап етті.",
+        "Сот мердігерге көпірді бояуды міндеттеді.",
+        "Сот шешімімен мердігер көпірді бояуға міндеттелді.",
+    ],
+)
+def test_demands_from_below_and_rulings_are_no_orders(text: str) -> None:
+    """People, deputies and courts order nothing as an office does."""
+    head = "Облыс әкімі Дархан Сейілов жиын өткізді.\n\n"
+    assert _instructions(head + text + "\n") == []
+
+
 def test_comfort_is_no_order() -> None:
     """Nobody is told to act by "Сабыр етіңіздер"."""
     text = (
