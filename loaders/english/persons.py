@@ -99,7 +99,17 @@ def _case(sentence: Line, first: int, last: int) -> Case:
     ahead = {sentence.lower(at) for at in range(before - 5, before - 1)}  # "in line with the instructions of"
     sent = word == "of" and (governed == "behalf" or (governed in _SENDING and "with" in ahead))
     along = word == "with" and governed in {"together", "along", "jointly"}
+    along = along or _comes_along(sentence, first)
     return "instrumental" if sent or along or (word == "by" and governed == "accompanied") else "nominative"
+
+
+def _comes_along(sentence: Line, first: int) -> bool:
+    """Whether a name goes on the list that "Together with A and B, they …" begins with."""
+    if not any(sentence.says(0, word, "with") for word in ("together", "along")):
+        return False
+    between = [sentence.lower(at) for at in range(2, first) if not sentence.capital(at)]
+    main = words("finite") | {"they", "he", "she", "we"}
+    return not any(word in main or word.endswith("ed") for word in between)
 
 
 def _part(sentence: Line, index: int | None) -> str | None:
