@@ -24,6 +24,8 @@ _OF_OFFICIALS = ("поруч", "тапсыр", "instruct")
 """Words that only officials order with, by how they begin: a passer-by demands and asks."""
 _ASKING = ("попрос", "прос", "asked", "requested", "сұра", "өтін")
 """Words by which anybody may ask something of anybody."""
+_DECIDED = ("решено", "постановлено", "шешілді", "decided", "resolved")
+"""Words by which a meeting decides."""
 _PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
 """Verbs that give the order they name, so that it is one though the page does not say whose."""
 _NEAR = timedelta(days=183)
@@ -90,6 +92,8 @@ class Reader:
         scene = self.scene
         if scene.chair is not None:
             return scene.person(scene.chair)
+        if self.last is None and self._is_decided(place):
+            return scene.issuer(scene.presiding) if scene.presiding is not None else None
         told = place.clause.force == "explicit" and not place.found.sentence.quoted
         lower = told and self._is_lower(speaking)
         if speaking is not None and self._speaks_here(place, speaking) and not lower:
@@ -110,6 +114,10 @@ class Reader:
             and self.scene.layout.sentences[self.last_in].block == place.found.sentence.block
         )
         return since and not self._is_last(speaking) and self.scene.only_reports(speaking)
+
+    def _is_decided(self, place: Ordered) -> bool:
+        """Whether several decided it who are not named, so that no single one on the page is meant."""
+        return place.clause.cue.of(self.scene.layout.document.text).casefold().startswith(_DECIDED)
 
     def _may_order(self, figure: Figure) -> bool:
         """Whether somebody acts on the page: not only told, come "together with" others, or heard out.

@@ -27,7 +27,8 @@ _DID = re.compile(
 """A pronoun that a past verb follows: "Он потребовал", "Она же уточнила"."""
 
 _TO_WHOM = re.compile(
-    r"\b(?:(?:to|upon|on|for|with|from)\s+(?:the\s+)?|(?:на|за|к|от|с|у|для)\s+)$", re.IGNORECASE
+    r"\b(?:(?:to|upon|on|for|with|from)\s+(?:the\s+)?|(?:на|за|к|от|с|у|для|(?:назначен|определ[её]н)[ао]?)\s+)$",
+    re.IGNORECASE,
 )
 _NEAR = 12
 """Characters before a name in which a preposition of its own ends."""

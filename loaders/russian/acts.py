@@ -146,6 +146,7 @@ class _Reader:
     def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
         """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""
         words = self.line.words[first:infinitive]
+        words = words[:-1] if words and words[-1].lower == "не" else words  # "телефоны не отключать"
         return bool(words) and (
             best(words[0]) in {"NOUN", "ADJF", "PREP"}
             and any(r.part == "NOUN" for r in readings(words[-1].text))

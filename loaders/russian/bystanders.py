@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.ontology.records import Person
 
 _WRITING: Final = frozenset({"дописать", "записать", "вписать", "занести", "зафиксировать", "отразить"})
 _BLAME: Final = ("взыскан", "выговор", "замечан", "благодарн", "предупрежден")
@@ -41,15 +41,21 @@ def undictated(seen: Analysis, told: list[Told]) -> list[Told]:
 
 
 def without_helped(seen: Analysis, told: list[Told]) -> list[Told]:
-    """The orders without people whom the act is to help: "хозяйствам без семян доставить семена"."""
-    return [replace(one, addressees=()) if _helps(seen, one) else one for one in told]
+    """The orders without people whom the act is to help: "хозяйствам без семян доставить семена".
+
+    Whoever is to be blamed is part of the act: "главным врачам объявить взыскания".
+    """
+    return [_without(seen, one) for one in told]
 
 
-def _helps(seen: Analysis, told: Told) -> bool:
+def _without(seen: Analysis, told: Told) -> Told:
     verb = _verb(seen, told.acts[0]) if told.acts else None
     if verb == "объявить" and _blames(seen, told.acts[0]):
-        return True
-    return verb in _HELPING and all(a.mention.sort == "other" for a in told.addressees)
+        starts = (a.mention.span.start for a in told.addressees if not isinstance(a.mention, Person))
+        first = min([told.acts[0].first, *(seen.line.index_at(start - seen.offset) for start in starts)])
+        return Told((), (Act(first, told.acts[0].last), *told.acts[1:]))
+    helped = verb in _HELPING and all(a.mention.sort == "other" for a in told.addressees)
+    return Told((), told.acts) if helped else told
 
 
 def _blames(seen: Analysis, act: Act) -> bool:

@@ -148,7 +148,8 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
             continue
         made = _assembled(run[:size], roles)
         if made is not None:
-            return made.settled(cases, known)
+            named = size > 1 or run[0].lower not in lexicon.places()  # "аким Сатпаева": of the town
+            return made.settled(cases, known) if named else None
     return None
 
 

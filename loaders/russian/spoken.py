@@ -180,7 +180,7 @@ def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool
     judged = lexicon.words("judging") | _NO_THINGS
     if front[-1].text in DASHES and _is_object(front):
         front = front[:-1]
-    if any(not (w.letters or w.text.isdigit()) or w.lower in judged for w in front):
+    if any(not (w.letters or w.text.isdigit() or _joins_names(front, w)) or w.lower in judged for w in front):
         return True
     clause = [*front, *_clause_behind(seen, act, end)]
     after = seen.line.at(clause[-1].index + 1)
@@ -189,6 +189,13 @@ def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool
     light = _WHOLE | {"мне", "нам"}
     others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in light)
     return any(readings(w.text)[0].part in _VERBAL for w in others)
+
+
+def _joins_names(front: list[Word], sign: Word) -> bool:
+    """Whether a dash stands between two names: "линию Казталовка – Жанибек"."""
+    at = front.index(sign)
+    inside = sign.text in DASHES and 0 < at < len(front) - 1
+    return inside and front[at - 1].capital and front[at + 1].capital
 
 
 def _is_object(front: list[Word]) -> bool:
