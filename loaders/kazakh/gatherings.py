@@ -43,7 +43,7 @@ class GatheringReader:
         body = self._body(at)
         first = self._start(body) if body is not None else self.nominals.modifiers(at)
         chair = self._chair(at) or self._leader(at, form)
-        if first == at and not (form.case == "accusative" and chair is not None):
+        if first == at and chair is None:
             return None
         phrase = Phrase(first, at, "meeting", form.case, form.nominative)
         return Gathering(

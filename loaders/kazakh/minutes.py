@@ -24,7 +24,7 @@ _CHIEFS = frozenset(("minister", "akim", "chairman", "head", "director", "presid
 def presiding(layout: Layout, found: Found) -> tuple[Gathering, ...]:
     """The meeting that the title names, with whoever a label says led it."""
     tokens = read(layout, found.sentence).tokens
-    colon = next((at for at, token in enumerate(tokens[: _LABEL + 1]) if token.text == ":"), None)
+    colon = next((at for at, token in enumerate(tokens[: _LABEL + 1]) if token.text in ":–—-"), None)
     if not colon or tokens[colon - 1].plain not in word_set("presiding"):
         return ()
     named = Parties(tokens, found).within(colon + 1, len(tokens) - 1)

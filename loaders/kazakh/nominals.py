@@ -102,6 +102,8 @@ def _may_be_place(plain: str, *, opening: bool) -> bool:
     Any word has a capital that opens a sentence, the object of "Жиынды облыс әкімі жүргізді" too.
     """
     declined = {"locative", "accusative"} if opening else {"locative"}
+    if opening and any(form.stem in word_set("gatherings") for form in forms(plain)):
+        return False  # "Жиынға | қала әкімі қатысты"
     return plain not in lexicon().stops and all(case not in declined for _, case in cases(plain)[1:])
 
 
