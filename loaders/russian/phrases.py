@@ -306,6 +306,8 @@ class _Complement:
         return head is not None and cases(head.features) <= {"genitive", "accusative"}
 
 
+_BEGAN: Final = "начала"
+"""A verb that is a noun first for the dictionary: "комиссия начала работу"."""
 _SET: Final = frozenset({"задача", "представление", "предписание"})
 """What is set or sent, and no part of whose name: "направил в акиматы представления"."""
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
@@ -355,7 +357,7 @@ _WITH: Final = frozenset({"борьбе", "работе", "связям", "св�
 
 def _is_no_name(word: Word, best: Reading) -> bool:
     """Whether a word is no part of a name: an act, or what is set: "поставил перед составом задачи"."""
-    return is_infinitive(word.text) or best.lemma in _SET
+    return is_infinitive(word.text) or best.lemma in _SET or word.lower == _BEGAN
 
 
 def _plain_dative(form: str) -> bool:
