@@ -36,6 +36,9 @@ _TOLD = ("ганын", "генин", "канын", "кенин")
 _LONGEST_MEETING = 12
 _LOCATIVE = ("да", "де", "та", "те")
 _HE = "ол"
+_OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин", "ынан", "инен")
+_MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
+"""What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
 _YOU = ("сиз", "сиздер")
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
@@ -179,7 +182,8 @@ class ClauseReader(GoverningReader):
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
-        if cue.is_demand and self._asks_from_below(start, last):
+        asks = cue.is_demand or (cue.shape == "order" and subject is None and cue.tense == "now")
+        if asks and self._asks_from_below(start, last):
             return []
         if cue.shape == "ban":
             last = cue.last
@@ -207,7 +211,7 @@ class ClauseReader(GoverningReader):
         for at in range(first, last):
             form = next((f for f in forms(self.stretches.plain(at)) if f.stem in below), None)
             after = self.stretches.plain(at + 1)
-            owned = any(f.possessed and f.case == "nominative" for f in forms(after)) and not is_object(after)
+            owned = after.endswith(_OWNED) and not after.endswith(_MARKED)
             if form is not None and form.case == "nominative" and not owned:
                 return True
         return False

@@ -68,7 +68,8 @@ def acts(
         if not marked and (_is_same_work(tokens, at, last) or _is_owned(tokens, start, at)):
             continue
         strong = marked or _is_complete(tokens, start, at)
-        if not _is_whole(tokens, start, at) or not _has_own_object(tokens, at + 2, last, strong=strong):
+        whole = _is_whole(tokens, start, at) or (marked and at > start)  # "қаражат бөлуді, | …"
+        if not whole or not _has_own_object(tokens, at + 2, last, strong=strong):
             continue
         bounds.append((start, at))
         start = at + 2

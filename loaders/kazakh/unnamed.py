@@ -55,7 +55,9 @@ def may_be_owner(plain: str) -> bool:
 def _alone() -> frozenset[str]:
     """Words that head an owner without any other word, and the last words of teams."""
     teams = (words[-1] for words in phrase_set("teams"))
-    lists = (word_set(name) for name in ("lone_groups", "sole_posts", "sole_services", "trades"))
+    lists = (
+        word_set(name) for name in ("lone_groups", "lone_bodies", "sole_posts", "sole_services", "trades")
+    )
     return frozenset(teams).union(*lists)
 
 
@@ -128,7 +130,14 @@ class UnnamedFinder:
     def _at(self, at: int) -> Phrase | None:
         if not self._may_be_told(at) or any(other.first <= at <= other.last for other in self.named):
             return None
-        return self._body(at) or self._group(at) or self._post(at) or self._own(at) or self._sole(at)
+        return (
+            self._body(at)
+            or self._group(at)
+            or self._post(at)
+            or self._own(at)
+            or self._sole(at)
+            or self._lone(at)
+        )
 
     def _may_be_told(self, at: int) -> bool:
         """A quick look at the ending and the neighbours that spares most words a longer one."""
@@ -162,6 +171,13 @@ class UnnamedFinder:
         owned = any(f.possessed and f.case == "nominative" for f in forms(before)[:2]) and at > 1
         first = at - 2 if owned and self.nominals.plain(at - 2).isalpha() else at - 1
         return self._phrase(first, at, form) if bare else None
+
+    def _lone(self, at: int) -> Phrase | None:
+        """As in "полицияға", one for all."""
+        found = (f for f in forms(self.nominals.plain(at)) if not (f.possessed or f.plural))
+        form = next((f for f in found if f.stem in word_set("lone_bodies")), None)
+        shown = form is not None and form.case in ("dative", "instrumental")
+        return self._phrase(at, at, form) if form is not None and shown else None
 
     def _own(self, at: int) -> Phrase | None:
         """As in "өзінің орынбасарына", "орынбасарына"."""

@@ -67,6 +67,7 @@ TOLD = [
         [("мердігерлер", "lead"), ("су басқармасы", "lead")],
     ),
     ("Ол су басқармасы алдына көпірді бояу міндетін қойды.", [("су басқармасы", "lead")]),
+    ("Ол полицияға көпірді тексеруді тапсырды.", [("полиция", "lead")]),
     ("Ол коммуналдық қызметке көпірді бояуды тапсырды.", [("коммуналдық қызмет", "lead")]),
     (
         "Ол коммуналдық саланың басшыларына көпірді бояуды тапсырды.",
@@ -107,6 +108,17 @@ def test_the_whole_owner_is_read(text: str, told: list[tuple[str, str]]) -> None
     """Neither the first of a row nor a partner named before is lost."""
     (order,) = _orders(HEAD + text + "\n")
     assert sorted((party.name, party.role) for party in order.assignees) == sorted(told)
+
+
+def test_each_body_has_its_own_act_however_short() -> None:
+    """One word before a verbal noun makes an act where another owner follows."""
+    orders = _orders(
+        HEAD + "Ол Қаржы министрлігіне қаражат бөлуді, Көлік министрлігіне көпірді бояуды жүктеді.\n"
+    )
+    assert [(order.assignees[0].name, order.action.quote) for order in orders] == [
+        ("Қаржы министрлігі", "қаражат бөлуді"),
+        ("Көлік министрлігі", "көпірді бояуды"),
+    ]
 
 
 def test_a_name_that_is_also_a_place_stays_a_name() -> None:
