@@ -140,6 +140,8 @@ def _has_subject(place: Place, cue: Cue, at: int) -> bool:
 
 def _is_meant(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
     """Whether a request or appeal is an order: "прошу" of what officials order, or to officials."""
+    if cue.government == "from" and issuer is not None and issuer.sort == "organisation":
+        return False  # "ассоциация потребовала от министерства"
     if cue.kind != "urge" and cue.lemma not in lexicon.words("asking"):
         return True
     if cue.kind == "first" and cue.number == "sing" and told and is_order(seen, told[0]):
