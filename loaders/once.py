@@ -13,7 +13,7 @@ from tapsyrma.ontology.records import Layout, Sentence
 
 Made = TypeVar("Made")
 
-_KEPT = 4_000
+_KEPT = 10_000
 """Sentences of which anything is kept: more than any release has."""
 
 
