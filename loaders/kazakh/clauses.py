@@ -178,10 +178,11 @@ class ClauseReader(GoverningReader):
         begin = self.stretches.after_speech(before, last)
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
+        after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
         if not told and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"
-            told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
-        after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
+            warned = () if after else self.parties.warned(before, begin)
+            told = self.parties.told(before, begin)[0] or warned
         asks = cue.is_demand or (cue.shape == "order" and subject is None and cue.tense == "now")
         if asks and self._asks_from_below(start, last):
             return []

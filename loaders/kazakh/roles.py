@@ -95,12 +95,22 @@ class Roles(Rows):
         if _is_highest(actor):
             return None  # nobody tells the head of state
         if actor.case == "dative":
-            governed = self.plain(actor.last + 1) in word_set("cues", "governors")
-            return None if governed or self._takes(actor) else "lead"
+            return None if self._is_governed(actor) or self._takes(actor) else "lead"
         bare = actor.case == "nominative" and actor.mention.kind == "body"
         if (actor.case == "genitive" or bare) and self.plain(actor.last + 1) in _FRONT:
             return "lead"
         return "with" if self._is_partner(actor) else None
+
+    def _is_governed(self, actor: Actor) -> bool:
+        """Whether the next word takes the dative: "әкімдікке | қарасты", "мердігерге | төленген ақшаны"."""
+        after = self.plain(actor.last + 1)
+        if after in word_set("cues", "governors"):
+            return True
+        if not (self._describes(actor.last + 1) or after.endswith(_CONVERBS)):
+            return False
+        lone = actor.first == actor.last and actor.mention.kind == "collective"
+        stems = word_set("cues", "governing") | (word_set("cues", "reaching") if lone else frozenset())
+        return after.startswith(tuple(sorted(stems)))
 
     def _fronts(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
