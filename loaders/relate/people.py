@@ -36,6 +36,8 @@ _SURNAMES = (
     "ova",
     "ev",
     "eva",
+    "in",
+    "ina",
     "sky",
     "skaya",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from tapsyrma.ontology.keys import search_key
@@ -35,28 +36,45 @@ EMPLOYEE = "employee"
 LAYMAN = "layman"
 """The rank of somebody whom a page names as a farmer, resident or patient: no official."""
 
-_MOUTHPIECES = ("пресс-сек", "press secretary", "press officer", "spokes", "баспасөз хатшысы")
-_LEVELS: tuple[tuple[str, ...], ...] = (
-    ("ауыл", "auyl", "aýyl", "awyl", "сельск", "села", "rural", "village"),
-    ("аудан", "audan", "aýdan", "awdan", "район", "district"),
-    ("қала", "qala", "город", "city"),
-    ("облыс", "oblys", "област", "region", "oblast"),
+_MOUTHPIECES = (
+    *("пресс-сек", "press secretary", "press officer", "spokes", "баспасөз хатшысы"),
+    *("пресс-служб", "press service", "press office", "баспасөз қызмет"),
+)
+_LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("village", ("ауыл", "auyl", "aýyl", "awyl", "сельск", "села", "rural", "village")),
+    ("district", ("аудан", "audan", "aýdan", "awdan", "район", "district")),
+    ("city", ("қала", "qala", "город", "city")),
+    ("region", ("облыс", "oblys", "област", "region", "регион", "oblast")),
 )
 """Beginnings of the words that tell how high an akim stands, the smallest places first."""
+_SIZES = tuple(size for size, _ in _LEVELS)
 _ABROAD = (
     *("таджик", "узбек", "кыргыз", "киргиз", "туркмен", "росси", "китая", "белорус", "беларус", "азербайдж"),
     *("tajik", "uzbek", "kyrgyz", "turkmen", "russia", "china", "belarus", "azerb", "turkey", "turkiye"),
     *("тажик", "тәжік", "өзбек", "озбек", "қырғыз", "кыргыз", "түркімен", "ресей", "қытай", "кытай", "турци"),
 )
 """Beginnings of the names of other countries, as search keys have them."""
+_GOVERNING = re.compile(
+    r"(?:глав|руководител|начальник)\w* (?:региона|области|района|города|края)"
+    r"|(?:head|leader) of (?:the |this |our )?(?:region|district|city|oblast|province)"
+    r"|(?:өңір|аймақ|облыс|аудан|қала|шаһар|óńir|aımaq|oblys|aýdan|audan|qala)\w* (?:басшысы|basshysy)"
+)
+"""The head of a place by other words than akim: "руководитель региона", "облыс басшысы"."""
 _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})
+_GOVERNS = frozenset({"akim"})
 
 
 def ranks(post: Post) -> frozenset[str]:
     """The ranks of a post; a dual post ("Deputy Prime Minister – Minister") has two."""
-    return _ranks(post.sort or "other")
+    return _ranks(post.sort or "other") if not _governs(post.sort, post.name) else _GOVERNS
+
+
+@cache
+def _governs(sort: str | None, name: str) -> bool:
+    """Whether a head is that of a place, and so its akim: no head of a department in it."""
+    return sort == "head" and _GOVERNING.fullmatch(name.casefold()) is not None
 
 
 @cache
@@ -106,16 +124,15 @@ def _stand_apart(one: Post, other: Post) -> bool:
     """Whether two akims are of places of unlike size: "the akim of the region" is no akim of a district."""
     if not (ranks(one) <= _AKIMS and ranks(other) <= _AKIMS):
         return False
-    left, right = _level(one.name), _level(other.name)
+    left, right = level(one.name), level(other.name)
     return left is not None and right is not None and left != right
 
 
 @cache
-def _level(name: str) -> int | None:
+def level(name: str) -> str | None:
+    """How large the place of an akim is by the words of the post: village, district, city or region."""
     words = name.lower().split()
-    return next(
-        (place for place, stems in enumerate(_LEVELS) if any(word.startswith(stems) for word in words)), None
-    )
+    return next((size for size, stems in _LEVELS if any(word.startswith(stems) for word in words)), None)
 
 
 def excludes(one: Post, other: Post) -> bool:
@@ -141,8 +158,8 @@ def is_foreign(post: str | None) -> bool:
 def stands_above(one: Post, other: Post) -> bool:
     """Whether one post is higher than another; of two akims, the one of the larger place."""
     if ranks(one) <= _AKIMS and ranks(other) <= _AKIMS:
-        larger, smaller = _level(one.name), _level(other.name)
-        return larger is not None and smaller is not None and larger > smaller
+        larger, smaller = level(one.name), level(other.name)
+        return larger is not None and smaller is not None and _SIZES.index(larger) > _SIZES.index(smaller)
     return weight(one) < weight(other)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
+from tapsyrma.loaders.relate.authority import is_sovereign
 from tapsyrma.loaders.relate.people import Figure, People, official
 from tapsyrma.loaders.relate.ranks import EMPLOYEE, LAYMAN, ranks, weight
 from tapsyrma.loaders.relate.speakers import Speaker, speakers
@@ -48,6 +49,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 """The head of a sentence on the outcome of a meeting."""
+_OBLIQUE = frozenset(("dative", "accusative", "ablative", "instrumental"))
+"""Cases of those whom somebody asks, meets or hears."""
+_CLOSING = re.compile(r"[»”\"]\W{0,3}[–—-]|[»”\"],")
+"""The end of direct speech that words about its speaker follow."""
 _NEAR = 3
 """Sentences over which an unnamed subject goes on."""
 
@@ -59,6 +64,7 @@ class Scene:
         self.layout = layout
         self.found = found
         self._officials: dict[int, Official] = {}
+        self._figures: dict[str, Figure] = {}
         self.things = Things(layout.document.id, found, layout.document.text)
         self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
         self.attributions: dict[int, tuple[Attribution, ...]] = {
@@ -91,8 +97,25 @@ class Scene:
         return next(posts, None) if self.chair is None else None
 
     def _chair(self) -> Figure | None:
-        chairs = (self.figure(g.chair) for g in self.gatherings if g.chair is not None)
+        chairs = (self.figure(g.chair) for g in self.gatherings if g.chair and not self._is_told_of(g))
         return next((chair for chair in chairs if chair is not None), None)
+
+    def _is_told_of(self, gathering: Gathering) -> bool:
+        """Whether the person who seems to lead a meeting is one of whom its chair speaks in direct speech."""
+        chair = gathering.chair
+        if not isinstance(chair, Person):
+            return False
+        one = self.sentence_of(chair)
+        return self.in_speech(one, chair.span) and not self.in_speech(one, gathering.span)
+
+    def in_speech(self, one: Found, span: Span) -> bool:
+        """Whether words of a sentence stand within its direct speech, not behind the marks that close it."""
+        if not one.sentence.quoted:
+            return False
+        text = self.layout.text_of(one.sentence)
+        at = span.end - one.sentence.span.start
+        closing = [match.start() for match in _CLOSING.finditer(text)]
+        return not closing or at <= closing[-1]
 
     def _said(self) -> dict[int, Speaker]:
         """Who the words of a sentence say is speaking: the named holder, else the post as such."""
@@ -117,6 +140,16 @@ class Scene:
                 elif isinstance(speaker, Post) and not speaker.plural:
                     said[index] = speaker
         return said
+
+    def quoted_by(self, one: Found) -> Speaker | None:
+        """Whose direct speech a sentence is, where its own words or those that end the quotation say so."""
+        for place in range(bisect_left(self.found, one.sentence.index, key=_index), len(self.found)):
+            later = self.found[place]
+            if later.sentence.block != one.sentence.block or not later.sentence.quoted:
+                return None
+            if later.sentence.index in self.said:
+                return self.said[later.sentence.index]
+        return None
 
     def speaker(self, speaker: Speaker) -> Party | None:
         """Somebody who speaks, as a party."""
@@ -171,7 +204,7 @@ class Scene:
 
         A bare post told something ``by`` somebody is not theirs: "the akim told the town's akim".
         """
-        figure = self.figure(mention) if self._personal(mention) else None
+        figure = self.figure(mention) if self.personal(mention) else None
         person = self.person(figure, role, basis) if figure is not None else None
         itself = person is not None and by is not None and person.id == by.id
         if person is not None and not (itself and self._is_other(mention, figure)):
@@ -197,9 +230,26 @@ class Scene:
         return isinstance(mention, Post) and mention.case in _ROW and other
 
     @staticmethod
-    def _personal(mention: Mention) -> bool:
+    def personal(mention: Mention) -> bool:
         """A post with its own body or territory is an owner by itself; only a bare one needs its holder."""
         return not isinstance(mention, Post) or not (mention.body or mention.scope)
+
+    def figure_of(self, party: Party) -> Figure | None:
+        """The named person who a party is."""
+        return self._figures.get(party.id)
+
+    def is_sovereign(self, mention: Mention) -> bool:
+        """Whether a mention is of the Head of State, by name too: whom nobody orders."""
+        figure = self.figure(mention) if isinstance(mention, Person) else None
+        if figure is None:
+            return is_sovereign(mention)
+        posts = (figure.known,) if figure.known else figure.possible
+        return any(is_sovereign(post) for post in posts if not post.former)
+
+    def is_told(self, mention: Mention, figure: Figure) -> bool:
+        """Whether a mention that is told something means a person, and not another of the same post."""
+        meant = self.figure(mention) if self.personal(mention) else None
+        return meant is figure and not self._is_other(mention, figure)
 
     def issuer(self, mention: Mention) -> Party | None:
         """Who instructs: the named holder where the document tells, else the post or body itself."""
@@ -220,6 +270,7 @@ class Scene:
         record = self._officials.get(id(figure))
         if record is None:
             self._officials[id(figure)] = record = official(self.layout.document.id, figure)
+            self._figures[record.id] = figure
         return record
 
     def holds_office(self, official_id: str, *, orders: bool = False) -> bool:
@@ -233,7 +284,7 @@ class Scene:
         return any(
             not ranks(f.post) & no_office
             if f.post
-            else orders or f is self.chair or f.registered or registry().find(f.name.name, kind="official")
+            else orders or f is self.chair or f.possible or registry().find(f.name.name, kind="official")
             for f in figures
         )
 
@@ -249,6 +300,18 @@ class Scene:
             found.setdefault(id(self.figure(attribution.speaker)), set()).add(attribution.manner)
         return found
 
+    def is_heard(self, figure: Figure) -> bool:
+        """Whether some sentence of the page says that somebody speaks."""
+        return id(figure) in self._heard
+
+    @cached_property
+    def _heard(self) -> frozenset[int]:
+        return frozenset(id(one) for one in self.said.values())
+
+    def sentence_of(self, mention: Mention) -> Found:
+        """The sentence in which a mention stands."""
+        return self.found[bisect_right(self.found, mention.span.start, key=_start) - 1]
+
     def recalls(self, issuer: Mention | None, sentence: int) -> bool:
         """Whether an issuer outranks the one who leads this document without taking part in it.
 
@@ -263,8 +326,26 @@ class Scene:
         post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
         higher = figure is not self.main and weight(post) < weight(self.main.known)
         others = (speaker for index, speaker in self.said.items() if index != sentence)
-        takes_part = any(_is(speaker, figure, post) for speaker in others) or self._begins_with(post)
-        return higher and not takes_part and not self._closes_meeting(sentence)
+        if not higher or self._closes_meeting(sentence):
+            return False
+        speaks = any(_is(speaker, figure, post) for speaker in others) or self._begins_with(post)
+        return not speaks and not self._deals_with(self.main, figure, post)
+
+    def _deals_with(self, other: Figure, figure: Figure | None, post: Post | None) -> bool:
+        """Whether the page first names somebody as the one whom this person asks, meets or hears.
+
+        "Мемлекет басшысы министр Серік Омаровтан сұрады": the minister is there before the Head of State.
+        """
+        first = self.sentence_of(other.persons[0])
+        if other.persons[0].case not in _OBLIQUE or first.sentence.quoted:
+            return False
+        subjects = (one for one in (*first.persons, *first.posts) if one.case == "nominative")
+        return any(self._is_subject(one, figure, post) for one in subjects)
+
+    def _is_subject(self, mention: Mention, figure: Figure | None, post: Post | None) -> bool:
+        if figure is not None:
+            return self.figure(mention) is figure
+        return isinstance(mention, Post) and _is(mention, None, post)
 
     def _closes_meeting(self, sentence: int) -> bool:
         """Whether a sentence tells what came of the page's own meeting: "Following the meeting, …"."""
@@ -280,6 +361,10 @@ class Scene:
         opening = next(iter(sorted(first.posts, key=lambda p: p.span)), None)
         subject = opening is not None and opening.case == "nominative" and self.figure(opening) is None
         return subject and opening is not None and bool(ranks(opening) & ranks(post))
+
+
+def _start(one: Found) -> int:
+    return one.sentence.span.start
 
 
 def _index(one: Found) -> int:

@@ -38,6 +38,11 @@ _CALL = 3
 _HEAD = 25
 """Characters within which the subject of an English sentence begins: its nouns show no case."""
 
+_COMPANY = re.compile(
+    r"(?:(?:together|along) with|accompanied by|вместе с|в сопровождении)\b[^.;]{0,90}$", re.IGNORECASE
+)
+"""Words behind which stand those in whose company somebody does something."""
+
 _QUOTED = re.compile(r":\s*[«„“\"]")
 
 
@@ -63,6 +68,8 @@ class Subjects:
         named = [*one.persons, *(post for post in one.posts if post.span not in within)]
         for mention in sorted(named, key=_begin):
             if (mention.case or "nominative") != "nominative" or mention.plural:
+                continue
+            if in_company(self.layout.document.text[start : _begin(mention)]):
                 continue
             if self.layout.document.language == "en" and (
                 _begin(mention) - start > _HEAD or self._is_companion(mention)
@@ -118,6 +125,11 @@ def may_act(text: str, person: Person) -> bool:
     """Whether a name may be a subject where it stands: in the nominative, behind no "to", "upon", "на"."""
     begin = _begin(person)
     return person.case in (None, "nominative") and not _TO_WHOM.search(text, max(0, begin - _NEAR), begin)
+
+
+def in_company(before: str) -> bool:
+    """Whether the words of a sentence before a name say that others did something in that company."""
+    return _COMPANY.search(before) is not None
 
 
 def _begin(mention: Mention) -> int:

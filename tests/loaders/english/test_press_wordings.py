@@ -200,7 +200,7 @@ def test_who_is_told_or_only_comes_along_does_not_order(text: str) -> None:
     [
         (
             "“The Head of State has been instructed to form a stock,” Prime Minister Marat Omarov said.",
-            [("reported", "Head of State", "form a stock", None)],
+            [("reported", "", "form a stock", None)],
         ),
         (
             "At that time, the Geology Committee was also instructed to count the wells.",

@@ -1,0 +1,287 @@
+"""Who ordered it, where the sentence does not say.
+
+In order of trust:
+
+1. the clause's own subject, which nothing here changes;
+2. whoever speaks in the quotation it stands in, or is taken up by its pronoun;
+3. the chair of the meeting, whose the passives and lists of its page are;
+4. whoever the paragraph says is speaking, unless they only report;
+5. the last who ordered on the page;
+6. whoever leads the page; where nobody does, who speaks right below;
+7. else not known.
+
+Nobody is taken for it who is told to act in the same clause or its lead, stands below those who are told
+(``authority``), only reports, only comes along, or is named for the first time afterwards without a word of
+their own. Then the next one of the list is asked. An unknown issuer is an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from tapsyrma.loaders.relate.authority import may_order
+from tapsyrma.loaders.relate.lists import Ordered
+from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.loaders.relate.ranks import is_mouthpiece, weight
+from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.loaders.relate.speakers import Speaker
+from tapsyrma.loaders.relate.subjects import in_company, is_call, is_other, may_act
+from tapsyrma.ontology.extraction import Party
+from tapsyrma.ontology.records import Mention, Person, Post
+
+Candidate: TypeAlias = Figure | Post | Party
+
+_PASSIVE = re.compile(r"(?:поручен|возложен|постав|тапсырыл|жүктел|міндеттел|қойыл|tapsyryl|júktel|jüktel)")
+"""How a word begins that says that somebody was told, not who told them."""
+_WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w+\s)?$", re.IGNORECASE)
+_BEFORE = 24
+"""Characters before an English participle in which its "was" stands."""
+_TOOK_PART = re.compile(
+    r"\b(?:took part|participated|attended|(?:was|were) present|участвовал|принял\w? участие|присутствовал"
+    r"|қатыс(?:ты|қан)|qatys(?:ty|qan))",
+    re.IGNORECASE,
+)
+""""Took part": a guest."""
+_IT = re.compile(r"(?:[^,]{3,50}, )?it\s(?!is\b|was\b|has been\b)\w+", re.IGNORECASE)
+"""A sentence whose subject is "it": a body, and nobody by name."""
+_DECIDED = ("решено", "постановлено", "шешілді", "decided", "resolved")
+"""Words by which a meeting decides."""
+_AHEAD = 3
+"""Sentences below an order within which whoever speaks may be who gave it."""
+
+
+class Issuers:
+    """Follows who orders through the clauses of one document."""
+
+    def __init__(self, scene: Scene, places: Iterable[Ordered]) -> None:
+        self.scene = scene
+        clauses = [place.clause for place in places]
+        self._ordered = {addressee.mention.span for one in clauses for addressee in one.addressees}
+        self.last: Party | None = None
+        self.last_in = -1  # the sentence in which the last issuer instructed
+        self._last_post: Post | None = None
+
+    def ordered(self, issuer: Party, place: Ordered) -> None:
+        """Keep who ordered last."""
+        self.last, self.last_in = issuer, place.clause.sentence
+        mention = place.clause.issuer
+        figure = self.scene.figure_of(issuer)
+        self._last_post = figure.known if figure else mention if isinstance(mention, Post) else None
+
+    def of(self, place: Ordered) -> Party | None:
+        """Who instructs in a clause that does not go on with another."""
+        clause, scene = place.clause, self.scene
+        if clause.issuer is not None:
+            return scene.issuer(clause.issuer)
+        sovereign = None if self.is_passive(place) else self._sovereign(place)
+        if clause.unnamed or sovereign is not None:
+            return scene.issuer(sovereign) if sovereign is not None else None
+        if place.lead is not None:
+            return self.last
+        speaking = self._speaking(place)
+        if clause.speaker and speaking is not None and not self._was_heard_out(place, speaking):
+            told_of = self.is_passive(place) and not self._may(speaking, place)
+            return None if told_of else scene.speaker(speaking)
+        carried = self._carried(place, speaking or scene.unnamed(clause.sentence))
+        text = scene.layout.text_of(place.found.sentence)
+        return None if carried is not None and is_other(text, carried.name or "") else carried
+
+    def _sovereign(self, place: Ordered) -> Mention | None:
+        """The Head of State, who seems to be told for a stray comma: "Токаев, Правительству поручил"."""
+        told = (a.mention for a in place.clause.addressees if a.mention.case == "nominative")
+        return next((one for one in told if self.scene.is_sovereign(one)), None)
+
+    def is_passive(self, place: Ordered) -> bool:
+        """Whether the clause says that somebody was told, not that the one who speaks tells them."""
+        cue, text = place.clause.cue, self.scene.layout.document.text
+        before = text[max(0, cue.start - _BEFORE) : cue.start]
+        words = cue.of(text).casefold()
+        if place.clause.force == "modal":
+            return False
+        return any(_PASSIVE.match(word) for word in words.split()) or _WAS.search(before) is not None
+
+    def is_retold(self, place: Ordered, issuer: Party | None) -> bool:
+        """Whether somebody tells in their own words of an order that another, higher one gave.
+
+        So is what somebody says was told to those whom they could not tell it: "the Government was told".
+        """
+        if place.clause.issuer is None and place.clause.speaker and self.is_passive(place):
+            telling = self._speaking(place)
+            return telling is not None and not self._may(telling, place)
+        speaking = self.scene.quoted_by(place.found)
+        within = self.scene.in_speech(place.found, place.clause.cue)
+        if place.clause.issuer is None or issuer is None or speaking is None or not within:
+            return False
+        post = speaking if isinstance(speaking, Post) else speaking.known
+        teller = self.scene.speaker(speaking)
+        figure = self.scene.figure(place.clause.issuer)
+        named = figure.known if figure is not None else None
+        given = place.clause.issuer if isinstance(place.clause.issuer, Post) else named
+        other = teller is not None and teller.id != issuer.id
+        return other and bool(post and given) and not is_mouthpiece(post) and weight(given) < weight(post)
+
+    def _speaking(self, place: Ordered) -> Speaker | None:
+        """Who speaks in the sentence, but for those who cannot mean themselves there."""
+        clause, scene = place.clause, self.scene
+        speaking = scene.speakers.get(clause.sentence)
+        text = scene.layout.text_of(place.found.sentence)
+        if isinstance(speaking, Figure) and is_other(text, speaking.name.surname or ""):
+            return None
+        post = speaking if isinstance(speaking, Post) or speaking is None else speaking.post
+        if is_mouthpiece(post) or self._is_called(place, speaking):
+            return None  # nobody calls upon himself by name
+        return speaking
+
+    def _is_called(self, place: Ordered, speaking: Speaker | None) -> bool:
+        """Whether whoever seems to speak is the one called by name in the words or before them."""
+        called = [a.mention for a in place.clause.addressees if isinstance(a.mention, Person)]
+        before = self.called(place)
+        named = [*called, before] if before is not None else called
+        return speaking is not None and any(self.scene.figure(mention) is speaking for mention in named)
+
+    def called(self, place: Ordered) -> Person | None:
+        """Who was called by given name and patronymic at the head of an imperative or before it."""
+        clause, here = place.clause, place.found.sentence
+        if not (clause.speaker and clause.force == "explicit" and here.quoted):
+            return None
+        text = self.scene.layout.document.text
+        first = self.scene.layout.first_of(here.block).index
+        before = [one for one in self.scene.before(here.index + 1, first) if one.sentence.quoted]
+        called = [p for one in before for p in one.persons[:1] if is_call(p, one, text)]
+        return called[-1] if called else None
+
+    def _carried(self, place: Ordered, speaking: Speaker | None) -> Party | None:
+        """Whose instruction it is where the clause does not say: of the first who may have given it."""
+        for one in self._candidates(place, speaking):
+            if self._may(one, place):
+                return one if isinstance(one, Party) else self.scene.speaker(one)
+        return None
+
+    def _candidates(self, place: Ordered, speaking: Speaker | None) -> Iterator[Candidate]:
+        """Who may have given an instruction, the likeliest first."""
+        scene, quoted = self.scene, place.found.sentence.quoted
+        last = self.last
+        if last is not None and last.kind == "body" and _IT.match(scene.layout.text_of(place.found.sentence)):
+            yield last
+            return
+        if scene.chair is not None:
+            yield scene.chair
+        elif last is None and self._is_decided(place):
+            yield from filter(None, (scene.presiding,))
+            return
+        told = place.clause.force == "explicit" and not quoted
+        here = speaking is not None and self._speaks_here(place, speaking)
+        if speaking is not None and here and not (told and self._is_lower(speaking)):
+            yield speaking
+        if scene.presiding is not None and last is None and not quoted:
+            yield scene.presiding
+        if last is not None:
+            yield last
+        else:
+            yield from self._near(place, speaking)
+
+    def _near(self, place: Ordered, speaking: Speaker | None) -> Iterator[Speaker]:
+        """Who speaks, leads the page or speaks right below: none who is only heard or comes along."""
+        leading = self.scene.people.leading_before(place.clause.cue.start)
+        for near in (speaking, leading, self._leading(place)):
+            if isinstance(near, Post) or (near is not None and not self._stands_aside(near)):
+                yield near
+        below = self._below(place)
+        if below is not None:
+            yield below
+
+    def _was_heard_out(self, place: Ordered, speaking: Speaker) -> bool:
+        """Whether whoever spoke last only reported, and somebody else has ordered since in the paragraph."""
+        here, layout = place.found.sentence, self.scene.layout
+        if not isinstance(speaking, Figure) or here.quoted or self.last is None or self.last_in < 0:
+            return False
+        since = layout.sentences[self.last_in].block == here.block
+        other = self.scene.figure_of(self.last) is not speaking
+        return since and other and self.scene.only_reports(speaking)
+
+    def _is_decided(self, place: Ordered) -> bool:
+        """Whether several decided it who are not named, so that no single one on the page is meant."""
+        return place.clause.cue.of(self.scene.layout.document.text).casefold().startswith(_DECIDED)
+
+    def _may(self, one: Candidate, place: Ordered) -> bool:
+        """Whether somebody may have ordered it: not told themselves, nor below those who are."""
+        led = place.lead.addressees if place.lead else ()
+        told = [a.mention for a in (*place.clause.addressees, *led) if a.role == "lead"]
+        if isinstance(one, Party):
+            post = self._last_post if one is self.last else None
+            who = self.scene.figure_of(one)
+        else:
+            post = one if isinstance(one, Post) else one.known
+            who = one if isinstance(one, Figure) else None
+        guessed = not place.clause.speaker
+        itself = who is not None and guessed and any(self.scene.is_told(mention, who) for mention in told)
+        return not itself and all(may_order(post, self._as_post(mention)) for mention in told)
+
+    def _as_post(self, mention: Mention) -> Mention:
+        """A person who is told counts by their post."""
+        figure = self.scene.figure(mention) if isinstance(mention, Person) else None
+        return (figure.known if figure else None) or mention
+
+    def _stands_aside(self, figure: Figure) -> bool:
+        """Whether somebody is on the page only to report, to be told, or in another's company.
+
+        Only English shows by a preposition to whom something is done; elsewhere whoever leads may stand in
+        any case.
+        """
+        if self.scene.only_reports(figure) or self._comes_along(figure):
+            return True
+        document = self.scene.layout.document
+        leads = (p for p in figure.persons if document.language != "en" or may_act(document.text, p))
+        acts = any(person.span not in self._ordered for person in leads)
+        return not (acts or self.scene.is_heard(figure))
+
+    def _comes_along(self, figure: Figure) -> bool:
+        """Whether somebody is only named as who was there too: "Together with the akim, …", "took part"."""
+        scene = self.scene
+        if figure is scene.chair or scene.is_heard(figure):
+            return False
+        for person in figure.persons:
+            sentence = scene.sentence_of(person).sentence
+            words, begin = scene.layout.text_of(sentence), (person.whole or person.span).start
+            if not in_company(words[: begin - sentence.span.start]) and not _TOOK_PART.search(words):
+                return False
+        return True
+
+    def _leading(self, place: Ordered) -> Figure | None:
+        """Whoever leads the page; not somebody named only after the order, and there as one who is told."""
+        main = self.scene.main
+        if main is None or main.first < place.clause.cue.start:
+            return main
+        text = self.scene.layout.document.text
+        return main if any(may_act(text, person) for person in main.persons) else None
+
+    def _below(self, place: Ordered) -> Speaker | None:
+        """Who speaks right below an order that names nobody, if they stand above all who are told."""
+        clause = place.clause
+        told = [a.mention for a in clause.addressees]
+        if clause.force != "explicit" or not told or self.is_passive(place):
+            return None
+        for one in self.scene.before(clause.sentence + _AHEAD + 1, clause.sentence + 1):
+            if not one.sentence.quoted:
+                return None
+            if one.sentence.index in self.scene.said:
+                return self.scene.said[one.sentence.index]
+        return None
+
+    def _is_lower(self, speaking: Speaker | None) -> bool:
+        """Whether whoever speaks stands below the last who ordered: a head who reports does not order."""
+        last = self.scene.figure_of(self.last) if self.last is not None else None
+        post = speaking if isinstance(speaking, Post) or speaking is None else speaking.known
+        return last is not None and post is not None and weight(last.known) < weight(post)
+
+    def _speaks_here(self, place: Ordered, speaking: Speaker) -> bool:
+        """Whether the paragraph says, after the last order, that they speak, and not that they report."""
+        here = place.found.sentence
+        after = max(self.last_in + 1, self.scene.layout.first_of(here.block).index)
+        return any(
+            self.scene.said.get(index) is speaking
+            and all(a.manner != "reports" for a in self.scene.attributions[index])
+            for index in range(after, here.index)
+        )
