@@ -184,6 +184,7 @@ def _is_told(line: Line, sight: _Sight) -> bool:
         return told or (sight.lemma == "portal" and sight.complete)
     one = line.lower(sight.first - 1) in _ONE and sight.complete
     timed = line.lower(sight.end + 2) in _POINTING | {"next", "last", "each", "every"}
+    timed = timed or line.lower(sight.end + 3) in table("numbers")  # "the joint plan of the nine bodies"
     return one and sight.sort in _PLANNED and line.lower(sight.end + 1) in {"of", "for", "on"} and not timed
 
 

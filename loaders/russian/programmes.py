@@ -23,7 +23,7 @@ _ABOUT: Final = frozenset({"о", "об"})
 _POINTING: Final = frozenset({"этом", "том", "нем", "нём", "них", "чем", "чём"})
 _LATIN: Final = re.compile(r"[A-Z][A-Za-z]+|\d{3,4}")
 """Words of a name that a service has in Latin letters: "приложение Damumed", "колл-центр iKomek 109"."""
-_NO_TOOLS: Final = frozenset({"помощь", "страхование", "услуга", "госуслуга", "линия"})
+_NO_TOOLS: Final = frozenset({"помощь", "страхование", "услуга", "госуслуга", "линия", "система"})
 _BY_TASK: Final = frozenset({"программа", "госпрограмма", "стратегия"})
 """Named by what they are of, which must be told in two words at least: "программа реновации жилья"."""
 _UNTIL: Final = 2
