@@ -110,9 +110,10 @@ class Issuers:
         if place.clause.issuer is None and place.clause.speaker and self.is_passive(place):
             telling = self._speaking(place)
             return telling is not None and not self._may(telling, place)
+        if place.clause.issuer is None or issuer is None or not place.found.sentence.quoted:
+            return False
         speaking = self.scene.quoted_by(place.found)
-        within = self.scene.in_speech(place.found, place.clause.cue)
-        if place.clause.issuer is None or issuer is None or speaking is None or not within:
+        if speaking is None or not self.scene.in_speech(place.found, place.clause.cue):
             return False
         post = speaking if isinstance(speaking, Post) else speaking.known
         teller = self.scene.speaker(speaking)
