@@ -183,8 +183,7 @@ class ClauseReader(GoverningReader):
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             warned = () if after else self.parties.warned(before, begin)
             told = self.parties.told(before, begin)[0] or warned
-        asks = cue.is_demand or (cue.shape == "order" and subject is None and cue.tense == "now")
-        if asks and self._asks_from_below(start, last):
+        if cue.is_demand and self._asks_from_below(start, last):
             return []
         if cue.shape == "ban":
             last = cue.last
