@@ -12,7 +12,7 @@ _RU = "Премьер-министр Марат Омаров провел зас
 def issuers(text: str) -> list[str | None]:
     """The name, or else the post, of who gave each explicit order."""
     found = [one for one in read(text).instructions if one.force == "explicit"]
-    return [one.issuer and (one.issuer.name or one.issuer.post) for one in found]
+    return [(one.issuer.name or one.issuer.post) if one.issuer else None for one in found]
 
 
 def forces(text: str) -> list[str]:
