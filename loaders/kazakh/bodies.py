@@ -8,6 +8,7 @@ from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, nam
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.ontology.records import Case
 
@@ -58,7 +59,8 @@ def _places() -> frozenset[tuple[str, ...]]:
 @lru_cache(maxsize=65536)
 def may_be_body(plain: str) -> bool:
     """Whether a word may head a body; a quick look that spares most words a longer one."""
-    return may_end_compound(plain) or any(form.stem in lexicon().bodies for form in forms(plain))
+    known = any(form.stem in lexicon().bodies for form in forms(plain))
+    return known or may_end_compound(plain) or may_end_part(plain)
 
 
 class BodyFinder:
@@ -79,7 +81,7 @@ class BodyFinder:
         acronym = self._acronym(last) if token.is_capital and not titled else None
         if acronym is not None or not may_be_body(token.plain):
             return acronym
-        return self._compound(last) or self._headed(last)
+        return part_at(self, last) or self._compound(last) or self._headed(last)
 
     def _quoted(self, last: int) -> Phrase | None:
         """A company whose quoted name says enough: "«Қазгидромет» мамандары", "«Қазсушармен»"."""

@@ -1,0 +1,133 @@
+"""Parts of bodies with whose they are: "Энергетика министрлігінің | алқасы", "«ҚТЖ» | Арал учаскесі"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Protocol, TypeAlias
+
+from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon
+from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
+from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.records import Case
+
+Heads: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+_REACH = 5
+"""Words between a part and whose it is: "«Қазгидромет» РМК | Ақтөбе облысы бойынша | филиалы"."""
+_STATE = frozenset(("ministry", "committee", "agency"))
+_WITH_SECTIONS = _STATE | {"department", "company"}
+"""Whose sections are told by whose they are; those of an akimat have names of their own."""
+_SECTION = "болим"
+_LOCATED = ("дагы", "деги", "тагы", "теги")
+_MOVED: frozenset[Case] = frozenset(("accusative", "dative"))
+
+
+class Finder(Protocol):
+    """What reads bodies."""
+
+    nominals: Nominals
+
+    def at(self, last: int) -> Phrase | None:
+        """The body whose head word stands at a token."""
+
+
+@cache
+def _heads(kind: str) -> Heads:
+    return grouped(vocabulary("parts")["kk"][kind], last=True)
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return folded(vocabulary("parts")["kk"][name])
+
+
+@lru_cache(maxsize=65536)
+def may_end_part(plain: str) -> bool:
+    """Whether a word may end the name of a part; a quick look."""
+    return any(
+        form.stem in _heads("heads") or form.stem in _heads("of_state_bodies") for form in forms(plain)
+    )
+
+
+def part_at(finder: Finder, last: int) -> Phrase | None:
+    """The part of a body whose noun ends at a token; None where nothing says whose it is."""
+    for kind in ("heads", "of_state_bodies"):
+        for begin, sort, form in _ending(finder.nominals, _heads(kind), last):
+            owners = (
+                _STATE if kind == "of_state_bodies" else _WITH_SECTIONS if form.stem == _SECTION else None
+            )
+            first = _whose(finder, begin, sort, form, owners)
+            if first is not None:
+                return Phrase(first, last, sort, form.case, form.nominative)
+    return None
+
+
+def _ending(nominals: Nominals, known: Heads, last: int) -> Iterator[tuple[int, str, Form]]:
+    """Where the noun of a part begins that ends at a token, its kind and the last word's form."""
+    for form in forms(nominals.plain(last)):
+        if form.plural or not form.possessed:
+            continue
+        for words, sort in known.get(form.stem, ()):
+            begin = last - len(words) + 1
+            if begin >= 0 and all(nominals.plain(begin + i) == word for i, word in enumerate(words[:-1])):
+                yield begin, sort, form
+
+
+def _whose(finder: Finder, begin: int, sort: str, form: Form, owners: frozenset[str] | None) -> int | None:
+    """Where the whole begins that a part belongs to, before words that only describe the part."""
+    nominals = finder.nominals
+    if nominals.plain(begin - 1) in _listed("no_parts"):
+        return None
+    for at in range(begin - 1, max(-1, begin - 1 - _REACH), -1):
+        near = at == begin - 1
+        first = _owner(
+            finder, at, sort, owners, near=near or form.case not in _MOVED or _inside(nominals, at)
+        )
+        if first is not None:
+            return first
+        if not _describes(nominals, at):
+            return None
+    return None
+
+
+def _owner(finder: Finder, at: int, sort: str, owners: frozenset[str] | None, *, near: bool) -> int | None:
+    """Where the body begins that ends at a token and owns what follows.
+
+    A company, an abbreviation or a ministry stands there without an ending, too: "ІІМ алқасы".
+    At the head of a sentence it sent what follows ("ТЖМ құтқару жасағын жіберді"); only its neighbour
+    is surely its own there.
+    """
+    tokens = finder.nominals.tokens
+    owner = finder.at(at)
+    if owner is not None and not owner.plural and (owners is None or owner.sort in owners):
+        unmarked = owner.sort in _STATE | {"company"} or tokens[at].text.isupper()
+        if owner.case == "genitive" or (owner.case == "nominative" and near and unmarked):
+            return owner.first if owner.named else _capital_before(finder.nominals, owner)
+    quoted = quote_start(tokens, at)
+    unlike = sort not in {"department", "company"} or (owners is not None and "company" not in owners)
+    return None if quoted is None or unlike or not tokens[quoted + 1].is_capital else quoted
+
+
+def _inside(nominals: Nominals, at: int) -> bool:
+    """Whether another word with letters stands before the one at a token or the name that ends there."""
+    start = quote_start(nominals.tokens, at - 1) if at else None
+    start = quote_start(nominals.tokens, at) if start is None else start
+    return any(token.is_word for token in nominals.tokens[: at if start is None else start])
+
+
+def _capital_before(nominals: Nominals, owner: Phrase) -> int | None:
+    """The word with a capital before a head that its ending kept out: "Атамекен | палатасының"."""
+    before = owner.first - 1
+    named = before > 0 and nominals.tokens[before].is_capital and before not in nominals.taken
+    return before if named and owner.first == owner.last else None
+
+
+def _describes(nominals: Nominals, at: int) -> bool:
+    """Whether a word only tells the part from others: "облыстық", "Ақтөбе облысы бойынша", "Алматыдағы"."""
+    token, plain = nominals.tokens[at], nominals.plain(at)
+    if not token.is_word or at in nominals.taken or nominals.form(at, lexicon().posts) is not None:
+        return False
+    return is_bare(plain) or plain.endswith(_LOCATED) or plain in _listed("describing")
