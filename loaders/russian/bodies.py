@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
+from tapsyrma.loaders.russian.parts import part_at, part_heads
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, Word, closing_quote
@@ -68,7 +69,7 @@ def find_bodies(line: Line, taken: frozenset[int]) -> tuple[Body, ...]:
 @cache
 def _openers() -> frozenset[str]:
     """Words and signs with which a body may begin, in lower case."""
-    named = (lexicon.abbreviations(), lexicon.declined_abbreviations(), lexicon.body_heads())
+    named = (lexicon.abbreviations(), lexicon.declined_abbreviations(), lexicon.body_heads(), part_heads())
     forms = (form.lower() for form in lexicon.words("legal_forms"))
     return frozenset([*OPENING, *openers(), *forms, *(form for names in named for form in names)])
 
@@ -85,18 +86,20 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     proper = word.capital or word.lower.startswith(_MINISTRY)
     if kind is not None and proper:
         return (_abbreviated(line, index, kind),)
-    form = word.key
-    head = lexicon.declined_abbreviations().get(form) if proper else None
+    head = lexicon.declined_abbreviations().get(word.key) if proper else None
     if head is not None:
         return (Body(index, index, like(word.text, head.lemma), head.sort, head.features),)
-    head = lexicon.body_heads().get(form)
-    if head is not None:
-        return tuple(_headed(line, index, head, taken))
     return _told(line, index, taken)
 
 
 def _told(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
-    """A body that other words beside it name: "пожарная часть", "дом культуры", "Риддерская ТЭЦ"."""
+    """A body by its head or by words beside it: "коллегия МВД", "пожарная часть", "Риддерская ТЭЦ"."""
+    part = part_at(line, index, taken, _at)
+    if part is not None:
+        return (Body(part.first, part.last, part.name, part.sort, part.features),)
+    head = lexicon.body_heads().get(line.words[index].key)
+    if head is not None:
+        return tuple(_headed(line, index, head, taken))
     station = station_at(line, index)
     if station is not None:
         return (Body(*station, "company", _ALL),)
