@@ -15,6 +15,7 @@ from tapsyrma.loaders.english.lexicon import (
     table,
     words,
 )
+from tapsyrma.loaders.english.parts import may_end_part, part_of
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.press import press_service
 from tapsyrma.loaders.english.several_bodies import PLURAL_HEADS, several
@@ -50,6 +51,7 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
         return ()
     known = (
         press_service(line, index, barrier, bodies_at)
+        or part_of(line, index, barrier, bodies_at)
         or _fixed(line, index)
         or company(line, index, barrier)
         or abbreviation_of(line, index)
@@ -58,7 +60,9 @@ def bodies_at(line: Line, index: int, barrier: frozenset[int]) -> tuple[Body, ..
         or coined(line, index, barrier)
     )
     if known is not None:
-        return (known,)
+        # "Situation centre | of the Ministry of …"
+        part = part_of(line, known.last, barrier, bodies_at, before=False) if known.last > index else None
+        return (part or known,)
     if token.lower in PLURAL_HEADS:
         return several(line, index, barrier)
     sort = table("bodies").get(token.bare)
@@ -73,7 +77,7 @@ def _may_open(token: Token) -> bool:
     opening = openings("named_bodies", "compound_bodies")
     known = token.lower in opening or token.bare in opening
     known = known or token.lower in words("company_nouns")
-    known = known or token.lower == "press"
+    known = known or token.lower == "press" or may_end_part(token.bare)
     return known or token.bare in table("bodies") or token.lower in PLURAL_HEADS
 
 

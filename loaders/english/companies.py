@@ -43,7 +43,8 @@ def abbreviation_of(line: Line, index: int) -> Body | None:
         kind, last = abbreviations().get(text), index
     if kind is None and _NATIONAL.fullmatch(text):
         kind = "company"
-    if kind is None or (token.text.isupper() and line.lower(index + 1) == "."):
+    stopped = line.lower(index + 1) == "." and index + 2 < line.size
+    if kind is None or (token.text.isupper() and stopped):
         return None
     if kind == "company" and line.word(last + 1) and line.tokens[last + 1].text in en("company_second"):
         last += 1
