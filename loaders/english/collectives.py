@@ -12,6 +12,8 @@ from tapsyrma.loaders.english.tokens import Line
 _LONGEST: Final = 9
 _PART: Final = 5
 """Tokens of a part of a list of fields."""
+_GLOSS: Final = 6
+"""Tokens of a gloss in brackets."""
 _PLACES: Final = frozenset(("and", "cities", "regions", "districts", "towns", "villages", "oblasts"))
 
 
@@ -81,7 +83,10 @@ def group_at(
         first - 1 if line.lower(first - 1) in words("collective_quantifiers") and first - 1 > floor else first
     )
     return Group(
-        start, last, line.text(first, last), _sort(line, first, last, sort, lemma, every=every or whole)
+        start,
+        last,
+        without_gloss(line, first, last),
+        _sort(line, first, last, sort, lemma, every=every or whole),
     )
 
 
@@ -99,7 +104,7 @@ def _belongs(line: Line, at: int, after: int) -> bool:
 
 def _right(line: Line, end: int, taken: frozenset[int]) -> tuple[int, bool]:
     """The last token of a group with its complement, and whether that means the whole country."""
-    at = end + 1
+    at = past_gloss(line, end + 1)
     if line.lower(at) == "concerned":
         return at, False
     if line.lower(at) != "of":
@@ -122,6 +127,21 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> tuple[int, bool]:
     ):
         return place.last, False
     return _words(line, inner, end, taken), False
+
+
+def past_gloss(line: Line, at: int) -> int:
+    """The token behind some words in brackets that "of" follows: "akims (governors) | of regions"."""
+    close = next((n for n in range(at + 2, at + _GLOSS) if line.lower(n) == ")"), at)
+    return close + 1 if line.lower(at) == "(" and close > at and line.lower(close + 1) == "of" else at
+
+
+def without_gloss(line: Line, first: int, last: int) -> str:
+    """The words of a name, what stands in brackets left out."""
+    opened = next((at for at in range(first, last) if line.lower(at) == "("), None)
+    close = next((at for at in range(opened, last) if line.lower(at) == ")"), None) if opened else None
+    if opened is None or close is None or opened == first:
+        return line.text(first, last)
+    return f"{line.text(first, opened - 1)} {line.text(close + 1, last)}"
 
 
 def _with_cities(line: Line, last: int) -> int:

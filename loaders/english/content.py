@@ -10,10 +10,12 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import past_aside
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.reading import whole
+from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase, noun_until
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to, verb_after_told
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
 
 Start: TypeAlias = tuple[Literal["act", "list"], int]
@@ -95,16 +97,34 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
     Where what goes on their list is nobody who can be told, the list is not understood: nobody is told then.
     """
     line, last = scene.line, verb - 2
+    if line.lower(last + 1) != "to" and not is_gerund(line.lower(verb)):
+        return told
+    last = next((n - 1 for n in range(at, last) if line.says(n, "with", "the", "task")), last)
     first = at + (line.lower(at) == ",")
-    if not told or line.lower(first) not in {"and", "as"} or last <= first or line.lower(last + 1) != "to":
+    if not told or last < first:
+        return told
+    end = next((n for n in range(at, last + 1) if scene.in_term(n)), last + 1) - 1
+    while end >= at and (line.lower(end) in {",", "not"} or is_adverb(line.lower(end))):
+        end -= 1
+    begun = line.at(whole(told[0].mention).start)
+    full = row(scene.reading, begun, end, scene.places) if begun < at <= end else None
+    if full is not None and len(full) >= len(told):
+        return full
+    return _with_noun(scene, told, first, last)
+
+
+def _with_noun(scene: Scene, told: tuple[Addressee, ...], first: int, last: int) -> tuple[Addressee, ...]:
+    """Those told, and whom a noun calls behind "and"; nobody where that noun may be no owner."""
+    line = scene.line
+    listed = line.lower(first) in {"and", "as"} and last > first
+    if not listed or line.lower(last) == "others" or any(scene.in_term(n) for n in range(first, last + 1)):
         return told
     first += 3 if line.says(first, "as", "well", "as") else 1
-    if chain_after(scene.reading, first, scene.places) is not None:
+    aside = any(line.lower(n) in {",", "jointly", "together"} for n in range(first, last + 1))
+    if aside or chain_after(scene.reading, first, scene.places) is not None:
         return told
-    if any(scene.in_term(n) or line.lower(n) in {",", "jointly", "together"} for n in range(first, last + 1)):
-        return told
-    named = noun_phrase(scene.reading, first, last, placed=True) if line.lower(last) != "others" else None
-    return (*told, Addressee(named)) if named is not None else told
+    named = noun_phrase(scene.reading, first, last, placed=True)
+    return (*told, Addressee(named)) if named is not None else ()
 
 
 def _noun_told(scene: Scene, index: int) -> bool:

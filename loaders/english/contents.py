@@ -116,7 +116,7 @@ class Contents(Making):
         if self._to_public(told):
             return
         more = late_partners(scene, at, verb)
-        told = (*told, *(a for a in more if a not in told))
+        told = (*told, *(a for a in more if not any(a.mention.span.overlaps(b.mention.span) for b in told)))
         front = scene.deadline(self.floor, verb)
         found = tuple(segments(scene, verb, self.until))
         telling = any(scene.line.lower(n) in _NAMING for n in range(cue.last + 1, verb))

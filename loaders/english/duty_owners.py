@@ -7,7 +7,7 @@ from typing import Final
 from tapsyrma.loaders.english.laid_down import past_inset
 from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
@@ -26,8 +26,10 @@ def owners_of(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
     if before == "you" and scene.direct:
         return spoken_to(scene)
+    chain = row_before(scene, past_inset(scene, index), 0, chain)
     if chain is not None:
-        return chain.addressees if line.lower(chain.first - 1) != "some" else None
+        partly = is_half(scene, chain) or line.lower(chain.first - 1) == "some"
+        return chain.addressees if not partly else None
     if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):
         return ()
     if before == "it" or before in _PRONOUNS:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.places import places_in
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.told import names_actor
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Mention
 
@@ -29,6 +30,11 @@ _BEHIND: Final = frozenset(
 """Words behind those who are told."""
 _DESCRIPTION: Final = 3
 """Words that describe a group."""
+_ENDS: Final = frozenset((
+    "to", ",", ";", ":", ".", "", "and", "with", "together", "jointly", "shall", "must", "should", "are",
+    "were", "by", "in", "within", "–", "—", "-",
+))  # fmt: skip
+_PLACES: Final = frozenset(("regions", "cities", "districts", "towns", "villages", "oblasts"))
 _BARE: Final = frozenset(("ministry", "akimat", "department", "committee", "agency", "inspectorate"))
 """Bodies that are told to act without a name, where one was named before."""
 
@@ -84,6 +90,39 @@ def _may_describe(line: Line, index: int) -> bool:
     other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
     named = line.capital(index) and index > 0
     return line.word(index) and not named and not is_adverb(word) and word not in other
+
+
+def group_called(reading: Reading, index: int) -> Placed | None:
+    """Words that end a list of those told, whose head is known to act: "and | territorial inspections"."""
+    line = reading.line
+    end = next((at for at in range(index, index + _LONGEST) if line.lower(at) in _ENDS), index)
+    other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
+    plain = all(line.word(at) and line.lower(at) not in other for at in range(index, end))
+    small = all(not line.capital(at) for at in range(index, end))
+    if end <= index or not plain or not small or line.lower(index - 1) not in {"and", ",", "the", "as"}:
+        return None
+    head = end - 1
+    if not line.lower(head).endswith("s") or not names_actor(line, head):
+        return None
+    name = line.text(index, head)
+    return Placed(index, head, Mention("collective", line.span(index, head), name, "other", plural=True))
+
+
+def goes_on_place(line: Line, one: Placed, before: Mention) -> bool:
+    """Whether bare "regions" or "cities" only end what a group is of: "heads of agencies and regions"."""
+    alone = one.first == one.last and line.lower(one.first) in _PLACES
+    return alone and before.kind == "collective" and "of" in before.name.split()
+
+
+def place_shared(line: Line, before: Mention, first: int, last: int) -> Placed | None:
+    """``The akimats of Astana, Almaty and | regions``: those of the regions, beside those of towns."""
+    head = line.at(before.span.start)
+    head += line.lower(head) == "the"
+    sort = table("collectives").get(line.lower(head))
+    if before.kind == "collective" or first != last or line.lower(first) not in _PLACES or sort is None:
+        return None
+    name = f"{line.text(head, head)} of {line.text(first, first)}"
+    return Placed(first, last, Mention("collective", line.span(first, last), name, sort, plural=True))
 
 
 def _each(line: Line, index: int) -> Placed | None:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.labels import label_of
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.points import is_no_order, points
+from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
@@ -20,6 +21,12 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 _HEAD: Final = 6
 """Tokens before the dash of an item in which somebody is named."""
 _NUMBER: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_SIBLINGS: Final = 15
+"""Blocks above an item among which the one stands that it belongs to."""
+_APPROVING: Final = re.compile(
+    r"^[\d.)(\s]*(?:to\s+)?(?:approve|confirm|adopt|recogni[sz]e|declare|repeal|invalidate|cancel)\b",
+    re.IGNORECASE,
+)
 _FAR: Final = 24
 """Tokens of "in conformity with the procedure established by law"."""
 _SHORT: Final = 4
@@ -31,7 +38,7 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of one item of a list."""
     if scene.end < 1 or any(token.text == "?" for token in scene.line.tokens[scene.end :]):
         return
-    if is_no_order(scene):
+    if is_no_order(scene) or _is_paper(scene):
         return
     if not scene.opens and (made := tuple(points(scene, lead))):
         yield from made
@@ -49,6 +56,21 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     start, front = _term_first(scene)
     start = (label[1] if label else start) or _addressed(scene) or _numbered(scene)
     yield from _segmented(scene, lead, start, front)
+
+
+def _is_paper(scene: Scene) -> bool:
+    """Whether an item only names a paper under "Approve:" or "Recognise invalid:"."""
+    line, layout = scene.line, scene.layout
+    start = next((at for at in range(scene.end) if line.word(at)), 0)
+    if verb_after_to(line, start) is not None or verb_at(line, start) is not None:
+        return False
+    for block in reversed(
+        layout.blocks[max(0, scene.found.sentence.block - _SIBLINGS) : scene.found.sentence.block]
+    ):
+        above = block.span.of(layout.document.text).strip()
+        if above.endswith(":"):
+            return _APPROVING.match(above) is not None
+    return False
 
 
 def _segmented(scene: Scene, lead: Clause, start: int, front: Deadline | None) -> Iterator[Clause]:
@@ -162,6 +184,8 @@ def _subordinate(scene: Scene, lead: Clause) -> Iterator[Clause]:
     told = chain.addressees if chain is not None and whole else ()
     way = (at for at in range(start + 1, end) if line.lower(at) in {"in", "("} and _is_way(scene, at))
     bracket = next(way, end)
+    if not told:
+        told = row(scene.reading, start, min(bracket, end) - 1, scene.places) or ()
     if not told and bracket < scene.end:
         named = noun_phrase(scene.reading, start, bracket - 1, placed=True)
         held = chain_after(scene.reading, bracket + 1, scene.places) if line.lower(bracket) == "(" else None

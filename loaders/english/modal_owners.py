@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.laid_down import past_inset
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.subjects import by_noun
+from tapsyrma.loaders.english.subjects import by_noun, row_before
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import QUOTES
 from tapsyrma.ontology.records import Addressee, Mention
@@ -26,6 +26,8 @@ def agents_of(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...
     line = scene.line
     word, before = line.lower(index), line.lower(index - 1)
     chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
+    full = row_before(scene, past_inset(scene, index), 0, chain)
+    chain = full if chain is not None or (full is not None and len(full.addressees) > 1) else None
     if chain is None and before not in _NO_AGENTS and scene.found.deadlines:
         chain = by_noun(scene, index)
     if before in {"they", "you"}:
@@ -36,7 +38,8 @@ def agents_of(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...
     if word in {"has", "have"} and not heard and not ordered_after(scene, index):
         return ()
     by_day = heard and bool(scene.found.deadlines) and not chain.mentions[0].plural  # "the contractor must"
-    return tuple(a for a in chain.addressees if _may_be_told(a.mention, spoken=spoken or by_day))
+    told = any(_may_be_told(a.mention, spoken=spoken or by_day) for a in chain.addressees)
+    return chain.addressees if told else ()
 
 
 def _spoken_to(scene: Scene, index: int) -> tuple[Addressee, ...]:

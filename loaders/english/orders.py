@@ -21,7 +21,7 @@ from tapsyrma.loaders.english.pronouns import meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.signed import titled
-from tapsyrma.loaders.english.subjects import long_subject
+from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause, Mention
@@ -29,6 +29,7 @@ from tapsyrma.ontology.records import Addressee, Clause, Mention
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
 """Participles behind which "it" is a body rather than nobody."""
+_WRITTEN: Final = frozenset(("document", "resolution", "order", "prescription", "protocol", "decision"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 
@@ -50,7 +51,7 @@ class _Order(Contents):
         """The clauses that the cue makes."""
         if self.cue.voice == "passive":
             stranger = self._received_from() and self._source() is None
-            yield from () if stranger or self._describes() else self._passive()
+            yield from () if stranger or self._describes() or self._told_me() else self._passive()
         elif self.cue.voice == "noun":
             yield from self.content(None, self._fronted())
         else:
@@ -98,6 +99,13 @@ class _Order(Contents):
         scene, cue = self.scene, self.cue
         now = scene.line.lower(cue.start) in {"is", "are"} and scene.line.lower(cue.last + 1) == "with"
         return now and scene.line.lower(self.floor) == "as" and not scene.found.deadlines
+
+    def _told_me(self) -> bool:
+        """Whether a speaker tells what he himself was told: "I was instructed to solve it"."""
+        at = self.cue.start - 1
+        while at > self.floor and is_adverb(self.scene.line.lower(at)):
+            at -= 1
+        return at >= 0 and self.scene.line.lower(at) in {"i", "we"}
 
     def _received_from(self) -> bool:
         line = self.scene.line
@@ -167,19 +175,15 @@ class _Order(Contents):
         if inverted is not None:
             yield inverted
             return
+        chain = row_before(scene, cue.start, self.floor, chain)
+        if chain is not None and is_half(scene, chain):
+            yield from self.content(None, ())
+            return
         chain = chain or long_subject(scene, self.clause_start(), cue.start, self.floor) or self._joined()
-        giver = None
-        if scene.line.lower(cue.last + 1) == "by":
-            giver = chain_after(scene.reading, cue.last + 2, scene.places)
-            written = (
-                scene.line.lower(cue.last + 4)
-                if scene.line.lower(cue.last + 3) == "same"
-                else scene.line.lower(cue.last + 3)
-            )
-            if written in {"document", "resolution", "order", "prescription", "protocol", "decision"}:
-                giver = None
-            elif giver is None and scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is None:
-                return  # by a court, by law: nobody who gives instructions
+        giver = self._giver()
+        dated = scene.deadline(cue.last + 1, min(cue.last + 4, scene.end - 1)) is not None
+        if scene.line.lower(cue.last + 1) == "by" and giver is None and not self._by_paper() and not dated:
+            return  # by a court, by law: nobody who gives instructions
         told = chain.addressees if chain is not None else self._fronted()
         giver = giver or self._fronted_giver() or self._source()
         if not told and cue.word in _OF_SOMEBODY and scene.line.lower(cue.start - 1) == "it":
@@ -200,6 +204,16 @@ class _Order(Contents):
             yield self.clause(None, told, Segment(((cue.last + 2, self.until - 1),)))
             return
         yield from self.content(giver.mentions[0] if giver is not None else None, told)
+
+    def _giver(self) -> Chain | None:
+        """Who gives an order behind "by"."""
+        by = self.scene.line.lower(self.cue.last + 1) == "by" and not self._by_paper()
+        return chain_after(self.scene.reading, self.cue.last + 2, self.scene.places) if by else None
+
+    def _by_paper(self) -> bool:
+        """Whether a paper stands behind "by": "by the same resolution"."""
+        at = self.cue.last + 3 + (self.scene.line.lower(self.cue.last + 3) == "same")
+        return self.scene.line.lower(at) in _WRITTEN
 
     def _to_act(self) -> bool:
         """Whether the subject is to do something, rather than to be dealt with: "tasked to mend"."""

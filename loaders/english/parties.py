@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from tapsyrma.loaders.english.groups_told import group_ending, group_told, regions_told
+from tapsyrma.loaders.english.groups_told import (
+    goes_on_place,
+    group_called,
+    group_ending,
+    group_told,
+    place_shared,
+    regions_told,
+)
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.placed import Placed
+from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Addressee, Mention, Role
+from tapsyrma.ontology.records import Addressee, Mention, Role, Span
 
 _WITH: Final = (
     ("together", "with"), ("jointly", "with"), ("along", "with"), ("in", "cooperation", "with"),
@@ -61,51 +69,119 @@ class Chain:
 
 def chain_after(reading: Reading, index: int, places: tuple[Placed, ...]) -> Chain | None:
     """The chain that begins at a token, or just after "to", "the", "all"."""
-    line = reading.line
-    found: list[Addressee] = []
-    at, last = index, index - 1
-    role: Role = "lead"
-    while at < len(line.tokens):
-        step = _with_at(reading, at)
-        if step:
-            at, role = at + step, "with"
-            continue
-        here = [p for p in places if p.first <= at <= p.last and p.first >= index]
-        here = here or [*regions_told(line, at)]
-        if not here and (weak := group_told(reading, at, places)) is not None:
-            here = [weak]
-        if here:
-            told = () if _only_owns(line, here[0]) else here
-            found += [Addressee(p.mention, role) for p in told if p.first == here[0].first]
-            last = max(p.last for p in here)
-            at = last = _past_owner(reading, last, places)
-            last += line.lower(last + 1) == ")" and any(line.lower(n) == "(" for n in range(index, last))
-            at = last + 1
-            continue
-        lower = line.lower(at)
-        if line.tokens[at].possessive and not line.capital(at):
-            at += 1
-            continue
-        aside = _aside(line, at, places) if found or lower != "(" else 0
-        if aside:
-            at += aside
-            last = at - 1 if lower == "(" else last
-            continue
-        if lower in _JOINTS - {"of", "to", "–", "-"} or line.says(at, "as", "well", "as"):
-            if lower == "," and found and not _goes_on(reading, at, places):
+    return _Walk(reading, index, places).chain()
+
+
+class _Walk:
+    """A walk along those who are told, from a token on: who was met, in what part, and how far it came."""
+
+    def __init__(self, reading: Reading, index: int, places: tuple[Placed, ...]) -> None:
+        self._reading, self._line, self._places = reading, reading.line, places
+        self._index, self._at, self._last = index, index, index - 1
+        self._role: Role = "lead"
+        self._owner: Placed | None = None
+        self._found: list[Addressee] = []
+
+    def chain(self) -> Chain | None:
+        """Everybody met until a word that belongs to no list."""
+        while self._at < len(self._line.tokens):
+            step = with_at(self._reading, self._at)
+            if step:
+                self._at, self._role = self._at + step, "with"
+                continue
+            here = self._here()
+            if here:
+                self._meet(here)
+            elif not self._pass_over():
                 break
-            if lower not in {"(", ")", "the", "all", "both"} and role == "with" and found and lower != "and":
-                role = "lead" if lower == "as" else role
-            at += 3 if lower == "as" else 1
-            continue
-        break
-    return Chain(index, last, tuple(found)) if found else None
+        return Chain(self._index, self._last, tuple(self._found)) if self._found else None
+
+    def _here(self) -> list[Placed]:
+        """Those who stand at the token: named, or called by words that an order makes somebody told."""
+        at, line = self._at, self._line
+        here = [p for p in self._places if p.first <= at <= p.last and p.first >= self._index]
+        here = here or [*regions_told(line, at)]
+        weak = group_told(self._reading, at, self._places) if not here else None
+        weak = weak or (group_called(self._reading, at) if not here and self._found else None)
+        return here or ([weak] if weak is not None else [])
+
+    def _meet(self, here: list[Placed]) -> None:
+        line, before = self._line, self._found[-1] if self._found else None
+        joint = line.lower(here[0].first - 1)
+        if before is not None and before.role == self._role and joint in {"and", ",", "the"}:
+            shared = place_shared(line, before.mention, here[0].first, here[0].last)
+            here = [shared] if shared is not None else here
+            if goes_on_place(line, here[0], before.mention):
+                self._found[-1] = _longer(line, before, here[0].last)
+                self._last = here[0].last
+                self._at = self._last + 1
+                return
+        over = _over_owner(line, here[0], self._places)
+        here = [over] if over is not None else here
+        owner, self._owner = self._owner, here[0]
+        self._last = max(p.last for p in here)
+        if not _only_owns(line, here[0]):
+            self._owner = None
+            if owner is not None and here[0].first == owner.last + 1:
+                here = [_owned(line, owner, here[0])]
+            self._found += [Addressee(p.mention, self._role) for p in here if p.first == here[0].first]
+        self._last = _past_owner(self._reading, self._last, self._places)
+        opened = any(line.lower(n) == "(" for n in range(self._index, self._last))
+        self._last += line.lower(self._last + 1) == ")" and opened
+        self._at = self._last + 1
+
+    def _pass_over(self) -> bool:
+        """Go past a word that only joins those who are told, or tells nothing new of them."""
+        line, at, lower = self._line, self._at, self._line.lower(self._at)
+        if line.tokens[at].possessive and not line.capital(at):
+            self._at += 1
+            return True
+        if self._found or lower != "(":
+            aside = _aside(line, at, self._places) or _alias(line, at, self._found, self._places)
+            if aside:
+                self._past_aside(aside)
+                return True
+        as_well = line.says(at, "as", "well", "as")
+        if lower not in _JOINTS - {"of", "to", "–", "-"} and not as_well:
+            return False
+        if lower == "," and self._found and not _goes_on(self._reading, at, self._places):
+            return False
+        if as_well and self._role == "with" and self._found:
+            self._role = "lead"
+        self._at += 3 if lower == "as" else 1
+        return True
+
+    def _past_aside(self, width: int) -> None:
+        line, bracketed = self._line, self._line.lower(self._at) == "("
+        self._at += width
+        self._last = self._at - 1 if bracketed else self._last
+        place = place_at(line, self._at + 1) if bracketed and line.lower(self._at) == "of" else None
+        if place is not None and self._found:
+            self._found[-1] = _of_place(line, self._found[-1], self._at, place.last)
+            self._at, self._last = place.last + 1, place.last
 
 
 def _only_owns(line: Line, one: Placed) -> bool:
     """Whether somebody only owns whoever follows: "KEGOC's management"."""
     follows = line.word(one.last + 1) and line.lower(one.last + 1) not in {"to", "and"}
     return line.tokens[one.last].possessive and follows
+
+
+def _owned(line: Line, owner: Placed, one: Placed) -> Placed:
+    """A group with whose it is: "the Agency's regional branches"."""
+    if one.mention.kind != "collective" or one.mention.sort != "other":
+        return one
+    span, name = line.span(owner.first, one.last), line.text(owner.first, one.last)
+    return Placed(owner.first, one.last, replace(one.mention, span=span, name=name))
+
+
+def _over_owner(line: Line, one: Placed, places: tuple[Placed, ...]) -> Placed | None:
+    """A body whose name was taken to end with whose office it is: "service of the Prosecutor's Office"."""
+    owner = next((p for p in places if one.first < p.first <= one.last < p.last), None)
+    if owner is None or not line.tokens[one.last].possessive:
+        return None
+    words_of = line.span(one.first, owner.last), line.text(one.first, owner.last)
+    return Placed(one.first, owner.last, replace(one.mention, span=words_of[0], name=words_of[1]))
 
 
 def _aside(line: Line, index: int, places: tuple[Placed, ...]) -> int:
@@ -119,6 +195,31 @@ def _aside(line: Line, index: int, places: tuple[Placed, ...]) -> int:
     close = next((at for at in range(index, index + _LONGEST) if line.lower(at) == ")"), index)
     named = any(index < p.first < close and p.mention.kind != "collective" for p in places)
     return 0 if named or close == index else close + 1 - index
+
+
+def _alias(line: Line, index: int, found: list[Addressee], places: tuple[Placed, ...]) -> int:
+    """How many tokens in brackets only call a body by another name: "the akimat (the governor's office)"."""
+    close = next((at for at in range(index, index + _LONGEST) if line.lower(at) == ")"), index)
+    named = [p.mention for p in places if index < p.first < close]
+    same = found and len(named) == 1 and named[0].kind == "body" == found[-1].mention.kind
+    if line.lower(index) != "(" or not same or named[0].sort != found[-1].mention.sort:
+        return 0
+    return close + 1 - index
+
+
+def _of_place(line: Line, one: Addressee, of: int, last: int) -> Addressee:
+    """A body whose place stands behind such brackets: "the akimat (city hall) of Almaty"."""
+    named = one.mention
+    whole = Span(named.span.start, line.span(of, last).end)
+    return replace(one, mention=replace(named, span=whole, name=f"{named.name} {line.text(of, last)}"))
+
+
+def _longer(line: Line, one: Addressee, last: int) -> Addressee:
+    """Somebody with the words up to a token added to the name."""
+    named = one.mention
+    whole = Span(named.span.start, line.span(last, last).end)
+    text = line.text(line.at(named.span.end), last)
+    return replace(one, mention=replace(named, span=whole, name=f"{named.name} {text}".replace(" ,", ",")))
 
 
 def _past_owner(reading: Reading, last: int, places: tuple[Placed, ...]) -> int:
@@ -141,16 +242,17 @@ def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
     line, at = reading.line, index + 1
     while line.lower(at) in {"and", "the", "also", "all", "both"} or line.says(at, "as", "well", "as"):
         at += 3 if line.lower(at) == "as" else 1
-    at += _with_at(reading, at)
+    at += with_at(reading, at)
     while line.lower(at) in {"the", "all"} or (
         line.word(at) and line.tokens[at].possessive and not line.capital(at)
     ):
         at += 1
     named = any(p.first <= at <= p.last for p in places) or regions_told(line, at)
-    return bool(named) or group_told(reading, at, places) is not None
+    return bool(named) or (group_told(reading, at, places) or group_called(reading, at)) is not None
 
 
-def _with_at(reading: Reading, index: int) -> int:
+def with_at(reading: Reading, index: int) -> int:
+    """How many tokens "together with" and its like take at a place, or none."""
     return next((len(phrase) for phrase in _WITH if reading.line.says(index, *phrase)), 0)
 
 

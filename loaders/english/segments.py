@@ -8,6 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
+from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import noun_phrase
@@ -34,6 +35,16 @@ _OFFICIALS: Final = frozenset(
     )
 )
 _HELPING: Final = frozenset(("jointly", "together", "along"))
+_LONG_LIST: Final = 30
+"""Tokens of a list of partners."""
+_ADJECTIVES: Final = ("al", "ic", "ive", "ary", "ous", "ern", "ban")
+_NOUNS: Final = frozenset((
+    "material", "capital", "hospital", "canal", "terminal", "proposal", "approval", "disposal", "removal",
+    "renewal", "animal", "signal", "portal", "journal", "traffic", "public", "clinic", "fabric", "topic",
+    "initiative", "archive", "library", "summary", "coal", "meal", "metal", "festival", "personal", "total",
+    "arrival", "withdrawal", "appeal", "official", "statistic", "logistic", "republic", "dispensary",
+))  # fmt: skip
+"""Nouns that end like adjectives."""
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
 
 
@@ -54,8 +65,20 @@ def with_partners(
 ) -> tuple[Addressee, ...]:
     """Who is told, and those "together with" whom an act is to be done."""
     known = {a.mention.span for a in told}
-    extra = (a for first, last in acts for a in partners(scene.reading, first, last, scene.places))
+    extra = (a for first, last in acts for a in _partners(scene, first, last))
     return (*told, *dict.fromkeys(a for a in extra if a.mention.span not in known))
+
+
+def _partners(scene: Scene, first: int, last: int) -> tuple[Addressee, ...]:
+    """All those together with whom an act is to be done, where the whole list is understood."""
+    found, line = partners(scene.reading, first, last, scene.places), scene.line
+    starts = (at for at in range(first, last) if line.lower(at) in _HELPING and line.lower(at + 1) == "with")
+    start = next(starts, None) if found else None
+    if start is None:
+        return found
+    end = next((at for at in range(start + 2, last) if verb_after_to(line, at) is not None), last + 1) - 1
+    full = row(scene.reading, start, end, scene.places) or ()
+    return full if len(full) > len(found) and all(one.role == "with" for one in full) else found
 
 
 def segments(
@@ -144,7 +167,31 @@ def _holds_office(scene: Scene, mention: Mention, index: int) -> bool:
 def _starts_new(scene: Scene, index: int, until: int) -> bool:
     """Whether an addressee with an act of its own begins here: "the Ministry of Energy – to …"."""
     opened = _opening(scene, index, until)
-    return opened is not None and bool(opened[1])
+    return opened is not None and bool(opened[1]) and not _goes_on(scene, index)
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Whether words behind "and" only end what the act is about, or with whom it is done.
+
+    ``the accounts of social and entrepreneurial corporations``, "together with the police and the public".
+    """
+    line, reading = scene.line, scene.reading
+    joint = index - 1 - (line.lower(index - 1) == "the")
+    if line.lower(joint) != "and" or line.lower(joint - 1) == ",":
+        return False
+    if joint == index - 1 and _describes(scene, joint - 1) and _describes(scene, index):
+        return True
+    back = range(joint - 1, max(0, joint - _LONG_LIST), -1)
+    start = next((at for at in back if line.lower(at) in _HELPING and line.lower(at + 1) == "with"), None)
+    return start is not None and row(reading, start, joint - 1, scene.places) is not None
+
+
+def _describes(scene: Scene, index: int) -> bool:
+    """Whether a small word can only describe the noun behind it."""
+    word = scene.line.lower(index)
+    known = words("body_adjectives") | words("collective_adjectives")
+    formed = word.endswith(_ADJECTIVES) and word not in words("things") | _NOUNS
+    return not scene.line.capital(index) and (word in known or formed)
 
 
 def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee, ...], int] | None:

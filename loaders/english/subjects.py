@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.tokens import QUOTES
 from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee
 
 _DESCRIBING: Final = frozenset((
@@ -34,6 +37,8 @@ _ASIDE: Final = frozenset(
     )
 )
 """Words that begin an aside between two commas."""
+_UNKNOWN: Final = 6
+"""Tokens of somebody unknown in a list."""
 _LONGEST: Final = 25
 
 
@@ -50,6 +55,30 @@ def by_noun_between(scene: Scene, first: int, last: int) -> tuple[Addressee, ...
     """Those whom a noun calls from one token to another."""
     named = noun_phrase(scene.reading, first, last)
     return (Addressee(named),) if named is not None else ()
+
+
+def row_before(scene: Scene, index: int, floor: int, chain: Chain | None) -> Chain | None:
+    """Everybody of a subject from its clause's start; where not all is understood, the chain that ends it."""
+    line = scene.line
+    marks = {";", ":", "that", "whereas", "while"} | QUOTES
+    first = next((at + 1 for at in range(index - 1, floor, -1) if line.lower(at) in marks), floor)
+    last = index - 1
+    while last > first and (is_adverb(line.lower(last)) or line.lower(last) == ","):
+        last -= 1
+    told = row(scene.reading, first, last, scene.places, opener=True)
+    told = told if told is not None and told[0].role == "lead" else None
+    several = told is not None and (chain is None or len(told) > 1 or len(chain.addressees) > 1)
+    return Chain(first, index - 1, told) if told is not None and several else chain
+
+
+def is_half(scene: Scene, chain: Chain) -> bool:
+    """Whether somebody not understood stands in the same list: "the Ministry, the X and | akims"."""
+    line = scene.line
+    joint = chain.first - 1 - (line.lower(chain.first - 1) in {"the", "all"})
+    if line.lower(joint) != "and":
+        return False
+    comma = next((at for at in range(joint - 1, max(0, joint - _UNKNOWN), -1) if line.lower(at) == ","), None)
+    return comma is not None and comma < joint - 1 and any(p.last == comma - 1 for p in scene.places)
 
 
 def long_subject(scene: Scene, first: int, end: int, floor: int) -> Chain | None:

@@ -57,7 +57,7 @@ def _around(scene: Scene) -> tuple[Addressee, ...]:
         if line.lower(tail) not in CLOSING | DASHES and line.lower(tail - 1) not in CLOSING | DASHES:
             continue
         for at in range(tail, min(tail + _LONGEST + 3, line.size)):
-            if line.lower(at) in _TELLING:
+            if line.lower(at) in _TELLING and not _inverted(scene, at):
                 return _named(scene, at + 1, scene.end)
             if line.lower(at) == "demanded" and line.lower(at + 1) in {"of", "from"}:
                 return _named(scene, at + 2, scene.end)
@@ -68,6 +68,11 @@ def _around(scene: Scene) -> tuple[Addressee, ...]:
                 if speaker is not None and line.lower(speaker.last + 1) == "to":
                     return _named(scene, speaker.last + 2, scene.end)
     return ()
+
+
+def _inverted(scene: Scene, verb: int) -> bool:
+    """Whether who speaks stands behind the verb: "…," warned the head of the company."""
+    return scene.line.lower(verb - 1) in CLOSING | DASHES | {","}
 
 
 def _named(scene: Scene, first: int, end: int) -> tuple[Addressee, ...]:

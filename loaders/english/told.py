@@ -33,6 +33,8 @@ _AGENTS: Final = (
     "ants",
 )
 """Endings of words for those who do something: "contractor", "architects" stands in the list by itself."""
+_TOGETHER: Final = frozenset(("together", "jointly"))
+_DOERS: Final = ("ers", "ors", "ists")
 _THINGS: Final = (
     "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ance",
     "ence", "ure",
@@ -56,12 +58,12 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     while last > first and line.lower(last) in {"…", "..."}:
         last -= 1
     named = (line.word(at) or line.lower(at).isdigit() for at in range(first, last + 1))
-    if not 0 < last - first + 1 <= longest or not all(named):
-        return None
     inside = [line.lower(at) for at in range(first, last + 1)]
+    if not 0 < last - first + 1 <= longest or not all(named) or not _TOGETHER.isdisjoint(inside):
+        return None
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
     opened = verb or inside[0] in words("prepositions") | _PRONOUNS
-    head = _head(line, first, last)
+    head = head_of(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
     if opened or empty or _names_others(reading, first, last):
         return None
@@ -103,7 +105,7 @@ def _names_others(reading: Reading, first: int, last: int) -> bool:
     return any(first < at <= last and line.lower(at - 1) in {"and", ","} for at in starts)
 
 
-def _head(line: Line, first: int, last: int) -> int:
+def head_of(line: Line, first: int, last: int) -> int:
     """The noun that the other words belong to: the last one before "of", "for" and their like."""
     inner = (at for at in range(first + 1, last + 1) if line.lower(at) in words("prepositions"))
     return next(inner, last + 1) - 1
@@ -114,6 +116,16 @@ def _may_act(line: Line, head: int, first: int) -> bool:
     word = line.lower(head)
     deed = word.endswith(_THINGS) or is_base(word) or is_base(word.removesuffix("s")) or is_adverb(word)
     return not deed and word not in words("things") | words("deeds") and (head > first or first > 0)
+
+
+def names_actor(line: Line, head: int) -> bool:
+    """Whether a noun, in the singular or plural, is known to mean those who act: "inspections"."""
+    word = line.bare(head)
+    one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
+    acting = words("doers") | words("collectives") | words("posts") | words("addressees_only")
+    short = len(word) >= _ABBREVIATED and line.tokens[head].text.isupper()
+    known = not acting.isdisjoint({word, one}) or not table("bodies").keys().isdisjoint({word, one})
+    return word not in words("things") and (known or short or word.endswith(_DOERS))
 
 
 def _acts(line: Line, head: int, first: int) -> bool:
