@@ -81,6 +81,9 @@ class ClauseReader(GoverningReader):
 
     def _act_before(self, cue: Cue) -> int:
         """The word before a cue and before whoever is told between: "бақылау | төрағаға жүктелсін"."""
+        laid = self._laid(cue)
+        if laid is not None:
+            return laid
         at = cue.first - 1
         told = next((a for a in self.parties.everyone if a.last == at and a.case == "dative"), None)
         if told is None:
@@ -109,7 +112,7 @@ class ClauseReader(GoverningReader):
         if cue.shape == "imperative":
             turned = self._turned(cue.first)
             return self._ordered(cue, start) if turned is None else self._told_ahead_of(cue, turned)
-        last = self._last_act(cue, start)
+        last = self._laid(cue) or self._last_act(cue, start)
         if last is None:
             return self._announced(cue, start)
         if cue.shape == "modal":
@@ -167,7 +170,9 @@ class ClauseReader(GoverningReader):
         if trailing is not None:
             # "A-ны жөндеу басқармаға, | B-ны ашу бөлімге тапсырылды"
             told, end, begin = trailing
-            ahead = [self._clause(cue, None, told, (start, end))]
+            by = self._subject(cue, start, end)
+            opening = by.last + 1 if by is not None and by.last < end else start
+            ahead = [self._clause(cue, by.mention if by is not None else None, told, (opening, end))]
             return ahead + self._acts(cue, self.stretches.skip(begin, last), last)
         basis = ground(self.stretches, self.parties, start, last)
         start = basis.begin
@@ -179,6 +184,8 @@ class ClauseReader(GoverningReader):
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
+        if after and any(one.role == "lead" for one in told):
+            told, first = (), begin  # "министрлікке есеп беруді | Үкіметке тапсырды"
         if not told and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             warned = () if after else self.parties.warned(before, begin)
@@ -317,7 +324,9 @@ class ClauseReader(GoverningReader):
         """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды"."""
         for at in range(first, min(first + _LONGEST_MEETING, last)):
             plain = self.tokens[at].plain
-            if is_object(plain) or verbal_noun(plain) == "accusative":
+            closers = word_set("cues", "closers")  # "індетке байланысты ахуал жөніндегі | кеңесте"
+            governs = plain in closers or self.stretches.plain(at + 1) in closers
+            if (is_object(plain) and not governs) or verbal_noun(plain) == "accusative":
                 break
             if plain.endswith(_LOCATIVE) and is_gathering(plain):
                 ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))

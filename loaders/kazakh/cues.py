@@ -246,7 +246,8 @@ class CueFinder:
         plain, verb, following = self._plain(at), self._plain(behind), self._plain(behind + 1)
         if any(form.stem == self.words.demand for form in forms(plain)):
             return self._demanded(at)
-        if not any(form.stem in self.words.nouns for form in forms(plain)):
+        named = at > 0 and self.tokens[at - 1].text in _QUOTES  # "«… туралы» | Нұсқау бекітілсін": a paper
+        if named or not any(form.stem in self.words.nouns for form in forms(plain)):
             return None
         given = tense(verb, self.words.noun_passives, following)
         if given is not None:

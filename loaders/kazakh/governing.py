@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.charging import charging
 from tapsyrma.loaders.kazakh.cues import Cue
 from tapsyrma.loaders.kazakh.heads import is_object, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
@@ -57,6 +58,11 @@ class GoverningReader(SpokenReader):
             if shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
         return None
+
+    def _laid(self, cue: Cue) -> int | None:
+        """The act of a paper that a cue lays on somebody: "орындалуын бақылау | орынбасарына жүктелсін"."""
+        charge = charging(self.tokens)
+        return charge.act if charge is not None and charge.cue == cue.first else None
 
     def _obliges(self, cue: Cue) -> bool:
         """Whether a verb takes its act in the dative: "тексеруге | міндетте(л)ді"."""

@@ -14,6 +14,7 @@ from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _CLOSING, _OPENING = '»”"', '«“„"'
+_STRAIGHT = '"'
 _LONGEST_QUOTE = 14
 _REACH = 10
 """Words that a long name may have before its head."""
@@ -87,8 +88,12 @@ def is_verbal_noun(plain: str) -> bool:
 
 
 def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
-    """The opening mark of the quotation that closes at a token."""
-    if tokens[closing].text not in _CLOSING:
+    """The opening mark of the quotation that closes at a token.
+
+    A straight mark closes only what it touches: in '"Президент үкіметке "Торғай" …' the second one opens.
+    """
+    mark = tokens[closing]
+    if mark.text not in _CLOSING or (mark.text == _STRAIGHT and tokens[closing - 1].end < mark.start):
         return None
     for at in range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1):
         if tokens[at].text in _OPENING:

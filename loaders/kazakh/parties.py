@@ -6,12 +6,14 @@ from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.doers import Doers
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.ontology.records import Addressee, Person, Post
 
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
 _TOLD = frozenset(("body", "collective"))
+_LOCATIVE = ("да", "де", "та", "те")
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 
 
@@ -175,7 +177,9 @@ class Parties(Doers):
             before -= 1
             if self.plain(before).endswith(_CONVERBS):
                 return True
-        return self.plain(before) in self._closers
+        plain = self.plain(before)
+        meets = any(form.stem in word_set("gatherings") for form in forms(plain))  # "жиында | әкімдерге"
+        return plain in self._closers or (meets and plain.endswith(_LOCATIVE))
 
     def trailing(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int, int] | None:
         """Who is told right behind the first act of a row, where that act ends and the next one begins.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
+from tapsyrma.loaders.kazakh.charging import laid_on
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
 from tapsyrma.loaders.kazakh.joined import joined
 from tapsyrma.loaders.kazakh.names import Name, NameFinder
@@ -50,7 +51,9 @@ def _read(layout: Layout, sentence: Sentence) -> Reading:
     single = tuple(post for post in posts if not post.plural and post.named)
     owners = (*named, *single, *collectives)
     unnamed = UnnamedFinder(groups, bodies, owners).all()
-    unnamed = tuple(sorted((*unnamed, *joined((*owners, *unnamed), nominals)), key=lambda one: one.first))
+    charged = laid_on(tokens, owners, nominals.taken)
+    told = (*unnamed, *joined((*owners, *unnamed), nominals), *charged)
+    unnamed = tuple(sorted(told, key=lambda one: one.first))
     posts = _outside(posts, (*named, *collectives))
     return Reading(tokens, names, posts, named, collectives, ProgrammeFinder(nominals).all(), unnamed)
 

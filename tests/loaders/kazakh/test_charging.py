@@ -1,0 +1,75 @@
+"""Whom a paper lays its carrying out on, and who of two in the dative is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
+PAPER = "Облыс әкімдігі ҚАУЛЫ ЕТЕДІ:\n\n1. Осы қаулының орындалуын бақылау {} жүктелсін.\n"
+HEAD = "Президент Дархан Сейілов кеңес өткізді.\n\n"
+
+LAID_ON = [
+    ("аудан әкімінің жетекшілік ететін орынбасарына", ["аудан әкімінің жетекшілік ететін орынбасары"]),
+    ("министрліктің аппарат басшысына", ["министрліктің аппарат басшысы"]),
+    ("осы салаға жетекшілік ететін аудан әкімінің орынбасарына", ["аудан әкімінің орынбасары"]),
+    ("әкімнің әлеуметтік мәселелер жөніндегі орынбасары Б. Асановқа", ["Б. Асанов"]),
+    (
+        "бірінші орынбасары полиция генерал-майоры М.Ғ. Асановқа және бөлім бастығы капитан Қ.Б. Серіковке",
+        ["М.Ғ. Асанов", "Қ.Б. Серіков"],
+    ),
+    (
+        "мәслихаттың бюджет және құрылыс мәселелері жөніндегі тұрақты комиссиясына",
+        ["мәслихаттың бюджет және құрылыс мәселелері жөніндегі тұрақты комиссиясы"],
+    ),
+    ("Қаржы министрлігінің Заң департаментіне (А. Омаров)", ["Қаржы министрлігінің Заң департаменті"]),
+]
+
+BOTH_SIDES = [
+    ("Президент министрлікке есептің берілуін қамтамасыз етуді Үкіметке тапсырды.", ["Үкімет"]),
+    (
+        "«Министрлікке есептің берілуін Үкімет пен әкімдіктерге тапсырамын», – деді ол.",
+        ["Үкімет", "әкімдіктер"],
+    ),
+    ("Президент прокуратураға тізімді жіберуді ішкі аудит бөліміне тапсырды.", ["ішкі аудит бөлімі"]),
+    ("Президент індетке байланысты ахуал жөніндегі кеңесте Үкіметке жолды жөндеуді тапсырды.", ["Үкімет"]),
+    (
+        "Президент Үкіметке ұсынылған жоспарды Қаржы министрлігіне пысықтауды тапсырды.",
+        ["Қаржы министрлігі"],
+    ),
+    (
+        "Президент кезекті азайтуды Қаржы министрлігіне, ал Көлік министрлігіне жолды кеңейтуді жүктеді.",
+        ["Қаржы министрлігі", "Көлік министрлігі"],
+    ),
+    ("Президент тасқынға қарсы дайындыққа қатысты жиында әкімдерге жолды жөндеуді тапсырды.", ["әкімдер"]),
+]
+
+
+@pytest.mark.parametrize(("whom", "owners"), LAID_ON)
+def test_a_paper_is_laid_on_all_that_stands_before_its_verb(whom: str, owners: list[str]) -> None:
+    """The owner is taken whole, and the act ends before it."""
+    found = extract(read_text(PAPER.format(whom))).instructions
+    assert [(one.action.quote, [a.name for a in one.assignees]) for one in found] == [
+        ("Осы қаулының орындалуын бақылау", owners)
+    ]
+
+
+@pytest.mark.parametrize(("text", "owners"), BOTH_SIDES)
+def test_whoever_stands_beside_the_verb_is_told(text: str, owners: list[str]) -> None:
+    """One in the dative inside the act gets something, and what opens the sentence hides nobody."""
+    found = extract(read_text(HEAD + text)).instructions
+    assert [a.name for one in found for a in one.assignees] == owners
+
+
+def test_a_straight_mark_before_a_word_closes_no_name() -> None:
+    """What stands between two marks that both open is no name of a body."""
+    text = '«Жол».\n\n"Президент үкіметке "Құм – Су" жолын жөндеуді тапсырды", – деп жазды баспасөз хатшысы.'
+    found = extract(read_text(text)).instructions
+    assert all('"' not in (one.issuer.name or "") for one in found if one.issuer is not None)
+
+
+def test_a_paper_with_a_quoted_name_orders_nothing_by_its_name() -> None:
+    """What a paper is called is no act: it is only approved."""
+    text = 'Прокурор БҰЙЫРАМЫН:\n\n1. "Қадағалауды ұйымдастыру туралы" Нұсқау бекітілсін.\n'
+    assert extract(read_text(text)).instructions == ()
