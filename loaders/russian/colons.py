@@ -21,6 +21,8 @@ from tapsyrma.ontology.records import Addressee, Case, Mention
 _NAMES: Final = frozenset(
     {"предписание", "напоминание", "условие", "наставление", "замечание", "правило", "решение", "требование"}
 )
+_DUE: Final = frozenset({"должно", "должен", "должна", "должны"})
+"""What makes an infinitive one of what is due: "предупредил: сбоев возникать не должно"."""
 _GETS: Final = frozenset({"получить", "получать"})
 
 
@@ -34,7 +36,7 @@ def behind_colon(seen: Analysis, end: int) -> list[Told]:
         return []
     told = infinitive_order(seen, colon + 1, end, bare=True, any_act=True)
     told = told or resolved(seen, colon + 1, end) or _by_terms(seen, colon + 1, end)
-    if not told:
+    if not told or not _DUE.isdisjoint(w.lower for w in seen.line.words[colon:end]):
         return []
     owners = told[0].addressees or _owners(seen, colon)
     return [replace(told[0], addressees=owners), *told[1:]]

@@ -116,7 +116,7 @@ def _cue_at(line: Line, index: int) -> Cue | None:
         return _verbal(index, *found)
     if any(r.lemma in ("должен", "должный") and r.part == "ADJS" for r in readings(lower)[:2]):
         return Cue("must", "dative", index, index, "должен")
-    return _noun(line, index)
+    return _noun(line, index) or _gerund(line, index)
 
 
 def _verbal(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:
@@ -195,6 +195,23 @@ def _is_dated(line: Line, index: int, end: int) -> bool:
     """Whether a time up to a day is given: "дал срок до 1 мая на ремонт", "дано время до пятницы для"."""
     words = [word.lower for word in line.words[index + 1 : end]]
     return "до" in words and any(word in {"срок", "время", "времени"} for word in words)
+
+
+def _gerund(line: Line, index: int) -> Cue | None:
+    """The cue of "поставив задачу", where an infinitive follows with no sign between."""
+    first = readings(line.lower(index))[0]
+    if first.part != "GRND" or first.lemma not in lexicon.words("giving"):
+        return None
+    for word in line.words[index + 1 : index + 1 + _SHORT_TERM]:
+        lemmas = {r.lemma for r in readings(word.text)} if word.letters else set()
+        if lemmas & {"задача", "поручение", "указание", "распоряжение"}:
+            behind = line.words[word.index + 1 : word.index + 1 + _REACH]
+            stop = next((w.index for w in behind if not w.letters), len(line.words))
+            acts = any(w.letters and w.index < stop and is_infinitive(w.text) for w in behind)
+            return Cue("gerund", "dative", index, word.index, first.lemma) if acts else None
+        if not word.letters:
+            return None
+    return None
 
 
 def _noun(line: Line, index: int) -> Cue | None:

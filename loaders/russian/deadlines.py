@@ -63,6 +63,8 @@ def find_deadlines(
                 rule.near_act and _PAID.search(lower, 0, span.start)
             ):
                 continue
+            if rule.term is worked.in_year and anchor is not None and int(match["year"]) < anchor.year:
+                continue  # "разобрать аварии в течение 2018 года" in a year after
             if _HOUR.match(lower, span.start) and _OPEN_UNTIL.search(lower, 0, span.start):
                 continue
             taken.append(span)

@@ -21,6 +21,7 @@ from tapsyrma.loaders.russian.clauses import (
     read_item,
     read_row,
 )
+from tapsyrma.loaders.russian.earlier import already_begun, given_the_day_before
 from tapsyrma.loaders.russian.enumerated import GOVERNING, as_lead
 from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.kinds import infinitives
@@ -194,10 +195,19 @@ class Russian:
             before = [self._analysis(layout, one) for one in near if one.block == sentence.block]
             seen = self._analysis(layout, sentence)
             clauses = (told_by_pronoun(clauses[0], seen, before), *clauses[1:])
+            clauses = given_the_day_before(
+                clauses, seen, before, partial(self._is_told_above, layout, sentence)
+            )
         following = layout.sentences[sentence.index + 1 : sentence.index + 2]
         if clauses and following and following[0].block == sentence.block:
-            clauses = referred_to(clauses, self._analysis(layout, following[0]))
+            behind = self._analysis(layout, following[0])
+            clauses = already_begun(referred_to(clauses, behind), self._analysis(layout, sentence), behind)
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
+
+    def _is_told_above(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether the page has told orders before the sentence that stands before this one."""
+        above = layout.sentences[: max(0, sentence.index - 1)]
+        return any(orders(self._analysis(layout, one).line) for one in above)
 
     def _of_its_author(self, layout: Layout, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """The clauses in the first person, issued by whoever's order the page is by its heading or foot."""

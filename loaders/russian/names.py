@@ -316,6 +316,32 @@ def patronymic(word: str) -> tuple[Form, ...]:
     return tuple(Form("patronymic", gender, case, nominative, sure=True) for case in cases)
 
 
+def is_dative(first: str, family: str) -> bool:
+    """Whether two words are a man's given name and surname in the dative, as no name of a place is."""
+    told = any(form.sure and form.case == "dative" for form in given(first))
+    return told and any(
+        form.sure and form.case == "dative" for form in surname(family) if form.gender == "masc"
+    )
+
+
+# A page names the same people over and over.
+@lru_cache(maxsize=20_000)
+def combined(words: tuple[str, ...], roles: tuple[Part, ...]) -> tuple[tuple[Form, ...], ...]:
+    """The possibilities that all parts of a name leave open."""
+    readers = {"given": given, "surname": surname, "patronymic": patronymic}
+    agreed = agree(readers[role](word) for word, role in zip(words, roles, strict=True))
+    return agreed or (_undeclined(*words) if roles == ("given", "surname") else ())
+
+
+def _undeclined(first: str, family: str) -> tuple[tuple[Form, ...], ...]:
+    """A man's given name in another case before a surname left in the nominative: "Дмитрию Щербак"."""
+    lower = folded(family)
+    if is_telling(family) or len(lower) <= _SHORTEST or lower[-1] not in _CONSONANTS or "-" in lower:
+        return ()
+    told = [form for form in given(first) if form.sure and form.declined and form.gender == "masc"]
+    return tuple((form, Form("surname", "masc", form.case, family, sure=False)) for form in told)
+
+
 def agree(parts: Iterable[tuple[Form, ...]]) -> tuple[tuple[Form, ...], ...]:
     """The combinations in which every part has the same gender and case."""
     options = list(parts)

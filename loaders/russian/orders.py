@@ -18,7 +18,7 @@ from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.hearers import called, to_you
 from tapsyrma.loaders.russian.issuers import force_of, is_speaking, issuer_of
-from tapsyrma.loaders.russian.morphology import cases, is_infinitive, nominal_features, readings
+from tapsyrma.loaders.russian.morphology import cases, declined, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.noun_acts import noun_act, subject_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
@@ -45,7 +45,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     issuer = issuer_of(seen, cue)
     main = main_clause(seen, cue.last, place.end) if cue.kind == "gerund" else None
     if main is not None:
-        issuer, place = main.mention, replace(place, end=main.first)
+        issuer, place = main[0] or issuer, replace(place, end=main[1])
     start = _after_subject(seen, cue, issuer)
     told = _told(place, cue, start)
     if cue.kind == "active" and issuer is None and told and not is_speaking(place, cue):
@@ -144,10 +144,23 @@ def _is_meant(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
         return False  # "ассоциация потребовала от министерства"
     if cue.kind != "urge" and cue.lemma not in lexicon.words("asking"):
         return True
+    if cue.government == "accusative" and _asks_public(seen, cue):
+        return False
     if cue.kind == "first" and cue.number == "sing" and told and is_order(seen, told[0]):
         return True
     asked = cue.kind in {"first", "urge"} or (cue.number == "sing" and issuer is not None)
     return asked and bool(told) and are_official(told[0].addressees)
+
+
+def _asks_public(seen: Analysis, cue: Cue) -> bool:
+    """Whether those who are asked stand beside the verb and are no officials: "Горожан прошу также"."""
+    beside = (seen.line.at(cue.first - 1), seen.line.at(cue.last + 1))
+    return any(
+        word is not None
+        and word.letters
+        and declined(readings(word.text)[0].lemma, "nominative", "plur") in lexicon.words("public")
+        for word in beside
+    )
 
 
 def _after_subject(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
@@ -200,7 +213,7 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
     if cue.kind == "noun":
         start = _past_remark(seen, start, end)
     faced = parties(seen, start + 1, "instrumental") if seen.line.lower(start) == "перед" else None
-    if cue.kind == "noun" and faced is not None:  # "поставил задачи перед новым акимом: …"
+    if cue.kind in {"noun", "gerund"} and faced is not None:  # "поставил задачи перед новым акимом: …"
         acts = read_acts(seen, faced.end, end)
         return [replace(told, addressees=told.addressees or faced.addressees) for told in acts]
     if cue.government == "from" and seen.line.lower(start) == "от":

@@ -225,6 +225,8 @@ def _names_place(line: Line, index: int) -> bool:
     if lemmas.isdisjoint({*SETTLEMENTS, "область"}):
         return False
     run = _run(line, index)
+    if len(run) > 1 and names.is_dative(run[0].text, run[1].text):
+        return False  # "акиму города Алтаю КУЛЬГИНОВУ"
     return _is_place(line.words[index]) or (
         len(run) > len(("given", "surname")) and not names.patronymic(run[1].text)
     )
@@ -274,20 +276,13 @@ def _is_plain_surname(given: Word, family: Word) -> bool:
     known = is_known(family.text) and family.lower not in lexicon.words("short_surnames")
     if known and names.is_ambiguous(given.text):
         return _has_trait(family, "Surn")
-    return not (known and not _has_trait(family, "Surn", "Name")) and not _is_place(family)
+    bearer = _has_trait(family, "Surn", "Name") or "anim" in readings(family.text)[0].traits  # "Олег Мельник"
+    return not (known and not bearer) and not _is_place(family)
 
 
 def _assembled(words: tuple[Word, ...], roles: Roles) -> Name | None:
-    combined = _combined(tuple(word.text for word in words), roles)
+    combined = names.combined(tuple(word.text for word in words), roles)
     return Name(words[0].index, words[-1].index, roles, combined) if combined else None
-
-
-# A page names the same people over and over.
-@lru_cache(maxsize=20_000)
-def _combined(words: tuple[str, ...], roles: Roles) -> tuple[tuple[names.Form, ...], ...]:
-    """The possibilities that all parts of a name leave open."""
-    readers = {"given": names.given, "surname": names.surname, "patronymic": names.patronymic}
-    return names.agree(readers[role](word) for word, role in zip(words, roles, strict=True))
 
 
 def _with_initials(line: Line, index: int) -> Name | None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian import lexicon, names
 from tapsyrma.loaders.russian.morphology import (
     Reading,
     cases,
     is_infinitive,
+    is_known,
     nominal_features,
     parts,
     readings,
@@ -176,7 +177,7 @@ class _Complement:
         if _MEASURE.fullmatch(word.text):
             return "noun"
         if word.capital and best is not None and self._names_holder(word, best):
-            return None  # "Президент Токаев"
+            return None  # "Президент Токаев", "аким Семея Жаксылык Омар"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
         if best is None or (best.part in _CLOSED and not scope) or _is_no_name(word, best):
             return None  # "акимам сел" are those of villages, though "сел" is a verb first
@@ -192,7 +193,16 @@ class _Complement:
             return False
         listed = "Surn" in best.traits and best.case == "nominative"
         place = "Geox" in best.traits or word.lower in lexicon.places()
-        return listed or (word.lower.endswith(_SURNAMES) and not place)
+        return listed or (not place and (word.lower.endswith(_SURNAMES) or self._begins_name(word)))
+
+    def _begins_name(self, word: Word) -> bool:
+        """Whether a given name that is no common word stands in the nominative before another capital."""
+        behind = self.line.at(word.index + 1)
+        if behind is None or not behind.capital or behind.start - word.end != 1:
+            return False
+        if is_known(word.text) and not any("Name" in r.traits for r in readings(word.text)):
+            return False
+        return any(form.sure and form.case == "nominative" for form in names.given(word.text))
 
     def _place(self, at: int) -> int:
         """After "города", "района", "села" a name follows in whatever form it has."""
@@ -202,6 +212,9 @@ class _Complement:
         if name.text.isupper() and not _is_abbreviation(name) and len(name.text) > 1:
             return at
         lemmas = {r.lemma for r in readings(word.text)}
+        known = name.lower in lexicon.places() or "Geox" in readings(name.text)[0].traits
+        if not (known or lemmas.isdisjoint(_LARGE)) and self._begins_name(name):
+            return at  # "аким области Роман Мельник"
         # "области Абай" has its name behind, "Акмолинской области" before it.
         before = self.line.at(at - 1)
         adorned = before is not None and "ADJF" in parts(before.text)
@@ -323,6 +336,8 @@ _MEASURE: Final = re.compile(r"\d+-лети\w+")
 SETTLEMENTS: Final = frozenset(
     {"город", "район", "село", "посёлок", "поселок", "аул", "микрорайон", "станция", "округ", "улица"}
 )
+_LARGE: Final = frozenset({"область", "город"})
+"""Places so few that lists have all of their names."""
 _NAMED_BEFORE: Final = frozenset({"область", "район", "округ"})
 _HOSTS: Final = frozenset(
     {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}

@@ -17,6 +17,9 @@ _DECISIONS: Final = frozenset(
 )
 """Papers by which somebody orders, in the cases that say so."""
 _DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
+_ALSO: Final = frozenset(
+    {"также", "тоже", "ещё", "еще", "одновременно", "отдельно", "дополнительно", "сам", "сама"}
+)
 _AFTER: Final = 5
 _PRONOUN_REACH: Final = 40
 """Characters between a verb of speech and its pronoun."""
@@ -98,15 +101,29 @@ def _is_governed(seen: Analysis, at: int) -> bool:
     return before.lower == "и" or readings(before.text)[0].part in {"PREP", "ADJF"}
 
 
-def main_clause(seen: Analysis, start: int, end: int) -> Nominal | None:
-    """The subject of the main clause after a gerund: "поручив …, Премьер-Министр отметил"."""
+def main_clause(seen: Analysis, start: int, end: int) -> tuple[Mention | None, int] | None:
+    """The subject of the main clause after a gerund and its first word: "поручив …, министр также отметил".
+
+    The mention is None where a pronoun is the subject.
+    """
     for nominal in seen.nominals:
         inside = start < nominal.first < nominal.last + 1 < end
-        if inside and nominal.cases == {"nominative"} and seen.line.lower(nominal.first - 1) == ",":
-            following = seen.line.words[nominal.last + 1]
-            if following.letters and readings(following.text)[0].part == "VERB":
-                return nominal
+        opens = inside and seen.line.lower(nominal.first - 1) == ","
+        if opens and nominal.cases == {"nominative"} and _is_told(seen, nominal.last + 1, end):
+            return nominal.mention, nominal.first
+    for word in seen.line.words[start:end]:
+        pronoun = word.lower in {"он", "она"} and seen.line.lower(word.index - 1) == ","
+        if pronoun and _is_told(seen, word.index + 1, end):
+            return None, word.index
     return None
+
+
+def _is_told(seen: Analysis, at: int, end: int) -> bool:
+    """Whether a finite verb stands at a word, or behind adverbs there: "также заявил"."""
+    while at < end and seen.line.lower(at) in _ALSO:
+        at += 1
+    word = seen.line.at(at) if at < end else None
+    return word is not None and word.letters and readings(word.text)[0].part == "VERB"
 
 
 def _fits(nominal: Nominal, gender: str | None, number: str | None) -> bool:

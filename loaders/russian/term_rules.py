@@ -268,7 +268,7 @@ def _lengths() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.span,
-            rf"\bв (?:(?P<figure>\d{{1,3}})-?дневный|(?P<stem>{either(worked.spans())})ый) срок",
+            rf"\b[вс] (?:(?P<figure>\d{{1,3}})-?дневный|(?P<stem>{either(worked.spans())})ый) срок",
             "срок",
         ),
         rule(
@@ -354,6 +354,14 @@ def _periods() -> tuple[Rule, ...]:
         ),
         rule("date", worked.in_unit, rf"\bв течение {THIS_OF}{UNIT}", "тече"),
         rule("date", worked.in_year, r"\bв (?P<year>20\d\d) году\b", "2", near_act=True),
+        rule(
+            "date",
+            worked.in_year,
+            r"\bв течение (?P<year>20\d\d)(?: (?:года|г\.))",
+            "тече",
+            near_act=True,
+            behind_act=True,
+        ),
     )
 
 
