@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.loaders.find.parts import nouns_by_kind
 
 BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Body, ...]]
 
@@ -51,7 +51,7 @@ _OF_A_PLACE: Final = frozenset(("government", "parliament", "akimat"))
 def _heads() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """The nouns by their last word, longer ones first, with their kinds."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind, nouns in vocabulary("parts")["en"]["heads"].items():
+    for kind, nouns in nouns_by_kind("en").items():
         for noun in nouns:
             found.setdefault(noun.split()[-1], []).append((tuple(noun.split()), kind))
     return {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in found.items()}

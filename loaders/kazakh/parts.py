@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Protocol, TypeAlias
 
+from tapsyrma.loaders.find.parts import nouns_by_kind
 from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
@@ -35,8 +36,13 @@ class Finder(Protocol):
 
 
 @cache
-def _heads(kind: str) -> Heads:
-    return grouped(vocabulary("parts")["kk"][kind], last=True)
+def _nouns() -> Heads:
+    return grouped(nouns_by_kind("kk"), last=True)
+
+
+@cache
+def _of_state_bodies() -> Heads:
+    return grouped(vocabulary("parts")["kk"]["of_state_bodies"], last=True)
 
 
 @cache
@@ -47,18 +53,15 @@ def _listed(name: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def may_end_part(plain: str) -> bool:
     """Whether a word may end the name of a part; a quick look."""
-    return any(
-        form.stem in _heads("heads") or form.stem in _heads("of_state_bodies") for form in forms(plain)
-    )
+    return any(form.stem in _nouns() or form.stem in _of_state_bodies() for form in forms(plain))
 
 
 def part_at(finder: Finder, last: int) -> Phrase | None:
     """The part of a body whose noun ends at a token; None where nothing says whose it is."""
-    for kind in ("heads", "of_state_bodies"):
-        for begin, sort, form in _ending(finder.nominals, _heads(kind), last):
-            owners = (
-                _STATE if kind == "of_state_bodies" else _WITH_SECTIONS if form.stem == _SECTION else None
-            )
+    for known in (_nouns(), _of_state_bodies()):
+        for begin, sort, form in _ending(finder.nominals, known, last):
+            owners = _WITH_SECTIONS if form.stem == _SECTION else None
+            owners = owners if known is _nouns() else _STATE
             first = _whose(finder, begin, sort, form, owners)
             if first is not None:
                 return Phrase(first, last, sort, form.case, form.nominative)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Protocol, TypeAlias
 
+from tapsyrma.loaders.find.parts import nouns_by_kind
 from tapsyrma.loaders.russian.adjectives import agreement
 from tapsyrma.loaders.russian.lexicon import Head, indexed
 from tapsyrma.loaders.russian.morphology import Feature, adjective_features, readings
@@ -67,8 +68,8 @@ class Part:
 @cache
 def part_heads() -> dict[str, Head]:
     """Forms of the nouns for parts, in lower case."""
-    kinds = vocabulary("parts")["ru"]["heads"]
-    return indexed((noun, kind) for kind, nouns in kinds.items() for noun in nouns)
+    kinds = nouns_by_kind("ru").items()
+    return indexed((noun, kind) for kind, nouns in kinds for noun in nouns if " " not in noun)
 
 
 @cache
