@@ -315,12 +315,11 @@ class BodyFinder:
     def _describes(self, last: int, form: Form) -> bool:
         """Whether a bare head only describes another: "орталық | банк", "орталық | аппарат"."""
         bare = form.case == "nominative" and not form.possessed and not form.plural
-        bare = bare and lexicon().bodies[form.stem] != "parliament"
-        return (
-            bare
-            and last + 1 < len(self.tokens)
-            and self.nominals.form(last + 1, lexicon().bodies) is not None
-        )
+        sort = lexicon().bodies[form.stem]
+        after = self.nominals.form(last + 1, lexicon().bodies) if last + 1 < len(self.tokens) else None
+        if sort == "government" and after is not None and not after.possessed:
+            return False  # "Үкімет | әкімдікпен бірлесіп", but "Үкімет аппараты"
+        return bare and sort != "parliament" and after is not None
 
     def _is_other(self, first: int, last: int) -> bool:
         """Whether the words mean no body ("баспасөз мәслихаты") or end a quoted name («Жайлы мектеп»)."""

@@ -286,10 +286,10 @@ class ClauseReader(GoverningReader):
         if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
         found = self._by_doer(cue, start, last, cue.last)
-        if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
-            return found
         if orders_so(self.stretches, cue):
             return [replace(clause, force="explicit") for clause in found]
+        if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
+            return found
         # "келуге тиіс" of things and children is what is due to them.
         owed = verbal_noun(self.tokens[last].plain) == "dative" and not self.tokens[cue.first].plain.endswith(
             _YOU

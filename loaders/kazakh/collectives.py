@@ -15,6 +15,8 @@ from tapsyrma.loaders.kazakh.stretches import connectives
 _REACH = 24
 _IN_CHARGE = "жауапты"
 _LEFT, _WITHOUT = "калган", ("сыз", "сиз")
+_GOVERNMENT = "укимет"
+"""Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -253,9 +255,9 @@ class CollectiveFinder:
         head = self.nominals.form(last, self.words.heads)
         sort = self.words.heads[head.stem] if head is not None else ""
         if plain in self.words.openers or plain in words.scope_adjectives:
-            return not (
-                sort == "akims" and plain in words.bodies
-            )  # "комиссия | аудан әкімдеріне …": it orders
+            orders = sort == "akims" and plain in words.bodies  # "комиссия | аудан әкімдеріне …"
+            beside = plain == _GOVERNMENT and head is not None and not head.possessed
+            return not (orders or beside)
         if sort in ("akims", "akimats"):
             return plain in word_set("akim_words")  # otherwise only a territory says whose akims
         holder = self.nominals.form(at, words.posts)

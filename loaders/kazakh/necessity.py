@@ -50,11 +50,15 @@ def is_ordered(stretches: Stretches, cue: Cue) -> bool:
 
 
 def orders_so(stretches: Stretches, cue: Cue) -> bool:
-    """Whether what is necessary is said as an order: "керек деп | тапсырды", "қажет деп кесіп айтты"."""
-    if stretches.plain(cue.last + 1) != "деп":
+    """Whether what is necessary is said as an order: "тиіс», – деп | тапсырды", "қажет деп кесіп айтты"."""
+    at, words = cue.last, cue_words()
+    while at + 1 < len(stretches.tokens) and stretches.tokens[at + 1].text in _CLOSING:
+        at += 1
+    if stretches.plain(at + 1) != "деп":
         return False
-    behind = stretches.plain(cue.last + 2)
-    return tense(behind, cue_words().verbs) is not None or behind in word_set("cues", "flatly")
+    behind, verb = stretches.plain(at + 2), stretches.plain(at + 3)
+    given = behind in words.nouns and tense(verb, words.noun_verbs) is not None  # "деп тапсырма берді"
+    return given or tense(behind, words.verbs) is not None or behind in word_set("cues", "flatly")
 
 
 def is_retold_order(stretches: Stretches, at: int) -> bool:
