@@ -22,6 +22,8 @@ _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-a
 _LINKS: Final = frozenset(("of", "for", "to", "on", "in", "at"))
 _SMALL: Final = frozenset(("of", "and", "for", "the", "on", "&"))
 _COUNTRY: Final = frozenset(("republic", "kazakhstan", "country", "rk", "nation", "state"))
+_UNTOLD: Final = _COUNTRY | {"city", "town"}
+"""Nouns that leave open which place it is: the governor of Shymkent is "the governor of the city"."""
 _NO_PLACE_BEFORE: Final = frozenset(("minister", "president", "prime minister"))
 _LONGEST: Final = 10
 _SHORT_TITLE: Final = 5
@@ -262,7 +264,7 @@ def _piece(line: Line, index: int, head: Head, barrier: frozenset[int]) -> Side 
     if line.capital(start) and line.tokens[start].possessive and line.capital(start + 1):
         place = place_at(line, start + 1) or place
     if place is not None:
-        return Side(place.last, scope=None if place.bare and place.name in _COUNTRY else place.name)
+        return Side(place.last, scope=None if place.bare and place.name in _UNTOLD else place.name)
     return (
         _board(line, start)
         or _inner(line, start, barrier)

@@ -48,6 +48,8 @@ _IT = re.compile(r"(?:[^,]{3,50}, )?it\s(?!is\b|was\b|has been\b)\w+", re.IGNORE
 """A sentence whose subject is "it": a body, and nobody by name."""
 _DECIDED = ("решено", "постановлено", "шешілді", "decided", "resolved")
 """Words by which a meeting decides."""
+_CHIEF = 1
+"""The weight of a prime minister: only the president's is less."""
 _AHEAD = 3
 """Sentences below an order within which whoever speaks may be who gave it."""
 
@@ -178,10 +180,10 @@ class Issuers:
             yield speaking
         if scene.presiding is not None and last is None and not quoted:
             yield scene.presiding
-        if last is not None:
-            yield last
-        else:
+        if last is None:
             yield from self._near(place, speaking)
+        elif not self._is_superseded(place, speaking):
+            yield last
 
     def _near(self, place: Ordered, speaking: Speaker | None) -> Iterator[Speaker]:
         """Who speaks, leads the page or speaks right below: none who is only heard or comes along."""
@@ -276,6 +278,21 @@ class Issuers:
         last = self.scene.figure_of(self.last) if self.last is not None else None
         post = speaking if isinstance(speaking, Post) or speaking is None else speaking.known
         return last is not None and post is not None and weight(last.known) < weight(post)
+
+    def _is_superseded(self, place: Ordered, speaking: Speaker | None) -> bool:
+        """Whether the head of the state or the government has spoken since the last order, further up.
+
+        What follows may be theirs, and is not surely of whoever ordered before.
+        """
+        here, layout, scene = place.found.sentence, self.scene.layout, self.scene
+        other = (
+            isinstance(speaking, Figure) and self.last is not None and scene.figure_of(self.last) != speaking
+        )
+        if not isinstance(speaking, Figure) or not other or weight(speaking.known) > _CHIEF:
+            return False
+        apart = self.last_in >= 0 and layout.sentences[self.last_in].block != here.block
+        said = any(scene.said.get(index) is speaking for index in range(self.last_in + 1, here.index))
+        return apart and said and not here.quoted and not scene.only_reports(speaking)
 
     def _speaks_here(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether the paragraph says, after the last order, that they speak, and not that they report."""
