@@ -22,6 +22,7 @@ from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.owners_behind import told_behind
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
+from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.segments import Segment, delegated, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
@@ -59,6 +60,7 @@ _OWN_WISHES: Final = frozenset(
 """What somebody asks to do himself."""
 _NAMING: Final = frozenset(("particular", "namely", "including", "specifically", "particularly"))
 """Words behind "a number of instructions" that say which they are."""
+_SENT_TO: Final = frozenset(("addressed", "sent", "directed", "issued"))
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "of", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -119,14 +121,37 @@ class Contents(Making):
         told = (*told, *(a for a in more if not any(a.mention.span.overlaps(b.mention.span) for b in told)))
         front = scene.deadline(self.floor, verb)
         found = tuple(segments(scene, verb, self.until))
-        telling = any(scene.line.lower(n) in _NAMING for n in range(cue.last + 1, verb))
-        if cue.several and not telling and sum(len(segment.acts) for segment in found) <= _FEW:
-            yield self.lead(issuer, told)  # "a number of instructions to improve …" tells their purpose only
+        if self._leads_on(found, verb):
+            yield self.lead(issuer, told or self._addressed())
             return
         for segment in found if told else (told_behind(scene, one) for one in found):
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self.clause(issuer, segment.addressees or told, own)
+
+    def _leads_on(self, found: tuple[Segment, ...], verb: int) -> bool:
+        """Whether what follows is only what orders are for, or a bare verb before the items below.
+
+        ``a number of instructions to improve …`` tells their purpose, "to ensure:" leaves all to the list.
+        """
+        telling = any(self.scene.line.lower(n) in _NAMING for n in range(self.cue.last + 1, verb))
+        acts = [act for segment in found for act in segment.acts]
+        if self.cue.several and not telling and len(acts) <= _FEW:
+            return True
+        bare = len(acts) == 1 and acts[0][0] == acts[0][1]
+        return self.scene.opens and bare and self.scene.line.lower(acts[0][1] + 1) == ":"
+
+    def _addressed(self) -> tuple[Addressee, ...]:
+        """To whom a paper goes in which orders stand: "In the letter addressed to akims, tasks were set"."""
+        line = self.scene.line
+        for at in range(self.floor, self.cue.start):
+            if line.lower(at) not in _SENT_TO or line.lower(at + 1) != "to":
+                continue
+            comma = max(
+                (n for n in range(at, self.cue.start) if line.lower(n) == ","), default=self.cue.start
+            )
+            return row(self.scene.reading, at + 2, comma - 1, self.scene.places) or ()
+        return ()
 
     def _to_public(self, told: tuple[Addressee, ...]) -> bool:
         """Whether only residents, passengers and their like are asked for something."""

@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.finite import is_of_subject, is_wish
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.openers import opens_order
+from tapsyrma.loaders.english.openers import opens_order, past_opening
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.reading import read
@@ -176,7 +176,7 @@ def _is_place(scene: Scene, chain: Chain) -> bool:
 
 def _begun(scene: Scene, index: int) -> int:
     """The token after words of courtesy, adverbs, and "don't wait,": what to do instead follows."""
-    line, at = scene.line, _past_condition(scene, index)
+    line, at = scene.line, _past_condition(scene, past_opening(scene.line, index))
     if line.lower(at) == "you" and line.lower(at - 1) == "," and is_base(line.lower(at + 1)):
         at += 1
     while is_adverb(line.lower(at)) or line.lower(at) in _COURTESY:

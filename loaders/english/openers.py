@@ -16,6 +16,12 @@ _PLACING: Final = frozenset((
     "thanks",
     "ahead", "because", "alongside",
 ))  # fmt: skip
+_LEADING_ON: Final = (
+    ("in", "the", "meantime"), ("in", "the", "meanwhile"), ("meanwhile",), ("at", "the", "same", "time"),
+    ("from", "now", "on"), ("for", "now"), ("to", "this", "end"), ("in", "addition"), ("first", "of", "all"),
+    ("in", "this", "regard"), ("in", "general"),
+)  # fmt: skip
+"""Words before a comma that only lead on to what is said."""
 _SHORTEST: Final = 3
 
 
@@ -33,3 +39,12 @@ def opens_order(line: Line, index: int) -> bool:
     if word in words("no_openers") | words("prepositions") | words("finite") | words("no_orders") | _PLACING:
         return False
     return not (is_adverb(word) or word.endswith(_NO_ENDINGS) or word in words("saying"))
+
+
+def past_opening(line: Line, index: int) -> int:
+    """The token after "In the meantime," and other words that only lead on."""
+    for opening in _LEADING_ON:
+        end = index + len(opening)
+        if line.says(index, *opening) and line.lower(end) == ",":
+            return end + 1
+    return index

@@ -232,6 +232,9 @@ def _places(line: Line, first: int, last: int) -> bool:
         return True
     if line.lower(start) not in _PLURAL_PLACES:
         return False
+    if line.says(start + 1, "such", "as"):
+        place = place_at(line, start + 3)
+        return place is not None and place.last == last
     listed = places_in(line, start)
     return start == last or (listed is not None and listed[1] == last)
 

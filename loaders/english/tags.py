@@ -19,6 +19,7 @@ _TELLING: Final = frozenset((
 """Verbs whose object is spoken to."""
 _TOWARDS: Final = frozenset((
     "said", "says", "turning", "turned", "turns", "speaking", "spoke", "remarked", "replied", "appealing",
+    "referring",
 ))  # fmt: skip
 """Verbs after which "to" leads to whoever is spoken to."""
 _REQUESTS: Final = frozenset(
