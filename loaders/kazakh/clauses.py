@@ -39,6 +39,7 @@ _HE = "ол"
 _OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин", "ынан", "инен")
 _MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
 """What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
+_THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
 _YOU = ("сиз", "сиздер")
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
@@ -141,7 +142,10 @@ class ClauseReader(GoverningReader):
         """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""
         told = any(clause.addressees for clause in clauses)
         if cue.shape == "ban":
-            return self.directive or any(clause.issuer for clause in clauses)
+            # "тұрғындардың баруына тыйым салынды": what people may not do tells no official anything
+            theirs = self.stretches.plain(cue.first - 1).endswith(_THEIR_DOING)
+            banned = cue.is_passive and theirs and self.stretches.plain(cue.last).endswith(_WAS)
+            return (self.directive and not banned) or any(clause.issuer for clause in clauses)
         if cue.shape == "grant":
             return self.directive or self.confer or any(clause.issuer for clause in clauses)
         if decides(self.stretches, cue):

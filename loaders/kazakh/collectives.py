@@ -266,8 +266,12 @@ class CollectiveFinder:
             return holder.case == "genitive"
         if body is not None:
             named = body.case == "nominative" and body.possessed
-            if body.plural and body.case == "nominative" and not body.possessed and at + 1 < last:
-                return False  # "аудандық басқармалар | ішкі істер органдарымен"
+            tail = head or self.nominals.form(last, words.bodies)
+            # "министрлігі | корпорациямен", "аудандық басқармалар | ішкі істер органдарымен": two of them
+            apart = named and tail is not None and not tail.possessed
+            several = body.plural and body.case == "nominative" and not body.possessed
+            if apart or (several and at + 1 < last):
+                return False
             return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
         opens = plain not in connectives() if at == 0 else not self.tokens[at].is_capital
         words_only = plain not in words.stops and self.tokens[at].is_word

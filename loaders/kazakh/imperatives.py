@@ -168,7 +168,7 @@ def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int,
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None
         mark = following.text if following is not None else "."
-        ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане")
+        ends = following is None or mark in _CLAUSE_ENDS or following.plain in (*_SAID, "жане", "ари")
         ends = ends or _leans(tokens, at + 1)
         if _is_wished(tokens, at):
             continue

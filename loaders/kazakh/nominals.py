@@ -46,6 +46,7 @@ _RURAL = "ауылдык"
 """Stands between a proper name and "округі"."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
 _POINTING = frozenset(("бул", "осы", "ол", "сол"))
+_AUTHORITIES = frozenset(("министрлик", "комитет", "агенттик", "баскарма", "департамент", "акимдик"))
 _AFFAIRS = "истери"
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
@@ -276,7 +277,15 @@ class Nominals:
             return True
         if not self.is_head(at) or self.plain(at + 1) == _AFFAIRS:
             return False  # "Мемлекеттік қызмет істері | агенттігі"
+        if self._is_authority(at) and not any(form.possessed for form in forms(self.plain(head))):
+            return True  # "министрлігі | корпорациямен": two of them
         return not (at == head - 1 and (self._is_owned(at) or self._is_trade(at, head) or self._is_sort(at)))
+
+    def _is_authority(self, at: int) -> bool:
+        """Whether a body of the state with a field of its own ends at a token: "қаржы министрлігі"."""
+        body = self.form(at, lexicon().bodies)
+        owned = body is not None and body.possessed and body.case == "nominative"
+        return owned and body is not None and body.stem in _AUTHORITIES
 
     def _is_sort(self, at: int) -> bool:
         """Whether a head only describes the next: "орталық | аурухана", "қызметтер | департаменті"."""

@@ -62,6 +62,37 @@ def test_whoever_stands_beside_the_verb_is_told(text: str, owners: list[str]) ->
     assert [a.name for one in found for a in one.assignees] == owners
 
 
+OTHERS = [
+    (
+        "«Үкімет әкімдікпен бірлесіп, жолды жөндеуі керек», – деді ол.",
+        "modal",
+        [("Үкімет", "lead"), ("әкімдік", "with")],
+    ),
+    (
+        "«Қаржы министрлігі жолды жөндеуі тиіс», – деп тапсырды ол.",
+        "explicit",
+        [("Қаржы министрлігі", "lead")],
+    ),
+    (
+        "«Қаржы министрлігі шараларды қабылдасын әрі жол тегіс болуға тиіс», – деді ол.",
+        "explicit",
+        [("Қаржы министрлігі", "lead")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "force", "owners"), OTHERS)
+def test_each_of_two_owners_stands_by_itself(text: str, force: str, owners: list[tuple[str, str]]) -> None:
+    """The government is no part of a bare body behind it, and what is said as an order is one."""
+    found = extract(read_text(HEAD + text)).instructions[0]
+    assert (found.force, [(a.name, a.role) for a in found.assignees]) == (force, owners)
+
+
+def test_what_people_may_not_do_orders_nobody() -> None:
+    """A ban on residents that nobody in the sentence set tells no official to do anything."""
+    assert extract(read_text(HEAD + "Тұрғындардың орманға баруына тыйым салынды.")).instructions == ()
+
+
 def test_a_straight_mark_before_a_word_closes_no_name() -> None:
     """What stands between two marks that both open is no name of a body."""
     text = '«Жол».\n\n"Президент үкіметке "Құм – Су" жолын жөндеуді тапсырды", – деп жазды баспасөз хатшысы.'
