@@ -162,10 +162,12 @@ def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
     covered = {n for p in scene.places for n in range(p.first, p.last + 1)}
     for index in range(at, min(until, at + _GAP)):
         lower = line.lower(index)
-        if lower == ":" or (lower in DASHES and index == at):
+        if (lower == ":" and index > aside) or (lower in DASHES and index == at):
             return "list", index + 1
         if index in covered or index <= aside:
             continue
+        if lower == "(":
+            aside = next((n for n in range(index, until) if line.lower(n) == ")"), index)
         if line.says(index, "in", "particular"):
             aside = index + 1 + (line.lower(index + 2) == ",")
             continue

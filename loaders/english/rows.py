@@ -76,8 +76,8 @@ class _Row:
     def takes(self, piece: _Piece, after: list[_Piece]) -> bool:
         """Whether a piece is understood, and taken into the row."""
         line, start = self._line, _past_determiners(self._line, piece)
-        if start > piece.last:
-            return False
+        if start > piece.last or line.lower(start) == "others":
+            return bool(self.found) and start <= piece.last
         if self.found and self.field is None and self._goes_on(piece, start, after):
             return True
         party = _party(self._reading, start, piece.last, self._places)

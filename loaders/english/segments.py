@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after, partners
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
-from tapsyrma.loaders.english.told import noun_phrase
+from tapsyrma.loaders.english.told import names_actor, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Deadline, Mention
 
@@ -35,6 +35,10 @@ _OFFICIALS: Final = frozenset(
     )
 )
 _HELPING: Final = frozenset(("jointly", "together", "along"))
+_OFFICES: Final = frozenset(("akims", "all-akims", "akimats", "ministries", "state-bodies"))
+_ONE_OFFICE: Final = frozenset(("akimat", "ministry", "government", "department", "committee", "agency"))
+_SHARING: Final = frozenset(("with", "between", "among", "for"))
+"""Words behind which two stand together."""
 _LONG_LIST: Final = 30
 """Tokens of a list of partners."""
 _ADJECTIVES: Final = ("al", "ic", "ive", "ary", "ous", "ern", "ban")
@@ -181,9 +185,32 @@ def _goes_on(scene: Scene, index: int) -> bool:
         return False
     if joint == index - 1 and _describes(scene, joint - 1) and _describes(scene, index):
         return True
+    if _pairs(scene, joint, index):
+        return True
     back = range(joint - 1, max(0, joint - _LONG_LIST), -1)
     start = next((at for at in back if line.lower(at) in _HELPING and line.lower(at + 1) == "with"), None)
     return start is not None and row(reading, start, joint - 1, scene.places) is not None
+
+
+def _pairs(scene: Scene, joint: int, index: int) -> bool:
+    """Whether "and" joins two of those an act is about: "to give coal to hospitals and schools to burn".
+
+    Behind somebody who holds no office, an office may be told something of its own: "to train doctors and
+    the Ministry of Education to train teachers".
+    """
+    line, before = scene.line, [p for p in scene.places if p.last == joint - 1]
+    if not before and not names_actor(line, joint - 1):
+        return False
+    after = chain_after(scene.reading, index, scene.places)
+    office = after is None or all(_is_office(one) or not one.plural for one in after.mentions)
+    start = before[0].first if before else joint - 1
+    start -= line.lower(start - 1) in {"the", "all"}
+    official = any(_is_office(p.mention) for p in before) or line.lower(joint - 1) in _ONE_OFFICE
+    return not office or official or line.lower(start - 1) in _SHARING
+
+
+def _is_office(mention: Mention) -> bool:
+    return mention.kind in {"body", "post", "person"} or mention.sort in _OFFICES
 
 
 def _describes(scene: Scene, index: int) -> bool:

@@ -122,6 +122,7 @@ def names_actor(line: Line, head: int) -> bool:
     """Whether a noun, in the singular or plural, is known to mean those who act: "inspections"."""
     word = line.bare(head)
     one = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
+    one = word.removesuffix("es") if word.endswith("sses") else one
     acting = words("doers") | words("collectives") | words("posts") | words("addressees_only")
     short = len(word) >= _ABBREVIATED and line.tokens[head].text.isupper()
     known = not acting.isdisjoint({word, one}) or not table("bodies").keys().isdisjoint({word, one})
