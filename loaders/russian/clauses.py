@@ -31,7 +31,7 @@ from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.recall import is_in_relative
 from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.shared_out import shared_out
-from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order
+from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun_order, tells
 from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
 from tapsyrma.loaders.russian.tasked import given_by, tasked
@@ -77,10 +77,14 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     return tuple(made) if marked else (*_unmarked(place, ordered_before=ordered_before), *made)
 
 
-def read_item(place: Place, lead: Clause, *, governed: bool = False) -> tuple[Clause, ...]:
+def read_item(
+    place: Place, lead: Clause, *, governed: bool = False, listed: bool = True
+) -> tuple[Clause, ...]:
     """The clauses of a list item under the lead that opened the list.
 
-    ``governed``: whether the lead ends in an infinitive, whose object the item is.
+    ``governed``: whether the lead ends in an infinitive, whose object the item is. ``listed``: whether it is
+    an item of a list indeed, and not only the sentence behind "дал ряд поручений", where "Акимат ведёт
+    ремонт" tells what is done.
     """
     seen = place.seen
     if is_tail(seen):
@@ -91,8 +95,8 @@ def read_item(place: Place, lead: Clause, *, governed: bool = False) -> tuple[Cl
     told = (
         listed_order(seen, 0, end)
         or assigned(seen, end)
-        or resolved(seen, 0, end)
-        or noun_order(seen, 0, end)
+        or (resolved(seen, 0, end) if listed else [])
+        or ([] if tells(seen, place.first_word) else noun_order(seen, 0, end))
         or (thing_of_item(seen, end) if governed else [])
     )
     source = Source(lead.force)

@@ -41,7 +41,8 @@ def _president(seen: Analysis) -> Mention | None:
     officials = [n for n in seen.nominals if n.mention.kind in {"person", "post"} and "nominative" in n.cases]
     first = officials[0].mention if officials and officials[0].first == 1 else None
     post = first.post if isinstance(first, Person) else first
-    others = any(n.first > officials[0].last for n in officials)
+    named = (n for n in officials[1:] if not isinstance(n.mention, Person) or n.mention.given)
+    others = any(n.first > officials[0].last for n in named)
     return first if post is not None and post.sort == "president" and not others else None
 
 

@@ -15,6 +15,12 @@ from tapsyrma.loaders.russian.words import DASHES, Word
 _LET: Final = frozenset({"пусть", "пускай"})
 _TO_ME: Final = frozenset({"мне", "нам"})
 _TAKING: Final = frozenset({"контроль", "под"})
+_TELLING: Final = frozenset(
+    {"просить", "обещать", "планировать", "хотеть", "мочь", "говорить", "считать", "благодарить", "призывать"}
+    | {"сообщать", "рассказывать", "напоминать", "предупреждать", "ждать", "советовать", "предлагать"}
+    | {"приглашать", "рекомендовать", "поздравлять", "намереваться", "отмечать", "иметь"}
+)
+"""Verbs that no task of an item has: "Полиция просит очевидцев позвонить"."""
 _REACH: Final = 9
 """Words between the one who will act and the verb."""
 _DECIDED_REACH: Final = 12
@@ -98,7 +104,7 @@ def _is_present(word: Word) -> bool:
         return False
     first = readings(word.text)[0]
     now = {"pres", "3per"} <= first.traits or {"futr", "3per", "perf"} <= first.traits
-    return first.part == "VERB" and now and not first.lemma.endswith("ся")
+    return first.part == "VERB" and now and not first.lemma.endswith("ся") and first.lemma not in _TELLING
 
 
 def _only_words(seen: Analysis, start: int, end: int) -> bool:

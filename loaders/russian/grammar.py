@@ -116,7 +116,9 @@ class Russian:
         """The clauses of a list item's sentence, given the lead that opened the list."""
         above = layout.text_of(layout.sentences[lead.sentence])
         governed = GOVERNING.search(above) is not None
-        clauses = read_item(self._place(layout, found.sentence), lead, governed=governed)
+        listed = layout.blocks[found.sentence.block].kind == "item" or above.rstrip().endswith(":")
+        place = self._place(layout, found.sentence)
+        clauses = read_item(place, lead, governed=governed, listed=listed)
         return self._finished(layout, found.sentence, clauses)
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:

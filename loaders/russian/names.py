@@ -336,7 +336,7 @@ def combined(words: tuple[str, ...], roles: tuple[Part, ...]) -> tuple[tuple[For
 def _undeclined(first: str, family: str) -> tuple[tuple[Form, ...], ...]:
     """A man's given name in another case before a surname left in the nominative: "Дмитрию Щербак"."""
     lower = folded(family)
-    if is_telling(family) or len(lower) <= _SHORTEST or lower[-1] not in _CONSONANTS or "-" in lower:
+    if is_telling(family) or len(lower) < _SHORTEST or lower[-1] not in _CONSONANTS or "-" in lower:
         return ()
     told = [form for form in given(first) if form.sure and form.declined and form.gender == "masc"]
     return tuple((form, Form("surname", "masc", form.case, family, sure=False)) for form in told)

@@ -18,6 +18,7 @@ _LOCAL: Final = ("ской", "ского", "скому", "ским", "ская",
 """What adjectives of places end in, and surnames as well."""
 _SURNAME: Final = re.compile(r"..(?:ов|ев|ёв)(?:а|у|ым|ой|е)?\Z")
 """What surnames end in and no given name that lists lack: "После поручения Токаева Бектенов …" is two."""
+_QUOTED: Final = frozenset({"«»", '""', "“”", "„“"})
 _LONG_ENOUGH: Final = 6
 """Shorter words with a telling ending may be little words: "снова", "слева"."""
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
@@ -127,7 +128,7 @@ def _may_be_subject(name: Name, gender: str) -> bool:
 def _fills_quotation(line: Line, name: Name) -> bool:
     """Whether a name is all that stands between quotation marks: a badge, a company, a book."""
     before, after = line.at(name.first - 1), line.at(name.last + 1)
-    return before is not None and after is not None and before.text == "«" and after.text == "»"
+    return before is not None and after is not None and before.text + after.text in _QUOTED
 
 
 def _is_undeclined(name: Name) -> bool:

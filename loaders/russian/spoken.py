@@ -76,7 +76,7 @@ def infinitive_order(
         start, bare = _past_signs(seen, start + 2, end), True
     start = _past_term(seen, start, end)
     found = parties(seen, start, "dative") or (_doers(seen, start) if any_act else None)
-    if found is None and not (bare and (any_act or _begins_with_act(seen, start, end))):
+    if found is None and not (bare and _may_act(seen, start, end, any_act=any_act)):
         return []
     strict = found is None and not (any_act or begins_with_thing(seen, start, end))
     told = read_acts(seen, start, end, "dative", strict=strict)
@@ -118,7 +118,29 @@ def _doers(seen: Analysis, start: int) -> Parties | None:
     found = parties(seen, start, "nominative")
     if found is None or seen.line.lower(found.end) in DASHES or seen.line.lower(found.end) == ":":
         return found
-    return found if are_official(found.addressees) else None
+    return found if are_official(found.addressees) and not _does(seen, found.end) else None
+
+
+def _may_act(seen: Analysis, start: int, end: int, *, any_act: bool) -> bool:
+    """Whether an infinitive that nobody in the dative is told may order."""
+    return not tells(seen, start) and (any_act or _begins_with_act(seen, start, end))
+
+
+def tells(seen: Analysis, start: int) -> bool:
+    """Whether an item only tells what officials do: "Полиция также просит жителей звонить"."""
+    found = parties(seen, start, "nominative")
+    return found is not None and are_official(found.addressees) and _does(seen, found.end)
+
+
+def _does(seen: Analysis, start: int) -> bool:
+    """Whether a finite verb or "готов" stands before the infinitive."""
+    for word in seen.line.words[start:]:
+        if not word.letters or is_infinitive(word.text):
+            return False
+        first = readings(word.text)[0]
+        if first.part in {"VERB", "ADJS"} and "impr" not in first.traits:
+            return True
+    return False
 
 
 def _begins_with_act(seen: Analysis, start: int, end: int) -> bool:

@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_document
+
+
+@pytest.fixture
+def extracted(tmp_path: Path) -> Callable[[str], list[str | None]]:
+    """A function that gives the first owner of every instruction of a text."""
+
+    def reading(text: str) -> list[str | None]:
+        path = tmp_path / "text.txt"
+        path.write_text(text, encoding="utf-8")
+        made = extract(read_document(path)).instructions
+        return [one.assignees[0].name if one.assignees else None for one in made]
+
+    return reading
+
 
 _NEWS = "Премьер-министр Олжас Сейтов поручил проверить склады.\n"
 
@@ -63,3 +81,26 @@ def test_an_order_ends_where_the_main_clause_begins(
 ) -> None:
     """A participle orders up to its comma; what is due, or asked of citizens, is no order."""
     assert read(text).told() == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По итогам дан ряд поручений. Акимат ведёт ремонт дорог.",
+        "По итогам дан ряд поручений. Управление культуры завершает ремонт трёх клубов.",
+        "По итогам дан ряд поручений. Полиция просит всех, кто видел пожар, позвонить.",
+        "По итогам дан ряд поручений. Отдел культуры обещает открыть клуб до конца года.",
+        "По итогам дан ряд поручений.\nАкимат города также готов оказать помощь.",
+    ],
+)
+def test_what_is_done_behind_announced_orders_is_none_of_them(
+    extracted: Callable[[str], list[str | None]], text: str
+) -> None:
+    """Behind "дал ряд поручений" a sentence that tells what a body does, asks or promises orders nothing."""
+    assert extracted(text) == []
+
+
+def test_an_item_may_say_who_does_what(extracted: Callable[[str], list[str | None]]) -> None:
+    """In a list indeed a verb in the present is a task."""
+    text = "Министр дал ряд поручений:\n- МВД усиливает охрану складов;\n- полиция просит граждан помочь."
+    assert extracted(text) == ["МВД"]
