@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tapsyrma.loaders.resolve.fields import besides
+from tapsyrma.loaders.resolve.parts import part
 from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature
 from tapsyrma.loaders.resolve.press import press_service
 from tapsyrma.loaders.resolve.proper import national, skeleton, tells
@@ -38,7 +39,7 @@ def post_id(named: Named, setting: Setting) -> str:
 
 
 def _body_id(named: Named, setting: Setting) -> str:
-    service = press_service(named, setting)
+    service = press_service(named, setting) or part(named, setting)
     if service is not None:
         return content_id("body", *service)
     organisation = national(named.name, setting.language)
