@@ -165,8 +165,10 @@ class Contents(Making):
         return asked and official and self.scene.line.lower(verb) not in words("no_acts") | _OWN_WISHES
 
     def _told_pronoun(self, issuer: Mention | None, verb: int) -> Iterator[Clause]:
-        """``ordered him to …``, "told them to …"."""
+        """``ordered him to …``, "told them to …"; who urges everyone calls upon the public."""
         scene = self.scene
+        if self.cue.word.startswith("urge") and scene.line.lower(verb - 2) in {"everyone", "everybody"}:
+            return
         told = meant(scene, verb - 2, issuer)
         for segment in segments(scene, verb, self.until):
             own = segment if segment.deadline else replace(segment, deadline=scene.deadline(self.floor, verb))

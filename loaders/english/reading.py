@@ -52,8 +52,10 @@ def _read(layout: Layout, place: Sentence) -> Reading:
     barrier = frozenset(at for n in names if n.certain for at in range(n.first, n.last + 1))
     posts = find_posts(sentence, barrier)
     names = settled(sentence, names, posts, surnames(layout))
+    names = tuple(n for n in names if not _tells(sentence, n.first, n.last))
     named = frozenset(at for n in names for at in range(n.first, n.last + 1))
     bodies = named_bodies(sentence, posts, named)
+    bodies = tuple(b for b in bodies if not _tells(sentence, b.first, b.last))
     posts = tuple(p for p in posts if not any(_within(p, b) for b in bodies))
     inside = [range(p.first, p.last + 1) for p in posts] + [range(b.first, b.last + 1) for b in bodies]
     busy = named | frozenset(at for stretch in inside for at in stretch)
@@ -73,6 +75,13 @@ def _read(layout: Layout, place: Sentence) -> Reading:
         tuple(_mention(sentence, "collective", group) for group in groups),
         tuple(_mention(sentence, "programme", one) for one in find_programmes(sentence, busy)),
     )
+
+
+def _tells(sentence: Line, first: int, last: int) -> bool:
+    """Whether capitals in a headline of capitals tell something: "SCHOOLS | ARE BEING | BUILT"."""
+    words_of = sentence.tokens[first : last + 1]
+    verbs = any(token.lower in words("finite") | {"being", "been", "be"} for token in words_of)
+    return verbs and all(token.text.isupper() for token in sentence.tokens if token.word)
 
 
 def _calling(sentence: Line, name: Name) -> tuple[PostPhrase, Post] | None:

@@ -30,6 +30,12 @@ _TO_WHOM = re.compile(
     r"\b(?:(?:to|upon|on|for|with|from)\s+(?:the\s+)?|(?:на|за|к|от|с|у|для|(?:назначен|определ[её]н)[ао]?)\s+)$",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(
+    r"\b(?:consist\w*|composed|made up) of\b[^.;]*$|\b(?:included?s?|comprise[sd]?)\b[^.;]*$", re.IGNORECASE
+)
+"""Words behind which stand those of whom something consists."""
+_LIST = 150
+"""Characters of such a list before a name."""
 _NEAR = 12
 """Characters before a name in which a preposition of its own ends."""
 _CALL = 3
@@ -124,7 +130,10 @@ def is_other(text: str, name: str) -> bool:
 def may_act(text: str, person: Person) -> bool:
     """Whether a name may be a subject where it stands: in the nominative, behind no "to", "upon", "на"."""
     begin = _begin(person)
-    return person.case in (None, "nominative") and not _TO_WHOM.search(text, max(0, begin - _NEAR), begin)
+    told = _TO_WHOM.search(text, max(0, begin - _NEAR), begin) or _MEMBER.search(
+        text[max(0, begin - _LIST) : begin]
+    )
+    return person.case in (None, "nominative") and not told
 
 
 def in_company(before: str) -> bool:
