@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.russian import collectives, lexicon
-from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.connectors import past_relative
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
@@ -235,7 +235,8 @@ def _party(
     seen: Analysis, index: int, case: Case, *, anybody: bool
 ) -> tuple[tuple[Mention, ...], int] | None:
     """One party at a word, past determiners such as "своему", "всем"; several where the words list them."""
-    for at in range(index, index + _MOST_DETERMINERS):
+    behind = _behind_titles(seen, index, case)
+    for at in range(behind, behind + _MOST_DETERMINERS):
         found = [n for n in seen.starting(at) if case in n.cases]
         if found:
             longest = found[0]
@@ -244,6 +245,27 @@ def _party(
         if not (_is_determiner(seen, at, case) or _before_person(seen, at, case)):
             break
     return _generic(seen, index, case, anybody=anybody)
+
+
+def _behind_titles(seen: Analysis, index: int, case: Case) -> int:
+    """The first name behind a title of several: "заместителям акима | Асану Омарову и Берику Сериеву"."""
+    word = seen.line.at(index)
+    head = lexicon.post_heads().get(word.key) if word is not None and word.letters else None
+    if head is None or (case, "plur") not in head.features or (case, "sing") in head.features:
+        return index
+    for at in range(index + 1, min(index + _LONGEST_BRACKET, len(seen.line.words))):
+        named = _person_at(seen, at, case)
+        if named is not None:
+            joined = seen.line.lower(named.last + 1) in {",", "и"}
+            return at if joined and _person_at(seen, named.last + 2, case) else index
+        form = seen.line.words[at].text
+        if not form[0].isalpha() or readings(form)[0].part not in {"NOUN", "ADJF"}:
+            return index
+    return index
+
+
+def _person_at(seen: Analysis, index: int, case: Case) -> Nominal | None:
+    return next((n for n in seen.starting(index) if case in n.cases and n.mention.kind == "person"), None)
 
 
 def _before_person(seen: Analysis, index: int, case: Case) -> bool:
