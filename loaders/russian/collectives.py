@@ -96,6 +96,8 @@ def _officials(line: Line, index: int, head: Head, persons: frozenset[int]) -> G
     if all(number == "sing" for _, number in head.features) and last == index:
         return None
     features = agreement(line, first, index, head.features)
+    if head.lemma == "руководство" and line.lower(first - 1) == "под":
+        return None  # "на совещании под руководством акима" names him alone
     if line.lower(first - 1) in _OF and not any(case == "genitive" for case, _ in features):
         return None
     number = "plur" if any(n == "plur" for _, n in features) else "sing"
