@@ -40,6 +40,7 @@ _OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин"
 _MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
 """What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
 _THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
+_ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
 _YOU = ("сиз", "сиздер")
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
@@ -190,10 +191,9 @@ class ClauseReader(GoverningReader):
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
         if after and any(one.role == "lead" for one in told):
             told, first = (), begin  # "министрлікке есеп беруді | Үкіметке тапсырды"
-        if not told and begin > before:
+        if not (told or after) and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"
-            warned = () if after else self.parties.warned(before, begin)
-            told = self.parties.told(before, begin)[0] or warned
+            told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
         if cue.is_demand and self._asks_from_below(start, last):
             return []
         if cue.shape == "ban":
@@ -207,7 +207,7 @@ class ClauseReader(GoverningReader):
         rows = [(first, last)] if cue.shape == "ban" else None
         for opening, end in rows or acts(self.tokens, first, last, shapes, self.closed):
             at = self.stretches.skip(opening, end)
-            own, at = self.parties.told(at, end) if opening != first else ((), at)
+            own, at = self._own(at, end) if opening != first else ((), at)
             if own:
                 deadline = self._fronted(begin, first)
             told = beside(told, own)
@@ -215,6 +215,18 @@ class ClauseReader(GoverningReader):
             act = self.stretches.skip(at, end), end
             clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))
         return clauses
+
+    def _own(self, at: int, end: int) -> tuple[tuple[Addressee, ...], int]:
+        """Who is told a later act of a row by name; one above them only hears its report."""
+        own, begin = self.parties.told(at, end)
+        contrasted = self.stretches.plain(at - 1) == "ал"
+        return ((), at) if self._hears(own, begin, end) and not contrasted else (own, begin)
+
+    def _hears(self, told: tuple[Addressee, ...], begin: int, end: int) -> bool:
+        """Whether somebody high up only gets the report that an act makes: "Үкіметке | есеп беруді"."""
+        reports = tuple(sorted(word_set("cues", "reported")))
+        above = len(told) == 1 and told[0].mention.sort in _ABOVE
+        return above and any(self.stretches.plain(at).startswith(reports) for at in range(begin, end + 1))
 
     def _asks_from_below(self, first: int, last: int) -> bool:
         """Whether people without office demand: "тұрғындар | әкімнен жолды жөндеуді талап етті"."""

@@ -75,8 +75,11 @@ def as_given(plain: str) -> Part | None:
 @lru_cache(maxsize=16384)
 def as_surname(plain: str) -> Part | None:
     """A word with the ending of a surname; "ов" and "ев" count for more than "ин"."""
+    words = word_set("no_surnames")
     readings = [
-        (nominative, case) for nominative, case in cases(plain) if len(nominative) >= _SHORTEST_SURNAME
+        (nominative, case)
+        for nominative, case in cases(plain)
+        if len(nominative) >= _SHORTEST_SURNAME and nominative not in words
     ]
     owned = any(case == "genitive" for _, case in cases(plain))
     for endings in (_STRONG, names().surname_endings):

@@ -83,6 +83,8 @@ class Parties(Doers):
             if actor.first < at or not self._is_open(at, actor.first):
                 break
             role = self._role(actor)
+            if found and role == "lead" and self._begins_clause(actor):
+                found = [one for one in found if one.role == "with"]
             if role == "lead" and self._is_given_to(actor):
                 break  # "мердігерлерге | басқармаға есеп беруді"
             if role is None:
@@ -98,6 +100,11 @@ class Parties(Doers):
             found.append(self._addressee(actor, role))
             at = self._after(actor, role)
         return tuple(found), at
+
+    def _begins_clause(self, actor: Actor) -> bool:
+        """Whether what was done before ends in front of an actor: "Үкіметке хат жазып, | әкімдерге"."""
+        done = self.plain(actor.first - 2)
+        return self.plain(actor.first - 1) == "," and done.endswith(_CONVERBS) and done not in self._with
 
     def named(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told in the nominative at the head of a stretch, if others help or a term follows at once.

@@ -104,13 +104,23 @@ class Roles(Rows):
     def _is_governed(self, actor: Actor) -> bool:
         """Whether the next word takes the dative: "әкімдікке | қарасты", "мердігерге | төленген ақшаны"."""
         after = self.plain(actor.last + 1)
-        if after in word_set("cues", "governors"):
+        if after in word_set("cues", "governors") or self._hears(actor):
             return True
         if not (self._describes(actor.last + 1) or after.endswith(_CONVERBS)):
             return False
         lone = actor.first == actor.last and actor.mention.kind == "collective"
         stems = word_set("cues", "governing") | (word_set("cues", "reaching") if lone else frozenset())
         return after.startswith(tuple(sorted(stems)))
+
+    def _hears(self, actor: Actor) -> bool:
+        """Whether the one who orders reported to an actor before: "Үкіметке баяндама жасап, …"."""
+        reports = word_set("cues", "reporting")
+        ends = (at for at in range(actor.last + 2, actor.last + _NEAR_ACT) if self.plain(at) == ",")
+        comma = next(ends, None)
+        if comma is None or not self.plain(comma - 1).endswith(_CONVERBS):
+            return False
+        between = (self.plain(at) for at in range(actor.last + 1, comma))
+        return any(word.startswith(tuple(sorted(reports))) for word in between)
 
     def _fronts(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
