@@ -324,6 +324,13 @@ def is_dative(first: str, family: str) -> bool:
     )
 
 
+def is_left(first: str, family: str) -> bool:
+    """Whether a name for people is left in the nominative behind a declined given name: "Олегу Мельник"."""
+    best = readings(family)[0]
+    told = not any(form.sure and form.case == "nominative" for form in given(first))
+    return told and "anim" in best.traits and best.case == "nominative"
+
+
 # A page names the same people over and over.
 @lru_cache(maxsize=20_000)
 def combined(words: tuple[str, ...], roles: tuple[Part, ...]) -> tuple[tuple[Form, ...], ...]:

@@ -277,7 +277,7 @@ def _is_plain_surname(given: Word, family: Word) -> bool:
     known = is_known(family.text) and family.lower not in lexicon.words("short_surnames")
     if known and names.is_ambiguous(given.text):
         return _has_trait(family, "Surn")
-    bearer = _has_trait(family, "Surn", "Name") or "anim" in readings(family.text)[0].traits  # "Олег Мельник"
+    bearer = _has_trait(family, "Surn", "Name") or names.is_left(given.text, family.text)
     return not (known and not bearer) and not _is_place(family)
 
 
