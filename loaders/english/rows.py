@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.groups_told import group_told, place_shared
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import phrase_at, words
 from tapsyrma.loaders.english.parties import with_at
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.places import place_at, places_in
@@ -92,6 +92,9 @@ class _Row:
             return True
         return bool(party) or (bool(self.found) and piece.joint == "," and line.lower(start) in _ASIDE)
 
+    def _named(self, piece: _Piece) -> bool:
+        return any(piece.first <= p.first <= piece.last for p in self._places)
+
     def _add(self, party: list[Placed], role: Role) -> None:
         self.found.append(party)
         self._roles.append(role)
@@ -106,7 +109,7 @@ class _Row:
                 return True
             if before[-1].mention.kind == "person":
                 return False
-        elif not _fields(line, before, [piece, *after]):
+        elif self._named(piece) or not _fields(line, before, [piece, *after]):
             return False
         self.found[-1] = [_until(line, one, piece.last) for one in before]
         return True
@@ -244,7 +247,10 @@ def _fields(line: Line, before: list[Placed], pieces: list[_Piece]) -> bool:
     one = before[-1]
     if one.mention.kind != "body" or one.mention.sort not in _FIELDED or one.mention.plural:
         return False
-    if "of" not in one.mention.name.split():
+    named = line.at(one.mention.span.start)
+    of = next((at for at in range(named, one.last) if line.lower(at) == "of"), None)
+    known = of is not None and phrase_at("portfolios", line, of + 1) is not None
+    if of is None or (known and pieces[0].joint == "and" and "," not in one.mention.name):
         return False
     for piece in pieces:
         capitals = all(line.capital(at) for at in range(piece.first, piece.last + 1))

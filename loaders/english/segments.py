@@ -296,7 +296,14 @@ def _is_imperative(scene: Scene, index: int) -> bool:
 
 
 def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
-    """Words before a dash that name nobody known but are told to act."""
+    """Words before a dash that name nobody known but are told to act, or a whole row of them."""
+    reach = range(index, min(index + _LONG_LIST, until))
+    far = next((at for at in reach if scene.line.lower(at) in DASHES), index)
+    begun = is_base(scene.line.lower(far + 1)) and scene.line.word(far + 2)
+    if far > index and (begun or verb_after_to(scene.line, far + 1) is not None):
+        full = row(scene.reading, index, far - 1, scene.places)
+        if full is not None:
+            return full, far - 1
     dash = next((at for at in range(index, min(index + 12, until)) if scene.line.lower(at) in DASHES), None)
     the = "the" in {scene.line.lower(index), scene.line.lower(index - 1)}
     if dash is None and (the or (index <= 1 and scene.line.lower(index - 1) == "to")):

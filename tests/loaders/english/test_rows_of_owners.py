@@ -106,3 +106,17 @@ def test_a_service_is_told_and_papers_are_no_acts(told: Callable[[str], list[Any
     """Neither the office above a service is told in its place, nor is a paper that is approved an act."""
     whose = "service on protection of public concerns of the Prosecutor General's Office"
     assert [one[1:3] for one in told(_ORDER)] == [(whose, "state registration of this order")]
+
+
+_ITEMS = """Prime Minister Marat Omarov held a meeting. He instructed:
+
+- Ministry of Energy together with akimats of regions and Astana – mend the pipes;
+- Ministry of Trade, Integration and Crafts, regional inspections – check the prices."""
+
+
+def test_a_row_before_a_dash_is_read_whole(told: Callable[[str], list[Any]]) -> None:
+    """In an item of a list too, fields of a ministry and groups in small letters belong to the row."""
+    assert [one[1:3] for one in told(_ITEMS)] == [
+        ("Ministry of Energy + akimats of regions and Astana", "mend the pipes"),
+        ("Ministry of Trade, Integration and Crafts, regional inspections", "check the prices"),
+    ]
