@@ -204,12 +204,12 @@ def _gerund(line: Line, index: int) -> Cue | None:
         return None
     for word in line.words[index + 1 : index + 1 + _SHORT_TERM]:
         lemmas = {r.lemma for r in readings(word.text)} if word.letters else set()
-        if lemmas & {"задача", "поручение", "указание", "распоряжение"}:
+        if lemmas & {"задача", "задание", "поручение", "указание", "распоряжение"}:
             behind = line.words[word.index + 1 : word.index + 1 + _REACH]
             stop = next((w.index for w in behind if not w.letters), len(line.words))
             acts = any(w.letters and w.index < stop and is_infinitive(w.text) for w in behind)
             return Cue("gerund", "dative", index, word.index, first.lemma) if acts else None
-        if not word.letters:
+        if not word.letters or word.lower in {"себе", "собой", "собою"}:
             return None
     return None
 

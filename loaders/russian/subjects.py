@@ -6,7 +6,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import DASHES
+from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Mention, Person
 
 _PRONOUNS: Final = frozenset({"он", "она", "я", "мы", "мной", "мною", "нами"})
@@ -115,7 +115,17 @@ def main_clause(seen: Analysis, start: int, end: int) -> tuple[Mention | None, i
         pronoun = word.lower in {"он", "она"} and seen.line.lower(word.index - 1) == ","
         if pronoun and _is_told(seen, word.index + 1, end):
             return None, word.index
+        if word.text == "," and _is_past(seen.line.at(word.index + 1)):
+            return None, word.index + 1  # "Аким, поручив отделу сдать отчёт, уехал"
     return None
+
+
+def _is_past(word: Word | None) -> bool:
+    """Whether a word is a verb in the past."""
+    if word is None or not word.letters:
+        return False
+    first = readings(word.text)[0]
+    return first.part == "VERB" and "past" in first.traits
 
 
 def _is_told(seen: Analysis, at: int, end: int) -> bool:
