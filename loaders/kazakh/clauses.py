@@ -41,6 +41,7 @@ _MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
 """What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
 _THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
 _ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
+_MANY = ("лар", "лер", "дар", "дер", "тар", "тер")
 _YOU = ("сиз", "сиздер")
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
@@ -183,7 +184,7 @@ class ClauseReader(GoverningReader):
         start = basis.begin
         subject = self._subject(cue, start, last)
         teller = subject or self._teller_of(cue, start, last)
-        begin = teller.last + 1 if teller is not None and teller.last < last else start
+        begin = self.parties.behind(teller, last) if teller is not None and teller.last < last else start
         before = self.stretches.skip(begin, last)
         begin = self.stretches.after_speech(before, last)
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
@@ -194,8 +195,9 @@ class ClauseReader(GoverningReader):
         if not (told or after) and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
-        if cue.is_demand and self._asks_from_below(start, last):
-            return []
+        lay = start + 1 if subject is None and self.stretches.plain(start).endswith(_MANY) else start
+        if self._asks_from_below(start, last if cue.is_demand else lay):
+            return []  # "тұрғындар | әкімге жолды жөндеуді тапсырды деген сөз"
         if cue.shape == "ban":
             last = cue.last
         anybody = cue.is_demand and not cue.is_passive and subject is None and not (told or after)
@@ -286,7 +288,8 @@ class ClauseReader(GoverningReader):
             if behind is not None and behind.case == "nominative":
                 return behind
         found = self.parties.subject(start, last) or self.parties.subject(last, cue.first)
-        return found or self.parties.body(start, last)
+        ground = self.stretches.after_ground(start, last)
+        return found or self.parties.body(start, last) or self.parties.body(ground, last)
 
     def _modal(self, cue: Cue, start: int, last: int) -> list[Clause]:
         """A "керек": said by whoever speaks, or content of an order that the sentence refers to."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import Stretches
@@ -28,8 +29,9 @@ def ground(stretches: Stretches, parties: Parties, start: int, last: int) -> Gro
         plain = stretches.plain(at)
         if not plain.startswith(stems) or not plain.endswith(_WITH):
             continue
-        if stretches.plain(at + 1) in word_set("cues", "with"):
-            return Ground(None, start)
+        after = stretches.plain(at + 1)
+        if after in word_set("cues", "with") or after.endswith(PARTICIPLES):
+            return Ground(None, start)  # "тапсырмасымен салынған мектепті аралап, …"
         before = [
             a for a in parties.within(start, at - 1) if a.case == "genitive" and at - a.last <= _REACH + 1
         ]

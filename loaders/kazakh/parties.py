@@ -38,6 +38,19 @@ class Parties(Doers):
             single = next((a for a in acting if a.first in (single.last + 1, single.last + 2)), single)
         return single or next(iter(acting), None)
 
+    def behind(self, subject: Actor, last: int) -> int:
+        """The token behind a subject and whoever orders together with it: "А мен Б | әкімдерге …"."""
+        after = self._next(subject)
+        while (
+            after is not None
+            and after.case == "nominative"
+            and isinstance(after.mention, Person | Post)
+            and after.last < last
+            and not self._joins_dative(subject, last)
+        ):
+            subject, after = after, self._next(after)
+        return subject.last + 1
+
     def body(self, first: int, last: int) -> Actor | None:
         """The body in the nominative that orders, if those told follow at once: "комиссия әкімдерге …"."""
         row = self.within(first, last)

@@ -97,6 +97,34 @@ def test_each_of_two_owners_stands_by_itself(text: str, force: str, owners: list
     assert (found.force, [(a.name, a.role) for a in found.assignees]) == (force, owners)
 
 
+ISSUED = [
+    (
+        "Вице-премьер Серік Асанов мен министр Айдар Болатов әкімдерге жолды жөндеуді тапсырды.",
+        "Серік Асанов",
+    ),
+    ("Президенттің тапсырмасы бойынша Үкімет әкімдерге жолды жөндеуді тапсырды.", "Үкімет"),
+    (
+        "Қала әкімі Асан Омаров министрдің тапсырмасымен салынған мектепті аралап, әкімдерге жолды жөндеуді "
+        "тапсырды.",
+        "Асан Омаров",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer"), ISSUED)
+def test_who_orders_stands_before_those_told(text: str, issuer: str) -> None:
+    """One who orders with another, or follows an order, or sees what was built on one."""
+    found = [one for one in extract(read_text(text)).instructions if one.issuer is not None]
+    assert [(one.issuer.name, [a.name for a in one.assignees]) for one in found if one.issuer] == [
+        (issuer, ["әкімдер"])
+    ]
+
+
+def test_what_residents_are_said_to_have_ordered_is_no_order() -> None:
+    """People without office tell no official anything."""
+    assert extract(read_text(HEAD + "Тұрғындар әкімге жолды жөндеуді тапсырды деген сөз.")).instructions == ()
+
+
 def test_what_people_may_not_do_orders_nobody() -> None:
     """A ban on residents that nobody in the sentence set tells no official to do anything."""
     assert extract(read_text(HEAD + "Тұрғындардың орманға баруына тыйым салынды.")).instructions == ()
