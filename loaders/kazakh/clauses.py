@@ -26,6 +26,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     on_behalf,
     orders_so,
 )
+from tapsyrma.loaders.kazakh.roles import is_above
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
@@ -189,6 +190,8 @@ class ClauseReader(GoverningReader):
         begin = self.stretches.after_speech(before, last)
         begin = self.stretches.skip(self._after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
+        if subject is not None and any(is_above(one.mention, subject.mention) for one in told):
+            told, first = (), begin  # "әкім Үкіметке ұсыныс енгізуді тапсырды"
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
         if after and any(one.role == "lead" for one in told):
             told, first = (), begin  # "министрлікке есеп беруді | Үкіметке тапсырды"

@@ -30,9 +30,24 @@ _FRONT = frozenset(("алдына", "назарына", "мойнына", "ен�
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
 
+_OVER_MINISTERS = frozenset(("government", "parliament"))
+_OVER_AKIMS = _OVER_MINISTERS | {"ministry"}
+_MINISTERS = frozenset(("minister", "first-deputy-minister", "deputy-minister", "head", "director"))
+
+
 def _is_highest(actor: Actor) -> bool:
     held = actor.mention.post if isinstance(actor.mention, Person) else actor.mention
     return isinstance(held, Post) and held.sort == "president"
+
+
+def is_above(told: Mention, by: Mention) -> bool:
+    """Whether somebody stands over whoever orders, and so only gets what is ordered: a ministry, an akim."""
+    held = by.post if isinstance(by, Person) else by
+    if not isinstance(held, Post) or told.kind != "body":
+        return False
+    sort = held.sort or ""
+    over = _OVER_AKIMS if "akim" in sort else _OVER_MINISTERS if sort in _MINISTERS else frozenset()
+    return told.sort in over
 
 
 class Roles(Rows):
@@ -95,7 +110,8 @@ class Roles(Rows):
         if _is_highest(actor):
             return None  # nobody tells the head of state
         if actor.case == "dative":
-            return None if self._is_governed(actor) or self._takes(actor) else "lead"
+            given = self._is_governed(actor) or self._is_served(actor) or self._takes(actor)
+            return None if given else "lead"
         bare = actor.case == "nominative" and actor.mention.kind == "body"
         if (actor.case == "genitive" or bare) and self.plain(actor.last + 1) in _FRONT:
             return "lead"
@@ -151,6 +167,14 @@ class Roles(Rows):
             return False
         near = (self.plain(actor.last + i) for i in range(1, _NEAR_ACT))
         return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
+
+    def _is_served(self, actor: Actor) -> bool:
+        """Whether a school or the like gets what is bought, built or mended: "мектепке | автобус беруді"."""
+        stems = {form.stem for form in forms(self.plain(actor.last))}
+        if isinstance(actor.mention, Person | Post) or not stems & word_set("served"):
+            return False
+        lists = word_set("giving") | word_set("installing") | word_set("equipping")
+        return not self._gives_others(actor) and self._is_given(actor, tuple(sorted(lists)))
 
     def _gives_others(self, actor: Actor) -> bool:
         """Whether somebody else gets what an actor is to give: "әкімдікке | тұрғындарға көмек көрсетуді"."""
