@@ -188,9 +188,10 @@ class _Order(Contents):
         giver = giver or self._fronted_giver() or self._source()
         if not told and cue.word in _OF_SOMEBODY and scene.line.lower(cue.start - 1) == "it":
             told = meant(scene, cue.start - 1, None)
-        if not told and not self.impersonal():
+        things = bool(told) and self._may_be_things(told)
+        if things or (not told and not self.impersonal()):
             placed = cue.word in words("instructing_people") and self._to_act()
-            named = noun_phrase(scene.reading, *self.without_aside(), placed=placed)
+            named = noun_phrase(scene.reading, *self.without_aside(), placed=placed) if not things else None
             if named is None:
                 yield from self._thing(giver.mentions[0] if giver is not None else None)
                 return
@@ -204,6 +205,12 @@ class _Order(Contents):
             yield self.clause(None, told, Segment(((cue.last + 2, self.until - 1),)))
             return
         yield from self.content(giver.mentions[0] if giver is not None else None, told)
+
+    def _may_be_things(self, told: tuple[Addressee, ...]) -> bool:
+        """Whether what may be buildings is to be dealt with: "stations were ordered to be mended"."""
+        dealt = self.scene.line.says(self.cue.last + 1, "to", "be")
+        dealt = dealt and self.scene.line.lower(self.cue.last + 3).endswith(("ed", "en", "wn", "ilt"))
+        return dealt and all(one.mention.sort == "other" for one in told)
 
     def _giver(self) -> Chain | None:
         """Who gives an order behind "by"."""

@@ -51,12 +51,21 @@ def row(
     ``opener`` where words like "At the meeting," may stand in front.
     """
     made, pieces = _Row(reading, places), [*_pieces(reading, first, last, places)]
+    pieces = _behind_company(pieces) if opener else pieces
     for at, piece in enumerate(pieces):
         opens = opener and not made.found and _opens(reading.line, piece, pieces[at + 1 :])
         opens = opens and not any(_stands_free(reading.line, piece, p) for p in places)
         if not made.takes(piece, pieces[at + 1 :]) and not opens:
             return None
     return made.told() if made.field is None else None
+
+
+def _behind_company(pieces: list[_Piece]) -> list[_Piece]:
+    """``Together with the Ministry, | the akimats``: those behind the last comma lead."""
+    commas = [at for at, piece in enumerate(pieces) if piece.joint == ","]
+    if not commas or any(piece.role == "lead" for piece in pieces):
+        return pieces
+    return [replace(piece, role="lead") if at >= commas[-1] else piece for at, piece in enumerate(pieces)]
 
 
 class _Row:

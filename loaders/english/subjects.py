@@ -66,7 +66,7 @@ def row_before(scene: Scene, index: int, floor: int, chain: Chain | None) -> Cha
     while last > first and (is_adverb(line.lower(last)) or line.lower(last) == ","):
         last -= 1
     told = row(scene.reading, first, last, scene.places, opener=True)
-    told = told if told is not None and told[0].role == "lead" else None
+    told = told if told is not None and any(one.role == "lead" for one in told) else None
     several = told is not None and (chain is None or len(told) > 1 or len(chain.addressees) > 1)
     return Chain(first, index - 1, told) if told is not None and several else chain
 
