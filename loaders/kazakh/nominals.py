@@ -42,6 +42,7 @@ _VERBAL = (
 )
 _ITS_DOING = ("уын", "уин")
 """What a verbal noun takes that is an act and no part of a name: "орындалуын бақылау"."""
+_DOING = ("уды", "уди")
 _RURAL = "ауылдык"
 """Stands between a proper name and "округі"."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
@@ -273,7 +274,9 @@ class Nominals:
     def _ends_name(self, at: int, head: int) -> bool:
         """Whether a token can only end another name, or is no word at all."""
         token = self.tokens[at]
-        if at in self.taken or not (token.is_word or token.text == ","):
+        # "жолды жөндеуді | денсаулық сақтау басқармасына", but "қамтуды үйлестіру"
+        act = token.plain.endswith(_DOING) and not is_verbal_noun(self.plain(at + 1))
+        if act or at in self.taken or not (token.is_word or token.text == ","):
             return True
         if not self.is_head(at) or self.plain(at + 1) == _AFFAIRS:
             return False  # "Мемлекеттік қызмет істері | агенттігі"
