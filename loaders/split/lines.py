@@ -16,6 +16,9 @@ _LINE = re.compile("[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
 _NEXT = re.compile(r"\r\n|.", re.DOTALL)
 _OWN_LINE = re.compile(r"[•●▪■◦‣∙·*►✓#>]|(?:(?:№|п\.)\s?)?\(?(?:\d{1,2}[.)]|[^\W\d_]\))\s")
 _DASHES = "–—−-"
+UNSEEN = "\u2800\u3164\u200b\u200c\u200d\u2060\ufeff"
+"""What editors leave empty lines with: a blank Braille cell, a Hangul filler, signs of no width."""
+_BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + UNSEEN
 _FINISHED = ".!?…:;"
 _NARROWEST, _WIDEST = 50, 130  # characters of the longest line of a text that may be wrapped by hand
 _FEWEST = 3  # nearly full lines that make wrapped text
@@ -79,7 +82,7 @@ def _within_sentence(text: str, line: Span, following: Span) -> bool:
 
 
 def stripped(text: str, start: int, end: int) -> Span:
-    """The stretch without the white space at its ends."""
+    """The stretch without the white space and the signs that nobody sees at its ends."""
     piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return Span(start + left, max(start + left, start + len(piece.rstrip())))
+    left = len(piece) - len(piece.lstrip(_BLANK))
+    return Span(start + left, max(start + left, start + len(piece.rstrip(_BLANK))))

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tapsyrma.loaders.read.document import read_document, read_text
+from tapsyrma.loaders.split.lines import UNSEEN
 from tapsyrma.loaders.split.split import split
 from tapsyrma.ontology.keys import sha256
 from tapsyrma.ontology.records import Block, Document, Layout, Span
@@ -35,6 +36,11 @@ def blocks_of(*lines: str) -> list[tuple[str, str]]:
     return [(block.kind, said(layout, block)) for block in layout.blocks if block.zone == "text"]
 
 
+def is_blank(character: str) -> bool:
+    """Whether nobody sees a character."""
+    return character.isspace() or character in UNSEEN
+
+
 def said(layout: Layout, block: Block) -> str:
     """The characters of a block."""
     return block.span.of(layout.document.text)
@@ -55,7 +61,7 @@ MANGLED = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".
 @settings(max_examples=300, deadline=None)
 @given(MANGLED)
 def test_every_character_lies_in_exactly_one_block(text: str) -> None:
-    """Blocks and their markers are ordered, do not overlap, and leave out only white space."""
+    """Blocks and their markers are ordered, do not overlap, and leave out only what nobody sees."""
     covered = [0] * len(text)
     end = 0
     for index, block in enumerate(layout_of(text).blocks):
@@ -66,7 +72,7 @@ def test_every_character_lies_in_exactly_one_block(text: str) -> None:
             end = span.end
             for place in range(span.start, span.end):
                 covered[place] += 1
-    assert all(count == 1 or (count == 0 and text[place].isspace()) for place, count in enumerate(covered))
+    assert all(count == 1 or (count == 0 and is_blank(text[place])) for place, count in enumerate(covered))
 
 
 @settings(max_examples=300, deadline=None)
@@ -85,7 +91,7 @@ def test_sentences_lie_in_their_blocks_and_cover_them(text: str) -> None:
         covered.update(range(sentence.span.start, sentence.span.end))
     for block in layout.blocks:
         places = range(block.span.start, block.span.end)
-        assert all(place in covered or text[place].isspace() for place in places)
+        assert all(place in covered or is_blank(text[place]) for place in places)
 
 
 @settings(max_examples=100, deadline=None)
@@ -173,6 +179,13 @@ def test_a_dialogue_is_no_list() -> None:
     """Questions and answers open with dashes too."""
     kinds = {kind for kind, _ in blocks_of("Мы спросили акима.", "– Где вода?", "– Вода ушла.", "– А дамба?")}
     assert "item" not in kinds
+
+
+@pytest.mark.parametrize("sign", ["\u2800", "\u3164", "\u200b", "\ufeff", "\xa0\u2800 "])
+def test_a_line_of_signs_that_nobody_sees_is_empty(sign: str) -> None:
+    """Editors leave empty lines with them; the paragraph below is the release as before."""
+    first, last = "Аким провел совещание о дорогах. " * 6, "Он поручил акимам отремонтировать мосты"
+    assert [text for _, text in blocks_of(first.strip(), sign, last)] == [first.strip(), last]
 
 
 def test_wrapped_lines_make_one_paragraph() -> None:
