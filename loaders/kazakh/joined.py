@@ -68,7 +68,8 @@ def _before(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None
 
 
 def _stops(at: int, nominals: Nominals) -> bool:
-    return nominals.plain(at) in lexicon().stops | _JOINTS
+    plain = nominals.plain(at)
+    return plain in lexicon().stops | _JOINTS and plain not in word_set("collective_openers")
 
 
 def _ended(first: int, last: int, nominals: Nominals) -> Phrase | None:
