@@ -320,8 +320,9 @@ class Contents(Making):
             return
         named = demanded_of(scene.reading, at, self.until)
         if named is not None:
+            all_of = row(scene.reading, at + 1, named[1] - 1, scene.places) or (Addressee(named[0]),)
             for segment in segments(scene, named[1], self.until):
-                yield self.clause(issuer, segment.addressees or (Addressee(named[0]),), segment)
+                yield self.clause(issuer, segment.addressees or all_of, segment)
             return
         for first, end in that_clauses(scene.line, at, self.until):
             if self.cue.word in _SUBJUNCTIVE and not is_subjunctive(scene.line, first, end):

@@ -103,6 +103,9 @@ class _Walk:
         here = here or [*regions_told(line, at)]
         weak = group_told(self._reading, at, self._places) if not here else None
         weak = weak or (group_called(self._reading, at) if not here and self._found else None)
+        fields = weak is not None and bool(self._found) and line.capital(weak.last)
+        if fields and weak and self._found[-1].mention.kind == "body" and line.lower(weak.first - 1) == "and":
+            return here  # "the Department of Energy and | Communal Services": a field of that body
         return here or ([weak] if weak is not None else [])
 
     def _meet(self, here: list[Placed]) -> None:

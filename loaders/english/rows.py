@@ -29,6 +29,11 @@ _ASIDE: Final = frozenset(("responsible", "represented", "headed", "led", "chair
 """Words that open an aside between commas."""
 _PLURAL_PLACES: Final = frozenset(("cities", "regions", "districts", "city", "towns", "villages"))
 _FIELDED: Final = frozenset(("ministry", "committee", "agency", "department"))
+_FIELD_HEADS: Final = frozenset((
+    "services", "resources", "affairs", "utilities", "relations", "protection", "development", "security",
+    "industry", "policy", "communications", "planning", "sports", "trade", "commerce", "construction",
+))  # fmt: skip
+"""Words that end what a ministry is of."""
 _FIELD: Final = 3
 """Words of one field of several ministries."""
 
@@ -259,11 +264,13 @@ def _fields(line: Line, before: list[Placed], pieces: list[_Piece]) -> bool:
     named = line.at(one.mention.span.start)
     of = next((at for at in range(named, one.last) if line.lower(at) == "of"), None)
     known = of is not None and phrase_at("portfolios", line, of + 1) is not None
-    if of is None or (known and pieces[0].joint == "and" and "," not in one.mention.name):
+    field = line.lower(pieces[0].last) in _FIELD_HEADS
+    if of is None or (known and not field and pieces[0].joint == "and" and "," not in one.mention.name):
         return False
     for piece in pieces:
         capitals = all(line.capital(at) for at in range(piece.first, piece.last + 1))
         known = names_actor(line, piece.last) or line.tokens[piece.last].text.isupper()
+        known = known and line.lower(piece.last) not in _FIELD_HEADS
         if not capitals or known or piece.role != "lead":
             return False
         if piece.joint == "and":
