@@ -324,11 +324,16 @@ def is_dative(first: str, family: str) -> bool:
     )
 
 
-def is_left(first: str, family: str) -> bool:
-    """Whether a name for people is left in the nominative behind a declined given name: "Олегу Мельник"."""
+def is_bearer(first: str, family: str) -> bool:
+    """Whether a name for men is a surname behind a given name: "Олег Мельник", left in the nominative too.
+
+    "Мария Снегурочка" is none: what women are called tells a part that they play.
+    """
     best = readings(family)[0]
+    if "anim" not in best.traits or best.case != "nominative":
+        return False
     told = not any(form.sure and form.case == "nominative" for form in given(first))
-    return told and "anim" in best.traits and best.case == "nominative"
+    return told or "masc" in best.traits
 
 
 # A page names the same people over and over.
@@ -347,6 +352,11 @@ def _undeclined(first: str, family: str) -> tuple[tuple[Form, ...], ...]:
         return ()
     told = [form for form in given(first) if form.sure and form.declined and form.gender == "masc"]
     return tuple((form, Form("surname", "masc", form.case, family, sure=False)) for form in told)
+
+
+def is_left(options: Iterable[tuple[Form, ...]]) -> bool:
+    """Whether a surname stands as in the nominative behind a declined given name, however it is read."""
+    return all(parts[0].case != "nominative" and not parts[-1].declined for parts in options)
 
 
 def agree(parts: Iterable[tuple[Form, ...]]) -> tuple[tuple[Form, ...], ...]:

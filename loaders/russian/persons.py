@@ -253,7 +253,9 @@ def _full(run: tuple[Word, ...]) -> Name | None:
     for roles in _FULL:
         words = run[: len(roles)]
         if len(words) == len(roles) and all(map(_may_be_name, words)) and _vouched(words, roles):
-            return _assembled(words, roles)
+            name = _assembled(words, roles)
+            # Of three capitals an undeclined second is no surname: "министр обороны Израиля Йоав Галлант".
+            return None if name is not None and len(run) > len(roles) and names.is_left(name.forms) else name
     return None
 
 
@@ -277,7 +279,7 @@ def _is_plain_surname(given: Word, family: Word) -> bool:
     known = is_known(family.text) and family.lower not in lexicon.words("short_surnames")
     if known and names.is_ambiguous(given.text):
         return _has_trait(family, "Surn")
-    bearer = _has_trait(family, "Surn", "Name") or names.is_left(given.text, family.text)
+    bearer = _has_trait(family, "Surn", "Name") or names.is_bearer(given.text, family.text)
     return not (known and not bearer) and not _is_place(family)
 
 
