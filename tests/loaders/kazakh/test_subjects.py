@@ -118,3 +118,26 @@ def test_several_are_called_by_name() -> None:
     orders = _instructions("Облыс әкімі Дархан Сейілов жиын өткізді.\n\n" + said + "\n")
     names = sorted(party.name for party in orders[-1].assignees)
     assert names == ["Берік Сейілұлы", "Серік Асанұлы"]
+
+
+GIVEN = [
+    ("Тиісті органдар мен ұйымдарға ескертулерді жеткізіп отырсын.", []),
+    ("Мемлекеттік органдар мен өзге де ұйымдарға ескертулерді жеткізіп отырсын.", []),
+    ("Мемлекеттік органдар мен әкімдіктерге ескертулерді жеткізіп отырсын.", []),
+    (
+        "Мемлекеттік органдар мен әкімдіктер ұйымдарға ескертулерді жеткізіп отырсын.",
+        ["Мемлекеттік органдар", "әкімдіктер"],
+    ),
+    ("Құрылыс басқармасы тұрғындарға ескертулерді жеткізіп отырсын.", ["Құрылыс басқармасы"]),
+    ("Су комитеті, әкімдіктерге ескертулерді жеткізіп отырыңыздар.", ["Су комитеті"]),
+]
+"""Orders said by an akim and who must act."""
+
+
+@pytest.mark.parametrize(("order", "told"), GIVEN)
+def test_the_first_of_several_who_are_given_something_is_not_told(order: str, told: list[str]) -> None:
+    """The dative behind "мен" is that of all before it, and only a subject must act."""
+    text = f"Әкім Асан Омаров Су комитетіне есеп беруді тапсырды.\n\n«{order[:-1]}», – деді Асан Омаров.\n"
+    found = _instructions(text)
+    assert [one.name for one in found[-1].assignees] == told
+    assert len(found) == 2
