@@ -44,18 +44,32 @@ class Doers(Roles):
         return tuple(self._addressee(actor) for actor in found)
 
     def _joins_object(self, actor: Actor) -> bool:
-        """Whether an actor is one of several that something is done to: "органдар мен | басшылықты …"."""
+        """Whether an actor is one of several that something is done to: "органдар мен | басшылықты …".
+
+        So is what "-сын" gives to several, of whom only the last shows it: "органдар мен | ұйымдарға …".
+        """
         if self.plain(actor.last + 1) not in JOINTS:
             return False
         following = self._next(actor)
         if following is not None:
-            return following.case == "accusative" or (
-                following.case == "nominative" and self._joins_object(following)
+            given = following.case == "dative" and self.plain(actor.last + 1) != ","
+            return (
+                following.case == "accusative"
+                or given
+                or (following.case == "nominative" and self._joins_object(following))
             )
+        if self.plain(actor.last + 1) != "," and self._is_several_given(actor.last + 2):
+            return True
         near = range(actor.last + 2, min(actor.last + 5, len(self.tokens)))
         return self.plain(actor.last + 1) != "," and any(
             cases(self.plain(at))[1:] and cases(self.plain(at))[-1][1] == "accusative" for at in near
         )
+
+    def _is_several_given(self, at: int) -> bool:
+        """Whether a plural in the dative stands at a place, or behind "өзге де": "мен | ұйымдарға"."""
+        while self.plain(at) in word_set("cues", "others"):
+            at += 1
+        return any(form.plural and form.case == "dative" for form in forms(self.plain(at)))
 
     def _is_inside(self, actor: Actor, last: int) -> bool:
         """Whether an actor only says whose something is: "ІІМ | құрылымын қарастыру қажет".
