@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.deeds import deed_before
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.told import noun_phrase
@@ -30,6 +31,10 @@ _DEEDS: Final = frozenset(("control", "coordination", "supervision", "oversight"
     "monitoring",
     "execution", "duty", "task", "obligation", "management", "work"))  # fmt: skip
 _NO_ACT: Final = frozenset(("this", "it", "these", "that", "which", "blame", "emphasis", "hope", "hopes"))
+_HEEDING: Final = frozenset(
+    ("priority", "emphasis", "attention", "importance", "premium", "focus", "stress", "value")
+)
+"""What is placed on a thing that matters, and orders nothing."""
 _FAR: Final = 30
 """Tokens between "placed" and "on" those who are to bear it."""
 
@@ -111,5 +116,14 @@ def _act(scene: Scene, index: int) -> int:
 
 def _is_deed(scene: Scene, first: int, end: int) -> bool:
     """Whether what is laid on somebody is something to be done."""
+    if _heeds(scene, first, end):
+        return False
     said = {scene.line.lower(at) for at in range(max(0, first - 3), end)}
     return bool(said & _DEEDS) or deed_before(scene.line, first, end, end)
+
+
+def _heeds(scene: Scene, first: int, end: int) -> bool:
+    """Whether only attention is placed on something: "a special priority", "emphasis in the work"."""
+    line, closing = scene.line, words("prepositions") | {"has", "have", "is", "was", "will", "should"}
+    head = next((at for at in range(first + 1, end) if line.lower(at) in closing), end) - 1
+    return line.lower(head) in _HEEDING or line.lower(end - 1) in _HEEDING

@@ -32,3 +32,16 @@ def test_a_body_with_an_infinitive_is_told() -> None:
         read_text(LEAD + "The Health Department to check the wards by 1 May.")
     ).instructions
     assert [one.name for one in instruction.assignees] == ["Health Department"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The akim places a special emphasis on the public sector.",
+        "Special attention in the new plan was placed on young doctors.",
+        "The minister placed great importance on the utilities and their work.",
+    ],
+)
+def test_attention_is_laid_on_nobody(sentence: str) -> None:
+    """What matters to somebody has no owner; a responsibility has one."""
+    assert extract(read_text(f"12 April 2024\n\n{sentence}")).instructions == ()
