@@ -247,7 +247,8 @@ def _recurring() -> Iterator[Rule]:
     )
     often = r"(?:a|per|every)\s+(?:day|week|month|quarter|year|ten\s+days|two\s+weeks)\b"
     yield rf"(?:once|twice|at\s+least\s+once)\s+{often}", "recurring", every
-    yield r"(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", every
+    named = r"(?<!\bthe\s)(?<!\bof\s)(?<!\baverage\s)"  # "65% of the daily cases" tells no term
+    yield rf"{named}(?:daily|weekly|monthly|quarterly|annually)\b(?!-)", "recurring", every
 
 
 def _loose() -> Iterator[Rule]:

@@ -86,6 +86,8 @@ def test_an_undated_page_fixes_no_relative_term(read: Callable[..., Any], term: 
         "The meeting took place on 5 March.",
         "Prices grew by 12 percent and by 5 thousand tenge.",
         "It was the best year for schools.",
+        "The works stopped in villages with half of the daily supply of water.",
+        "The akimat must bring down the monthly losses.",
     ],
 )
 def test_dates_of_events_are_no_terms(read: Callable[..., Any], sentence: str) -> None:
