@@ -92,6 +92,8 @@ def may_be_name(line: Line, index: int) -> bool:
     if not line.capital(index):
         return False
     token = line.tokens[index]
+    if token.bare in words("titles"):
+        return False  # "the Chairman Mr. Name"
     shouted = token.text.isupper() and len(token.bare) > _SHORTEST
     shaped = token.text[1:2].islower() or shouted
     if not shaped or len(token.bare) < _SHORTEST or token.bare.endswith(_noun_endings()):

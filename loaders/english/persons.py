@@ -139,8 +139,9 @@ def beside(
         gap = _without_rank(gap)
         if post.last < name.first and _tells_field(sentence, post, name):
             return post
-        titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["ms", "."], ["ms"])
-        if post.last < name.first and titled and (gap != [","] or _apposed(sentence, name)):
+        titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["mrs"], ["mrs", "."], ["ms", "."], ["ms"])
+        own = gap == [","] and _has_own(sentence, post, name, names, posts)
+        if post.last < name.first and titled and not own and (gap != [","] or _apposed(sentence, name)):
             return _first_of_two(sentence, post, posts)
     for post in posts:
         gap = [sentence.lower(at) for at in range(name.last + 1, post.first)]
@@ -151,6 +152,15 @@ def beside(
         if opened and gap[1:] in _OPENINGS and not taken:
             return post
     return None
+
+
+def _has_own(
+    sentence: Line, post: PostPhrase, name: Name, names: tuple[Name, ...], posts: tuple[PostPhrase, ...]
+) -> bool:
+    """Whether a post is the one of the name before it, and another follows: "A, head of X, B, head of Y"."""
+    taken = any(n.last + 2 == post.first and sentence.lower(n.last + 1) == "," for n in names)
+    behind = any(p.first == name.last + 2 and sentence.lower(name.last + 1) == "," for p in posts)
+    return taken and behind
 
 
 def _tells_field(sentence: Line, post: PostPhrase, name: Name) -> bool:

@@ -37,6 +37,18 @@ import pytest
         ),
         ("Nurlan Adilbekovich, publish it.", [("Nurlan Adilbekovich", None)]),
         ("Mr. Zhunusov thanked them.", [("Zhunusov", None)]),
+        (
+            "Chairman of the Chess Union Mr. Zhunusov and Rector of the Academy Mrs. Omarova thanked them.",
+            [("Zhunusov", "Chairman of the Chess Union"), ("Omarova", "Rector of the Academy")],
+        ),
+        (
+            "They met A. Saparov, head of the Water Department, B. Omarov, head of the Roads Department.",
+            [("A. Saparov", "head of the Water Department"), ("B. Omarov", "head of the Roads Department")],
+        ),
+        (
+            "The head of the Water Department, B. Omarov, spoke.",
+            [("B. Omarov", "head of the Water Department")],
+        ),
     ],
 )
 def test_a_name_is_found_with_its_post(
