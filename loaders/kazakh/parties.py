@@ -101,6 +101,10 @@ class Parties(Doers):
             if role == "lead" and self._is_given_to(actor):
                 break  # "мердігерлерге | басқармаға есеп беруді"
             if role is None:
+                visit = self._visit(actor) if self._is_partner(actor) else None
+                if visit is not None:
+                    at = visit
+                    continue
                 if actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone):
                     at = actor.last + 1  # "министрлігінің | комитетіне"
                     continue
@@ -241,7 +245,7 @@ class Parties(Doers):
 
     def partners(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Those with whom an act is to be done, wherever they stand in it."""
-        return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._is_partner(a))
+        return tuple(self._addressee(a, "with") for a in self.within(first, last) if self._role(a) == "with")
 
     def after(self, first: int, last: int, *, asked: bool = False) -> tuple[Addressee, ...]:
         """Those told between the last act and the cue: "…шешуді Үкіметке тапсырды", or ``asked`` for it."""

@@ -24,6 +24,10 @@ _PAYING = ("беру", "болу", "толеу")
 _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
 """Nouns that end like converbs."""
 _CONVERBS = ("ып", "ип", "ап", "еп", "оп")
+_BEING = "болып"
+_LOCATIVE = ("да", "де", "та", "те")
+_VISIT_REACH = 14
+"""Words from a companion to the end of the visit."""
 _ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
 """A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
 _FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
@@ -115,7 +119,38 @@ class Roles(Rows):
         bare = actor.case == "nominative" and actor.mention.kind == "body"
         if (actor.case == "genitive" or bare) and self.plain(actor.last + 1) in _FRONT:
             return "lead"
-        return "with" if self._is_partner(actor) else None
+        return "with" if self._is_partner(actor) and self._visit(actor) is None else None
+
+    def _visit(self, actor: Actor) -> int | None:
+        """Past a visit that somebody who orders pays with an actor: "мамандармен бірге ауылда болып, | …"."""
+        following = self._next(actor)
+        if following is not None and self.plain(actor.last + 1) not in self._with:
+            return self._visit(following)
+        start = actor.last + 2
+        if self.plain(actor.last + 1) not in self._with or not self._orders_before(actor):
+            return None
+        ends: int | None = None
+        for at in range(start, min(start + _VISIT_REACH, len(self.tokens))):
+            if verbal_noun(self.plain(at)) == "accusative":
+                break
+            if self.plain(at) == "," and at > start:
+                if not self._is_visit(at - 1):
+                    break
+                ends = at + 1
+        return ends
+
+    def _is_visit(self, at: int) -> bool:
+        """Whether a converb says that somebody was, went or looked somewhere, or met someone."""
+        plain, before = self.plain(at), self.plain(at - 1)
+        if plain == _BEING:
+            return before.endswith(_LOCATIVE)
+        return plain in word_set("cues", "visits")
+
+    def _orders_before(self, actor: Actor) -> bool:
+        """Whether somebody acts before an actor and nobody is told there: the visit is theirs."""
+        before = [other for other in self.everyone if other.last < actor.first]
+        acts = any(o.case == "nominative" and isinstance(o.mention, Person | Post) for o in before)
+        return acts and all(other.case != "dative" for other in before)
 
     def _is_governed(self, actor: Actor) -> bool:
         """Whether the next word takes the dative: "әкімдікке | қарасты", "мердігерге | төленген ақшаны"."""

@@ -40,6 +40,10 @@ _CHIEF = "бас"
 _DEPUTY = "орынбасар"
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
+_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
+"""Endings of the genitive."""
+_STOCK = "кор"
+"""A fund by its name, else what is stored: "жем қоры"."""
 _CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
@@ -194,7 +198,7 @@ class UnnamedFinder:
             return None
         first = self.groups.first(at)
         form = self.nominals.form(at, lexicon().bodies)
-        if form is not None and form.possessed and first == at:
+        if form is not None and form.possessed and (first == at or form.stem == _STOCK):
             return None  # "хаттаманың | бөліміне": a part of something
         contracted = any(self._contracts(i) for i in range(first, at))
         lone = form is not None and form.stem in word_set("lone_bodies")
@@ -233,6 +237,8 @@ class UnnamedFinder:
         return Phrase(first, last, "other", form.case, form.nominative, plural=form.plural)
 
     def _contracts(self, at: int) -> bool:
+        if self.nominals.plain(at).endswith(_OF):
+            return False  # "оператордың | қоры": a thing of theirs
         return self.nominals.plain(at).startswith(tuple(sorted(word_set("contractors"))))
 
     def _is_placed(self, phrase: Phrase, found: list[Phrase]) -> bool:

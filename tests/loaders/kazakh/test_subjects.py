@@ -141,3 +141,33 @@ def test_the_first_of_several_who_are_given_something_is_not_told(order: str, to
     found = _instructions(text)
     assert [one.name for one in found[-1].assignees] == told
     assert len(found) == 2
+
+
+BESIDE = [
+    ("мамандармен бірге Тасты ауылында болып, қоршауды бояуды тапсырды.", []),
+    (
+        "мамандармен бірге ауылда болып, жағдаймен танысып, су басқармасына қоршауды бояуды тапсырды.",
+        [("су басқармасы", "lead")],
+    ),
+    ("су басқармасы мен мердігер мекемелермен бірге мектепті аралап, қоршауды бояуды тапсырды.", []),
+    (
+        "су басқармасына мамандармен бірге ауылды аралап, қоршауды тексеруді тапсырды.",
+        [("су басқармасы", "lead"), ("мамандар", "with")],
+    ),
+    ("су басқармасымен бірлесіп, қоршауды бояуды тапсырды.", [("су басқармасы", "with")]),
+    ("су басқармасымен бірлесіп жоспар әзірлеп, қоршауды бояуды тапсырды.", [("су басқармасы", "with")]),
+    ("газ операторының жылдық қорына мониторинг жүргізіп, бағаны зерделеуді тапсырды.", []),
+    ("барлық оператордың газ қорына мониторинг жүргізіп, бағаны зерделеуді тапсырды.", []),
+    ("«Береке» қорына қоршауды бояуды тапсырды.", [("«Береке» қоры", "lead")]),
+    ("мердігер компанияға қоршауды бояуды тапсырды.", [("мердігер компания", "lead")]),
+]
+"""What an akim did, and who is told."""
+
+
+@pytest.mark.parametrize(("rest", "told"), BESIDE)
+def test_companions_of_a_visit_and_what_is_looked_into_own_nothing(
+    rest: str, told: list[tuple[str, str]]
+) -> None:
+    """Who comes along with the one who orders is no partner in the act, and a stock is no fund."""
+    found = _instructions(f"Аудан әкімі Асан Омаров {rest}\n")[-1]
+    assert [(one.name, one.role) for one in found.assignees] == told
