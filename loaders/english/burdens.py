@@ -126,4 +126,4 @@ def _heeds(scene: Scene, first: int, end: int) -> bool:
     """Whether only attention is placed on something: "a special priority", "emphasis in the work"."""
     line, closing = scene.line, words("prepositions") | {"has", "have", "is", "was", "will", "should"}
     head = next((at for at in range(first + 1, end) if line.lower(at) in closing), end) - 1
-    return line.lower(head) in _HEEDING or line.lower(end - 1) in _HEEDING
+    return line.lower(head) in _HEEDING

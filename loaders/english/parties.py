@@ -48,6 +48,8 @@ _PARTNER_WORDS: Final = frozenset(
 )
 _INVOLVING: Final = frozenset(("involvement", "participation"))
 _WHOSE: Final = frozenset(("his", "her", "their"))
+_WITHIN: Final = frozenset(("in", "at", "within", "across", "throughout"))
+"""Words that tell where those who are told are."""
 _LONGEST: Final = 10
 _COUNTING: Final = frozenset(("more", "few", "several", "many", "other", "additional", "new", "extra"))
 """Words before a number of people who are sent somewhere rather than told to act."""
@@ -110,6 +112,10 @@ class _Walk:
 
     def _meet(self, here: list[Placed]) -> None:
         line, before = self._line, self._found[-1] if self._found else None
+        if before is not None and here[0].first > self._at and line.lower(self._at) in _WITHIN:
+            self._last = here[0].last  # "parents in all schools": where they are
+            self._at = self._last + 1
+            return
         joint = line.lower(here[0].first - 1)
         if before is not None and before.role == self._role and joint in {"and", ",", "the"}:
             shared = place_shared(line, before.mention, here[0].first, here[0].last)

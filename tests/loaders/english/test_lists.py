@@ -49,3 +49,13 @@ def test_paragraphs_after_a_promise_are_items_without_marks(orders: Callable[[st
         ("explicit", "akimats", "Publish the register of wells by 1 May"),
         ("explicit", "Ministry of Energy", "lower tariffs"),
     ]
+
+
+def test_where_those_who_are_told_are_is_no_owner(told: Callable[[str], list[Any]]) -> None:
+    """``Nurses in all medical institutions`` are told, not the institutions."""
+    text = (
+        "The Deputy Prime Minister instructed:\n\n"
+        "- for doctors and nurses in all medical institutions to keep records;\n\n"
+        "- for medical institutions to keep records;\n"
+    )
+    assert [one[1] for one in told(text)] == ["doctors, nurses", "medical institutions"]
