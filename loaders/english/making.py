@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.cues import Cue
-from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import Segment, with_partners
 from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
@@ -66,9 +66,19 @@ class Making:
         scene, cue = self.scene, self.cue
         kept = scene.found.sentence.quoted or scene.recalled(cue.start, cue.first)
         span: Span | None = scene.line.span(cue.first, cue.last)
-        return replace(
-            self.clause(issuer, told, Segment(())), opens_list=True, announced=None if kept else span
-        )
+        term = Segment((), deadline=self._heading_term())
+        return replace(self.clause(issuer, told, term), opens_list=True, announced=None if kept else span)
+
+    def _heading_term(self) -> Deadline | None:
+        """The term before the subject of a promise: "By 1 June, the akim instructed: …" binds all items."""
+        scene, cue = self.scene, self.cue
+        first = next(iter(scene.found.deadlines), None)
+        if first is None or first.kind == "recurring" or not (binds(first) and scene.opens):
+            return None
+        comma = scene.line.at(first.span.end)
+        subject = any(p.first in {comma + 1, comma + 2} and p.last == cue.start - 1 for p in scene.places)
+        opening = first.span.start == scene.line.tokens[0].start and scene.line.lower(comma) == ","
+        return first if subject and opening else None
 
     def _tells_of_the_highest(self, told: tuple[Addressee, ...]) -> bool:
         """Whether a speaker tells that the president was told to: whoever speaks did not tell him."""

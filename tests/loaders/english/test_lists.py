@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from tapsyrma.loaders.english.grammar import English
 
 
@@ -49,6 +51,22 @@ def test_paragraphs_after_a_promise_are_items_without_marks(orders: Callable[[st
         ("explicit", "akimats", "Publish the register of wells by 1 May"),
         ("explicit", "Ministry of Energy", "lower tariffs"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "latest"),
+    [
+        ("By the end of May, the Deputy Prime Minister instructed:", ["2024-05-31", "2024-10-01"]),
+        ("Every Monday, the Deputy Prime Minister instructed:", [None, "2024-10-01"]),
+        ("By the end of May the roads will open, and the akim instructed:", [None, "2024-10-01"]),
+    ],
+)
+def test_a_term_at_the_head_of_a_list_holds_for_its_items(
+    told: Callable[[str], list[Any]], lead: str, latest: list[str | None]
+) -> None:
+    """Right before whoever instructs it is the items' term, unless one has its own; else it dates others."""
+    text = f"{lead}\n\n- to mend the roofs of schools;\n\n- to deliver coal by 1 October;\n"
+    assert [one[-1] for one in told(text)] == latest
 
 
 def test_where_those_who_are_told_are_is_no_owner(told: Callable[[str], list[Any]]) -> None:
