@@ -45,6 +45,8 @@ _PARTICLES: Final = frozenset(
 )
 
 
+_PROPOSALS: Final = frozenset(("proposals", "recommendations", "suggestions", "measures", "steps"))
+"""What is made for an aim."""
 _BINDING: Final = frozenset(("by", "before", "until", "till", "within"))
 _COUNTS: Final = frozenset(("a", "an", "one", "two", "three", "four", "five", "six", "seven", "ten"))
 _UNITS: Final = frozenset(("hour", "day", "week", "month"))
@@ -159,6 +161,9 @@ def split_acts(
             following = _after_joint(line, at)
             denied = line.lower(following) == "not" and verb_after_to(line, following + 1) is not None
             begun = verb_after_to(line, following + denied)
+            if begun is not None and not acts and _is_aim(line, latest, at, end):
+                nested, latest, at = True, begun, begun + 1
+                continue
             if begun is not None and has_object(line, latest, at):
                 acts.append((start, at - 1))
                 start, nested, at, latest = following + (not denied), False, begun + 1, begun
@@ -186,6 +191,15 @@ def split_acts(
         at += 1
     acts.append((start, min(at, end) - 1))
     return acts
+
+
+def _is_aim(line: Line, verb: int, joint: int, end: int) -> bool:
+    """Whether a last "to …" behind a term is what proposals are for: "submit proposals by 1 May, to …"."""
+    proposing = line.lower(verb + 1) in _PROPOSALS and line.says(joint, ",", "to")
+    dated = any(line.lower(at) in _BINDING for at in range(verb + 2, joint))
+    rest = [line.lower(at) for at in range(joint + 2, end)]
+    others = any(verb_after_to(line, at) is not None for at in range(joint + 2, end))
+    return proposing and dated and not others and _BINDING.isdisjoint(rest)
 
 
 def _same_thing(line: Line, joint: int, verb: int) -> bool:

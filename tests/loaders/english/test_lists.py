@@ -77,3 +77,19 @@ def test_where_those_who_are_told_are_is_no_owner(told: Callable[[str], list[Any
         "- for medical institutions to keep records;\n"
     )
     assert [one[1] for one in told(text)] == ["doctors, nurses", "medical institutions"]
+
+
+def test_what_proposals_are_for_is_no_act_of_its_own(told: Callable[[str], list[Any]]) -> None:
+    """Behind a term, "to …" tells the aim of proposals; other acts in a row stay apart."""
+    text = (
+        "The Prime Minister instructed the akims to submit proposals by 1 May, to reform the clinics. "
+        "He instructed the akims to submit proposals by 1 May, to mend the roads by 1 June. "
+        "He instructed the akims to deliver coal by 1 May, to mend the roads."
+    )
+    assert [one[2] for one in told(text)] == [
+        "submit proposals by 1 May, to reform the clinics",
+        "submit proposals by 1 May",
+        "mend the roads by 1 June",
+        "deliver coal by 1 May",
+        "mend the roads",
+    ]
