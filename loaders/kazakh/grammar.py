@@ -9,6 +9,7 @@ from tapsyrma.loaders.kazakh.antecedents import referring
 from tapsyrma.loaders.kazakh.carried_out import carried_out
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.confirmed import confirmed, confirming
+from tapsyrma.loaders.kazakh.dashed import by_head, unattributed
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
@@ -110,6 +111,7 @@ class Kazakh:
             ]
             return tuple(reopened(found, clause) for clause in promised[-1:])
         own = self._signed(layout, found, followed(layout, found, self._own(layout, found), self.find))
+        own = unattributed(layout, found, own, self.find, self.attributions)
         promises = bool(own) and own[-1].announced is not None and not own[-1].actions
         return own[:-1] if promises and is_opener(layout, found.sentence.index + 1) else own
 
@@ -185,7 +187,8 @@ class Kazakh:
         introduced = self._introduced(layout, found) if not said else ()
         if not (said or introduced):
             return self._closed_later(layout, found)
-        return introduced or tuple(self._meant(layout, found, one) for one in said)
+        meant = (self._meant(layout, found, one) for one in said)
+        return introduced or tuple(by_head(layout, one, self.find) for one in meant)
 
     def _closed_later(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who says words that no mark opens and a later sentence closes: "Күшейтіңіздер. …, – деді ол"."""

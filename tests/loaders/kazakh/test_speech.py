@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.kazakh.grammar import Kazakh
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.loaders.split.split import split
@@ -81,3 +82,33 @@ def test_he_who_speaks_is_the_one_who_acts_before_the_quotation() -> None:
     kazakh = Kazakh()
     said = [a for s in layout.sentences for a in kazakh.attributions(layout, kazakh.find(layout, s))]
     assert [one.speaker.name for one in said if one.speaker] == ["Ерлан Асанов", "Бауыржан Омаров"]
+
+
+_MEETING = "Облыс әкімі Марат Сейітов жиын өткізді.\n\n"
+_REPORT = "Аудан әкімі Болат Омаров өсімді атап өтті.\n\n"
+_TOPIC = "Жиында су тасқыны мәселесі қаралды.\n\n"
+_ORDER = "– Су бөлімімен бірлесіп, арықтарды тазартуды тапсырамын"
+DASHED = [
+    (_MEETING + _REPORT + _TOPIC + _ORDER + ".", None),
+    (_MEETING + "Аудан әкімі Болат Омаров есеп туралы баяндады.\n\n" + _ORDER + ".", None),
+    (_MEETING + _TOPIC + _ORDER + ".", "Марат Сейітов"),
+    (_MEETING + _REPORT + _TOPIC + _ORDER + ", – деді Марат Сейітов.", "Марат Сейітов"),
+    (_REPORT + "Марат Сейітов жиында өз ойын айтты.\n\n" + _ORDER + ".", "Марат Сейітов"),
+    (
+        (
+            "Қала әкімі Болат Омаров сөгіс алды.\n\nБұл туралы облыс әкімі Марат Сейітов мәлімдеді.\n\n"
+            f"{_ORDER}, – деді өңір басшысы."
+        ),
+        "Марат Сейітов",
+    ),
+]
+"""Pages that end with words behind a dash, and who says them."""
+
+
+@pytest.mark.parametrize(("text", "name"), DASHED)
+def test_words_behind_a_dash_are_of_nobody_unless_some_word_near_says_whose(
+    text: str, name: str | None
+) -> None:
+    """Who was named last, reported or was punished gives no orders that others may have given."""
+    issuer = list(extract(read_text(text + "\n", "one.txt")).instructions)[-1].issuer
+    assert (issuer.name if issuer else None) == name
