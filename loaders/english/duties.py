@@ -310,6 +310,7 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
         }
         dated = scene.deadline(duty.first, scene.end - 1, any_term=True) is not None
         stops = line.lower(duty.first) in _STOPPING or (dated and not happens)
+        stops = stops and line.lower(duty.subject) not in {"which", "who"}  # only tells of what is before
         return _of_thing(scene, duty, ordered=False) if stops and not duty.partners else None
     body = all(one.mention.kind in {"body", "collective"} for one in told)
     if body and line.lower(duty.first) in _HAPPENING and line.lower(duty.first + 1) in _NO_OBJECT | {""}:

@@ -45,3 +45,15 @@ def test_a_body_with_an_infinitive_is_told() -> None:
 def test_attention_is_laid_on_nobody(sentence: str) -> None:
     """What matters to somebody has no owner; a responsibility has one."""
     assert extract(read_text(f"12 April 2024\n\n{sentence}")).instructions == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "According to Mr Omarov, a council of elders will be set up, which is to convene once a week.",
+        "According to Mr. Omarov, a council of pupils will be set up, which is to convene every Friday.",
+    ],
+)
+def test_what_something_new_is_for_is_told_to_nobody(sentence: str) -> None:
+    """A clause with "which" and no owner only describes what stands before it."""
+    assert extract(read_text(f"12 April 2024\n\n{sentence}")).instructions == ()
