@@ -134,9 +134,10 @@ class Roles(Rows):
             if verbal_noun(self.plain(at)) == "accusative":
                 break
             if self.plain(at) == "," and at > start:
-                if not self._is_visit(at - 1):
+                if self._is_visit(at - 1):
+                    ends = at + 1
+                elif self.plain(at - 1).endswith(_CONVERBS):
                     break
-                ends = at + 1
         return ends
 
     def _is_visit(self, at: int) -> bool:
