@@ -13,7 +13,8 @@ _REGION, _AKIM, _DEPUTY = "облыс", "аким", "орынбасар"
 _HEADS = frozenset(("онир басшысы", "аимак басшысы", "облыс басшысы"))
 """What pages call the akim of a region whom they have named."""
 
-_SEVERAL = 2
+_SPOKEN_TO = frozenset(("dative", "accusative", "instrumental"))
+"""Cases of those to whom or with whom something is done."""
 
 _Find = Callable[[Layout, Sentence], Found]
 _Attribute = Callable[[Layout, Found], tuple[Attribution, ...]]
@@ -32,7 +33,7 @@ def unattributed(
 ) -> tuple[Clause, ...]:
     """The clauses of words behind a dash, of nobody where no word near says whose they are.
 
-    A page that names only one person before leaves no doubt.
+    A page on which only one person acts before leaves no doubt.
     """
     here = found.sentence
     own = [clause for clause in clauses if clause.speaker and clause.issuer is None]
@@ -48,8 +49,9 @@ def unattributed(
             if manners and (one.block >= here.block or "says" in manners):
                 return clauses  # who only reported in the paragraph before says no orders
     before = _persons(layout, layout.sentences[: run[0].index], find)
-    if len({fold(one.surname or one.name) for one in before}) < _SEVERAL:
-        return clauses
+    names = [set(fold(one.name).split()) for one in before if one.case not in _SPOKEN_TO]
+    if all(names[0] & name for name in names[1:]):
+        return clauses  # one person by all or some of their names
     return tuple(replace(clause, unnamed=True) if clause in own else clause for clause in clauses)
 
 
