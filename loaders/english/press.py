@@ -47,8 +47,6 @@ def _owner(line: Line, start: int, barrier: frozenset[int], bodies_at: BodiesAt)
 def _owner_before(line: Line, index: int) -> int:
     """The first of the capitalised words before it: "Akorda | press service", "Culture Ministry's | …"."""
     first = index
-    while line.capital(first - 1) and line.lower(first - 1) != "the" and first > 1:
+    while line.capital(first - 1) and line.lower(first - 1) != "the":
         first -= 1
-    if first == 1 and line.capital(0) and line.lower(0) != "the":
-        first = 0
     return first

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tapsyrma.loaders.split.furniture import alternatives, words_of
-from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.loaders.split.furniture import alternatives, words_in
+from tapsyrma.ontology.records import Language
 
 _LONGEST = 12  # words
 _SIGNS = re.compile(r"[.!?…:;|–—]")
@@ -25,11 +25,11 @@ def is_masthead(line: str) -> bool:
     if not words or len(words) > _LONGEST or _SIGNS.search(line):
         return False
     folded = line.casefold()
-    if _english().match(folded):
+    if _offices("en").match(folded):
         return all(word[0].isupper() or word in _BETWEEN for word in words)
-    if _kazakh().search(folded):
+    if _offices("kk").search(folded):
         return True
-    return _russian().match(folded) is not None and not any(_is_foreign(word) for word in words)
+    return _offices("ru").match(folded) is not None and not any(_is_foreign(word) for word in words)
 
 
 def _is_foreign(word: str) -> bool:
@@ -40,23 +40,8 @@ def _is_foreign(word: str) -> bool:
     return small and _TELLS.fullmatch(word) is not None
 
 
-def _names(language: str) -> str:
-    # The words of Kazakh come with their Latin spellings, and only theirs.
-    others = {word for other in ("en", "ru") for word in vocabulary("furniture")["mastheads"][other]}
-    own = vocabulary("furniture")["mastheads"][language]
-    return alternatives(words_of("mastheads") - others if language == "kk" else own)
-
-
 @cache
-def _russian() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_names('ru')})\s")
-
-
-@cache
-def _english() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_names('en')})\s")
-
-
-@cache
-def _kazakh() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{_names('kk')})$")
+def _offices(language: Language) -> re.Pattern[str]:
+    """How the name of an office begins, in Kazakh how it ends."""
+    words = alternatives(words_in("mastheads", language))
+    return re.compile(rf"\s(?:{words})$" if language == "kk" else rf"(?:{words})\s")

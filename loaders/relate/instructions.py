@@ -11,7 +11,7 @@ from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.authority import is_above
 from tapsyrma.loaders.relate.issuers import Issuers
 from tapsyrma.loaders.relate.lists import Ordered
-from tapsyrma.loaders.relate.ranks import is_foreign, stands_above
+from tapsyrma.loaders.relate.ranks import is_foreign
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
@@ -116,12 +116,8 @@ class Reader:
     def _asks_higher(self, clause: Clause) -> bool:
         """Whether everybody who is asked stands above whoever asks: a head of a village asks the akim."""
         asking = self._post_of(clause.issuer)
-        asked = [a.mention for a in clause.addressees]
-        return asking is not None and bool(asked) and all(self._is_higher(one, asking) for one in asked)
-
-    def _is_higher(self, mention: Mention, asking: Post) -> bool:
-        post = self._post_of(mention)
-        return is_above(mention, asking) if post is None else stands_above(post, asking)
+        asked = [self._post_of(a.mention) or a.mention for a in clause.addressees]
+        return asking is not None and bool(asked) and all(is_above(one, asking) for one in asked)
 
     def _post_of(self, mention: Mention | None) -> Post | None:
         figure = self.scene.figure(mention)

@@ -47,7 +47,6 @@ _LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("region", ("облыс", "oblys", "област", "region", "регион", "oblast")),
 )
 """Beginnings of the words that tell how high an akim stands, the smallest places first."""
-_SIZES = tuple(size for size, _ in _LEVELS)
 _ABROAD = (
     *("таджик", "узбек", "кыргыз", "киргиз", "туркмен", "росси", "китая", "белорус", "беларус", "азербайдж"),
     *("tajik", "uzbek", "kyrgyz", "turkmen", "russia", "china", "belarus", "azerb", "turkey", "turkiye"),
@@ -153,14 +152,6 @@ def excludes(one: Post, other: Post) -> bool:
 def is_foreign(post: str | None) -> bool:
     """Whether a post is of another country: whoever holds it orders nobody here, unless the words say so."""
     return post is not None and any(word.startswith(_ABROAD) for word in search_key(post).split())
-
-
-def stands_above(one: Post, other: Post) -> bool:
-    """Whether one post is higher than another; of two akims, the one of the larger place."""
-    if ranks(one) <= _AKIMS and ranks(other) <= _AKIMS:
-        larger, smaller = level(one.name), level(other.name)
-        return larger is not None and smaller is not None and _SIZES.index(larger) > _SIZES.index(smaller)
-    return weight(one) < weight(other)
 
 
 def is_mouthpiece(post: Post | None) -> bool:

@@ -39,9 +39,9 @@ def post_id(named: Named, setting: Setting) -> str:
 
 
 def _body_id(named: Named, setting: Setting) -> str:
-    service = press_service(named, setting) or part(named, setting)
-    if service is not None:
-        return content_id("body", *service)
+    belonging = press_service(named, setting) or part(named, setting)
+    if belonging is not None:
+        return content_id("body", *belonging)
     organisation = national(named.name, setting.language)
     if organisation is not None:
         return content_id("body", "organisation", organisation)

@@ -13,6 +13,7 @@ from functools import cache
 from tapsyrma.loaders.read.calendar import LANGUAGES, month_abbreviations, months, weekdays
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.latin import to_latin
+from tapsyrma.ontology.records import Language
 
 _SHORT = 200  # characters; furniture lines are short, sentences that hold the same words are not
 _COOKIE_NOTICE = 500  # characters; the one kind of furniture that is long
@@ -37,10 +38,15 @@ def alternatives(words: Iterable[str]) -> str:
 
 @cache
 def words_of(section: str) -> frozenset[str]:
-    """The words of a section of ``furniture.yaml``, those of Kazakh in its Latin spellings too."""
-    entry = vocabulary("furniture")[section]
-    kazakh = entry.get("kk", ())
-    return frozenset([*entry.get("en", ()), *entry.get("ru", ()), *kazakh, *_latin(kazakh)])
+    """The words of a section of ``furniture.yaml`` in all languages."""
+    return frozenset[str]().union(*(words_in(section, language) for language in LANGUAGES))
+
+
+@cache
+def words_in(section: str, language: Language) -> frozenset[str]:
+    """The words of a section in one language, those of Kazakh in its Latin spellings too."""
+    words = vocabulary("furniture")[section].get(language, ())
+    return frozenset([*words, *_latin(words)] if language == "kk" else words)
 
 
 def _latin(words: Iterable[str]) -> Iterator[str]:
