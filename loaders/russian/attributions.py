@@ -79,10 +79,8 @@ def _after_speech(place: Place, index: int) -> Reading | None:
     dashed = at > 0 and line.words[at].text in DASHES and line.words[at - 1].text in ',»”"!?'
     if not dashed or not line.words[index].lower.endswith(FINITE):
         return None
-    told = readings(line.words[index].text)
-    past = next(
-        (r for r in told if r.part == "VERB" and "past" in r.traits), None
-    )  # "начала" is no beginning
+    told = (r for r in readings(line.words[index].text) if r.part == "VERB")
+    past = next((r for r in told if "past" in r.traits), None)  # "начала" is no beginning
     named = any("nominative" in n.cases for n in place.seen.starting(index + 1))
     pronoun = line.lower(index + 1) in _PRONOUNS
     return past if named or pronoun else None

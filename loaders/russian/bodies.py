@@ -168,12 +168,7 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     placed = head.lemma == "филиал"  # "филиал компании | по Актюбинской области"
     last = complement(line, index, taken, about=placed or head.sort in WITH_TASKS, open_list=plural)
     following = line.at(index + 1)
-    if (
-        head.sort == "government"
-        and head.lemma != "кабинет"
-        and following is not None
-        and not following.capital
-    ):
+    if head.sort == "government" and following is not None and not following.capital:
         last = index  # "потребовал от правительства ответа"
     named = following is not None and following.capital and not following.text.isupper()
     if head.lemma == "полиция" and not named:

@@ -179,8 +179,7 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     if not told and not spoken:
         told = tasked(seen, end)
-        from_whom = None if source.issuer else given_by(seen)
-        source = replace(source, issuer=from_whom) if from_whom else source
+        source = replace(source, issuer=source.issuer or given_by(seen))
     if not told and not spoken and (order := by_order(seen, end)):
         told, source = order.told, replace(source, issuer=order.issuer)
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -15,18 +14,10 @@ from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import OPENING, Line
 
-_STATION: Final = re.compile(r"(?:ТЭЦ|ГРЭС|ГЭС|АЭС|СЭС|ВЭС|ГТЭС)(?:-\d)?")
-_STATIONS: Final = frozenset(
-    (
-        "тэц",
-        "грэс",
-        "гэс",
-        "аэс",
-        "сэс",
-        "вэс",
-        *(f"{s}-{n}" for s in ("тэц", "грэс", "гэс") for n in range(1, 4)),
-    )
-)
+_PLANTS: Final = ("ТЭЦ", "ГРЭС", "ГЭС", "АЭС", "СЭС", "ВЭС", "ГТЭС")
+_NUMBERS: Final = tuple(f"-{number}" for number in range(1, 10))
+_STATIONS: Final = frozenset(f"{plant}{number}" for plant in _PLANTS for number in ("", *_NUMBERS))
+"""Power stations, of which one place may have several: "ТЭЦ-2"."""
 _NAMESAKE: Final = frozenset({"имени", "им"})
 
 
@@ -49,7 +40,7 @@ def _heads() -> dict[str, Head]:
 
 def openers() -> frozenset[str]:
     """Forms of the nouns, in lower case."""
-    return frozenset(_heads()) | _STATIONS
+    return frozenset([*_heads(), *(station.lower() for station in _STATIONS)])
 
 
 def compound_at(line: Line, index: int, taken: frozenset[int]) -> Compound | None:
@@ -72,23 +63,21 @@ def compound_at(line: Line, index: int, taken: frozenset[int]) -> Compound | Non
     plural = all(number == "plur" for _, number in features)
     if plural and not known.get("plural", False):
         return None
-    name = headed(Stretch(line, first, index, last), head.lemma, "plur" if plural else "sing")
-    single: frozenset[Feature] = frozenset((case, "sing") for case, number in features)
     phrase = Stretch(line, first, index, last)
+    name = headed(phrase, head.lemma, "plur" if plural else "sing")
+    single: frozenset[Feature] = frozenset((case, "sing") for case, number in features)
     named = known.get("alone", False) or first < fixed or _tells(phrase, behind=behind)
     return Compound(first, last, name, known["kind"], single, named)
 
 
 def station_at(line: Line, index: int) -> tuple[int, int, str] | None:
     """First word, last word and name of a power station with its place: "Риддерская ТЭЦ"."""
-    match = _STATION.fullmatch(line.words[index].text)
-    before = line.at(index - 1)
-    if match is None:
+    station, before = line.words[index].text, line.at(index - 1)
+    if station not in _STATIONS or before is None or not before.capital:
         return None
-    placed = before is not None and before.capital and any(r.part == "ADJF" for r in readings(before.text))
-    if not placed or before is None:
+    if all(r.part != "ADJF" for r in readings(before.text)):
         return None
-    return index - 1, index, f"{adjective_nominative(before.text, 'femn', 'sing')} {match[0]}"
+    return index - 1, index, f"{adjective_nominative(before.text, 'femn', 'sing')} {station}"
 
 
 def _is_telling(line: Line, at: int, telling: frozenset[str]) -> bool:

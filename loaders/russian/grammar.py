@@ -346,8 +346,7 @@ class Russian:
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
         document = layout.document
-        if self._page is None or layout is not self._page.layout:
-            self._on(layout)
+        self._on(layout)
         seen = self._read.get(sentence.index)
         if seen is None:
             text, start = layout.text_of(sentence), sentence.span.start

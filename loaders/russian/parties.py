@@ -298,8 +298,10 @@ def _generic(
         if line.words[at].key in lexicon.addressee_heads() and not _goes_on(seen, at + 1, case):
             break  # "своих подчинённых" are people, though the word is a participle
         at += 1
-    if line.lower(at - 1).startswith("ответственн") and at > index and line.lower(at) != "лицам":
-        at = at if line.at(at) is not None and line.words[at].key in lexicon.addressee_heads() else at - 1
+    word = line.at(at)
+    if at > index and line.lower(at - 1).startswith("ответственн"):
+        known = word is not None and word.key in lexicon.addressee_heads()
+        at = at if known else at - 1  # "ответственным | за уборку", but "ответственным лицам"
     word = line.at(at)
     if word is None or not word.letters:
         return None

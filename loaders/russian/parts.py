@@ -83,9 +83,11 @@ def part_at(line: Line, index: int, taken: frozenset[int], bodies_at: BodiesAt) 
     if head is None:
         return None
     features = frozenset(feature for feature in head.features if feature[1] == "sing")
+    if not features:
+        return None
     first = _first(line, index, features)
     before = {r.lemma for at in range(first, index) for r in readings(line.words[at].text)}
-    if not features or not before.isdisjoint(_listed("no_parts")):
+    if not before.isdisjoint(_listed("no_parts")):
         return None
     end = complement(line, index, taken, about=True)
     owner = _owner(line, index, end, taken, bodies_at)
