@@ -21,9 +21,6 @@ Manner: TypeAlias = Literal["says", "reports"]
 _OPINIONS: Final = frozenset(("view", "opinion", "words"))
 _CITING: Final = frozenset(("citing", "quoting"))
 _PRONOUNS: Final = frozenset(("he", "she"))
-_LABEL: Final = re.compile(
-    r"\s*[^\W\d_][^\n:.!?«“\"]{0,10}(?:\.\s?[^\n:!?«“\"]{1,100}|[^\n:.!?«“\"]{1,100}):"
-)
 _TRANSCRIPT: Final = re.compile(
     r"^[ \t]*(?:[A-Z][A-Za-z]{0,2}\.\s?){0,2}[A-Z][A-Z'-]{2,}(?:\s[A-Z][A-Z'-]+)?(?:\s*\([^)\n]*\))?:\s",
     re.MULTILINE,

@@ -14,7 +14,11 @@ _PART: Final = 5
 """Tokens of a part of a list of fields."""
 _GLOSS: Final = 6
 """Tokens of a gloss in brackets."""
-_PLACES: Final = frozenset(("and", "cities", "regions", "districts", "towns", "villages", "oblasts"))
+PLACES: Final = frozenset(("cities", "regions", "districts", "towns", "villages", "oblasts"))
+OFFICES: Final = frozenset(("akims", "all-akims", "akimats", "ministries", "state-bodies"))
+"""Sorts of groups that hold an office."""
+OFFICIALS: Final = OFFICES | {"law-enforcement", "local-executive-bodies"}
+"""Sorts of groups that may be told to act wherever they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,7 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
             break
         if lower in {"of", "the", "and"}:
             follows = line.lower(at + 1)
-            places = {lower, follows, line.lower(at - 1)} <= _PLACES
+            places = {lower, follows, line.lower(at - 1)} <= PLACES | {"and"}
             if (
                 lower == "and"
                 and not places

@@ -38,10 +38,7 @@ _SHORTEST: Final = 4
 """Tokens of the shortest clause that is called an order."""
 _COUNTING: Final = 5
 """Tokens at the head of a subject that may tell how many there are."""
-_PRONOUNS: Final = frozenset(("he", "she"))
-_OTHERS: Final = frozenset(("latter", "they", "both", "everyone", "nobody"))
 _NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
-_SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
 _BEFORE_BE: Final = frozenset((
     "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never",
     "cannot",

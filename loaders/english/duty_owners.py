@@ -23,10 +23,10 @@ _SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
 def owners_of(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     """Who must act: the subject before a token; None where it is nobody who can."""
     line, before = scene.line, scene.line.lower(index - 1)
-    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
     if before == "you" and scene.direct:
         return spoken_to(scene)
-    chain = row_before(scene, past_inset(scene, index), 0, chain)
+    end = past_inset(scene, index)
+    chain = row_before(scene, end, 0, chain_before(scene.reading, end, 0, scene.places))
     if chain is not None:
         partly = is_half(scene, chain) or line.lower(chain.first - 1) == "some"
         return chain.addressees if not partly else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.english.collectives import Group, group_at
+from tapsyrma.loaders.english.collectives import PLACES, Group, group_at
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.places import places_in
@@ -34,7 +34,6 @@ _ENDS: Final = frozenset((
     "to", ",", ";", ":", ".", "", "and", "with", "together", "jointly", "shall", "must", "should", "are",
     "were", "by", "in", "within", "–", "—", "-",
 ))  # fmt: skip
-_PLACES: Final = frozenset(("regions", "cities", "districts", "towns", "villages", "oblasts"))
 _BARE: Final = frozenset(("ministry", "akimat", "department", "committee", "agency", "inspectorate"))
 """Bodies that are told to act without a name, where one was named before."""
 
@@ -110,7 +109,7 @@ def group_called(reading: Reading, index: int) -> Placed | None:
 
 def goes_on_place(line: Line, one: Placed, before: Mention) -> bool:
     """Whether bare "regions" or "cities" only end what a group is of: "heads of agencies and regions"."""
-    alone = one.first == one.last and line.lower(one.first) in _PLACES
+    alone = one.first == one.last and line.lower(one.first) in PLACES
     return alone and before.kind == "collective" and "of" in before.name.split()
 
 
@@ -119,7 +118,7 @@ def place_shared(line: Line, before: Mention, first: int, last: int) -> Placed |
     head = line.at(before.span.start)
     head += line.lower(head) == "the"
     sort = table("collectives").get(line.lower(head))
-    if before.kind == "collective" or first != last or line.lower(first) not in _PLACES or sort is None:
+    if before.kind == "collective" or first != last or line.lower(first) not in PLACES or sort is None:
         return None
     name = f"{line.text(head, head)} of {line.text(first, first)}"
     return Placed(first, last, Mention("collective", line.span(first, last), name, sort, plural=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tapsyrma.loaders.english.collectives import OFFICIALS
 from tapsyrma.loaders.english.context import told_on
 from tapsyrma.loaders.english.laid_down import past_inset
 from tapsyrma.loaders.english.lexicon import words
@@ -25,8 +26,9 @@ def agents_of(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...
     """Who must act: those before the verb, if it is an official who says so and not a fact that is told."""
     line = scene.line
     word, before = line.lower(index), line.lower(index - 1)
-    chain = chain_before(scene.reading, past_inset(scene, index), 0, scene.places)
-    full = row_before(scene, past_inset(scene, index), 0, chain)
+    end = past_inset(scene, index)
+    chain = chain_before(scene.reading, end, 0, scene.places)
+    full = row_before(scene, end, 0, chain)
     chain = full if chain is not None or (full is not None and len(full.addressees) > 1) else None
     if chain is None and before not in _NO_AGENTS and scene.found.deadlines:
         chain = by_noun(scene, index)
@@ -79,20 +81,7 @@ def _may_be_told(mention: Mention, *, spoken: bool) -> bool:
     if mention.kind == "person":
         return True
     if mention.kind == "collective":
-        return (
-            mention.sort
-            in {
-                "akims",
-                "all-akims",
-                "akimats",
-                "ministries",
-                "state-bodies",
-                "law-enforcement",
-                "local-executive-bodies",
-                "regions",
-            }
-            or spoken
-        )
+        return mention.sort in OFFICIALS | {"regions"} or spoken
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.collectives import OFFICIALS
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment
@@ -18,10 +19,7 @@ _ENDS: Final = frozenset(
     ("direction", "work", "works", "measures", "control", "supervision", "monitoring", "pace")
 )
 """Nouns behind which "to" cannot lead to a receiver."""
-_TOLD: Final = frozenset((
-    "akims", "all-akims", "akimats", "akimat", "ministries", "ministry", "state-bodies", "law-enforcement",
-    "local-executive-bodies",
-))  # fmt: skip
+_TOLD: Final = OFFICIALS | {"akimat", "ministry"}
 
 
 def told_behind(scene: Scene, segment: Segment) -> Segment:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from tapsyrma.loaders.english.collectives import OFFICES, OFFICIALS
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
 from tapsyrma.loaders.english.rows import row
@@ -23,19 +24,7 @@ _ORDINALS: Final = frozenset((
 ))  # fmt: skip
 _NAME: Final = 14
 """Tokens of a name at the head of an item."""
-_OFFICIALS: Final = frozenset(
-    (
-        "akims",
-        "all-akims",
-        "akimats",
-        "ministries",
-        "state-bodies",
-        "law-enforcement",
-        "local-executive-bodies",
-    )
-)
 _HELPING: Final = frozenset(("jointly", "together", "along"))
-_OFFICES: Final = frozenset(("akims", "all-akims", "akimats", "ministries", "state-bodies"))
 _ONE_OFFICE: Final = frozenset(("akimat", "ministry", "government", "department", "committee", "agency"))
 _SHARING: Final = frozenset(("with", "between", "among", "for"))
 """Words behind which two stand together."""
@@ -165,7 +154,7 @@ def _holds_office(scene: Scene, mention: Mention, index: int) -> bool:
     if mention.kind in {"body", "post"}:
         return True
     listed = any(place.last == index - 2 for place in scene.places)  # one of a row, not the next one told
-    return mention.sort in _OFFICIALS and not listed
+    return mention.sort in OFFICIALS and not listed
 
 
 def _starts_new(scene: Scene, index: int, until: int) -> bool:
@@ -210,7 +199,7 @@ def _pairs(scene: Scene, joint: int, index: int) -> bool:
 
 
 def _is_office(mention: Mention) -> bool:
-    return mention.kind in {"body", "post", "person"} or mention.sort in _OFFICES
+    return mention.kind in {"body", "post", "person"} or mention.sort in OFFICES
 
 
 def _describes(scene: Scene, index: int) -> bool:
