@@ -158,7 +158,8 @@ class Reader:
         if clause.addressees and said and not clause.impersonal:
             self.spoken = place
         if clause.opens_list or clause.announced:
-            self.issuers.last = issuer or self.issuers.last
+            if issuer is not None:
+                self.issuers.announced(issuer, place)
             self.announced = place if clause.addressees and not clause.actions else None
 
     @staticmethod

@@ -67,16 +67,18 @@ class Issuers:
 
     def ordered(self, issuer: Party, place: Ordered) -> None:
         """Keep who ordered last."""
-        self.last, self.last_in = issuer, place.clause.sentence
-        mention = place.clause.issuer
-        figure = self.scene.figure_of(issuer)
+        self.announced(issuer, place)
+        self.last_in = place.clause.sentence
+
+    def announced(self, issuer: Party, place: Ordered) -> None:
+        """Keep whose orders are announced or opened with a list."""
+        mention, figure = place.clause.issuer, self.scene.figure_of(issuer)
+        self.last = issuer
         self._last_post = figure.known if figure else mention if isinstance(mention, Post) else None
 
     def of(self, place: Ordered) -> Party | None:
-        """Who instructs in a clause that does not go on with another."""
+        """Who instructs in a clause that names nobody and does not go on with another."""
         clause, scene = place.clause, self.scene
-        if clause.issuer is not None:
-            return scene.issuer(clause.issuer)
         sovereign = None if self.is_passive(place) else self._sovereign(place)
         if clause.unnamed or sovereign is not None:
             return scene.issuer(sovereign) if sovereign is not None else None
