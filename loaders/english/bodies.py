@@ -19,7 +19,7 @@ from tapsyrma.loaders.english.parts import may_end_part, part_of
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.press import press_service
 from tapsyrma.loaders.english.several_bodies import PLURAL_HEADS, several
-from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line, Token
+from tapsyrma.loaders.english.tokens import CLOSING, NUMBER, OPENING, Line, Token
 
 _OF: Final = frozenset(("of", "for", "on"))
 _LONGEST: Final = 16
@@ -140,7 +140,7 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
     alone = head in words("alone")
     landmark = line.lower(first - 1) in words("landmarks")
     titled = head in words("quoted_bodies") and line.lower(index + 1) in OPENING
-    titled = titled or (head == "court" and line.lower(index + 1) in {"no", "№"})
+    titled = titled or (head == "court" and line.lower(index + 1) in NUMBER)
     end = _numbered(line, index) if (head in words("institutions") and not landmark) or titled else index
     if end > index:
         last, shown = end, end
@@ -176,13 +176,10 @@ def _is_the_one(line: Line, index: int, last: int, sort: str) -> bool:
 
 def _numbered(line: Line, last: int) -> int:
     """The end of a number or a name in quotation marks behind a head: "school | No. 2"."""
-    if line.lower(last + 1) in {"no", "№"}:
-        at = last + 2 + (line.lower(last + 2) == ".")
-        return at if line.lower(at).isdigit() else last
     if line.lower(last + 1) in OPENING:
         close = (t.index for t in line.tokens[last + 2 : last + 8] if t.text in CLOSING)
         return next(close, last)
-    return last
+    return line.numbered(last)
 
 
 def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:

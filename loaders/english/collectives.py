@@ -89,7 +89,7 @@ def group_at(
     return Group(
         start,
         last,
-        without_gloss(line, first, last),
+        _without_gloss(line, first, last),
         _sort(line, first, last, sort, lemma, every=every or whole),
     )
 
@@ -108,7 +108,7 @@ def _belongs(line: Line, at: int, after: int) -> bool:
 
 def _right(line: Line, end: int, taken: frozenset[int]) -> tuple[int, bool]:
     """The last token of a group with its complement, and whether that means the whole country."""
-    at = past_gloss(line, end + 1)
+    at = _past_gloss(line, end + 1)
     if line.lower(at) == "concerned":
         return at, False
     if line.lower(at) != "of":
@@ -133,13 +133,13 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> tuple[int, bool]:
     return _words(line, inner, end, taken), False
 
 
-def past_gloss(line: Line, at: int) -> int:
+def _past_gloss(line: Line, at: int) -> int:
     """The token behind some words in brackets that "of" follows: "akims (governors) | of regions"."""
     close = next((n for n in range(at + 2, at + _GLOSS) if line.lower(n) == ")"), at)
     return close + 1 if line.lower(at) == "(" and close > at and line.lower(close + 1) == "of" else at
 
 
-def without_gloss(line: Line, first: int, last: int) -> str:
+def _without_gloss(line: Line, first: int, last: int) -> str:
     """The words of a name, what stands in brackets left out."""
     opened = next((at for at in range(first, last) if line.lower(at) == "("), None)
     close = next((at for at in range(opened, last) if line.lower(at) == ")"), None) if opened else None

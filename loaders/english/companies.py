@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import abbreviations, en, phrase_at, words
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
@@ -30,6 +31,10 @@ class Body:
     sort: str
     named: bool = True
     plural: bool = False
+
+
+BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Body, ...]]
+"""What reads the bodies at a token, past those of names and posts."""
 
 
 def abbreviation_of(line: Line, index: int) -> Body | None:

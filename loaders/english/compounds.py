@@ -10,7 +10,6 @@ from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 
-_NUMBER: Final = frozenset(("no", "№"))
 _STATION: Final = re.compile(r"(?:GRES|HPP|SDPP)(?:-\d)?")
 _OF_ONE_PLACE: Final = frozenset(("regional", "city", "district", "republican", "interdepartmental"))
 _LONGEST: Final = 5
@@ -28,8 +27,8 @@ def compound(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     first, named = _left(line, index, barrier)
     last = _right(line, end, barrier)
     lone = line.lower(index) in words("lone_compounds") or line.lower(first) in _OF_ONE_PLACE
-    lemma = " ".join(line.lower(at) for at in range(index, end)) + " " + line.bare(end)
-    sort = table("compound_bodies").get(lemma.strip(), "organisation")
+    lemma = " ".join((*(line.lower(at) for at in range(index, end)), line.bare(end)))
+    sort = table("compound_bodies").get(lemma, "organisation")
     titled = line.capital(index) and index > 0 and end > index
     named = named or lone or titled or last > end
     if index == end and line.lower(first) not in OPENING and line.bare(end) in words("quoted_compounds"):
@@ -68,9 +67,8 @@ def _left(line: Line, index: int, barrier: frozenset[int]) -> tuple[int, bool]:
 
 def _right(line: Line, end: int, barrier: frozenset[int]) -> int:
     """The last token of the number, name, place or task behind the heading words."""
-    if line.lower(end + 1) in _NUMBER:
-        at = end + 2 + (line.lower(end + 2) == ".")
-        return at if line.lower(at).isdigit() else end
+    if (numbered := line.numbered(end)) > end:
+        return numbered
     if line.lower(end + 1).isdigit():
         return end + 1
     if line.lower(end + 1) in OPENING:

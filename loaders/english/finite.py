@@ -8,7 +8,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import QUOTES, Line
 
-WISHING: Final = frozenset(
+_WISHING: Final = frozenset(
     ("asked", "asks", "requested", "requests", "proposed", "proposes", "suggested", "suggests", "offered",
      "plans", "intends", "hopes", "wants", "promised", "complained")
 )  # fmt: skip
@@ -52,5 +52,5 @@ def is_wish(scene: Scene) -> bool:
     starts = (0, comma + 1) if line.lower(0) in {"to", "in"} else (0,)
     to = next((at for at in range(1, line.size) if line.lower(at) == "to"), None)
     return (to is not None and line.lower(0) != "to" and is_of_subject(scene, to)) or any(
-        line.lower(at) in WISHING for start in starts for at in range(start + 1, start + _NEAR)
+        line.lower(at) in _WISHING for start in starts for at in range(start + 1, start + _NEAR)
     )

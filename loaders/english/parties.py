@@ -121,7 +121,7 @@ class _Walk:
             shared = place_shared(line, before.mention, here[0].first, here[0].last)
             here = [shared] if shared is not None else here
             if goes_on_place(line, here[0], before.mention):
-                self._found[-1] = _longer(line, before, here[0].last)
+                self._found[-1] = _longer(line, before, line.at(before.mention.span.end), here[0].last)
                 self._last = here[0].last
                 self._at = self._last + 1
                 return
@@ -166,7 +166,8 @@ class _Walk:
         self._last = self._at - 1 if bracketed else self._last
         place = place_at(line, self._at + 1) if bracketed and line.lower(self._at) == "of" else None
         if place is not None and self._found:
-            self._found[-1] = _of_place(line, self._found[-1], self._at, place.last)
+            # The place of a body behind its brackets: "the akimat (city hall) of Almaty".
+            self._found[-1] = _longer(line, self._found[-1], self._at, place.last)
             self._at, self._last = place.last + 1, place.last
 
 
@@ -216,19 +217,12 @@ def _alias(line: Line, index: int, found: list[Addressee], places: tuple[Placed,
     return close + 1 - index
 
 
-def _of_place(line: Line, one: Addressee, of: int, last: int) -> Addressee:
-    """A body whose place stands behind such brackets: "the akimat (city hall) of Almaty"."""
+def _longer(line: Line, one: Addressee, first: int, last: int) -> Addressee:
+    """Somebody with the words from a token to another added to the name."""
     named = one.mention
-    whole = Span(named.span.start, line.span(of, last).end)
-    return replace(one, mention=replace(named, span=whole, name=f"{named.name} {line.text(of, last)}"))
-
-
-def _longer(line: Line, one: Addressee, last: int) -> Addressee:
-    """Somebody with the words up to a token added to the name."""
-    named = one.mention
-    whole = Span(named.span.start, line.span(last, last).end)
-    text = line.text(line.at(named.span.end), last)
-    return replace(one, mention=replace(named, span=whole, name=f"{named.name} {text}".replace(" ,", ",")))
+    whole = Span(named.span.start, line.span(first, last).end)
+    name = f"{named.name} {line.text(first, last)}".replace(" ,", ",")
+    return replace(one, mention=replace(named, span=whole, name=name))
 
 
 def _past_owner(reading: Reading, last: int, places: tuple[Placed, ...]) -> int:

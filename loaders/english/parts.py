@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, TypeAlias
+from typing import Final
 
-from tapsyrma.loaders.english.companies import Body
+from tapsyrma.loaders.english.companies import BodiesAt, Body
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.find.parts import nouns_by_kind
-
-BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Body, ...]]
 
 _HEAD_WITHIN: Final = 6
 """Words within which the head of the whole's name stands: "regional Emergency Department"."""
 _MOST: Final = 4
 """Words that describe a part: "public relations | section"."""
 _OPENS: Final = frozenset(("the", "its", "their", "this"))
-_ENDS: Final = frozenset(
-    (
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "at",
-        "by",
-        "to",
-        "and",
-        "or",
-        "with",
-        "from",
-        "on",
-        "that",
-        "every",
-        "each",
-    )
-)
+_ENDS: Final = frozenset((
+    "a", "an", "of", "for", "in", "at", "by", "to", "and", "or", "with", "from", "on", "that", "every",
+    "each",
+))  # fmt: skip
 _OF_WORKS: Final = frozenset(
     ("section", "unit", "workshop", "squad", "brigade", "division", "centre", "center")
 )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import Final
 
-from tapsyrma.loaders.english.companies import Body
+from tapsyrma.loaders.english.companies import BodiesAt, Body
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.tokens import Line
-
-BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Body, ...]]
 
 _UNITS: Final = frozenset(("service", "office", "centre", "center"))
 _HEAD_WITHIN: Final = 5

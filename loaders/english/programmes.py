@@ -8,7 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.apposed import apposed
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line, Token
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, NUMBER, OPENING, Line, Token
 from tapsyrma.loaders.english.verbs import verb_after_to
 
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
@@ -26,7 +26,6 @@ _LONGEST_TARGET: Final = 3
 _ADORNED: Final = 2
 _DETERMINED: Final = frozenset(("the", "this", "that", "its", "their", "our", "his", "her", "a", "an"))
 _ONE: Final = frozenset(("the", "this"))
-_NUMBER: Final = frozenset(("no", "№"))
 _SERVICES: Final = frozenset(("portal", "platform", "system", "database", "register", "app", "service"))
 _POINTING: Final = frozenset(
     ("him", "her", "them", "it", "me", "us", "you", "this", "that", "these", "those")
@@ -148,7 +147,7 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     capital = line.capital(sight.head) and sight.head > 0
     adorned = sight.first < sight.head
     link = line.lower(sight.end + 1)
-    if sight.lemma in _ENACTED and (link in _NUMBER or (link == "on" and sight.complete)):
+    if sight.lemma in _ENACTED and (link in NUMBER or (link == "on" and sight.complete)):
         return line.lower(sight.first - 1) not in {"by", "a", "an"} or link != "on"
     if sight.lemma in {"code", "constitution"} or sight.lemma in _ENACTED:
         return capital and (sight.complete or adorned)
@@ -239,7 +238,7 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
 def _name_after(line: Line, end: int, taken: frozenset[int]) -> int:
     """The last token of a proper name right after a lower-case head: "the family programme Kids Go Free"."""
     last = end
-    if line.lower(end + 1) in _NUMBER:
+    if line.lower(end + 1) in NUMBER:
         return end
     while not line.capital(end) and line.capital(last + 1) and last + 1 not in taken:
         if last - end >= _LONGEST_NAME or line.bare(last + 1) in words("no_programme_names"):
@@ -253,11 +252,8 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     last = end
     if line.lower(end + 1) == "against":
         return _target(line, end + 2)
-    if line.lower(end + 1) in _NUMBER:
-        at = end + 2 + (line.lower(end + 2) == ".")
-        return at if line.lower(at).isdigit() else end
     if line.lower(end + 1) not in _LINKS:
-        return end
+        return line.numbered(end)
     for at in range(end + 1, min(len(line.tokens), end + _LONGEST)):
         token = line.tokens[at]
         if token.lower == "to" and verb_after_to(line, at) is None and at not in taken:

@@ -15,6 +15,7 @@ from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, QUOTES, Line, line
 from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
@@ -49,11 +50,9 @@ _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
 _PERIODS: Final = frozenset(
-    ("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter", "january",
-     "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-     "december")
-)  # fmt: skip
-"""What, behind "last" at the head of a sentence, is over."""
+    ("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter")
+)
+"""What, behind "last" at the head of a sentence, is over; a month is too."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -254,7 +253,7 @@ class Scene:
         line = self.line
         group = [line.lower(at) for at in range(start, index)]
         before = [line.lower(at) for at in range(start)]
-        minded = any(line.says(at, "to", "mind") for at in range(start)) or looks_back(line)
+        minded = any(line.says(at, "to", "mind") for at in range(start)) or _looks_back(line)
         return "had" in group or minded or bool(words("recalling") & {*before, *group})
 
     def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:
@@ -326,9 +325,9 @@ class Scene:
         return Span(tokens[first].start, tokens[last].end)
 
 
-def looks_back(line: Line) -> bool:
+def _looks_back(line: Line) -> bool:
     """Whether a sentence begins with a time that is over: "At that time,", "Last year,", "A month ago,"."""
-    opened = line.lower(0) == "last" and line.lower(1) in _PERIODS
+    opened = line.lower(0) == "last" and line.lower(1) in _PERIODS | months("en").keys()
     return opened or line.says(0, "at", "that", "time") or any(line.lower(at) == "ago" for at in range(2, 5))
 
 

@@ -39,8 +39,6 @@ _NOUNS: Final = frozenset((
 ))  # fmt: skip
 """Nouns that end like adjectives."""
 _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "have", "is", "are", "will"))
-
-
 _BINDING: Final = frozenset(("must", "should", "shall"))
 
 

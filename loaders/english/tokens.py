@@ -18,6 +18,8 @@ DASHES = frozenset("–—-−")
 OPENING = frozenset('«“„"‘')
 CLOSING = frozenset('»”"’')
 QUOTES = OPENING | CLOSING
+NUMBER = frozenset(("no", "№"))
+"""What stands before the number of a school or a paper."""
 
 
 # Not frozen, which would make every word of a page four times as long in the making.
@@ -82,6 +84,13 @@ class Line:
     def says(self, index: int, *words: str) -> bool:
         """Whether these words stand at a place, one after another."""
         return all(self.lower(index + ahead) == word for ahead, word in enumerate(words))
+
+    def numbered(self, last: int) -> int:
+        """The last token of "No. 2" behind a token; the token itself where no number follows."""
+        if self.lower(last + 1) not in NUMBER:
+            return last
+        at = last + 2 + (self.lower(last + 2) == ".")
+        return at if self.lower(at).isdigit() else last
 
     def at(self, offset: int) -> int:
         """The first token that begins at an offset of the document or after it."""
