@@ -128,7 +128,7 @@ class ProgrammeFinder:
 
     def _known(self, head: int, words: tuple[str, ...]) -> int | None:
         """Where a name begins that is known as a whole: "электрондық үкімет | порталы"."""
-        for name in phrase_set("known_programmes"):
+        for name in sorted(phrase_set("known_programmes"), key=len, reverse=True):
             first = head - len(name) + len(words)
             own = tuple(self.plain(at) for at in range(first, head)) if first >= 0 else ()
             if (*own, *words) == name:
