@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.heads import is_accusative, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _LAID = ("жуктел", "тапсырыл")
@@ -18,7 +19,6 @@ _ITS_DOING = ("уын", "уин")
 _SEEING = ("бакылау", "кадагалау", "уиымдастыру")
 _MAKE_SURE = "камтамасыз"
 _ENDS = frozenset((";", ":"))
-_JOINTS = frozenset((",", "жане", "мен", "пен", "бен", "сондаи-ак"))
 _COUNTRY = 2
 """Words of the country before a body: "Қазақстан Республикасы | Қаржы министрлігі"."""
 _QUALIFYING = ("атын", "етин", "итин", "ытын", "ушы", "уши")
@@ -86,7 +86,7 @@ def laid_on(
     found: list[Phrase] = []
     first = charge.first
     for at in range(charge.first, charge.last + 1):
-        ends = at == charge.last or (_is_dative(tokens[at].plain) and tokens[at + 1].plain in _JOINTS)
+        ends = at == charge.last or (_is_dative(tokens[at].plain) and tokens[at + 1].plain in JOINTS)
         if not ends:
             continue
         phrase = _whole(tokens, first, at) if named.isdisjoint(range(first, at + 1)) else None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 from tapsyrma.loaders.kazakh.lexicon import grouped, lexicon, names, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 
+HeadPhrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""Heads of several words with their kind, by the last word."""
 _NAMED_AFTER = "атындагы"
 _HONOUR_REACH = 6
 _NAMESAKE = 4
@@ -15,7 +19,7 @@ _NAMESAKE = 4
 
 
 @cache
-def _compounds() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _compounds() -> HeadPhrases:
     return grouped(section("compound_bodies"), last=True)
 
 
@@ -27,12 +31,16 @@ def may_end_compound(plain: str) -> bool:
 
 def compound_at(nominals: Nominals, last: int) -> tuple[int, str, Form] | None:
     """The words that together head a body and end at a token: where they begin, its kind, the last's form."""
+    return next(endings(nominals, _compounds(), last), None)
+
+
+def endings(nominals: Nominals, known: HeadPhrases, last: int) -> Iterator[tuple[int, str, Form]]:
+    """The known heads that end at a token: where each begins, its kind and the form of its last word."""
     for form in forms(nominals.plain(last)):
-        for words, sort in _compounds().get(form.stem, ()):
+        for words, sort in known.get(form.stem, ()):
             begin = last - len(words) + 1
             if begin >= 0 and all(nominals.plain(begin + i) == word for i, word in enumerate(words[:-1])):
-                return begin, sort, form
-    return None
+                yield begin, sort, form
 
 
 def named_after(nominals: Nominals, head: int) -> int | None:

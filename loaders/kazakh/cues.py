@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
@@ -285,22 +286,25 @@ class CueFinder:
             verbs = self.words.noun_passives
         else:
             return None
+        place = next((place for place in self._near(at) if self._plain(place).startswith(verbs)), None)
+        return place if place is not None and self._is_behind_dative(place) else None
+
+    def _near(self, at: int) -> Iterator[int]:
+        """Where the verb may stand behind whoever is told: no mark but one of quotation comes between."""
         for place in range(at + 2, min(at + _LONGEST_TOLD, len(self.tokens))):
             if not (self.tokens[place - 1].is_word or self.tokens[place - 1].text in _QUOTES):
-                return None
-            if self._plain(place).startswith(verbs):
-                told = any(case == "dative" for _, case in cases(self._plain(place - 1))[1:])
-                return place if told else None
-        return None
+                return
+            yield place
+
+    def _is_behind_dative(self, at: int) -> bool:
+        return any(case == "dative" for _, case in cases(self._plain(at - 1))[1:])
 
     def _put_to(self, at: int) -> Cue | None:
         """As in "тексеру керектігін | бөлім басшыларына тапсырды": somebody is told what is necessary."""
-        for place in range(at + 2, min(at + _LONGEST_TOLD, len(self.tokens))):
-            if not (self.tokens[place - 1].is_word or self.tokens[place - 1].text in _QUOTES):
-                return None
+        for place in self._near(at):
             ordered = tense(self._plain(place), self.words.verbs, self._plain(place + 1))
             if ordered is not None:
-                told = any(case == "dative" for _, case in cases(self._plain(place - 1))[1:])
+                told = self._is_behind_dative(place)
                 return Cue(at, place + ordered[1], "passive", ordered[0]) if told else None
         return None
 

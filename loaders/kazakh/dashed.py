@@ -39,16 +39,14 @@ def unattributed(
     own = [clause for clause in clauses if clause.speaker and clause.issuer is None]
     if not (own and here.quoted and _is_dashed(layout, here.block)):
         return clauses
-    run = [one for one in layout.sentences if one.block == here.block]
     first = here.block - 1
     while first >= 0 and _is_dashed(layout, first):
         first -= 1
-    for one in layout.sentences:
-        if first <= one.block <= here.block + 1:
-            manners = {attribution.manner for attribution in said(layout, find(layout, one))}
-            if manners and (one.block >= here.block or "says" in manners):
-                return clauses  # who only reported in the paragraph before says no orders
-    before = _persons(layout, layout.sentences[: run[0].index], find)
+    for one in layout.within(first, here.block + 2):
+        manners = {attribution.manner for attribution in said(layout, find(layout, one))}
+        if manners and (one.block >= here.block or "says" in manners):
+            return clauses  # who only reported in the paragraph before says no orders
+    before = _persons(layout, layout.within(0, here.block), find)
     names = [set(fold(one.name).split()) for one in before if one.case not in _SPOKEN_TO]
     if all(names[0] & name for name in names[1:]):
         return clauses  # one person by all or some of their names

@@ -25,7 +25,7 @@ _PARTICIPLES = ("ган", "ген", "кан", "кен", "атын", "етин", 
 _DESCRIBING = 4
 """Words after a year among which a participle says that it describes a thing: "2025 жылы қабылданған"."""
 _FROM_TODAY = frozenset(("event", "tomorrow", "within-days", "hour"))
-_GRANTING = ("бер", "белгиле", "кои", "бар")
+_GIVE = "бер"
 _UNIT_STEMS = ("кунин", "аптасын", "аиын")
 _HOUR = "сагат"
 _NOT = "емес"
@@ -147,7 +147,7 @@ class DeadlineReader(CountingReader):
     def _over(self, at: int) -> Found | None:
         """A time that is granted, a year or a period: "бір апта берді", "биыл", "жыл соңында"."""
         plain = self.plain(at)
-        if self.plain(at + 1).startswith(_GRANTING[0]) and self.periods.unit(at) is not None:
+        if self.plain(at + 1).startswith(_GIVE) and self.periods.unit(at) is not None:
             return self._within(at, at)
         return self._year(at) if plain in _YEARS else self._during(at)
 

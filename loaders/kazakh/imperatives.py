@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.heads import is_accusative
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import Token
 
-_THIRD = ("сын", "син")
+THIRD = ("сын", "син")
 _SECOND = ("ыныз", "иниз", "ныз", "низ", "ыныздар", "иниздер", "ныздар", "низдер")
 FAMILIAR = tuple(
     f"{sound}{nasal}{plural}"
@@ -103,7 +103,7 @@ def is_imperative(token: Token) -> bool:
 def _looks_imperative(text: str, plain: str) -> bool:
     if len(plain) < _SHORTEST or plain in word_set("cues", "not_imperatives"):
         return False
-    if plain.endswith(_THIRD):
+    if plain.endswith(THIRD):
         # "-сың", which folding makes equal, is the second person: "түсесің".
         return text[-1] in "нn"
     if text.lower().endswith(FAMILIAR):
@@ -116,7 +116,7 @@ def _looks_imperative(text: str, plain: str) -> bool:
 def _is_noun(plain: str, following: str) -> bool:
     """As in "басқармасын": a vowel before -сын is a possessed noun, unless the sentence ends there."""
     glide = plain[-4] == "и" and plain[-5:-4] in tuple(_VOWELS)  # "қойсын"
-    owned = plain.endswith(_THIRD) and plain[-4] in _VOWELS and not glide
+    owned = plain.endswith(THIRD) and plain[-4] in _VOWELS and not glide
     return owned and following not in _SENTENCE_ENDS | {";"}
 
 

@@ -7,8 +7,8 @@ from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.rows import JOINTS
 
-_JOINTS = frozenset((",", "жане", "мен", "пен", "бен", "сондаи-ак"))
 _LONGEST = 5
 """Words of an unknown owner's name."""
 _SHORTEST = 4
@@ -38,7 +38,7 @@ def joined(known: tuple[Phrase, ...], nominals: Nominals) -> tuple[Phrase, ...]:
 def _behind(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None:
     """The next member of a row."""
     at = phrase.last + 1
-    while nominals.plain(at) in _JOINTS:
+    while nominals.plain(at) in JOINTS:
         at += 1
     if at == phrase.last + 1:
         return None
@@ -54,7 +54,7 @@ def _behind(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None
 def _before(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None:
     """The member of a row before one."""
     last = phrase.first - 1
-    while nominals.plain(last) in _JOINTS:
+    while nominals.plain(last) in JOINTS:
         last -= 1
     if last == phrase.first - 1 or last < 0 or last in held:
         return None
@@ -69,7 +69,7 @@ def _before(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None
 
 def _stops(at: int, nominals: Nominals) -> bool:
     plain = nominals.plain(at)
-    return plain in lexicon().stops | _JOINTS and plain not in word_set("collective_openers")
+    return plain in lexicon().stops | JOINTS and plain not in word_set("collective_openers")
 
 
 def _ended(first: int, last: int, nominals: Nominals) -> Phrase | None:

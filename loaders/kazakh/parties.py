@@ -7,14 +7,13 @@ from tapsyrma.loaders.kazakh.doers import Doers
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.roles import CONVERBS, LOCATIVE
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.ontology.records import Addressee, Person, Post
 
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
 _TOLD = frozenset(("body", "collective"))
-_LOCATIVE = ("да", "де", "та", "те")
-_CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 
 
 class Parties(Doers):
@@ -121,7 +120,7 @@ class Parties(Doers):
     def _begins_clause(self, actor: Actor) -> bool:
         """Whether what was done before ends in front of an actor: "Үкіметке хат жазып, | әкімдерге"."""
         done = self.plain(actor.first - 2)
-        return self.plain(actor.first - 1) == "," and done.endswith(_CONVERBS) and done not in self._with
+        return self.plain(actor.first - 1) == "," and done.endswith(CONVERBS) and done not in self._with
 
     def named(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told in the nominative at the head of a stretch, if others help or a term follows at once.
@@ -199,11 +198,11 @@ class Parties(Doers):
         before = at - 1
         if self.plain(before) == ",":
             before -= 1
-            if self.plain(before).endswith(_CONVERBS):
+            if self.plain(before).endswith(CONVERBS):
                 return True
         plain = self.plain(before)
         meets = any(form.stem in word_set("gatherings") for form in forms(plain))  # "жиында | әкімдерге"
-        return plain in self._closers or (meets and plain.endswith(_LOCATIVE))
+        return plain in self._closers or (meets and plain.endswith(LOCATIVE))
 
     def trailing(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int, int] | None:
         """Who is told right behind the first act of a row, where that act ends and the next one begins.

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from tapsyrma.loaders.find.parts import nouns_by_kind
+from tapsyrma.loaders.kazakh.compounds import HeadPhrases, endings
 from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import Case
-
-Heads: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 _REACH = 5
 """Words between a part and whose it is: "«Қазгидромет» РМК | Ақтөбе облысы бойынша | филиалы"."""
@@ -36,12 +34,12 @@ class Finder(Protocol):
 
 
 @cache
-def _nouns() -> Heads:
+def _nouns() -> HeadPhrases:
     return grouped(nouns_by_kind("kk"), last=True)
 
 
 @cache
-def _of_state_bodies() -> Heads:
+def _of_state_bodies() -> HeadPhrases:
     return grouped(vocabulary("parts")["kk"]["of_state_bodies"], last=True)
 
 
@@ -59,24 +57,15 @@ def may_end_part(plain: str) -> bool:
 def part_at(finder: Finder, last: int) -> Phrase | None:
     """The part of a body whose noun ends at a token; None where nothing says whose it is."""
     for known in (_nouns(), _of_state_bodies()):
-        for begin, sort, form in _ending(finder.nominals, known, last):
+        for begin, sort, form in endings(finder.nominals, known, last):
+            if form.plural or not form.possessed:
+                continue
             owners = _WITH_SECTIONS if form.stem == _SECTION else None
             owners = owners if known is _nouns() else _STATE
             first = _whose(finder, begin, sort, form, owners)
             if first is not None:
                 return Phrase(first, last, sort, form.case, form.nominative)
     return None
-
-
-def _ending(nominals: Nominals, known: Heads, last: int) -> Iterator[tuple[int, str, Form]]:
-    """Where the noun of a part begins that ends at a token, its kind and the last word's form."""
-    for form in forms(nominals.plain(last)):
-        if form.plural or not form.possessed:
-            continue
-        for words, sort in known.get(form.stem, ()):
-            begin = last - len(words) + 1
-            if begin >= 0 and all(nominals.plain(begin + i) == word for i, word in enumerate(words[:-1])):
-                yield begin, sort, form
 
 
 def _whose(finder: Finder, begin: int, sort: str, form: Form, owners: frozenset[str] | None) -> int | None:

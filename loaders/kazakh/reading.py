@@ -14,7 +14,7 @@ from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import PostFinder, PostPhrase
 from tapsyrma.loaders.kazakh.programmes import ProgrammeFinder
-from tapsyrma.loaders.kazakh.tokens import Token, tokenize
+from tapsyrma.loaders.kazakh.tokens import Token, tokens_of
 from tapsyrma.loaders.kazakh.unnamed import UnnamedFinder
 from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Layout, Sentence
@@ -39,7 +39,7 @@ class Reading:
 
 
 def _read(layout: Layout, sentence: Sentence) -> Reading:
-    tokens = tokenize(layout.text_of(sentence), sentence.span.start)
+    tokens = tokens_of(layout, sentence)
     names = tuple(name for name in NameFinder(tokens).all() if not is_named_after(tokens, name))
     nominals = Nominals(tokens, names)
     bodies = BodyFinder(nominals)

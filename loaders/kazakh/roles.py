@@ -16,16 +16,16 @@ _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "си�
 _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
 """What belongs to whoever stands before it, in any case."""
 _OF = ("нын", "нин", "дын", "дин", "тын", "тин")
-_NEAR_ACT = 5
-"""Words from the one who is told behind an object to the end of the act."""
+_NEAR = 5
+"""Words behind an actor among which a report, or what is given, is looked for."""
 _DEPUTY = "орынбасары"
 _GIVE = "беру"
 _PAYING = ("беру", "болу", "толеу")
 _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
 """Nouns that end like converbs."""
-_CONVERBS = ("ып", "ип", "ап", "еп", "оп")
+CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _BEING = "болып"
-_LOCATIVE = ("да", "де", "та", "те")
+LOCATIVE = ("да", "де", "та", "те")
 _VISIT_REACH = 14
 """Words from a companion to the end of the visit."""
 _ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
@@ -136,7 +136,7 @@ class Roles(Rows):
             if self.plain(at) == "," and at > start:
                 if self._is_visit(at - 1):
                     ends = at + 1
-                elif self.plain(at - 1).endswith(_CONVERBS):
+                elif self.plain(at - 1).endswith(CONVERBS):
                     break
         return ends
 
@@ -144,7 +144,7 @@ class Roles(Rows):
         """Whether a converb says that somebody was, went or looked somewhere, or met someone."""
         plain, before = self.plain(at), self.plain(at - 1)
         if plain == _BEING:
-            return before.endswith(_LOCATIVE)
+            return before.endswith(LOCATIVE)
         return plain in word_set("cues", "visits")
 
     def _orders_before(self, actor: Actor) -> bool:
@@ -158,7 +158,7 @@ class Roles(Rows):
         after = self.plain(actor.last + 1)
         if after in word_set("cues", "governors") or self._hears(actor):
             return True
-        if not (self._describes(actor.last + 1) or after.endswith(_CONVERBS)):
+        if not (self._describes(actor.last + 1) or after.endswith(CONVERBS)):
             return False
         lone = actor.first == actor.last and actor.mention.kind == "collective"
         stems = word_set("cues", "governing") | (word_set("cues", "reaching") if lone else frozenset())
@@ -167,9 +167,9 @@ class Roles(Rows):
     def _hears(self, actor: Actor) -> bool:
         """Whether the one who orders reported to an actor before: "Үкіметке баяндама жасап, …"."""
         reports = word_set("cues", "reporting")
-        ends = (at for at in range(actor.last + 2, actor.last + _NEAR_ACT) if self.plain(at) == ",")
+        ends = (at for at in range(actor.last + 2, actor.last + _NEAR) if self.plain(at) == ",")
         comma = next(ends, None)
-        if comma is None or not self.plain(comma - 1).endswith(_CONVERBS):
+        if comma is None or not self.plain(comma - 1).endswith(CONVERBS):
             return False
         between = (self.plain(at) for at in range(actor.last + 1, comma))
         return any(word.startswith(tuple(sorted(reports))) for word in between)
@@ -201,7 +201,7 @@ class Roles(Rows):
             giving += tuple(sorted(word_set("installing")))
         if self._gives_others(actor):
             return False
-        near = (self.plain(actor.last + i) for i in range(1, _NEAR_ACT))
+        near = (self.plain(actor.last + i) for i in range(1, _NEAR))
         return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
 
     def _is_served(self, actor: Actor) -> bool:
@@ -228,7 +228,7 @@ class Roles(Rows):
         """Whether the act behind an actor gives or brings something."""
         for at in range(actor.last + 1, len(self.tokens)):
             shape = verbal_noun(self.plain(at))
-            chained = self.plain(at).endswith(_CONVERBS) and self.plain(at + 1) == ","
+            chained = self.plain(at).endswith(CONVERBS) and self.plain(at + 1) == ","
             if chained and self.plain(actor.last).startswith(tuple(sorted(word_set("contractors")))):
                 return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
             if shape is not None and self._gives(at, giving):
@@ -240,7 +240,7 @@ class Roles(Rows):
     def _gives(self, at: int, giving: tuple[str, ...]) -> bool:
         """Whether a verbal noun says that something is given: "есеп беріп отыруды", not "жөндеп беруді"."""
         word, before = self.plain(at), self.plain(at - 1)
-        if not before.endswith(_CONVERBS) or before in _NOUNS:
+        if not before.endswith(CONVERBS) or before in _NOUNS:
             return word.startswith(giving)
         main = before.startswith(tuple(verb[:-1] for verb in giving))
         return main or (word.startswith(giving) and not word.startswith(_GIVE))

@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, verbal
 from tapsyrma.loaders.kazakh.imperatives import (
     FAMILIAR,
     FAMILIAR_PLURAL,
+    THIRD,
     imperatives,
     is_negative,
     is_passive,
@@ -23,7 +24,6 @@ from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_or
 from tapsyrma.loaders.kazakh.pointing import pointed_at
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
-_THIRD = ("сын", "син")
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
 _LONG_AGO = frozenset(("болатын", "еди", "екен"))
 _RETELLING = frozenset(("деген", "деп"))
@@ -112,7 +112,7 @@ class SpokenReader(ClauseMaker):
     def _resolves(self, at: int) -> bool:
         """Whether a sentence of nobody's words orders a third person: "басқарма оқушыларды көшірсін."."""
         ends = at + 1 >= len(self.tokens) or self.stretches.plain(at + 1) in (".", ";", ",")
-        third = self.tokens[at].plain.endswith(_THIRD) and not is_passive(self.tokens[at].plain)
+        third = self.tokens[at].plain.endswith(THIRD) and not is_passive(self.tokens[at].plain)
         ours = any(token.plain.endswith(_LET_US) for token in self.tokens[:at])
         if not (ends and third) or ours:
             return False
@@ -137,7 +137,7 @@ class SpokenReader(ClauseMaker):
             if not any(c.addressees for c in found) and self._is_lay(start, cue.first):
                 return []
             negative = is_negative(self.stretches.plain(cue.first))
-            third = self.stretches.plain(cue.first).endswith(_THIRD)
+            third = self.stretches.plain(cue.first).endswith(THIRD)
             alone = negative and not third and not self._goes_on_positively(cue.first)
             drops = alone and not retold and not any(c.addressees or c.deadline for c in found)
             if is_public(self.stretches) or drops:
@@ -189,7 +189,7 @@ class SpokenReader(ClauseMaker):
             return subject
         others = self.parties.within(subject.last + 1, cue.first - 1)
         plain = self.stretches.plain(cue.first)
-        if not plain.endswith(_THIRD) or is_passive(plain):
+        if not plain.endswith(THIRD) or is_passive(plain):
             return subject  # "әкім «жобаны жасаңыздар» деп тапсырды": nobody is told to do it as a third
         return subject if any(actor.case == "nominative" for actor in others) else None
 
@@ -209,7 +209,7 @@ class SpokenReader(ClauseMaker):
 
     def _is_lay(self, first: int, last: int) -> bool:
         """Whether somebody is wished something and not told: "таңға дейін адамдар ұйықтап алсын"."""
-        if is_passive(self.stretches.plain(last)) or not self.stretches.plain(last).endswith(_THIRD):
+        if is_passive(self.stretches.plain(last)) or not self.stretches.plain(last).endswith(THIRD):
             return False
         words = word_set("cues", "lay")
         return any(

@@ -49,7 +49,6 @@ def _visitor(tokens: tuple[Token, ...], find: Callable[[], Found]) -> Post | Non
     if not words or words[-1].plain not in word_set("cues", "went"):
         return None
     subject = Parties(tokens, find()).subject(0, len(tokens) - 1)
-    opens = subject is not None and subject.first == 0 and isinstance(subject.mention, Post)
-    if subject is None or not opens or not isinstance(subject.mention, Post):
+    if subject is None or subject.first or not isinstance(subject.mention, Post):
         return None
     return subject.mention if subject.mention.sort in _LEADING else None

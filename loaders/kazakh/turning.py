@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.imperatives import THIRD
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.reading import read
@@ -18,7 +19,6 @@ from tapsyrma.loaders.kazakh.speech import label
 from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Person, Sentence
 
-_THIRD = ("сын", "син")
 _NEAR = 3
 """Words from the one who is turned to up to the word that says so."""
 _SAID = frozenset(("деди", "деп", "деиди"))
@@ -64,7 +64,7 @@ class Turning:
             return False
         word = next((t for t in read(self.layout, found.sentence).tokens if t.end == clause.cue.end), None)
         imperative = clause.actions[-1].end == clause.cue.end and clause.force == "explicit"
-        return imperative and word is not None and (third or not word.plain.endswith(_THIRD))
+        return imperative and word is not None and (third or not word.plain.endswith(THIRD))
 
     def _asks_one(self, found: Found, clause: Clause) -> bool:
         """Whether an order is said to one person: "сөйлесіңіз", not "сөйлесіңіздер"."""
