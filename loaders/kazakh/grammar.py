@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
 from tapsyrma.loaders.kazakh.antecedents import referring
-from tapsyrma.loaders.kazakh.carried_out import carried_out
+from tapsyrma.loaders.kazakh.carried_out import carried_out, is_done
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.confirmed import confirmed, confirming
 from tapsyrma.loaders.kazakh.dashed import by_head, unattributed
@@ -16,7 +16,7 @@ from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
+from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.minutes import presiding, signatory, titled
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.owners import several as owners
@@ -282,12 +282,7 @@ class Kazakh:
 
     def done(self, layout: Layout, found: Found) -> bool:
         """Whether the sentence says that something ordered was carried out."""
-        words = tuple(token.plain for token in read(layout, found.sentence).tokens)
-        return any(
-            words[at : at + len(said)] == said
-            for said in sorted(phrase_set("done"))
-            for at in range(len(words))
-        )
+        return is_done(layout, found.sentence)
 
 
 def _parties(layout: Layout, found: Found, reading: Reading) -> Parties:

@@ -18,7 +18,7 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dative", ("уына", "уине", "уга", "уге")),
     ("bare", ("у",)),
 )
-_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
+GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NASAL = frozenset("ңńŋñ")
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
 _NEAR = 3
@@ -93,12 +93,17 @@ def _is_same_work(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 def _is_owned(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether what somebody owns is not said yet: "елдің орман қорғау | және аңшылық мекемелерін"."""
     owner = next(
-        (at for at in range(first, last) if tokens[at].plain.endswith(_OF) and tokens[at].text[-1] in _NASAL),
+        (at for at in range(first, last) if is_genitive(tokens[at])),
         None,
     )
     if owner is None or tokens[last + 1].text == ",":
         return False
     return not any(form.possessed for token in tokens[owner + 1 : last] for form in forms(token.plain))
+
+
+def is_genitive(token: Token) -> bool:
+    """Whether the letters show a genitive that folding makes look like an accusative: "ведомствоның"."""
+    return token.plain.endswith(GENITIVE) and token.text[-1].lower() in _NASAL
 
 
 def is_accusative(plain: str) -> bool:

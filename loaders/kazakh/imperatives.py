@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from tapsyrma.loaders.kazakh.heads import is_accusative
+from tapsyrma.loaders.kazakh.heads import GENITIVE, is_accusative
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import Token
 
@@ -51,7 +51,6 @@ _NOT = tuple(
     for sound in ("ма", "ме", "ба", "бе", "па", "пе")
     for ending in ("ныз", "низ", "ныздар", "низдер", "сын", "син")
 )
-_GENITIVES = ("нын", "нин", "дын", "дин", "тын", "тин")
 _LONG = 9
 _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
@@ -89,7 +88,7 @@ def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
         return True
     leaning = before.plain in ("да", "де", "та", "те") and at > 1
     owner = tokens[at - 2] if leaning else before
-    owned = owner.plain.endswith(_GENITIVES) and owner.text[-1] not in "нn"
+    owned = owner.plain.endswith(GENITIVE) and owner.text[-1] not in "нn"
     return owned and plain.endswith(_SECOND)
 
 
@@ -128,7 +127,7 @@ def _has_object(tokens: tuple[Token, ...], at: int) -> bool:
     if at == 0 or not is_accusative(tokens[at - 1].plain):
         return False
     before = tokens[at - 1]
-    return not before.plain.endswith(_GENITIVES) or before.text[-1] in "нn"
+    return not before.plain.endswith(GENITIVE) or before.text[-1] in "нn"
 
 
 def _is_said(tokens: tuple[Token, ...], at: int) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
-from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
+from tapsyrma.loaders.kazakh.heads import is_genitive, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.rows import Rows
-from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
 _PARTICIPLES = ("атын", "етин", "итин", "ытын", "итын")
@@ -15,7 +14,6 @@ _PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
 """What belongs to whoever stands before it, in any case."""
-_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NEAR = 5
 """Words behind an actor among which a report, or what is given, is looked for."""
 _DEPUTY = "орынбасары"
@@ -84,14 +82,9 @@ class Roles(Rows):
             return False
         if token.plain in word_set("cues", "others"):
             return False
-        if token.plain.endswith(_PARTICIPLES) or self._is_genitive(token):
+        if token.plain.endswith(_PARTICIPLES) or is_genitive(token):
             return False
         return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
-
-    @staticmethod
-    def _is_genitive(token: Token) -> bool:
-        """Whether the letters show a genitive that folding makes look like an accusative: "ведомствоның"."""
-        return token.plain.endswith(_OF) and token.text[-1].lower() in "ңńŋñ"
 
     def _is_owner(self, actor: Actor) -> bool:
         """Whether the next word makes an actor an owner or the doer of a past act: "Президент тапсырған"."""

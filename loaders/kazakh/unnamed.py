@@ -11,6 +11,7 @@ from functools import cache, cached_property, lru_cache
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
 from tapsyrma.loaders.kazakh.cues import cue_words
+from tapsyrma.loaders.kazakh.heads import GENITIVE
 from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
@@ -40,7 +41,6 @@ _CHIEF = "бас"
 _DEPUTY = "орынбасар"
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
-_OF = ("нын", "нин", "дын", "дин", "тын", "тин")
 """Endings of the genitive."""
 _STOCK = "кор"
 """A fund by its name, else what is stored: "жем қоры"."""
@@ -237,7 +237,7 @@ class UnnamedFinder:
         return Phrase(first, last, "other", form.case, form.nominative, plural=form.plural)
 
     def _contracts(self, at: int) -> bool:
-        if self.nominals.plain(at).endswith(_OF):
+        if self.nominals.plain(at).endswith(GENITIVE):
             return False  # "оператордың | қоры": a thing of theirs
         return self.nominals.plain(at).startswith(tuple(sorted(word_set("contractors"))))
 
