@@ -25,7 +25,7 @@ from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import DASHES, Line
-from tapsyrma.loaders.english.verbs import is_adverb, split_acts, verb_after_to, verb_at
+from tapsyrma.loaders.english.verbs import is_adverb, names_act, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
@@ -179,7 +179,7 @@ def _would(scene: Scene, index: int) -> Clause | None:
         return None
     while is_adverb(line.lower(first)) or line.says(first, "in", "turn"):
         first += 1 + (line.lower(first) == "in")
-    if line.lower(first) not in words("verbs") - words("no_acts"):
+    if not names_act(line.lower(first)):
         return None
     owners = () if line.lower(index - 1) == "you" else owners_of(scene, index)
     if owners is None:

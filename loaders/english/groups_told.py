@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.english.collectives import PLACES, Group, group_at
@@ -83,20 +84,24 @@ def _whole_group(line: Line, index: int, group: Group) -> Placed | None:
     return Placed(first, group.last, mention)
 
 
+@cache
+def _no_part() -> frozenset[str]:
+    """Words that describe no group and head none."""
+    return words("prepositions") | words("finite") | words("nobody") | _NO_PART
+
+
 def _may_describe(line: Line, index: int) -> bool:
     """Whether a word in small letters before a group's head may only describe it."""
     word = line.lower(index)
-    other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
     named = line.capital(index) and index > 0
-    return line.word(index) and not named and not is_adverb(word) and word not in other
+    return line.word(index) and not named and not is_adverb(word) and word not in _no_part()
 
 
 def group_called(reading: Reading, index: int) -> Placed | None:
     """Words that end a list of those told, whose head is known to act: "and | territorial inspections"."""
     line = reading.line
     end = next((at for at in range(index, index + _LONGEST) if line.lower(at) in _ENDS), index)
-    other = words("prepositions") | words("finite") | words("nobody") | _NO_PART
-    plain = all(line.word(at) and line.lower(at) not in other for at in range(index, end))
+    plain = all(line.word(at) and line.lower(at) not in _no_part() for at in range(index, end))
     small = all(not line.capital(at) for at in range(index, end))
     if end <= index or not plain or not small or line.lower(index - 1) not in {"and", ",", "the", "as"}:
         return None
@@ -144,7 +149,7 @@ def _bare_body(line: Line, index: int) -> Mention:
 
 
 def group_ending(reading: Reading, index: int, floor: int) -> Placed | None:
-    """The same, ending at a token; nothing before ``floor`` belongs to it."""
+    """A group that only an order makes somebody told, ending at a token; none begins before ``floor``."""
     line = reading.line
     if line.lower(index) in _BARE and line.lower(index - 1) == "the" and index > floor:
         return Placed(index, index, _bare_body(line, index))

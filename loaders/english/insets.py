@@ -7,11 +7,10 @@ from typing import Final
 
 from tapsyrma.loaders.english.duty_owners import owners_of
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.verbs import split_acts
+from tapsyrma.loaders.english.verbs import names_act, split_acts
 from tapsyrma.ontology.records import Clause
 
 _WILL: Final = frozenset(("will", "shall", "must"))
@@ -30,7 +29,7 @@ def insets(scene: Scene) -> Iterator[Clause]:
         if token.lower not in _WILL or line.lower(token.index + 1) != ",":
             continue
         reach = range(first + 1, min(first + _LONGEST, scene.end - 1))
-        commas = (at for at in reach if line.lower(at) == "," and line.lower(at + 1) in _base())
+        commas = (at for at in reach if line.lower(at) == "," and names_act(line.lower(at + 1)))
         comma = next(commas, None)
         issuer = _orderer(scene, first, comma) if comma is not None else None
         told = owners_of(scene, token.index) if issuer is not None else None
@@ -47,10 +46,6 @@ def insets(scene: Scene) -> Iterator[Clause]:
             addressees=with_partners(scene, told, acts),
             deadline=scene.deadline(0, token.index),
         )
-
-
-def _base() -> frozenset[str]:
-    return words("verbs") - words("no_acts")
 
 
 def _orderer(scene: Scene, first: int, comma: int) -> Placed | None:

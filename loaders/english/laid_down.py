@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, names_act, verb_after_to
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
@@ -96,7 +96,7 @@ def _shall(line: Line, at: int) -> tuple[int, bool] | None:
             "with",
         }
         return (at, True) if is_done(line, participle) and not handed else None
-    return (at, False) if line.lower(at) in words("verbs") - words("no_acts") else None
+    return (at, False) if names_act(line.lower(at)) else None
 
 
 def _to(line: Line, at: int) -> tuple[int, bool] | None:

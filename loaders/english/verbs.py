@@ -68,6 +68,11 @@ def is_base(word: str) -> bool:
     return word in words("verbs") or (word.startswith("re-") and word[3:] in words("verbs"))
 
 
+def names_act(word: str) -> bool:
+    """Whether a word is the base form of a verb that tells an act, unlike "be" or "have"."""
+    return word in words("verbs") and word not in words("no_acts")
+
+
 def verb_after_to(line: Line, index: int) -> int | None:
     """The verb of an infinitive whose "to" stands at a place, or None where "to" is a preposition."""
     if line.lower(index) != "to":
