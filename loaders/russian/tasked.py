@@ -9,6 +9,7 @@ from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.whose_orders import official_at
 from tapsyrma.loaders.russian.words import CLOSING, DASHES
 from tapsyrma.ontology.records import Mention
 
@@ -47,8 +48,7 @@ def given_by(seen: Analysis) -> Mention | None:
     verb = next((w.index for w in seen.line.words if w.lower.startswith("получил")), None)
     if verb is None or seen.line.lower(verb + 1) != "от":
         return None
-    near = (n.mention for n in seen.starting(verb + 2) if "genitive" in n.cases)
-    return next((m for m in near if m.kind in {"person", "post"}), None)
+    return official_at(seen, verb + 2)
 
 
 def _is_task(form: str, *, letters: bool) -> bool:

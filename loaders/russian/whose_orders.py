@@ -20,6 +20,11 @@ def whose_order(seen: Analysis, index: int) -> Mention | None:
         return None
     for word in seen.line.words[index + 1 : index + 1 + _NEAR]:
         if word.letters and readings(word.text)[0].lemma in lexicon.words("instruction_nouns"):
-            near = (n.mention for n in seen.starting(word.index + 1) if "genitive" in n.cases)
-            return next((m for m in near if m.kind in {"person", "post"}), None)
+            return official_at(seen, word.index + 1)
     return None
+
+
+def official_at(seen: Analysis, index: int) -> Mention | None:
+    """The official in the genitive who begins with a word: "распоряжение | акима", "от | акима"."""
+    near = (n.mention for n in seen.starting(index) if "genitive" in n.cases)
+    return next((m for m in near if m.kind in {"person", "post"}), None)
