@@ -71,8 +71,9 @@ def such(seen: Analysis, start: int) -> int | None:
     for word in seen.line.words[start:_LONGEST]:
         with_such = seen.line.lower(word.index - 1) in {"с", "со"}  # "– с таким требованием обратился"
         before = seen.line.at(word.index - 2 if with_such else word.index - 1)
-        opened = before is not None and (before.text in DASHES or before.text in ":,")
-        if word.lower in _SUCH and before is not None and opened:
+        if before is None or not (before.text in DASHES or before.text in ":,"):
+            continue
+        if word.lower in _SUCH:
             after = seen.line.words[word.index + 1 : word.index + 1 + _NEAR]
             lemmas = {r.lemma for w in after if w.letters for r in readings(w.text)}
             if lemmas & (lexicon.words("instruction_nouns") | _NAMED):
