@@ -10,10 +10,11 @@ from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.tokens import OPENING
 from tapsyrma.ontology.records import Case
 
 _BRACKETED = 3
-_OPENING, _CLOSING = '«“„"', "»”"
+_CLOSING = "»”"
 _ONE_WORD = 2
 _QUOTED = 6
 """Tokens of a name in quotation marks, with the marks."""
@@ -89,7 +90,7 @@ class BodyFinder:
             return None
         word = self.tokens[last - 1]
         first = next(
-            (at for at in range(last - 1, max(-1, last - _QUOTED), -1) if self.tokens[at].text in _OPENING),
+            (at for at in range(last - 1, max(-1, last - _QUOTED), -1) if self.tokens[at].text in OPENING),
             None,
         )
         if first is None:
@@ -324,7 +325,7 @@ class BodyFinder:
     def _is_other(self, first: int, last: int) -> bool:
         """Whether the words mean no body ("баспасөз мәслихаты") or end a quoted name («Жайлы мектеп»)."""
         following = self.tokens[last + 1].text if last + 1 < len(self.tokens) else ""
-        if following and following in _CLOSING and self.tokens[first].text not in _OPENING:
+        if following and following in _CLOSING and self.tokens[first].text not in OPENING:
             return True
         before, head = self.nominals.plain(last - 1), self.nominals.plain(last)
         return any(before == words[-2] and head.startswith(words[-1]) for words in lexicon().not_bodies)
@@ -368,7 +369,7 @@ class BodyFinder:
         if self._is_abbreviated(last):
             return True
         opening = next((at for at, token in enumerate(self.tokens) if token.is_word), 0)
-        marked = any(self.tokens[at].text in _OPENING for at in range(first, last))
+        marked = any(self.tokens[at].text in OPENING for at in range(first, last))
         placed = first == opening < last and (self.nominals.plain(first),) in _places()
         return (
             marked or placed or any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))

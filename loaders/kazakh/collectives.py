@@ -11,13 +11,13 @@ from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.stretches import connectives
+from tapsyrma.loaders.kazakh.tokens import JOINING
 
 _REACH = 24
 _IN_CHARGE = "жауапты"
 _LEFT, _WITHOUT = "калган", ("сыз", "сиз")
 _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
-_CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class CollectiveFinder:
             place = self.place(at)
             if place is not None:
                 first = place
-            elif plain in _CONJUNCTIONS:
+            elif plain in JOINING:
                 if not self._joins(at, first):
                     break
             elif self._is_left(at) or not self._belongs(at, plain, last):
@@ -242,7 +242,7 @@ class CollectiveFinder:
             head = self.nominals.form(after, lexicon().territories)
             if head is not None:
                 return head.plural
-            if not (token.is_capital or token.plain in _CONJUNCTIONS):
+            if not (token.is_capital or token.plain in JOINING):
                 return False
         return False
 

@@ -8,6 +8,7 @@ from tapsyrma.loaders.kazakh.heads import is_object, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.spoken import SpokenReader
+from tapsyrma.loaders.kazakh.tokens import JOINING
 
 _LAST_SHAPES: dict[str, frozenset[str]] = {
     "order": frozenset(("accusative",)),
@@ -27,7 +28,6 @@ _PARTICLES = frozenset(("да", "де", "та", "те"))
 OBLIGING = ("миндетте",)
 _OWN = frozenset(("оз", "озинин"))
 _QUOTES = frozenset('«»“”„"')
-_JOINTS = frozenset(("мен", "пен", "бен", "жане", ","))
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
 
@@ -119,5 +119,5 @@ class GoverningReader(SpokenReader):
         owned = self.tokens[cue.first].plain.endswith(("ларын", "лерин")) and not between
         if plural and not owned and not (between and between[0].plain in about):
             return False
-        known = about | announcers | _JOINTS | _OWN
+        known = about | announcers | JOINING | _OWN
         return all(token.plain in known or token.text in _QUOTES for token in between)

@@ -32,7 +32,7 @@ from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_
 from tapsyrma.loaders.kazakh.subjectless import went_on
 from tapsyrma.loaders.kazakh.summed import summed
 from tapsyrma.loaders.kazakh.tables import rows
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 from tapsyrma.loaders.kazakh.turning import Turning
 from tapsyrma.loaders.kazakh.verbless import verbless_orders
 from tapsyrma.loaders.once import OncePerPage, OncePerSentence
@@ -49,7 +49,6 @@ from tapsyrma.ontology.records import (
 )
 
 _HE, _TO_HIM = "ол", "оган"
-_OPENING = frozenset('«“„"')
 _MARKS = ".,!?»”"
 _NAMELY = frozenset((",", "атап", "аитканда", "иагни", "онын", "сонын", "ишинде"))
 _RUBRIC = 3
@@ -213,7 +212,7 @@ class Kazakh:
             return ()
         behind = tokens[colon + 1].text if colon + 1 < len(tokens) else ""
         after = layout.sentences[found.sentence.index + 1 : found.sentence.index + 2]
-        if behind not in _OPENING and not (behind == "" and after and after[0].quoted):
+        if behind not in OPENING and not (behind == "" and after and after[0].quoted):
             return ()
         comma = max((at for at in range(colon) if tokens[at].text == ","), default=-1)
         parties = Parties(tokens, found)

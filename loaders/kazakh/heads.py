@@ -92,10 +92,7 @@ def _is_same_work(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 
 def _is_owned(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether what somebody owns is not said yet: "елдің орман қорғау | және аңшылық мекемелерін"."""
-    owner = next(
-        (at for at in range(first, last) if is_genitive(tokens[at])),
-        None,
-    )
+    owner = next((at for at in range(first, last) if is_genitive(tokens[at])), None)
     if owner is None or tokens[last + 1].text == ",":
         return False
     return not any(form.possessed for token in tokens[owner + 1 : last] for form in forms(token.plain))

@@ -8,14 +8,13 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.letters import cut, fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, names, section, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
 from tapsyrma.ontology.records import Case
 
 _STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "скии", "скаиа", "енко")
 _SHORTEST_SURNAME = 4
 _SHORTEST_UNTOLD = 3
 """Surnames without a telling ending may be shorter: Мун, Ким."""
-_OPENING, _CLOSING = '«“„"', '»”"'
 _CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
 _LONGEST_INITIAL = 2
 _MOST_INITIALS = 2
@@ -201,7 +200,7 @@ class NameFinder:
         """Whether a name is all that stands between quotation marks: «Нұр Отан» партиясы."""
         before = self.tokens[name.first - 1].text if name.first else ""
         after = self.tokens[name.last + 1].text if name.last + 1 < len(self.tokens) else ""
-        return bool(before and after) and before in _OPENING and after in _CLOSING
+        return bool(before and after) and before in OPENING and after in CLOSING
 
     def _at(self, at: int) -> Name | None:
         """The name that begins at a token."""

@@ -11,9 +11,8 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.names import Name
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
 
-_CLOSING, _OPENING = '»”"', '«“„"'
 _STRAIGHT = '"'
 _LONGEST_QUOTE = 14
 _REACH = 10
@@ -95,10 +94,10 @@ def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
     A straight mark closes only what it touches: in '"Президент үкіметке "Торғай" …' the second one opens.
     """
     mark = tokens[closing]
-    if mark.text not in _CLOSING or (mark.text == _STRAIGHT and tokens[closing - 1].end < mark.start):
+    if mark.text not in CLOSING or (mark.text == _STRAIGHT and tokens[closing - 1].end < mark.start):
         return None
     for at in range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1):
-        if tokens[at].text in _OPENING:
+        if tokens[at].text in OPENING:
             return at
     return None
 
@@ -345,7 +344,7 @@ class Nominals:
 
     def _from_capital(self, first: int, head: int) -> int:
         """A name that has a capital begins there; one without keeps only the words next to its head."""
-        if self.tokens[first].text in _OPENING:
+        if self.tokens[first].text in OPENING:
             return first
         capitals = [at for at in range(first, head) if self.tokens[at].is_capital]
         if len(capitals) > 1 and capitals[0] == 0 and not is_bare(self.plain(0)):

@@ -9,14 +9,12 @@ from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.scopes import named_territories, singular
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
 from tapsyrma.ontology.records import Mention, Span
 
-_JOINTS = frozenset((",", "жане", "мен", "пен", "бен"))
 _SORTS = {"ministries": "ministry", "akimats": "akimat"}
 _HEADS = {**dict.fromkeys(("баскарма", "департамент", "болим"), "department"), "комитет": "committee"}
 _SEVERAL = 2
-_CLOSING = frozenset('»”"')
 _LONGEST = 4
 """Words that a field may have which no list holds: "табиғи ресурстар және табиғат пайдалану"."""
 
@@ -51,12 +49,12 @@ def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...
 def quoted_row(tokens: tuple[Token, ...], last: int) -> list[tuple[int, int]]:
     """The quoted names in a row that end at a token: «Жол», «Құм» және «Су»."""
     found: list[tuple[int, int]] = []
-    while last > 0 and tokens[last].text in _CLOSING:
+    while last > 0 and tokens[last].text in CLOSING:
         first = quote_start(tokens, last)
         if first is None:
             break
         found.insert(0, (first, last))
-        if first < _SEVERAL or tokens[first - 1].plain not in _JOINTS:
+        if first < _SEVERAL or tokens[first - 1].plain not in JOINING:
             break
         last = first - 2
     return found
@@ -98,7 +96,7 @@ def topics(last: int, nominals: Nominals) -> list[tuple[int, int]]:
             first = _unlisted(at, nominals) if found else None
             return [(first, at), *found] if first is not None else []
         found.insert(0, (first, at))
-        if nominals.plain(first - 1) not in _JOINTS:
+        if nominals.plain(first - 1) not in JOINING:
             break
         at = first - 2
     return found

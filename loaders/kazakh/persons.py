@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.names import Name, as_any, is_common, surname_of
 from tapsyrma.loaders.kazakh.posts import PostPhrase, record
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import JOINING, Token
 from tapsyrma.ontology.records import Person, Span
 
 _OWN_DEEDS = ("лыгымен", "суымен", "сынша", "зинше", "туынша", "тинше", "сына", "сымен", "сы")
@@ -19,7 +19,6 @@ _LEADING = frozenset(("prime-minister", "minister", "akim"))
 _ATTENDED = frozenset(("катысуымен",))
 _CHAIRED = frozenset(("торагалыгымен", "жетекшилигимен", "басшылыгымен"))
 _SET_UP = "курыл"
-_JOINTS = (",", "жане", "мен", "пен", "бен")
 _ROW = 8
 """Words of a row of places before their common head."""
 _NAMED_AFTER = frozenset(
@@ -51,7 +50,7 @@ def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
     if name.case != "nominative":
         return False
     alone = name.first == name.last
-    if alone and following in _JOINTS:
+    if alone and following in JOINING:
         return _leads_to_places(tokens, name.last + 2)
     known = lexicon()
     things = word_set("named_things")
@@ -66,7 +65,7 @@ def _leads_to_places(tokens: tuple[Token, ...], at: int) -> bool:
     for token in tokens[at : at + _ROW]:
         if any(form.stem in lexicon().territories and form.plural for form in forms(token.plain)):
             return True
-        if not token.is_capital and token.plain not in _JOINTS:
+        if not token.is_capital and token.plain not in JOINING:
             return False
     return False
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tapsyrma.loaders.kazakh.letters import cut
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, Token
 from tapsyrma.ontology.records import Case, Mention, MentionKind, Span
-
-_CLOSING = frozenset('»”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class Phrase:
     def name(self, text: str, tokens: tuple[Token, ...]) -> str:
         """The words as written, the last of them in the nominative."""
         last = tokens[self.last]
-        if last.text in _CLOSING and self.length > 1:
+        if last.text in CLOSING and self.length > 1:
             # "«Қазсуарға»": the ending stands inside the quotation marks.
             word = tokens[self.last - 1]
             return text[tokens[self.first].start : word.start] + cut(word.text, self.length) + last.text

@@ -9,12 +9,12 @@ from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_s
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.tokens import JOINING
 
 _REACH = 4
 _ABOUT_REACH = 9
 _DRAWN_REACH = 4
 """Words after a plan in which it is drawn up, a term among them: "жоспарды 1 мамырға дейін бекіту"."""
-_JOINING = frozenset(("жане", "мен", "пен", "бен", ","))
 _DATING = frozenset(("деиинги", "арналган"))
 _POINTING = ("бул", "осы", "сол")
 _STOPS = frozenset((",", ";", ".", ":"))
@@ -90,7 +90,7 @@ class ProgrammeFinder:
             if first is None:
                 return
             yield first, last
-            joined = first > 1 and self.plain(first - 1) in _JOINING
+            joined = first > 1 and self.plain(first - 1) in JOINING
             last = first - 2 if joined else None
 
     def _quotation(self, first: int, last: int, sort: str) -> Phrase:

@@ -6,10 +6,10 @@ from functools import cached_property
 
 from tapsyrma.loaders.kazakh.actors import Actor, actors
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import JOINING, Token
 from tapsyrma.ontology.records import Found, Mention
 
-JOINTS = frozenset(("мен", "пен", "бен", "жане", ",", "сондаи-ак"))
+JOINTS = JOINING | {"сондаи-ак"}
 """What joins the members of a row."""
 
 

@@ -6,10 +6,9 @@ from tapsyrma.loaders.kazakh.letters import cut
 from tapsyrma.loaders.kazakh.lexicon import lexicon
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import JOINING, Token
 from tapsyrma.ontology.records import Post, Span
 
-_JOINTS = frozenset((",", "жане", "мен", "пен", "бен"))
 _VOWELS = "аеоуыи"
 _PLURAL = 3
 """Letters of -лар, -тер and their like."""
@@ -72,7 +71,7 @@ def _row(tokens: tuple[Token, ...], first: int, last: int) -> list[tuple[int, in
     row: list[tuple[int, int]] = []
     start = first
     for at in range(first, last + 2):
-        if at <= last and tokens[at].plain not in _JOINTS:
+        if at <= last and tokens[at].plain not in JOINING:
             if not tokens[at].is_capital:
                 return []
             continue

@@ -10,7 +10,7 @@ from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 from tapsyrma.ontology.records import Attribution, Found, Person, Post, Span
 
 _QUOTE_REACH = 8
@@ -27,7 +27,6 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 _CLOSING = frozenset("»”")
-_OPENING = frozenset('«“„"')
 _DASHES = frozenset("–—-")
 _BEFORE_DASH = frozenset(",.!?…")
 
@@ -50,12 +49,12 @@ def is_said_to_somebody(tokens: tuple[Token, ...]) -> bool:
 
 def quotes(tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence leads to words of somebody within it: "инженерге: «Екі ауысымға қоясыз», – деді"."""
-    return any(tokens[at].text == ":" and tokens[at + 1].text in _OPENING for at in range(1, len(tokens) - 1))
+    return any(tokens[at].text == ":" and tokens[at + 1].text in OPENING for at in range(1, len(tokens) - 1))
 
 
 def closes_speech(tokens: tuple[Token, ...]) -> bool:
     """Whether a dash and a verb of saying stand behind words that no mark opens: "…, – деді әкім"."""
-    if not tokens or tokens[0].text in _DASHES or tokens[0].text in _OPENING:
+    if not tokens or tokens[0].text in _DASHES or tokens[0].text in OPENING:
         return False
     return any(
         tokens[at].text in _DASHES
@@ -95,7 +94,7 @@ class SpeechReader:
         for actor in self.parties.everyone:
             if actor.case != "genitive" or not isinstance(actor.mention, Person | Post):
                 continue
-            quoted = actor.last + 1 < len(self.tokens) and self.tokens[actor.last + 1].text in _OPENING
+            quoted = actor.last + 1 < len(self.tokens) and self.tokens[actor.last + 1].text in OPENING
             near = range(actor.last + 1, len(self.tokens) if quoted else actor.last + 1 + _PAPER_REACH)
             for at in near:
                 if self.parties.plain(at) not in whose and not (quoted and self._is_called(at)):

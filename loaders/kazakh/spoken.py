@@ -22,6 +22,7 @@ from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
 from tapsyrma.loaders.kazakh.pointing import pointed_at
+from tapsyrma.loaders.kazakh.tokens import OPENING
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
@@ -39,7 +40,6 @@ _BE = "бар"
 """Go ("мектепке бар") behind a place; elsewhere there is something ("мәселе бар")."""
 _LET_US = ("аиык", "еиик", "айык", "ейик")
 _SHORTEST_MODAL = 3
-_OPENING = frozenset('«“„"')
 
 
 class SpokenReader(ClauseMaker):
@@ -164,7 +164,7 @@ class SpokenReader(ClauseMaker):
     def _turned(self, at: int) -> tuple[Actor, int] | None:
         """Who turns to somebody, and the colon behind which a word stands: "басшы бөлімге: … ашылсын"."""
         colon = next((i for i in range(at) if self.tokens[i].text == ":"), None)
-        if colon is None or self.tokens[colon + 1].text in _OPENING:
+        if colon is None or self.tokens[colon + 1].text in OPENING:
             return None
         towards = any(case == "dative" for _, case in cases(self.stretches.plain(colon - 1))[1:])
         by = self.parties.subject(0, colon) if towards else None

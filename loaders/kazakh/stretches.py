@@ -6,12 +6,12 @@ from functools import cache
 
 from tapsyrma.loaders.kazakh.heads import is_separator
 from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 from tapsyrma.ontology.records import Found, Span
 
 _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
-_OPENING, _CLOSING = '«“„"', "»”"
+_CLOSING = "»”"
 _QUOTES = '«“„"'
 _SO = "сондыктан"
 _TODAY = ("бугин",)
@@ -117,7 +117,7 @@ class Stretches:
     def unquoted(self, first: int, last: int) -> tuple[int, int]:
         """Past a quotation mark that opens before an act and closes behind it."""
         closed = any(self.tokens[at].text in _CLOSING for at in range(first, last + 1))
-        opens = self.tokens[first].text in _OPENING and not closed and first < last
+        opens = self.tokens[first].text in OPENING and not closed and first < last
         return (first + 1, last) if opens else (first, last)
 
 

@@ -18,6 +18,10 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _MARKS = frozenset(',;:.!?…–—-•*()[]«»"“”„')
+OPENING, CLOSING = frozenset('«“„"'), frozenset('»”"')
+"""Marks of quotation; a straight one may be either."""
+JOINING = frozenset((",", "жане", "мен", "пен", "бен"))
+"""What stands between two that are named side by side."""
 
 
 _MOST = 1000

@@ -16,6 +16,7 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.reading import read
 from tapsyrma.loaders.kazakh.speech import label
+from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING
 from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Person, Sentence
 
@@ -23,7 +24,6 @@ _NEAR = 3
 """Words from the one who is turned to up to the word that says so."""
 _SAID = frozenset(("деди", "деп", "деиди"))
 _SIR = ("мырза", "ханым")
-_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
 _OWN = ("dative", "ablative")
 
 
@@ -119,7 +119,7 @@ class Turning:
         if len(tokens) > 1 and tokens[-1].text == ":":
             places.append(len(tokens) - 2)  # "Асан Оспановқа тікелей айтты:"
         places += [
-            at for at in range(len(tokens) - 1) if tokens[at].text == ":" and tokens[at + 1].text in _OPENING
+            at for at in range(len(tokens) - 1) if tokens[at].text == ":" and tokens[at + 1].text in OPENING
         ]
         parties = self._parties(self.layout, sentence)
         row = [a for a in parties.everyone if a.case == "dative" and _quoted_to(a, parties)]
@@ -164,9 +164,9 @@ class Turning:
 
 def _quoted_to(actor: Actor, parties: Parties) -> bool:
     """As in "ветеринарларға | «толтырып бітіріңдер» деп айтты"."""
-    opens = actor.last + 1 < len(parties.tokens) and parties.tokens[actor.last + 1].text in _OPENING
+    opens = actor.last + 1 < len(parties.tokens) and parties.tokens[actor.last + 1].text in OPENING
     closes = any(
-        before.text in _CLOSING and after.plain == "деп"
+        before.text in CLOSING and after.plain == "деп"
         for before, after in pairwise(parties.tokens[actor.last + 1 :])
     )
     return opens and closes

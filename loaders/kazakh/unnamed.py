@@ -20,7 +20,7 @@ from tapsyrma.loaders.kazakh.owners import quoted_row, topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
 from tapsyrma.loaders.kazakh.stretches import Stretches
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
@@ -34,7 +34,6 @@ _OBLIGED = ("миндеттел", "миндетти")
 _GETS = ("алды", "алган")
 _MARKS = frozenset((",", "–", "—", "-", ":", "«", "“", "„", '"', ";"))
 _LONGEST = 4
-_CLOSING = frozenset('»”"')
 _QUOTED, _LONGEST_QUOTED = 2, 6
 """Tokens of a name in quotation marks."""
 _CHIEF = "бас"
@@ -44,7 +43,6 @@ _OWN = frozenset(("оз", "озинин", "биринши"))
 """Endings of the genitive."""
 _STOCK = "кор"
 """A fund by its name, else what is stored: "жем қоры"."""
-_CONJUNCTIONS = frozenset(("жане", "мен", "пен", "бен", ","))
 
 
 @lru_cache(maxsize=65536)
@@ -103,7 +101,7 @@ class UnnamedFinder:
         for at in range(len(tokens) - 1, -1, -1):
             phrase = self._at(at) if may_be_owner(tokens[at].plain) else None
             phrase = self._quoted_row(at) or phrase
-            quoted = self._quoted(at) if tokens[at].text in _CLOSING else None
+            quoted = self._quoted(at) if tokens[at].text in CLOSING else None
             if quoted is not None:
                 found.append(quoted)
             elif phrase is not None and self._is_placed(phrase, found):
@@ -123,7 +121,7 @@ class UnnamedFinder:
     def _quoted_row(self, at: int) -> Phrase | None:
         """Several quoted names before one head in the plural: "«Жол» және «Су» серіктестіктеріне"."""
         tokens = self.nominals.tokens
-        if at < _QUOTED or tokens[at - 1].text not in _CLOSING or not tokens[at].is_word:
+        if at < _QUOTED or tokens[at - 1].text not in CLOSING or not tokens[at].is_word:
             return None
         heads = (f for f in forms(tokens[at].plain) if f.plural and f.possessed)
         known = lexicon().bodies, self.groups.words.heads
@@ -150,10 +148,10 @@ class UnnamedFinder:
             return True
         if (self.demands and plain.endswith(_FROM)) or (self.obliges and plain.endswith(_WHOM)):
             return True
-        return self.nominals.plain(at + 1) in _CONJUNCTIONS or self._follows_joint(at)
+        return self.nominals.plain(at + 1) in JOINING or self._follows_joint(at)
 
     def _follows_joint(self, at: int) -> bool:
-        return any(self.nominals.plain(at - i) in _CONJUNCTIONS for i in range(1, _LONGEST))
+        return any(self.nominals.plain(at - i) in JOINING for i in range(1, _LONGEST))
 
     def _post(self, at: int) -> Phrase | None:
         """As in "тиісті сала басшысына"; a bare "басшыға" says too little."""
@@ -251,7 +249,7 @@ class UnnamedFinder:
             return following in word_set("cues", "with")
         if self._continues(phrase) or self._must_act(phrase):
             return True
-        joined = phrase.case == "nominative" and following in _CONJUNCTIONS
+        joined = phrase.case == "nominative" and following in JOINING
         return joined and any(
             other.first == phrase.last + 2 and other.case in ("dative", "nominative")
             for other in (*self.named, *found)
@@ -279,7 +277,7 @@ class UnnamedFinder:
 
     def _continues(self, phrase: Phrase) -> bool:
         """Whether a phrase goes on with a row of groups: "мемлекеттік органдар, | компаниялар"."""
-        if phrase.case != "nominative" or self.nominals.plain(phrase.first - 1) not in _CONJUNCTIONS:
+        if phrase.case != "nominative" or self.nominals.plain(phrase.first - 1) not in JOINING:
             return False
         return any(o.last == phrase.first - 2 and o.case == "nominative" and o.plural for o in self.named)
 
