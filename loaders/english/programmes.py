@@ -97,13 +97,15 @@ def _may_open(token: Token) -> bool:
 
 
 def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme | None:
-    plain = phrase_at("plain_programmes", line, index) or _year_of(line, index)
-    if plain is not None:
-        return Programme(index, plain, line.text(index, plain), "campaign")
-    fixed = phrase_at("named_programmes", line, index)
-    if fixed is not None and any(c.isupper() for c in line.tokens[index].text):
-        sort = table("named_programmes")[" ".join(line.bare(at) for at in range(index, fixed + 1))]
-        return Programme(index, fixed, line.text(index, fixed), sort)
+    year = _year_of(line, index)
+    if year is not None:
+        return Programme(index, year, line.text(index, year), "campaign")
+    capital = any(c.isupper() for c in line.tokens[index].text)
+    for known in ("plain_programmes", "named_programmes") if capital else ("plain_programmes",):
+        last = phrase_at(known, line, index)
+        if last is not None:
+            sort = table(known)[" ".join(line.bare(at) for at in range(index, last + 1))]
+            return Programme(index, last, line.text(index, last), sort)
     end = phrase_at("programmes", line, index)
     if end is None:
         return _several(line, index)

@@ -161,3 +161,13 @@ def test_done_is_said_only_of_what_was_done(grammar: English, read: Callable[...
 def _first(reading: Any) -> Any:
     layout, found = reading
     return layout, found[0]
+
+
+def test_programmes_without_a_name_of_their_own_have_kinds(read: Callable[..., Any]) -> None:
+    """A census is a campaign, insurance and assistance are services, in small letters and in large ones."""
+    _, found = read("Targeted social assistance, the population census and the Electronic Labour Exchange grew.")
+    assert [(p.name, p.sort) for one in found for p in one.programmes] == [
+        ("Targeted social assistance", "service"),
+        ("population census", "campaign"),
+        ("Electronic Labour Exchange", "service"),
+    ]
