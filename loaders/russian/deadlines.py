@@ -24,6 +24,10 @@ _OPEN_UNTIL: Final = re.compile(
     r"[^.;:]*\Z"
 )
 """What goes on up to an hour, which is no term: "обязать автобусы ездить до 24 часов"."""
+_HANDED_IN: Final = re.compile(
+    r"\b(?:представ|предостав|сда|направ|внес|подготов|утверд|согласов|состав)\w*(?:ть|ти) [^.;:,]*\Z"
+)
+"""What is handed in by an hour, whatever it is called: "представить график работ до 18 часов"."""
 _HOUR: Final = re.compile(r"до (?:\d{1,2}|[а-я]+) (?:часов|вечера|утра|ночи)")
 _ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
 """What stands between two days of one list."""
@@ -65,7 +69,7 @@ def find_deadlines(
                 continue
             if rule.term is worked.in_year and anchor is not None and int(match["year"]) < anchor.year:
                 continue  # "разобрать аварии в течение 2018 года" in a year after
-            if _HOUR.match(lower, span.start) and _OPEN_UNTIL.search(lower, 0, span.start):
+            if _HOUR.match(lower, span.start) and _goes_on(lower, span.start):
                 continue
             taken.append(span)
             found.append((span, rule, match))
@@ -74,6 +78,12 @@ def find_deadlines(
         dated = _with_later_year(rule, match, found, lower)
         day = None if retold and rule.kind == "relative" else anchor
         yield terms.deadline(span.shift(offset), document, rule.kind, rule.term(dated, day))
+
+
+def _goes_on(lower: str, hour: int) -> bool:
+    """Whether what stands before an hour goes on until then, and is not handed in by then."""
+    opened = _OPEN_UNTIL.search(lower, 0, hour)
+    return opened is not None and _HANDED_IN.search(lower, 0, opened.start()) is None
 
 
 def _with_later_year(rule: Rule, match: Match, found: list[tuple[Span, Rule, Match]], text: str) -> Match:

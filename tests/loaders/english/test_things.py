@@ -165,7 +165,7 @@ def _first(reading: Any) -> Any:
 
 def test_programmes_without_a_name_of_their_own_have_kinds(read: Callable[..., Any]) -> None:
     """A census is a campaign, insurance and assistance are services, in small letters and in large ones."""
-    _, found = read("Targeted social assistance, the population census and the Electronic Labour Exchange grew.")
+    _, found = read("Targeted social assistance, a population census, the Electronic Labour Exchange go on.")
     assert [(p.name, p.sort) for one in found for p in one.programmes] == [
         ("Targeted social assistance", "service"),
         ("population census", "campaign"),

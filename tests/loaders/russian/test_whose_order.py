@@ -278,3 +278,17 @@ def test_each_act_ends_where_its_words_do(
     """An act has its own verb and term, and neither who reports it nor the credit of a picture."""
     found = orders(text)
     assert [(one.action.quote, one.deadline.latest if one.deadline else None) for one in found] == acts
+
+
+@pytest.mark.parametrize(
+    ("act", "term"),
+    [("представить график работ до 18 часов", True), ("обязать автобусы ездить до 24 часов", False)],
+)
+def test_an_hour_is_a_term_of_what_is_handed_in_by_then(
+    orders: Callable[[str], tuple[Instruction, ...]],
+    act: str,
+    term: bool,  # noqa: FBT001 - a row's result
+) -> None:
+    """Until an hour shops are open and buses run, which is no term; a timetable is handed in by it."""
+    (order,) = orders(f"Аким поручил {act}.")
+    assert (order.deadline is not None) is term
