@@ -224,7 +224,9 @@ def _is_paired(line: Line, first: int) -> bool:
     small = words("body_adjectives") - words("local")
     if not line.capital(first) and line.lower(first) in small and line.lower(first - 2) in small:
         return True
-    return line.capital(first) and line.capital(first - 2) and line.bare(first - 2) not in table("bodies")
+    of_place = place_at(line, first) is not None and place_at(line, first - 2) is None
+    known = of_place or line.bare(first - 2) in table("bodies")  # "… of Finance and Almaty | akimat"
+    return line.capital(first) and line.capital(first - 2) and not known
 
 
 def _openers() -> frozenset[str]:

@@ -179,13 +179,7 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         if lower == "the" and line.lower(at - 1) not in {"of", "and", "in", "for"}:
             break
         if lower in {"of", "the", "and"}:
-            follows = line.lower(at + 1)
-            places = {lower, follows, line.lower(at - 1)} <= PLACES | {"and"}
-            if (
-                lower == "and"
-                and not places
-                and (follows in words("collectives") or follows in words("group_ends") or at + 1 in taken)
-            ):
+            if lower == "and" and (_begins_another(line, at + 1) or at + 1 in taken):
                 break
             at += 1
             continue
@@ -207,6 +201,25 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         ):
             break
     return last
+
+
+def _begins_another(line: Line, index: int) -> bool:
+    """Whether behind "and" another group begins, or what ends one, rather than one more place."""
+    follows = line.lower(index)
+    if {follows, line.lower(index - 2)} <= PLACES:
+        return False
+    ends = follows in words("collectives") or follows in words("group_ends")
+    return ends or (follows == "the" and _heads_near(line, index + 1))
+
+
+def _heads_near(line: Line, index: int) -> bool:
+    """Whether the head of another group follows: "and the | regional emergency departments"."""
+    for at in range(index, index + _PART):
+        if line.capital(at) or not line.word(at) or line.lower(at) in words("prepositions"):
+            return False
+        if line.lower(at).endswith("s") and line.lower(at) in words("collectives"):
+            return True
+    return False
 
 
 def _goes_on(line: Line, comma: int) -> bool:

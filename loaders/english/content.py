@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import past_aside
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, with_at
 from tapsyrma.loaders.english.reading import whole
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
@@ -40,6 +41,7 @@ _CLAUSE: Final = 12
 _LAYING_DOWN: Final = frozenset(("is", "are", "shall", "must"))
 _INSERTED: Final = frozenset(("in", "among", "through", "besides", "first", "inter", "as"))
 """Words that open an aside between an instructing word and those who are told."""
+_OCCASIONS: Final = frozenset(("on", "at", "during", "in", "following", "after"))
 _INSERTION: Final = 9
 """Tokens of such an aside with its commas."""
 _TOGETHER: Final = frozenset(("together", "jointly", "along"))
@@ -68,8 +70,10 @@ def told_after(scene: Scene, cue: Cue) -> Chain | None:
 
 
 def past_insertion(scene: Scene, index: int) -> int:
-    """The token after ", in particular," or ", through his deputy," behind an instructing word."""
+    """The token after ", in particular," or "on Tuesday" behind an instructing word."""
     line = scene.line
+    if line.lower(index) in _OCCASIONS:
+        return _past_occasion(scene, index)
     if line.lower(index) != "," or line.lower(index + 1) not in _INSERTED:
         return index
     far = range(index + 2, min(index + _INSERTION, scene.end))
@@ -78,6 +82,21 @@ def past_insertion(scene: Scene, index: int) -> int:
         line.lower(close + 1) in {"to", "that"} or chain_after(scene.reading, close + 1, scene.places)
     )
     return close + 1 if close is not None and goes_on else index
+
+
+def _past_occasion(scene: Scene, index: int) -> int:
+    """The token after "during his trip to the region", where those who are told to act follow."""
+    line = scene.line
+    closed = words("prepositions") | words("finite") | {"the", "and", "or"}
+    for at in range(index + 2, min(index + _INSERTION, scene.end)):
+        if line.lower(at) in {",", ":", ";"} or verb_after_to(line, at) is not None:
+            break
+        if line.lower(at - 1) in closed or not (line.lower(at) == "the" or line.capital(at)):
+            continue
+        chain = chain_after(scene.reading, at, scene.places)
+        if chain is not None and verb_after_to(line, chain.last + 1) is not None:
+            return at
+    return index
 
 
 def _called_you(scene: Scene, index: int) -> Chain | None:
@@ -109,7 +128,7 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
     begun = line.at(whole(told[0].mention).start)
     full = row(scene.reading, begun, end, scene.places) if begun < at <= end else None
     if full is not None and len(full) >= len(told):
-        return full
+        return full if told[0].role == "lead" else tuple(replace(one, role="with") for one in full)
     return _with_noun(scene, told, first, last)
 
 
@@ -144,7 +163,7 @@ def partners_after(scene: Scene, cue: Cue, until: int) -> Chain | None:
 def late_partners(scene: Scene, at: int, verb: int) -> tuple[Addressee, ...]:
     """Co-executors between the addressee and the act: "…, within a month, jointly with akimats, to …"."""
     for start in range(at, verb):
-        if scene.line.lower(start) in _TOGETHER:
+        if scene.line.lower(start) in _TOGETHER or with_at(scene.reading, start) > 1:
             chain = chain_after(scene.reading, start, scene.places)
             if chain is not None and chain.last < verb:
                 return chain.addressees

@@ -117,7 +117,7 @@ class Contents(Making):
         told = with_unknown(scene, told, at, verb)
         if self._to_public(told):
             return
-        more = late_partners(scene, at, verb)
+        more = late_partners(scene, min(at, cue.last + 1), verb)
         told = (*told, *(a for a in more if not any(a.mention.span.overlaps(b.mention.span) for b in told)))
         front = scene.deadline(self.floor, verb)
         found = tuple(segments(scene, verb, self.until))
@@ -184,6 +184,8 @@ class Contents(Making):
             last = next(closer, last + 1) - 1
             return noun_phrase(scene.reading, first, last, placed=placed)
         chain = chain_after(scene.reading, comma + 1, scene.places)
+        if chain is not None and chain.addressees[0].role == "with":
+            return None
         noun = noun_phrase(scene.reading, first, comma - 1)
         closed = chain is not None and scene.line.lower(chain.last + 1) == ","
         return chain.mentions[0] if chain is not None and closed and noun is not None else noun

@@ -45,7 +45,12 @@ _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _UNREAL: Final = frozenset(("should", "could", "would", "might", "ought"))
 """Words before "have been told" of what nobody ordered."""
+_IN_WHICH: Final = frozenset(
+    ("writing", "addition", "this", "his", "her", "connection", "turn", "particular", "short")
+)
+"""Words behind "instructed in" that teach nobody anything."""
 _WHOSE: Final = frozenset(("the", "this", "his", "her", "its"))
+_WHICH: Final = _WHOSE | {"these", "that", "an", "first", "second", "third", "next", "another", "each", "key"}
 PAPERS: Final = frozenset((
     "document", "resolution", "order", "decree", "prescription", "representation", "decision", "protocol",
     "ruling", "notice",
@@ -151,8 +156,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
     one = next((p for p in scene.places if p.last == start - 3), None)
     by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
-    learnt = word == "instructed" and line.lower(index + 1) == "in" and line.lower(index + 2) != "writing"
-    by_law = by_law or (learnt and not line.says(index + 1, "in", "addition"))
+    learnt = word == "instructed" and line.lower(index + 1) == "in"
+    by_law = by_law or (learnt and line.lower(index + 2) not in _IN_WHICH)
     briefed = word == "instructed" and line.lower(index + 1) in {"on", "about"}
     by_law = by_law or (briefed and voice == "passive" and not scene.in_term(index + 1))
     if by_law or (voice == "active" and _is_participle(line, index)):
@@ -322,7 +327,10 @@ def _behind_noun(scene: Scene, index: int) -> int:
 
 
 def _is_attribute(line: Line, index: int) -> bool:
-    """Whether "set" only tells which tasks are meant: "the set tasks"."""
+    """Whether a word only tells which tasks are meant, or what about: "the set tasks", "this issue"."""
+    if line.lower(index).startswith("issue"):
+        noun = line.lower(index - 1) in _WHICH or line.lower(index + 1) in {",", ".", "of"}
+        return noun and line.lower(index) not in {"issued", "issuing"}
     return line.lower(index) == "set" and line.lower(index - 1) in {"the", "these", "all", "to"}
 
 

@@ -21,7 +21,8 @@ _MASSES: Final = frozenset(
 """Words that mean people only with nothing but known adjectives before them."""
 _NO_PART: Final = frozenset(
     ("and", "or", "the", "all", "his", "her", "their", "its", "our", "both", "who", "not", "shall", "must",
-     "should", "will", "would", "may", "can", "could", "might", "needs", "ought", "to")
+     "should", "will", "would", "may", "can", "could", "might", "needs", "ought", "to", "including", "such",
+     "like", "than")
 )  # fmt: skip
 _LONGEST: Final = 10
 _SEVERAL: Final = 2

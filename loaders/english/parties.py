@@ -48,6 +48,7 @@ _PARTNER_WORDS: Final = frozenset(
 )
 _INVOLVING: Final = frozenset(("involvement", "participation"))
 _WHOSE: Final = frozenset(("his", "her", "their"))
+_NEW: Final = frozenset(("new", "appointed", "elected"))
 _WITHIN: Final = frozenset(("in", "at", "within", "across", "throughout"))
 """Words that tell where those who are told are."""
 _LONGEST: Final = 10
@@ -142,7 +143,7 @@ class _Walk:
     def _pass_over(self) -> bool:
         """Go past a word that only joins those who are told, or tells nothing new of them."""
         line, at, lower = self._line, self._at, self._line.lower(self._at)
-        if line.tokens[at].possessive and not line.capital(at):
+        if (line.tokens[at].possessive and not line.capital(at)) or self._is_new(at):
             self._at += 1
             return True
         if self._found or lower != "(":
@@ -159,6 +160,12 @@ class _Walk:
             self._role = "lead"
         self._at += 3 if lower == "as" else 1
         return True
+
+    def _is_new(self, index: int) -> bool:
+        """Whether a word only tells that somebody is new in office: "the newly appointed | akim"."""
+        word = self._line.lower(index)
+        adverb = word == "newly" and self._line.lower(index + 1) in _NEW
+        return adverb or (word in _NEW and any(p.first == index + 1 for p in self._places))
 
     def _past_aside(self, width: int) -> None:
         line, bracketed = self._line, self._line.lower(self._at) == "("

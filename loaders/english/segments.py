@@ -28,6 +28,8 @@ _HELPING: Final = frozenset(("jointly", "together", "along"))
 _ONE_OFFICE: Final = frozenset(("akimat", "ministry", "government", "department", "committee", "agency"))
 _SHARING: Final = frozenset(("with", "between", "among", "for"))
 """Words behind which two stand together."""
+_WHERE: Final = frozenset(("in", "at", "within", "across", "throughout", "on", "among", "under"))
+"""Words behind which it is told where, not who: "in schools to replace windows"."""
 _LONG_LIST: Final = 30
 """Tokens of a list of partners."""
 _ADJECTIVES: Final = ("al", "ic", "ive", "ary", "ous", "ern", "ban")
@@ -158,7 +160,20 @@ def _holds_office(scene: Scene, mention: Mention, index: int) -> bool:
 def _starts_new(scene: Scene, index: int, until: int) -> bool:
     """Whether an addressee with an act of its own begins here: "the Ministry of Energy – to …"."""
     opened = _opening(scene, index, until)
-    return opened is not None and bool(opened[1]) and not _goes_on(scene, index)
+    if opened is None or not opened[1] or _goes_on(scene, index):
+        return False
+    marked = scene.line.lower(index - 1) in {";", "while"} | DASHES
+    return marked or all(_may_follow(scene, one.mention, index) for one in opened[1])
+
+
+def _may_follow(scene: Scene, mention: Mention, index: int) -> bool:
+    """Whether somebody begins an order behind "and": an office, or another behind "the".
+
+    Of others it cannot be told whether they are told or an act is about them: "to help firms and investors
+    to enter the market".
+    """
+    the = not {scene.line.lower(index - 1), scene.line.lower(index)}.isdisjoint({"the", "all"})
+    return the or _is_office(mention) or mention.sort in OFFICIALS
 
 
 def _goes_on(scene: Scene, index: int) -> bool:
@@ -222,7 +237,7 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         fronted = chain_after(scene.reading, at + 1, scene.places)
         at += fronted is None and verb_after_to(line, at) is None
         at += fronted is not None and line.lower(fronted.last + 1) in DASHES | {"to", ":", ","}
-    chain = chain_after(scene.reading, at, scene.places)
+    chain = chain_after(scene.reading, at, scene.places) if line.lower(at) not in _WHERE else None
     if chain is None:
         named = _named(scene, at, until)
         if named is None:
@@ -242,7 +257,8 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
     if verb is None and chain is not None and (named := _named(scene, at, until)) is not None:
         told, last = named
         verb = _act_after(scene, last + 1, until)
-    return (verb, told, index) if verb is not None else None
+    favoured = verb is not None and line.lower(at) == "for" and line.lower(verb) in words("favouring")
+    return (verb, told, index) if verb is not None and not favoured else None
 
 
 def _past_term(scene: Scene, index: int, until: int) -> int:

@@ -8,6 +8,7 @@ from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, is_base
+from tapsyrma.loaders.read.calendar import months, weekdays
 from tapsyrma.ontology.records import Mention
 
 _PRONOUNS: Final = frozenset(("him", "her", "them", "us", "me", "you", "it", "former", "latter"))
@@ -62,10 +63,11 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     if not 0 < last - first + 1 <= longest or not all(named) or not _TOGETHER.isdisjoint(inside):
         return None
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
-    opened = verb or inside[0] in words("prepositions") | _PRONOUNS
+    opened = verb or inside[0] in words("prepositions") | _PRONOUNS | {"following"}
+    opened = opened or any(line.lower(at) == "the" and _ends_words(line, at) for at in range(first, last))
     head = head_of(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
-    if opened or empty or _names_others(reading, first, last):
+    if opened or empty or _is_dated(inside) or _names_others(reading, first, last):
         return None
     if not _acts(line, head, first) and not (placed and _may_act(line, head, first)):
         return None
@@ -77,6 +79,19 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     return Mention(
         "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
     )
+
+
+def _ends_words(line: Line, index: int) -> bool:
+    """Whether other words end before "the": "after the audit | the Ministry of Tourism"."""
+    before = line.lower(index - 1)
+    return before not in words("prepositions") | {"and", ",", "all", "both"}
+
+
+def _is_dated(inside: list[str]) -> bool:
+    """Whether words tell a day, which is nobody's name: "instructed on 14 May to check the beaches"."""
+    days = months("en").keys() | weekdays("en").keys() | words("day_words")
+    numbered = any(word.isdigit() for word in inside)
+    return any(word in days and (numbered or word != "may") for word in inside)
 
 
 def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] | None:
