@@ -11,7 +11,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
 from tapsyrma.loaders.russian.ellipses import elided
 from tapsyrma.loaders.russian.endings import ends_order, obliges
-from tapsyrma.loaders.russian.kinds import best, infinitives, is_perfective
+from tapsyrma.loaders.russian.kinds import best, infinitives, is_dative, is_perfective
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word, closing_quote
@@ -70,6 +70,7 @@ class _Reader:
         self.start = 0
         self.case: Case = "dative"
         self.fronted = False
+        self.shared = False
 
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
@@ -82,9 +83,12 @@ class _Reader:
             if begun is None:
                 break
             found, act_first, infinitive = begun
+            self.shared = self.shared or (found is not None and bool(found.addressees))
             self.fronted = self.fronted or (first and self._has_thing_in_front(act_first, infinitive))
             last = self._end(infinitive)
             act = Act(act_first, self._trimmed(act_first, last))
+            if found is None and told and self._is_of_others(act_first, infinitive):
+                found = Parties((), act_first)
             if found is not None or not told:
                 told.append(Told(found.addressees if found else (), (act,)))
             else:
@@ -99,9 +103,8 @@ class _Reader:
     ) -> tuple[Parties | None, int, int] | None:
         """Who is told next, where the act begins and its infinitive."""
         opening, at = at, self._past_connectors(at)
-        found = self._from_whom(at) or parties(
-            self.seen, at, case, anybody=anybody or self._stands_before_dash(at)
-        )
+        anybody = anybody or self._is_shared_out(at, case) or self._stands_before_dash(at)
+        found = self._from_whom(at) or parties(self.seen, at, case, anybody=anybody)
         if found is not None:
             behind = past_relative(self.line, self._past_among(found.end), self.end)
             start = self._past_cue(past_condition(self.line, behind, self.end))
@@ -120,6 +123,17 @@ class _Reader:
             infinitive = elided(self.seen, at, self.end, self._stops)
         return None if infinitive is None else (None, self._past_cue(at), infinitive)
 
+    def _is_of_others(self, first: int, infinitive: int) -> bool:
+        """Whether a further act opens with a dative that nobody can read, so that others may be told it."""
+        word = self.line.words[first]
+        verb = readings(self.line.words[infinitive].text)[0].lemma
+        given = verb in lexicon.words("done_for") | lexicon.words("done_around")
+        return first < infinitive and not given and (is_dative(word) or word.lower.endswith(("ому", "ему")))
+
+    def _is_shared_out(self, at: int, case: Case) -> bool:
+        """Whether others may be told next as those before were: "…, а мостоотряду закрыть переправу"."""
+        return self.shared and at > self.start and case == "dative"
+
     def _from_whom(self, at: int) -> Parties | None:
         """Of whom more is demanded: "потребовал от акимов сдать дома, а от полиции – обеспечить порядок"."""
         further = self.case == "genitive" and at > self.start and self.line.lower(at) == "от"
@@ -127,6 +141,9 @@ class _Reader:
 
     def _leaves_out(self, start: int, infinitive: int) -> bool:
         """Whether others in the dative stand behind those who were understood: a list in part is wrong."""
+        others = self.line.at(start + 1) if self.line.lower(start) in {"и", ","} else None
+        if others is not None and is_dative(others):
+            return True
         comma = next((w.index for w in self.line.words[start:infinitive] if w.text == ","), infinitive)
         told = {n.first for n in self.seen.nominals if n.cases == {"dative"} and n.mention.kind != "person"}
         heads = lexicon.addressee_heads()

@@ -46,3 +46,19 @@ def infinitives(line: Line) -> tuple[int, ...]:
     """The indexes of the infinitives of a sentence."""
     ended = (word for word in line.words if word.lower.endswith(INFINITIVE))
     return tuple(word.index for word in ended if word.letters and is_infinitive(word.text))
+
+
+def is_dative(word: Word) -> bool:
+    """Whether a noun is dative whatever it means: "мостоотряду", but not "комиссии"."""
+    first = readings(word.text)[0] if word.letters else None
+    if first is None or first.part != "NOUN":
+        return False
+    meant = {r.case for r in readings(word.text) if r.part == "NOUN" and r.lemma == first.lemma}
+    partly = {"genitive"} if word.lower.endswith(("у", "ю")) else set()  # "из дому"
+    return "dative" in meant and meant <= {"dative", "locative"} | partly
+
+
+def is_oblique_thing(word: Word) -> bool:
+    """Whether a noun is most likely a thing in another case than the subject: "поручил Нацгвардии"."""
+    first = readings(word.text)[0]
+    return first.part == "NOUN" and "inan" in first.traits and first.case != "nominative"

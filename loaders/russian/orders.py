@@ -25,7 +25,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
-from tapsyrma.loaders.russian.strangers import is_stranger_s
+from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
 from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause
 from tapsyrma.ontology.records import Clause, Mention
 
@@ -58,9 +58,10 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
-    unnamed = issuer is None and is_of_others(place, cue)
-    if unnamed and has_many(place, cue):
+    of_others = issuer is None and is_of_others(place, cue)
+    if of_others and has_many(place, cue):
         return
+    unnamed = of_others or (issuer is None and has_unread_subject(seen, cue))
     source = Source(
         force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
     )

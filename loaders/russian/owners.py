@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.cues import Cue, Government
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.words import Word
 from tapsyrma.ontology.records import Addressee, Case
 
 CASE_OF: Final[dict[Government, Case]] = {
@@ -31,6 +32,7 @@ _REACH: Final = 80
 _THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
 _WITH: Final = frozenset({"с", "при", "после", "об", "кроме", "помимо"})
 _LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
+_PARTING: Final = frozenset({"VERB", "PRTS", "PRTF", "GRND", "INFN", "PREP", "CONJ"})
 _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
 
@@ -119,14 +121,29 @@ def are_official(addressees: tuple[Addressee, ...]) -> bool:
 
 
 def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, ...]:
-    seen = place.seen
+    seen, past = place.seen, None
     for at in range(max(start, cue.first - _REACH), cue.first):
-        found = None if _is_governed(seen, at) else parties(seen, at, case)
-        if found is not None and _is_in_place(seen, place.start, at, found.end):
+        anybody = case == "dative" and _opens(seen, at)
+        found = None if _is_governed(seen, at) else parties(seen, at, case, anybody=anybody)
+        if found is None or _is_in_place(seen, place.start, at, found.end):
             continue
-        if found is not None and found.end <= cue.first and _reaches(seen, found.end, cue.first):
-            return found.addressees
+        if found.end <= cue.first and _reaches(seen, found.end, cue.first):
+            whole = past is None or any(_acts_or_governs(w) for w in seen.line.words[past:at])
+            return found.addressees if whole else ()
+        if any(a.mention.case == case for a in found.addressees):
+            past = max(past or 0, found.end)
     return ()
+
+
+def _opens(seen: Analysis, at: int) -> bool:
+    """Whether a word opens a clause, so that nothing before it says what its dative is for."""
+    before = seen.line.at(at - 1)
+    return before is None or not before.letters
+
+
+def _acts_or_governs(word: Word) -> bool:
+    """Whether a word parts two lists of people: a verb, participle or preposition."""
+    return word.letters and readings(word.text)[0].part in _PARTING
 
 
 def _is_in_place(seen: Analysis, start: int, at: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.unlisted import unlisted
-from tapsyrma.loaders.russian.words import Word
+from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role, Span
 
 _TOGETHER: Final = (
@@ -90,7 +90,7 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         )
         if one is None:
             break
-        mentions, end = one
+        mentions, end = _explained(seen, one, wanted)
         told += [Addressee(mention, _role(role)) for mention in mentions]
         end = _past_description(seen, _past_bracket(seen, end), wanted, anybody=anybody)
         following = _together(seen, end)
@@ -105,6 +105,18 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         return None
     others = _past_others(seen, end)
     return Parties((*told[:-1], _with_others(seen, told[-1], end, others)), others)
+
+
+def _explained(
+    seen: Analysis, one: tuple[tuple[Mention, ...], int], case: Case
+) -> tuple[tuple[Mention, ...], int]:
+    """Who is named between dashes for the word before: "заказчику – управлению строительства – сдать"."""
+    end = one[1]
+    if seen.line.lower(end) not in DASHES or seen.line.lower(end + 1) in DASHES:
+        return one
+    named = _party(seen, end + 1, case, anybody=False)
+    closed = named is not None and seen.line.lower(named[1]) in DASHES
+    return (named[0], named[1] + 1) if named is not None and closed else one
 
 
 def _with_others(seen: Analysis, last: Addressee, index: int, end: int) -> Addressee:
@@ -218,17 +230,27 @@ def _joiner(seen: Analysis, index: int) -> int | None:
 
 
 def _past_bracket(seen: Analysis, index: int) -> int:
-    """The index after a bracket such as "(Б. Султанов)" and after numbers."""
+    """The index after a bracket such as "(Б. Султанов)", "в лице Асана Кима" and numbers."""
     while seen.line.lower(index) == "№" or (
         seen.line.lower(index) in {"и", ","} and seen.line.lower(index + 1) == "№"
     ):
         index += 2 if seen.line.lower(index) == "№" else 1  # "директорам школ № 3 и № 5"
+    if (seen.line.lower(index), seen.line.lower(index + 1)) == ("в", "лице"):
+        return _past_name(seen, index + 2)
     if seen.line.lower(index) != "(":
         return index
     for at in range(index + 1, min(index + _LONGEST_BRACKET, len(seen.line.words))):
         if seen.line.words[at].text == ")":
             return at + 1
     return index
+
+
+def _past_name(seen: Analysis, index: int) -> int:
+    """The index after a holder or a name: "в лице | Асана Кима"."""
+    at = max((n.last + 1 for n in seen.starting(index)), default=index)
+    while (word := seen.line.at(at)) is not None and word.capital:
+        at += 1
+    return at
 
 
 def _party(

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon, names
+from tapsyrma.loaders.russian.kinds import is_oblique_thing
 from tapsyrma.loaders.russian.morphology import is_known, parts, readings
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
@@ -165,7 +166,7 @@ def lone_surname(line: Line, index: int) -> Name | None:
         return None
     adjective = "ADJF" in parts(word.text) and (is_known(word.text) or word.lower.endswith(_LOCAL))
     telling = sure and not adjective
-    if not telling and not told:
+    if not telling and (not told or is_oblique_thing(word)):
         return None
     opens = all(not w.letters for w in line.words[:index])
     if opens and is_known(word.text) and not _has_trait(word, "Surn"):

@@ -26,9 +26,13 @@ class Places:
     last: int
 
 
-def listed_places(sentence: Line, first: int) -> Places | None:
-    """The places listed from a word on: "Акмолинской, Абай и Улытау областей, города Шымкента"."""
+def listed_places(sentence: Line, first: int, taken: frozenset[int] = frozenset()) -> Places | None:
+    """The places listed from a word on: "Акмолинской, Абай и Улытау областей, города Шымкента".
+
+    ``taken`` are the words of persons' names, which are no places: "главам регионов Асан Ким поручил".
+    """
     last = _list_end(sentence, first)
+    last = min([last, *(at - 1 for at in taken if first <= at <= last)])
     scopes = enumerated(sentence, first, last) if last >= first else ()
     return Places(scopes, last) if scopes else None
 

@@ -47,7 +47,7 @@ def see(sentence: Line, known: frozenset[str]) -> Sights:
     persons = _reach([holder.name for holder in holders])
     bodies = find_bodies(sentence, persons | _title_words(posts))
     held = {id(holder.post) for holder in holders}
-    listed = tuple(enumerated_posts(sentence, (post for post in posts if id(post) not in held)))
+    listed = tuple(enumerated_posts(sentence, (p for p in posts if id(p) not in held), persons))
     single = tuple(post for post in posts if not post.plural)
     named = tuple(body for body in bodies if body.named)
     taken = persons | _reach(single) | _reach(listed) | _reach(named)

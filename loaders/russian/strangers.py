@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.morphology import declined, readings
+from tapsyrma.loaders.russian.words import Word
 
 _LAWS: Final = frozenset(
     {"закон", "кодекс", "норма", "статья", "конституция", "договор", "жизнь", "время", "погода"}
 )
 _REACH: Final = 5
+_GLUED: Final = re.compile(r"[а-яё][А-ЯЁ][а-яё]")
+"""Where two words have run together, of which the second may name somebody: "РанееСеитов"."""
 
 
 def is_stranger_s(seen: Analysis, verb: int) -> bool:
@@ -39,6 +44,38 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
             known = word.key in lexicon.body_heads() or first.lemma in _OFFICIAL
             return (person and not known) or first.lemma in _LAWS
     return False
+
+
+def has_unread_subject(seen: Analysis, cue: Cue) -> bool:
+    """Whether somebody stands right before a verb who is no one we know: "Сенаторы поручили".
+
+    They ordered, and nobody whom the page names elsewhere.
+    """
+    if readings(seen.line.words[cue.first].text)[0].part != "VERB":
+        return False
+    at = cue.first - 1
+    while at >= 0 and _is_aside(seen.line.words[at]):
+        at -= 1
+    word = seen.line.at(at)
+    if word is None or not word.letters:
+        return False
+    nominal = next((n for n in seen.nominals if n.first <= at <= n.last), None)
+    if nominal is not None:
+        return (
+            nominal.plural and nominal.last == at and "nominative" in nominal.cases and cue.number == "plur"
+        )
+    if _GLUED.search(word.text):
+        return True
+    before = seen.line.at(at - 1)
+    governed = before is not None and before.letters and readings(before.text)[0].part == "PREP"
+    first = readings(word.text)[0]
+    named = first.part == "NOUN" and first.case == "nominative" and first.number == cue.number
+    return named and not governed and "anim" in first.traits and not {"Name", "Geox"} & first.traits
+
+
+def _is_aside(word: Word) -> bool:
+    """Whether a word between subject and verb says no more than how or when: "лично", "также"."""
+    return word.letters and readings(word.text)[0].part in {"ADVB", "PRCL"}
 
 
 @cache

@@ -180,10 +180,10 @@ def _lone(line: Line, taken: set[int]) -> Iterator[Name]:
                 yield name
 
 
-def enumerated_posts(line: Line, posts: Iterable[Sight]) -> Iterator[Sight]:
+def enumerated_posts(line: Line, posts: Iterable[Sight], taken: frozenset[int]) -> Iterator[Sight]:
     """A post for each place after a plural head: "акимам Актюбинской и Костанайской областей"."""
     for sight in posts:
-        places = listed_places(line, sight.head + 1) if sight.plural else None
+        places = listed_places(line, sight.head + 1, taken) if sight.plural else None
         for place in places.scopes if places else ():
             head = like(line.words[sight.head].text, declined(sight.lemma, "nominative", "sing"))
             last = places.last if places else sight.last

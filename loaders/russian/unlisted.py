@@ -1,12 +1,15 @@
-"""Owners that no list has, among known ones or by a capital: "Вооружённым силам, КНБ и Казначейству"."""
+"""Owners that no list has, by their place: "Вооружённым силам, КНБ и Казначейству", "мостоотряду закрыть"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.kinds import is_dative
 from tapsyrma.loaders.russian.morphology import is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
@@ -16,8 +19,12 @@ from tapsyrma.ontology.records import Case, Mention, MentionKind
 _CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental"})
 """Cases in which nobody but whoever is told stands in a list of owners."""
 _MOST_ADJECTIVES: Final = 4
+_ABBREVIATION: Final = re.compile(r"[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,6}")
+_ACT_REACH: Final = 15
+"""Words behind an owner within which the act begins."""
+_ABSTRACT: Final = ("ость", "ение", "ание", "ство")
 _GENERIC: Final = frozenset({"орган", "служба", "структура", "ведомство", "организация", "управление"})
-_JOINING: Final = frozenset({",", "и", "(", "–", "—", "-", ":"})
+_JOINING: Final = frozenset({",", "и", "(", "–", "—", "-", ":", "№"})
 _FOLLOWING: Final = frozenset({"PREP", "ADVB", "PRCL", "CONJ", "PRTS", "VERB", "GRND", "PRED", "COMP"})
 
 
@@ -36,18 +43,18 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
         seen: the sentence.
         index: the first word, which may be an adjective.
         case: the case in which owners stand here.
-        in_list: whether others stand before it; alone it needs a capital letter.
+        in_list: whether others stand before it; alone it needs a capital letter, or to be plainly told.
     """
     if case not in _CASES:
         return None
+    if (short := _abbreviated(seen, index, case)) is not None:
+        return short
     head = _past_adjectives(seen, index, case)
     word = seen.line.at(head)
     number = _number(word, case) if word is not None else None
     if word is None or number is None:
         return None
     proper = seen.line.words[index].capital and index > 0
-    if not (proper or in_list):
-        return None
     lemma = next(r.lemma for r in readings(word.text) if (r.case, r.number) == (case, number))
     if lemma.replace("ё", "е") in lexicon.words("beneficiaries"):
         return None
@@ -55,13 +62,45 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
         i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
     )
     last = complement(seen.line, head, taken, about=False)
-    if not _closes(seen, last + 1):
+    if not _closes(seen, last + 1) or not (proper or in_list or _is_told(seen, head, last, lemma)):
         return None
     phrase = Stretch(seen.line, index, head, last)
     kind: MentionKind = "body" if proper and not _is_group(lemma, number) else "collective"
     name, span = headed(phrase, lemma, number), seen.span(index, last)
     sort = "organisation" if kind == "body" else "other"
     return Unlisted(Mention(kind, span, name, sort, case, plural=kind == "collective"), last + 1)
+
+
+def _abbreviated(seen: Analysis, index: int, case: Case) -> Unlisted | None:
+    """A body by its letters alone: "поручил ГАСК проверить"."""
+    word = seen.line.at(index)
+    if word is None or not _ABBREVIATION.fullmatch(word.text) or word.text in lexicon.words("no_bodies"):
+        return None
+    if seen.line.text.isupper() or seen.starting(index) or not _closes(seen, index + 1):
+        return None
+    return Unlisted(Mention("body", seen.span(index, index), word.text, "organisation", case), index + 1)
+
+
+def _is_told(seen: Analysis, head: int, last: int, lemma: str) -> bool:
+    """Whether a noun can only be whoever is told: "мостоотряду закрыть", but not "вопросу уделить внимание".
+
+    Its form is dative whatever it means, and the act behind it is nothing that is done to or for somebody.
+    """
+    words = seen.line.words
+    if lemma.endswith(_ABSTRACT) or lemma in lexicon.words("scopes") or not is_dative(words[head]):
+        return False
+    act = next((w for w in words[last + 1 : last + _ACT_REACH] if w.letters and is_infinitive(w.text)), None)
+    verb = readings(act.text)[0].lemma if act is not None else ""
+    if not verb or verb in lexicon.words("done_for"):
+        return False
+    people = "anim" in readings(words[head].text)[0].traits or lemma.endswith(_compounded())
+    return people or verb not in lexicon.words("done_around")
+
+
+@cache
+def _compounded() -> tuple[str, ...]:
+    """Names for bodies by which longer ones end: "мостоотряд", "ветслужба", "оперштаб", "райотдел"."""
+    return tuple(lemma for lemma in lexicon.words("compounded"))
 
 
 def _is_group(lemma: str, number: str) -> bool:
