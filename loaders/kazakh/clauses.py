@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor, beside
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
-from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.governing import OBLIGING, GoverningReader
 from tapsyrma.loaders.kazakh.grounds import ground
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
@@ -26,6 +25,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     on_behalf,
     orders_so,
 )
+from tapsyrma.loaders.kazakh.overt import overt_subject
 from tapsyrma.loaders.kazakh.roles import is_above
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -34,8 +34,6 @@ from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
 _TOLD = ("ганын", "генин", "канын", "кенин")
-_LONGEST_MEETING = 12
-_LOCATIVE = ("да", "де", "та", "те")
 _HE = "ол"
 _OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин", "ынан", "инен")
 _MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
@@ -183,29 +181,26 @@ class ClauseReader(GoverningReader):
             return ahead + self._acts(cue, self.stretches.skip(begin, last), last)
         basis = ground(self.stretches, self.parties, start, last)
         start = basis.begin
-        subject = self._subject(cue, start, last)
+        subject, unknown = self._orderer(cue, start, last, known=basis.issuer is not None)
+        if self._is_asked(cue, start, last, subject) or (cue.is_demand and unknown is not None):
+            return []  # "тұрғындар | әкімге жолды жөндеуді тапсырды деген сөз"
         teller = subject or self._teller_of(cue, start, last)
         begin = self.parties.behind(teller, last) if teller is not None and teller.last < last else start
+        begin = begin if unknown is None else unknown + 1
         before = self.stretches.skip(begin, last)
         begin = self.stretches.after_speech(before, last)
-        begin = self.stretches.skip(self._after_meeting(begin, last), last)
+        begin = self.stretches.skip(self.stretches.after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
-        if subject is not None and any(is_above(one.mention, subject.mention) for one in told):
-            told, first = (), begin  # "әкім Үкіметке ұсыныс енгізуді тапсырды"
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
-        if after and any(one.role == "lead" for one in told):
-            told, first = (), begin  # "министрлікке есеп беруді | Үкіметке тапсырды"
+        if self._only_gets(told, subject) or (after and any(one.role == "lead" for one in told)):
+            told, first = (), begin  # "әкім Үкіметке ұсыныс енгізуді", "министрлікке есеп беруді | Үкіметке"
         if not (told or after) and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
-        lay = start + 1 if subject is None and self.stretches.plain(start).endswith(_MANY) else start
-        if self._asks_from_below(start, last if cue.is_demand else lay):
-            return []  # "тұрғындар | әкімге жолды жөндеуді тапсырды деген сөз"
-        if cue.shape == "ban":
-            last = cue.last
         anybody = cue.is_demand and not cue.is_passive and subject is None and not (told or after)
         if anybody and self.stretches.plain(start - 2) not in _NOT_ONLY and self.stretches.plain(0) != _HE:
             return []
+        last = cue.last if cue.shape == "ban" else last
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
         clauses: list[Clause] = []
@@ -218,7 +213,8 @@ class ClauseReader(GoverningReader):
             told = beside(told, own)
             issuer = subject.mention if subject is not None else basis.issuer
             act = self.stretches.skip(at, end), end
-            clauses.append(replace(self._clause(cue, issuer, (*told, *after), act), deadline=deadline))
+            one = self._clause(cue, issuer, (*told, *after), act)
+            clauses.append(replace(one, deadline=deadline, unnamed=unknown is not None))
         return clauses
 
     def _own(self, at: int, end: int) -> tuple[tuple[Addressee, ...], int]:
@@ -232,6 +228,11 @@ class ClauseReader(GoverningReader):
         reports = tuple(sorted(word_set("cues", "reported")))
         above = len(told) == 1 and told[0].mention.sort in _ABOVE
         return above and any(self.stretches.plain(at).startswith(reports) for at in range(begin, end + 1))
+
+    def _is_asked(self, cue: Cue, start: int, last: int, subject: Actor | None) -> bool:
+        """Whether people without office order or demand, and so only ask."""
+        begin = start + 1 if subject is None and self.stretches.plain(start).endswith(_MANY) else start
+        return self._asks_from_below(start, last if cue.is_demand else begin)
 
     def _asks_from_below(self, first: int, last: int) -> bool:
         """Whether people without office demand: "тұрғындар | әкімнен жолды жөндеуді талап етті"."""
@@ -282,6 +283,24 @@ class ClauseReader(GoverningReader):
         """Who tells that something was ordered, by whomever: "әкім | … тапсырылғанын айтты"."""
         told = cue.is_passive and self.stretches.plain(cue.first).endswith(_TOLD)
         return self.parties.subject(start, last) if told else None
+
+    def _orderer(self, cue: Cue, start: int, last: int, *, known: bool) -> tuple[Actor | None, int | None]:
+        """Who orders; else, unless that is known, the last word of whoever does so and is on no list.
+
+        A body that orders by its name is the subject. Nobody is looked for where the verb is passive, or
+        where whoever speaks orders.
+        """
+        subject = self._subject(cue, start, last)
+        if subject is not None or known or cue.is_passive or cue.tense == "myself" or self.direct:
+            return subject, None
+        at = overt_subject(self.parties, start, last)
+        by = next((a for a in self.parties.everyone if a.last == at and a.mention.kind == "body"), None)
+        return (by, None) if by is not None else (None, at)
+
+    @staticmethod
+    def _only_gets(told: tuple[Addressee, ...], subject: Actor | None) -> bool:
+        """Whether somebody above whoever orders only gets what is done: "әкім | Үкіметке ұсыныс енгізуді"."""
+        return subject is not None and any(is_above(one.mention, subject.mention) for one in told)
 
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":
@@ -341,19 +360,6 @@ class ClauseReader(GoverningReader):
             announced=self.stretches.span(first, cue.last),
         )
         return [clause]
-
-    def _after_meeting(self, first: int, last: int) -> int:
-        """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды"."""
-        for at in range(first, min(first + _LONGEST_MEETING, last)):
-            plain = self.tokens[at].plain
-            closers = word_set("cues", "closers")  # "індетке байланысты ахуал жөніндегі | кеңесте"
-            governs = plain in closers or self.stretches.plain(at + 1) in closers
-            if (is_object(plain) and not governs) or verbal_noun(plain) == "accusative":
-                break
-            if plain.endswith(_LOCATIVE) and is_gathering(plain):
-                ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
-                return first if ahead else at + 1
-        return first
 
 
 def _is_row(before: Clause, after: Clause) -> bool:

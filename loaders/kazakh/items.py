@@ -7,7 +7,7 @@ from dataclasses import replace
 from tapsyrma.loaders.kazakh.actors import beside
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.heads import acts, verbal_noun
-from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative
+from tapsyrma.loaders.kazakh.imperatives import imperatives, is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -127,7 +127,8 @@ class ItemReader:
             return (), begin
         after = next(a.last + 1 for a in self.parties.everyone if a.mention is named[-1].mention)
         after = self.parties.after_brackets(after)
-        if self.tokens[after].text in _DASHES or is_imperative(self.tokens[end]):
+        ordered = is_imperative(self.tokens[end]) and not is_passive(self.tokens[end].plain)
+        if self.tokens[after].text in _DASHES or ordered:
             return named, self.stretches.skip(after, end)
         return (), begin
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from tapsyrma.loaders.kazakh.heads import is_separator
+from tapsyrma.loaders.kazakh.gatherings import is_gathering
+from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
 from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 from tapsyrma.ontology.records import Found, Span
@@ -13,6 +14,9 @@ _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _CLOSING = "»”"
 _QUOTES = '«“„"'
+_LONGEST_MEETING = 12
+"""Words before the end of what names a meeting."""
+_LOCATIVE = ("да", "де", "та", "те")
 _SO = "сондыктан"
 _TODAY = ("бугин",)
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
@@ -106,6 +110,19 @@ class Stretches:
         for at in range(first, last - 1):
             if self.tokens[at].text == ":" and self.tokens[at + 1].text in _QUOTES:
                 return at + 2
+        return first
+
+    def after_meeting(self, first: int, last: int) -> int:
+        """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды"."""
+        for at in range(first, min(first + _LONGEST_MEETING, last)):
+            plain = self.tokens[at].plain
+            closers = word_set("cues", "closers")  # "індетке байланысты ахуал жөніндегі | кеңесте"
+            governs = plain in closers or self.plain(at + 1) in closers
+            if (is_object(plain) and not governs) or verbal_noun(plain) == "accusative":
+                break
+            if plain.endswith(_LOCATIVE) and is_gathering(plain):
+                ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
+                return first if ahead else at + 1
         return first
 
     def after_particles(self, at: int, last: int) -> int:

@@ -39,7 +39,7 @@ def _is_subjectless(clause: Clause, tokens: tuple[Token, ...]) -> bool:
     plain = [token.plain for token in tokens if token.end >= clause.cue.end]
     word = plain[1] if len(plain) > 1 and plain[0] in words.modal_nouns else "".join(plain[:1])
     passive = word.startswith((*words.passives, *words.noun_passives))
-    left_out = clause.issuer is None and not clause.speaker and clause.force == "explicit"
+    left_out = not (clause.issuer or clause.speaker or clause.unnamed) and clause.force == "explicit"
     return left_out and word.endswith(_DID) and not passive and clause.actions != ()
 
 

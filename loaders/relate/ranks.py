@@ -59,6 +59,22 @@ _GOVERNING = re.compile(
     r"|(?:өңір|аймақ|облыс|аудан|қала|шаһар|óńir|aımaq|oblys|aýdan|audan|qala)\w* (?:басшысы|basshysy)"
 )
 """The head of a place by other words than akim: "руководитель региона", "облыс басшысы"."""
+_FIELDED = frozenset(
+    {"minister", "first-deputy-minister", "deputy-minister", "head", "deputy-head", "director"}
+)
+"""Ranks of those who see to one field, which their names tell."""
+_NO_FIELD = (
+    *("вице", "замест", "руковод", "глав", "началь", "директ", "перв", "ведомств", "мин"),
+    *("управлен", "отдел", "департам", "сфер", "отрасл", "профил", "ответств", "республ", "казах"),
+    *("област", "город", "район", "регион", "жетекш", "басшы", "бастық", "бастығ", "меңгер", "орынбас"),
+    *("бірін", "басқарм", "бөлім", "сала", "мекем", "қазақ", "тиісті", "жауапты", "облыс", "аудан", "қала"),
+    *("minist", "vice", "head", "deputy", "first", "direc", "acting", "kazakh", "region", "city", "district"),
+    *("mınıst", "jetek", "bassh", "basş", "bastyq", "orynbas", "birin", "basqarm", "bólim", "qazaq", "oblys"),
+)
+"""Beginnings of words of such a name that tell no field."""
+_STEM = 4
+"""Letters that a word shares with another of its forms."""
+_JOINING = frozenset(("мен", "пен", "бен", "және", "jáne", "jane", "of", "the", "and", "for", "по", "в", "и", "о"))
 _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})
@@ -109,14 +125,35 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     """
     wanted, held = ranks(bare), ranks(full)
     shared = wanted & held or any(_FIRST.get(rank) in held for rank in wanted)
-    heads = bool(wanted & _HEADS and held & _HEADS)
+    # A bare "director" is no head of an office that the page names.
+    alike = ("director" in wanted) == ("director" in held) or bool(bare.body and full.body)
+    heads = bool(wanted & _HEADS and held & _HEADS) and alike
     # "The head of the MTI" is its minister.
     ministry = "head" in wanted and "minister" in held and bool(bare.body and full.body)
     if shared == frozenset({"other"}) and not search_key(full.name).startswith(search_key(bare.name)):
         return False  # "the chief engineer" is no chief accountant
     if not (shared or heads or ministry) or full.former or bare.former or _stand_apart(bare, full):
         return False
+    if wanted & held and _have_other_fields(bare, full):
+        return False
     return _agree(bare.scope, full.scope) and _agree(bare.body, full.body)
+
+
+def _have_other_fields(bare: Post, full: Post) -> bool:
+    """Whether two posts see to different fields by their names: energy, and education."""
+    if not (ranks(bare) <= _FIELDED and ranks(full) <= _FIELDED):
+        return False
+    one, other = _field(bare.name), _field(" ".join((full.name, full.body or "", full.scope or "")))
+    return bool(one and other) and not one & other
+
+
+@cache
+def _field(name: str) -> frozenset[str]:
+    """How the words begin that tell the field of a post; abbreviations tell none."""
+    words = re.findall(r"\w+", name)
+    told = (search_key(word) for word in words if not word.isupper())
+    told = (word for word in told if word not in _JOINING and not word.startswith(_NO_FIELD))
+    return frozenset(word[:_STEM] for word in told)
 
 
 def _stand_apart(one: Post, other: Post) -> bool:

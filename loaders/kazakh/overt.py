@@ -1,0 +1,73 @@
+"""Whether somebody stands in a sentence as the one who orders whom no list of persons and posts knows.
+
+"Комиссия | жобаны қайта қарауды тапсырды", "Үй иесі | құрылысшыларға …": such an order is of nobody who was
+named before. In Kazakh a bare noun does not go on with one that has an ending of case and no possessive, so
+whoever stands in front of "жобаны" or "құрылысшыларға" is its subject; "комиссия жұмысын" is one thing.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from tapsyrma.loaders.kazakh.collectives import collective_words
+from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.nominals import is_bare
+from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.rows import JOINTS
+from tapsyrma.loaders.kazakh.tokens import OPENING
+
+_DECLINED = ("ны", "ни", "ды", "ди", "ты", "ти", "га", "ге", "ка", "ке")
+"""Endings of the accusative and dative without a possessive."""
+_DESCRIBING = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
+_NEAR = 4
+"""Words that may describe the object behind a subject."""
+_SHORTEST = 3
+
+
+def overt_subject(parties: Parties, first: int, last: int) -> int | None:
+    """The last token of whoever orders in the nominative between two tokens; None where nobody does."""
+    held = {at for actor in parties.everyone for at in range(actor.first, actor.last)}
+    held |= parties.dative_places
+    for at in range(first, last):
+        if at not in held and _is_one(parties, at) and _ends_before_object(parties, at, last):
+            return at
+    return None
+
+
+def _is_one(parties: Parties, at: int) -> bool:
+    """Whether a word in the nominative means somebody who can order: a body, an office, people."""
+    token = parties.tokens[at]
+    if not token.is_word or len(token.plain) < _SHORTEST or parties.plain(at - 1) in JOINTS:
+        return False
+    form = forms(token.plain)[0]
+    return any(_orders(one) for one in forms(token.plain) if one.case == form.case == "nominative")
+
+
+@lru_cache(maxsize=32768)
+def _orders(form: Form) -> bool:
+    """Whether a noun means a body or people; bare, most heads of bodies describe as well: "орталық"."""
+    if not (form.possessed or form.plural):
+        return form.stem in word_set("acting_bodies")
+    known, groups = lexicon(), collective_words().heads
+    group = form.stem in groups and groups[form.stem] != "regions"
+    return group or form.stem in known.bodies or form.stem in known.posts or form.stem in _people()
+
+
+@cache
+def _people() -> frozenset[str]:
+    return word_set("trades") | word_set("cues", "lay") | word_set("cues", "demanders")
+
+
+def _ends_before_object(parties: Parties, at: int, last: int) -> bool:
+    """Whether the next word with an ending of case begins something else than the name goes on with."""
+    for near in range(at + 1, min(at + 1 + _NEAR, last + 1)):
+        plain = parties.plain(near)
+        if parties.tokens[near].text in OPENING:
+            return True  # "органы | «Құм жол» компаниясын"
+        if not parties.tokens[near].is_word or plain in JOINTS or plain.endswith(_DESCRIBING):
+            return False
+        if near == last or not is_bare(plain) or verbal_noun(plain) is not None:
+            return plain.endswith(_DECLINED) and verbal_noun(plain) is None
+    return False
