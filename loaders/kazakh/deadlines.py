@@ -22,6 +22,10 @@ from tapsyrma.ontology.records import Deadline, Span
 
 _YEARS = frozenset(("жылы", "биыл"))
 _PARTICIPLES = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
+_TO_COME = ("атын", "етин", "итин", "ытын", "атынын", "етинин", "итинин", "ытынын")
+_UNDONE = tuple(f"{sound}{past}" for sound in ("ма", "ме", "ба", "бе", "па", "пе") for past in ("ган", "ген"))
+_TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
+_TO_BE = "бол"
 _DESCRIBING = 4
 """Words after a year among which a participle says that it describes a thing: "2025 жылы қабылданған"."""
 _FROM_TODAY = frozenset(("event", "tomorrow", "within-days", "hour"))
@@ -98,7 +102,7 @@ class DeadlineReader(CountingReader):
         found: list[Found] = []
         for at, token in enumerate(self.tokens):
             term = self._at(at) if _may_end(token.plain) else None
-            if term is None:
+            if term is None or self._is_of_a_thing(term):
                 continue
             while found and found[-1].first >= term.first:
                 found.pop()
@@ -108,6 +112,20 @@ class DeadlineReader(CountingReader):
             terms.deadline(Span(self.tokens[f.first].start, self.tokens[f.last].end), text, f.kind, f.term)
             for f in found
         )
+
+    def _is_of_a_thing(self, term: Found) -> bool:
+        """Whether a participle behind a term says that it is of some thing: "15 сәуірде | басталатын науқанға".
+
+        Until a day something may be done to what was found out before: "1 мамырға дейін анықталған ақауды".
+        """
+        until = self.plain(term.last).startswith(tuple(_words("until") | _words("no_later")))
+        at = term.last + 1
+        while self.plain(at).endswith(_TOWARDS) and verbal_noun(self.plain(at)) != "accusative":
+            at += 1  # "жыл соңына дейін | пайдалануға берілетін мектептің"
+        plain = self.plain(at)
+        if plain in _words("no_participles") or self.plain(at + 1).startswith(_TO_BE):
+            return False
+        return plain.endswith((*_TO_COME, *_UNDONE)) or (not until and plain.endswith(_PARTICIPLES))
 
     def _at(self, at: int) -> Found | None:
         """The term that ends at a token, by the word that stands there."""
@@ -156,12 +174,17 @@ class DeadlineReader(CountingReader):
     def _until(self, at: int) -> Found | None:
         """As in "1 қарашаға | дейін"."""
         stretch = self.limits.before(at)
-        if stretch is None:
-            return None
+        attributive = self.plain(at).endswith("ги") and not self._is_time(at + 1)
+        if stretch is None or attributive:
+            return None  # "көктемге дейінгі | жұмыс кестесін"
         kind: Kind = "relative" if stretch.term.rule in _FROM_TODAY else "date"
         kind = "recurring" if stretch.term.rule == "recurring" else kind
         last = at + (self.plain(at).endswith("ги") and self.plain(at + 1) in _words("time_limit"))
         return Found(stretch.first, last, kind, stretch.term)
+
+    def _is_time(self, at: int) -> bool:
+        """Whether a word means a time: "1 мамырға дейінгі | мерзімде"."""
+        return self.plain(at).startswith(tuple(_words("granted") | {"мерзим", "аралык", "кезен"}))
 
     def _towards(self, at: int) -> Found | None:
         """As in "2029 жылға қарай" fixes no day."""

@@ -74,7 +74,7 @@ _NO_FIELD = (
 """Beginnings of words of such a name that tell no field."""
 _STEM = 4
 """Letters that a word shares with another of its forms."""
-_JOINING = frozenset(("мен", "пен", "бен", "және", "jáne", "jane", "of", "the", "and", "for", "по", "в", "и", "о"))
+_JOINING = frozenset(("мен", "пен", "бен", "және", "jáne", "jane", "of", "the", "and", "for", "по", "и"))
 _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})

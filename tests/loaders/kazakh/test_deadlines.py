@@ -102,3 +102,26 @@ def test_an_undated_page_fixes_no_day(read: Callable[..., Any]) -> None:
     """Without the page's date a day and month have no year."""
     found = read("Жолды 1 қарашаға дейін жөндеуді тапсырды.", day=None).found.deadlines
     assert [d.latest for d in found] == [None]
+
+
+OF_A_THING = [
+    ("Әкім 15 сәуірде басталатын науқанға дайындалуды тапсырды.", None),
+    ("Әкім үш айда игерілмеген қаражатты қайтаруды тапсырды.", None),
+    ("Әкім бір апта ішінде түскен шағымдарды қарауды тапсырды.", None),
+    ("Әкім жыл соңына дейін пайдалануға берілетін мектептерді аралауды тапсырды.", None),
+    ("Әкім көктемге дейінгі жұмыс кестесін бекітуді тапсырды.", None),
+    ("Әкім су 1 мамырға дейін келетінін айтып, арнаны тазалауды тапсырды.", None),
+    ("Әкім 1 қазанға дейін анықталған ақауларды жоюды тапсырды.", "1 қазанға дейін"),
+    ("Әкім үш айда қаражатты қайтаруды тапсырды.", "үш айда"),
+    ("Әкім тоқсан сайын бірлескен талдау жасауды тапсырды.", "тоқсан сайын"),
+    ("Әкім 1 қазанға дейінгі мерзімде арнаны тазалауды тапсырды.", "1 қазанға дейінгі мерзімде"),
+]
+
+
+@pytest.mark.parametrize(("text", "term"), OF_A_THING)
+def test_a_term_of_a_thing_is_no_term_of_the_act(
+    read: Callable[..., Any], text: str, term: str | None
+) -> None:
+    """What begins, was found or will be opened by then is only described by it."""
+    one = read(text)
+    assert [one.words(deadline.span) for deadline in one.found.deadlines] == ([term] if term else [])
