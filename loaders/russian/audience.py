@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.hearers import called, spoken_to
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.speech import Speech, speech_in
-from tapsyrma.loaders.russian.words import DASHES
+from tapsyrma.loaders.russian.strangers import OFFICIALS
+from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee, Layout, Sentence, Span
 
 _COLLEAGUES: Final = re.compile(
@@ -21,6 +23,7 @@ _CALL: Final = 3
 """Most characters of a dash or quotation mark before the name by which somebody is called."""
 _TAIL: Final = 14
 """Words of a remark behind a dash that ends a sentence."""
+_NAMED: Final = frozenset({"Name", "Surn", "Patr"})
 _ORDERING: Final = frozenset({"поручить", "потребовать", "приказать", "распорядиться", "велеть"})
 
 
@@ -34,6 +37,18 @@ def _closes_with_order(seen: Analysis) -> bool:
         and readings(words[word.index + 1].text)[0].lemma in _ORDERING
         for word in words[max(1, len(words) - _TAIL) : -1]
     )
+
+
+def _is_lay(verb: Word, behind: Word) -> bool:
+    """Whether a verb behind direct speech has no official for its subject."""
+    said = readings(verb.text)[0]
+    who = readings(behind.text)[0] if behind.letters else None
+    somebody = who is not None and who.part == "NOUN" and (who.case, who.number) == ("nominative", "sing")
+    common = somebody and who is not None and "anim" in who.traits and not _NAMED & who.traits
+    if said.number == "plur" or said.lemma == "говориться":
+        return True
+    known = {*lexicon.post_heads(), *lexicon.service_ranks()}
+    return common and behind.key not in known and who is not None and who.lemma not in OFFICIALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +85,16 @@ class Audience:
                 if behind and word.letters and readings(word.text)[0].lemma in _ORDERING:
                     return True
         return _closes_with_order(self.look(sentence))
+
+    def is_lay(self, sentence: Sentence, said: tuple[Span, ...]) -> bool:
+        """Whether several people, a letter or somebody of no office say it: "«…», – просят сельчане"."""
+        for seen, speech in self._closing(sentence, said):
+            words = seen.line.words
+            for word in words[1:-1]:
+                told = words[word.index - 1].text in DASHES and word.letters and not speech.covers(word.index)
+                if told and readings(word.text)[0].part == "VERB":
+                    return _is_lay(word, words[word.index + 1])
+        return False
 
     def is_called(self, sentence: Sentence) -> bool:
         """Whether a sentence of the same paragraph calls somebody by given name and patronymic."""

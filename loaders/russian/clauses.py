@@ -157,8 +157,9 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
     told_of = None if spoken else retold(seen)
     named = such(seen, first)
     end = named or (told_of.end if told_of else end)
-    bare = spoken or bool(going_on) or ordered_before or told_of is not None or named is not None
-    told = infinitive_order(seen, first, end, bare=bare, any_act=named is not None)
+    bare = spoken or ordered_before or told_of is not None or named is not None
+    any_act = named is not None or (ordered_before and bool(going_on))
+    told = infinitive_order(seen, first, end, bare=bare, any_act=any_act)
     told = without_helped(seen, told)
     giver = such_by(seen) if not told and not spoken else None
     if giver is not None:
@@ -167,9 +168,9 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         return
     if told and named is not None and not told[0].addressees:
         told = [replace(told[0], addressees=such_told(seen, named)), *told[1:]]
-    if not told and spoken:
+    if not told and spoken and not place.lay:
         told = wished(seen, first, end) or _granted(place, first, end)
-    if not told and spoken:
+    if not told and spoken and not place.lay:
         told = imperative_order(seen, first, end, place.told, heard=place.heard)
         told = told or let(seen, first, end) or announced(seen, first, end)
         told = told or [replace(one, addressees=place.told) for one in willed(seen, first, end)]

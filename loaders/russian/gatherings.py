@@ -20,7 +20,7 @@ _LED: Final = frozenset({"председательством", "руководс
 _AT: Final = frozenset({"на", "в"})
 # "в ходе заседания", "по итогам совещания": the meeting took place.
 _COURSE: Final = frozenset({"ходе", "итогам", "рамках", "завершение", "результатам"})
-_LEADING: Final = ("про", "воз")
+_LEADING: Final = ("про", "воз", "засл")
 _HELD: Final = frozenset({"VERB", "PRTS"})
 
 
@@ -109,7 +109,7 @@ def _chair(place: Place, meeting: int | None = None) -> Mention | None:
         if best is None or best.part != "VERB" or "futr" in best.traits or place.speech.covers(word.index):
             continue
         held = best.lemma != "возглавить" or _is_object(seen, word.index, meeting)
-        if held and best.lemma in ("провести", "проводить", "возглавить"):
+        if held and best.lemma in ("провести", "проводить", "возглавить", "заслушать"):
             led = subject(seen, word.index, word.index, best.gender, best.number)
             if led is not None and led.kind in ("person", "post"):
                 return led

@@ -317,6 +317,7 @@ class Russian:
             heard=replica is not None or (sentence.quoted and audience.is_called(sentence)),
             ordered=bool(spoken.spans) and audience.is_ordered(sentence, said),
             news=bool(spoken.spans) and is_message(layout.document.text),
+            lay=bool(spoken.spans) and audience.is_lay(sentence, said),
         )
 
     def _replica(self, layout: Layout, sentence: Sentence) -> Attribution | None:

@@ -42,6 +42,8 @@ def imperative_order(
         told: those to whom the words are said to be spoken.
         heard: whether somebody is called by name or post before, so that any imperative is an order.
     """
+    if told and all(a.mention.name.lower().split()[0] in lexicon.words("public") for a in told):
+        return []
     words = seen.line.words[start:end]
     meant = heard or bool(told) or bool(called(seen, start, end))
     verbs = [word for word in words if _is_imperative(seen, word, start)]

@@ -32,6 +32,8 @@ _REACH: Final = 80
 _THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
 _WITH: Final = frozenset({"с", "при", "после", "об", "кроме", "помимо"})
 _LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
+_ORDERING: Final = frozenset({"active", "passive", "noun"})
+"""Cues that nobody but those who are told stand before in the dative; what is needed, others may need."""
 _PARTING: Final = frozenset({"VERB", "PRTS", "PRTF", "GRND", "INFN", "PREP", "CONJ"})
 _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
@@ -123,7 +125,7 @@ def are_official(addressees: tuple[Addressee, ...]) -> bool:
 def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, ...]:
     seen, past = place.seen, None
     for at in range(max(start, cue.first - _REACH), cue.first):
-        anybody = case == "dative" and _opens(seen, at)
+        anybody = case == "dative" and cue.kind in _ORDERING and _opens(seen, at)
         found = None if _is_governed(seen, at) else parties(seen, at, case, anybody=anybody)
         if found is None or _is_in_place(seen, place.start, at, found.end):
             continue

@@ -19,7 +19,8 @@ class Place:
     ``start`` and ``end`` are the words of the clause around one cue. ``told`` are those to whom direct speech
     is said by the words around it; ``heard`` tells whether the speech has called somebody by name,
     ``ordered`` whether the words behind it say that it orders: "…», – поручил аким", ``news`` whether the
-    quotation is the message of a press service or secretary.
+    quotation is the message of a press service or secretary, ``lay`` whether people speak in it who order
+    nobody: "«…», – просят сельчане".
     """
 
     seen: Analysis
@@ -31,6 +32,7 @@ class Place:
     heard: bool = False
     ordered: bool = False
     news: bool = False
+    lay: bool = False
 
     def within(self, cue: Cue, start: int, end: int) -> Place:
         """The same place, for one cue: the words ``start..end`` around it are its clause."""

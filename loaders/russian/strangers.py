@@ -41,7 +41,7 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
             continue  # "жительница микрорайона Азат потребовала"
         if first.part == "NOUN" and nominative:
             person = "anim" in first.traits and not {"Name", "Surn", "Patr", "Geox"} & first.traits
-            known = word.key in lexicon.body_heads() or first.lemma in _OFFICIAL
+            known = word.key in lexicon.body_heads() or first.lemma in OFFICIALS
             return (person and not known) or first.lemma in _LAWS
     return False
 
@@ -90,6 +90,7 @@ _CITIZENS: Final = (
     *("эколог", "горожанин", "сельчанин", "ветеран", "студент", "волонтёр", "гражданин", "блогер"),
     *("журналист", "юрист", "пассажир", "потребитель", "перевозчик", "дольщик", "сельхозпроизводитель"),
 )
-_OFFICIAL: Final = frozenset(
+OFFICIALS: Final = frozenset(
     {"чиновник", "докладчик", "спикер", "губернатор", "замакима", "премьер", "полковник"}
 )
+"""Words for officials that head no post by themselves."""

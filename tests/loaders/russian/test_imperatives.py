@@ -50,3 +50,37 @@ def test_an_imperative_is_told_to_whom_it_calls(
 def test_a_remark_or_advice_is_no_order(read: Callable[..., Any], text: str) -> None:
     """Figures of speech, questions and advice to the public tell nobody to act."""
     assert read(text).told() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Отремонтируйте дорогу до школы», — просят сельчане.",
+        "«Поселок уходит под воду. Пришлите лодки», — говорится в сообщении.",
+        "— Закройте этот бар до пятницы, — возмутилась жительница.",
+        "Полиция обращается к водителям: «Соблюдайте дистанцию, смените резину».",
+    ],
+)
+def test_nobody_is_ordered_by_those_who_hold_no_office(read: Callable[..., Any], text: str) -> None:
+    """Residents ask, letters complain, the police appeal to drivers."""
+    assert read(text).told() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Отремонтируйте дорогу до школы», — сказал аким района.",
+        "«Дорога разбита. Отремонтируйте дорогу до школы», — потребовал Асан Омаров.",
+    ],
+)
+def test_officials_order_by_imperatives(read: Callable[..., Any], text: str) -> None:
+    """The same words are an order where an official speaks."""
+    assert read(text).told() == [([], ["Отремонтируйте дорогу до школы"])]
+
+
+def test_an_infinitive_goes_on_with_an_order_alone(read: Callable[..., Any]) -> None:
+    """«А также …» orders behind an order, and tells what people did behind anything else."""
+    assert read("Жители собрали мусор. А также покрасить скамейки и вывезти ветки.").told() == []
+    assert len(read("Аким поручил собрать мусор. А также покрасить скамейки.").told()) == len(
+        ("one", "other")
+    )
