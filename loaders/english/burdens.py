@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.collectives import holds_office
 from tapsyrma.loaders.english.deeds import deed_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.lexicon import words
@@ -52,6 +54,8 @@ def burdens(scene: Scene) -> Iterator[Clause]:
         if found is None:
             continue
         told, first, last = found
+        if resting and not all(holds_office(one) for one in told.mentions):
+            continue  # what parents or farmers answer for, nobody orders them
         verb = verb_after_to(line, told.last + 1)
         if verb is not None:
             end = act_end(line, told.last + 2, scene.tail_after(token.index))
@@ -104,9 +108,18 @@ def _bearer(scene: Scene, index: int) -> Chain | None:
         return named or chain_after(scene.reading, first + 1, scene.places)
     chain = chain_after(scene.reading, first, scene.places)
     if chain is not None:
+        chain = _without_teller(scene, chain)
         return chain if all(a.mention.case != "possessive" for a in chain.addressees) else None
     named_so = noun_phrase(scene.reading, first, scene.tail_after(index) - 1)
     return Chain(first, scene.end, (Addressee(named_so),)) if named_so is not None else None
+
+
+def _without_teller(scene: Scene, chain: Chain) -> Chain:
+    """Those who bear it but for whoever says so behind them: "lies with akimats, A. Name said"."""
+    said = scene.line.lower(chain.last + 1) in words("saying")
+    if not said or len(chain.addressees) == 1:
+        return chain
+    return replace(chain, addressees=chain.addressees[:-1])
 
 
 def _act(scene: Scene, index: int) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.ontology.records import Mention
 
 _LONGEST: Final = 9
 _PART: Final = 5
@@ -19,6 +20,11 @@ OFFICES: Final = frozenset(("akims", "all-akims", "akimats", "ministries", "stat
 """Sorts of groups that hold an office."""
 OFFICIALS: Final = OFFICES | {"law-enforcement", "local-executive-bodies"}
 """Sorts of groups that may be told to act wherever they stand."""
+
+
+def holds_office(mention: Mention) -> bool:
+    """Whether somebody told is a body or an official, or a group of them."""
+    return mention.kind in {"body", "post", "person"} or mention.sort in OFFICIALS
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,8 @@ def subject_before(scene: Scene) -> Mention | None:
         if not persons and posts:
             return posts[0].mention
         if persons:
+            if one.block != scene.found.sentence.block and words("reporting") & _words_of(scene, one):
+                return None  # who only reported in the paragraph before is not "he" who orders
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1
             return persons[0].mention if alone and persons[0].mention.case != "possessive" else None
     return None

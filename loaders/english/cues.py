@@ -150,7 +150,7 @@ def _past(scene: Scene, index: int) -> Cue | None:
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
     voice, start = scene.voice(index)
-    if voice == "active" and verb_after_to(line, index + 1) is not None:
+    if voice == "active" and (line.lower(index + 1) == "with" or verb_after_to(line, index + 1) is not None):
         shared = _passive_before(line, index)
         voice, start = ("passive", shared) if shared is not None else (voice, start)
     by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
@@ -217,7 +217,7 @@ def _is_participle(line: Line, index: int) -> bool:
     if before in {"most", "more", "least", "much", "highly"} or before[:1].isdigit():
         return True
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
-    if index and (bare or before in _DESCRIBED):
+    if index and (bare or before in _DESCRIBED | {"tasks", "instructions", "orders", "assignments"}):
         return True
     return line.lower(index + 1) == "to" and line.lower(index + 2) in _TO_WHOM
 

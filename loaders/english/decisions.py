@@ -21,6 +21,8 @@ _GATHERED: Final = frozenset((
     "sitting",
     "collegium", "committee",
 ))  # fmt: skip
+_SEVERAL: Final = frozenset(("commission", "board", "council", "participants", "members", "committee"))
+"""Of those the ones who may be others than the meeting that the page is about."""
 _DECIDERS: Final = frozenset(("commission", "council", "committee", "maslikhat", "organisation", "agency"))
 _JUDGING: Final = frozenset(
     (
@@ -69,6 +71,7 @@ def decisions(scene: Scene) -> Iterator[Clause]:
             force="explicit",
             actions=tuple(scene.span(a, b) for a, b in acts),
             issuer=issuer,
+            unnamed=issuer is None and gathered and line.lower(start - 1) in _SEVERAL,
             deadline=scene.deadline(0, first),
         )
 

@@ -6,12 +6,21 @@ from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.told import head_of
 from tapsyrma.loaders.english.verbs import is_gerund
 
 _DEEDS: Final = ("ment", "tion", "sion", "ing", "ance", "al", "ery")
 _TOPICS: Final = frozenset(("on", "regarding", "concerning", "about"))
 _VAGUE: Final = frozenset(("development", "implementation", "organisation", "organization", "situation"))
 """Nouns that tell what instructions are about rather than what is to be done."""
+_LAID: Final = frozenset((
+    "control", "oversight", "responsibility", "task", "work", "duty", "job", "function", "obligation",
+    "charge", "burden", "leadership", "care",
+))  # fmt: skip
+_BUILT: Final = frozenset(
+    ("building", "buildings", "apartment", "apartments", "rank", "accommodation", "rating")
+)
+"""Nouns that end like those for deeds."""
 _FEW: Final = 6
 """Tokens at the head of a subject among which such a noun stands."""
 
@@ -41,6 +50,15 @@ def names_deed(line: Line, index: int, noun: str, *, given: bool = False) -> boo
     if line.lower(after) in _VAGUE:
         return False
     return is_deed(line, index + 1) or (is_gerund(line.lower(after)) and line.word(after + 1))
+
+
+def lays_deed(line: Line, first: int, last: int) -> bool:
+    """Whether what is assigned to somebody is to be done: "control over it", not "the building", "a rank"."""
+    head = head_of(line, first, last)
+    noun = line.lower(head)
+    one = noun.removesuffix("s")
+    named = not {noun, one}.isdisjoint(words("deeds") | _LAID)
+    return named or (noun not in words("things") | _BUILT and one.endswith(_DEEDS))
 
 
 def deed_before(line: Line, first: int, end: int, following: int) -> bool:

@@ -20,6 +20,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.finite import names_aim
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.origins import origin
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
@@ -374,12 +375,13 @@ def _clause(
 ) -> Clause:
     colon = max((at for at in range(duty.cue) if scene.line.lower(at) in {":", ";"}), default=-1)
     recalls = bool(words("recalling") & {scene.line.lower(at) for at in range(colon + 1, duty.cue)})
+    of_another = origin(scene)
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(duty.cue, duty.cue),
-        force="reported" if recalls else "explicit",
+        force="reported" if recalls or of_another is not None else "explicit",
         actions=tuple(scene.span(first, last) for first, last in acts if last >= first),
-        issuer=deciding(scene, duty.cue) or _announcer(scene, colon),
+        issuer=of_another or deciding(scene, duty.cue) or _announcer(scene, colon),
         speaker=scene.direct or bool(scene.tails),
         addressees=with_partners(scene, told, acts),
         deadline=term or scene.deadline(0, acts[0][0]) or scene.trailing(acts),

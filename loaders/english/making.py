@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.cues import Cue
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import Segment, with_partners
 from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
+_NOUN: Final = 3
+"""Tokens of a subject before its noun."""
 _ASIDE: Final = 5
 """Tokens of "for its part" with its commas."""
 
@@ -85,6 +88,17 @@ class Making:
         passive = self.cue.voice == "passive"
         return passive and any(one.mention.sort == "president" for one in told)
 
+    def by_stranger(self) -> bool:
+        """Whether a group or a bare body is the subject: "the police ordered drivers to stop"."""
+        line, at = self.scene.line, self.cue.start - 1
+        while at > self.floor and (is_adverb(line.lower(at)) or line.lower(at) in words("day_words")):
+            at -= 1
+        if self.cue.voice != "active" or self.cue.speaker or at < self.floor or line.capital(at):
+            return False
+        known = table("collectives").keys() | table("bodies").keys() | words("public") | words("laymen")
+        governed = {line.lower(n) for n in range(max(self.floor, at - _NOUN), at)} & words("prepositions")
+        return line.lower(at) in known and not governed - {"of"}
+
     def _has_done(self) -> bool:
         """Whether the speaker tells what he has ordered: "I have set a task"."""
         line, start = self.scene.line, self.cue.start
@@ -111,8 +125,9 @@ class Making:
         opened = (t.index for t in scene.line.tokens[cue.last + 1 :] if t.text in OPENING)
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
-        unnamed = quoted and issuer is None and self._tells_of_the_highest(told)
-        recalled = recalled or unnamed or self._dates_another(issuer) or self._has_done()
+        retold = quoted and issuer is None and self._tells_of_the_highest(told)
+        unnamed = retold or (issuer is None and self.by_stranger())
+        recalled = recalled or retold or self._dates_another(issuer) or self._has_done()
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(

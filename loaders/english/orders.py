@@ -12,10 +12,11 @@ from tapsyrma.loaders.english.contents import Contents
 from tapsyrma.loaders.english.context import author_before, subject_before
 from tapsyrma.loaders.english.cues import PAPERS, cues
 from tapsyrma.loaders.english.decisions import decided_before
-from tapsyrma.loaders.english.deeds import deed_before, is_deed
+from tapsyrma.loaders.english.deeds import deed_before, is_deed, lays_deed
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.granted import given_to
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.origins import origin
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.pronouns import meant
 from tapsyrma.loaders.english.scene import Scene
@@ -75,7 +76,8 @@ class _Order(Contents):
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         subject = self.scene.line.lower(self.cue.start - 1)
         layman = subject in words("laymen") | words("public") | {"court", "judge"}
-        if issuer is None and (layman or (self.cue.force == "modal" and self._from_below())):
+        buys = self.cue.word in {"ordered", "commissioned"} and self.by_stranger()
+        if issuer is None and (layman or buys or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)
 
@@ -137,6 +139,8 @@ class _Order(Contents):
     def _issuer(self) -> Mention | None:
         """Who instructs; "The akim criticised the department, instructing it": the sentence's subject."""
         apart = self.cue.word.endswith("ing") and self.scene.line.lower(self.cue.start - 1) == ","
+        if self.scene.line.lower(self.cue.start - 1) == "who":
+            return self._described(self.cue.start - 1)
         return self.scene.subject(self.cue.start) if apart else self._just_before()
 
     def _just_before(self) -> Mention | None:
@@ -162,6 +166,11 @@ class _Order(Contents):
             return subject_before(scene)
         return subject
 
+    def _described(self, who: int) -> Mention | None:
+        """The one whom a clause with "who" describes: "the report of A. Name, | who instructed …"."""
+        last = who - 1 - (self.scene.line.lower(who - 1) == ",")
+        return next((p.mention for p in self.scene.places if p.last == last and not p.mention.plural), None)
+
     def _author(self, start: int) -> Mention | None:
         """Whose paper it is: "the Prime Minister's order obliges …"."""
         owners = (p.mention for p in self.scene.places if p.last == start - 2 and not p.mention.plural)
@@ -177,7 +186,7 @@ class _Order(Contents):
             return
         chain = row_before(scene, cue.start, self.floor, chain)
         if chain is not None and is_half(scene, chain):
-            yield from self.content(None, ())
+            yield from self.content(origin(scene), ())
             return
         chain = chain or long_subject(scene, self.clause_start(), cue.start, self.floor) or self._joined()
         giver = self._giver()
@@ -204,13 +213,14 @@ class _Order(Contents):
         if told and scene.line.lower(cue.last + 1) == "that":
             yield self.clause(None, told, Segment(((cue.last + 2, self.until - 1),)))
             return
-        yield from self.content(giver.mentions[0] if giver is not None else None, told)
+        yield from self.content(giver.mentions[0] if giver is not None else origin(scene), told)
 
     def _may_be_things(self, told: tuple[Addressee, ...]) -> bool:
         """Whether what may be buildings is to be dealt with: "stations were ordered to be mended"."""
         dealt = self.scene.line.says(self.cue.last + 1, "to", "be")
         dealt = dealt and self.scene.line.lower(self.cue.last + 3).endswith(("ed", "en", "wn", "ilt"))
-        return dealt and all(one.mention.sort == "other" for one in told)
+        started = self.cue.word == "commissioned" and self.scene.line.lower(self.cue.last + 1) != "to"
+        return (dealt or started) and all(one.mention.sort == "other" for one in told)
 
     def _giver(self) -> Chain | None:
         """Who gives an order behind "by"."""
@@ -250,6 +260,8 @@ class _Order(Contents):
         first = max(self.floor, self.clause_start(whole=True))
         while first < cue.start - 1 and scene.line.lower(first) in CONNECTING | {"thus", "besides"}:
             first += 1
+        if not lays_deed(scene.line, first, cue.start - 1):
+            return None  # "the building was assigned to the akimat"
         somebody = any(p.first <= first and p.last >= cue.start - 1 for p in scene.places)
         if somebody or scene.line.lower(first) in {"he", "she", "they", "who", "it", "i", "we"}:
             return None  # "he was assigned to the Ministry"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tapsyrma.loaders.english.collectives import OFFICES, OFFICIALS
+from tapsyrma.loaders.english.collectives import OFFICES, OFFICIALS, holds_office
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
 from tapsyrma.loaders.english.rows import row
@@ -173,7 +173,7 @@ def _may_follow(scene: Scene, mention: Mention, index: int) -> bool:
     to enter the market".
     """
     the = not {scene.line.lower(index - 1), scene.line.lower(index)}.isdisjoint({"the", "all"})
-    return the or _is_office(mention) or mention.sort in OFFICIALS
+    return the or holds_office(mention)
 
 
 def _goes_on(scene: Scene, index: int) -> bool:

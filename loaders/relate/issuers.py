@@ -84,6 +84,8 @@ class Issuers:
             return scene.issuer(sovereign) if sovereign is not None else None
         if place.lead is not None:
             return self.last
+        if self._is_told_by_another(place):
+            return None
         speaking = self._speaking(place)
         if clause.speaker and speaking is not None and not self._was_heard_out(place, speaking):
             told_of = self.is_passive(place) and not self._may(speaking, place)
@@ -91,6 +93,15 @@ class Issuers:
         carried = self._carried(place, speaking or scene.unnamed(clause.sentence))
         text = scene.layout.text_of(place.found.sentence)
         return None if carried is not None and is_other(text, carried.name or "") else carried
+
+    def _is_told_by_another(self, place: Ordered) -> bool:
+        """Whether one of those under the chair tells who was told: "the akim noted that crews were tasked"."""
+        chair, here = self.scene.chair, place.found.sentence
+        teller = self.scene.said.get(here.index)
+        if chair is None or teller is None or teller is chair or here.quoted or not self.is_passive(place):
+            return False
+        post = teller if isinstance(teller, Post) else teller.known
+        return not is_mouthpiece(post) and weight(post) > weight(chair.known)
 
     def _sovereign(self, place: Ordered) -> Mention | None:
         """The Head of State, who seems to be told for a stray comma: "Токаев, Правительству поручил"."""
@@ -171,7 +182,9 @@ class Issuers:
         if last is not None and last.kind == "body" and _IT.match(scene.layout.text_of(place.found.sentence)):
             yield last
             return
-        if scene.chair is not None:
+        if (near := self._leads_here(place)) is not None:
+            yield near
+        elif scene.chair is not None:
             yield scene.chair
         elif last is None and self._is_decided(place):
             yield from filter(None, (scene.presiding,))
@@ -187,6 +200,13 @@ class Issuers:
         elif not self._is_superseded(place, speaking):
             yield last
 
+    def _leads_here(self, place: Ordered) -> Figure | None:
+        """Who led another meeting than the page's, named above an order in its own paragraph."""
+        here, scene = place.found.sentence, self.scene
+        first = scene.layout.first_of(here.block).index
+        led = [g.chair for g in scene.gatherings if first <= g.sentence <= here.index and g.chair is not None]
+        return scene.figure(led[-1]) if led else None
+
     def _near(self, place: Ordered, speaking: Speaker | None) -> Iterator[Speaker]:
         """Who speaks, leads the page or speaks right below: none who is only heard or comes along."""
         leading = self.scene.people.leading_before(place.clause.cue.start)
@@ -198,13 +218,17 @@ class Issuers:
             yield below
 
     def _was_heard_out(self, place: Ordered, speaking: Speaker) -> bool:
-        """Whether whoever spoke last only reported, and somebody else has ordered since in the paragraph."""
-        here, layout = place.found.sentence, self.scene.layout
-        if not isinstance(speaking, Figure) or here.quoted or self.last is None or self.last_in < 0:
+        """Whether whoever spoke last only reported, in a paragraph before or before somebody else's order."""
+        here, layout, chair = place.found.sentence, self.scene.layout, self.scene.chair
+        if not isinstance(speaking, Figure) or not self.scene.only_reports(speaking):
+            return False
+        first = layout.first_of(here.block).span.start
+        if chair is not None and speaking.last_before(here.span.end) < first:
+            return True
+        if here.quoted or self.last is None or self.last_in < 0:
             return False
         since = layout.sentences[self.last_in].block == here.block
-        other = self.scene.figure_of(self.last) is not speaking
-        return since and other and self.scene.only_reports(speaking)
+        return since and self.scene.figure_of(self.last) is not speaking
 
     def _is_decided(self, place: Ordered) -> bool:
         """Whether several decided it who are not named, so that no single one on the page is meant."""
