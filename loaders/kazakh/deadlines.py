@@ -114,7 +114,7 @@ class DeadlineReader(CountingReader):
         )
 
     def _is_of_a_thing(self, term: Found) -> bool:
-        """Whether a participle behind a term says that it is of some thing: "15 сәуірде | басталатын науқанға".
+        """Whether a participle behind a term says that it is of a thing: "15 сәуірде | басталатын науқанға".
 
         Until a day something may be done to what was found out before: "1 мамырға дейін анықталған ақауды".
         """

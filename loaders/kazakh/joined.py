@@ -73,13 +73,16 @@ def _stops(at: int, nominals: Nominals) -> bool:
 
 
 def _ended(first: int, last: int, nominals: Nominals) -> Phrase | None:
-    """A phrase that ends in a noun in the dative and is governed by nothing behind it."""
+    """A phrase in the dative that nothing behind it governs: several, somebody's, or one with a capital."""
     plain, behind = nominals.plain(last), nominals.plain(last + 1)
     if len(plain) < _SHORTEST or not plain.endswith(_ENDINGS) or verbal_noun(plain) is not None:
         return None
+    if plain in word_set("cues", "others"):
+        return None  # "және басқа | да органдарға"
     if behind in word_set("cues", "closers") | word_set("terms", "until") | word_set("terms", "towards"):
         return None
     form = next((form for form in forms(plain) if form.case == "dative"), None)
     if form is None or form.stem in lexicon().territories or nominals.territory(last) is not None:
         return None
-    return Phrase(first, last, "other", "dative", form.nominative, plural=form.plural)
+    known = form.plural or form.possessed or nominals.tokens[first].is_capital
+    return Phrase(first, last, "other", "dative", form.nominative, plural=form.plural) if known else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.doers import Doers
-from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.roles import CONVERBS, LOCATIVE
+from tapsyrma.loaders.kazakh.receivers import CONVERBS
+from tapsyrma.loaders.kazakh.roles import LOCATIVE
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.ontology.records import Addressee, Person, Post
 
@@ -97,7 +98,7 @@ class Parties(Doers):
             role = self._role(actor)
             if found and role == "lead" and self._begins_clause(actor):
                 found = [one for one in found if one.role == "with"]
-            if role == "lead" and self._is_given_to(actor):
+            if role == "lead" and any(one.role == "lead" for one in found) and not self._is_joined(actor):
                 break  # "мердігерлерге | басқармаға есеп беруді"
             if role is None:
                 visit = self._visit(actor) if self._is_partner(actor) else None
@@ -116,6 +117,12 @@ class Parties(Doers):
             found.append(self._addressee(actor, role))
             at = self._after(actor, role)
         return tuple(found), at
+
+    def _is_joined(self, actor: Actor) -> bool:
+        """Whether a mark or a joint parts an actor from the one before, so that both may be told."""
+        before = max((o.last for o in self.everyone if o.last < actor.first), default=-1)
+        between = self.tokens[before + 1 : actor.first]
+        return any(is_separator(token) or token.text in ")–—-:" for token in between)
 
     def _begins_clause(self, actor: Actor) -> bool:
         """Whether what was done before ends in front of an actor: "Үкіметке хат жазып, | әкімдерге"."""

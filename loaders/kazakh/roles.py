@@ -5,8 +5,8 @@ from __future__ import annotations
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import is_genitive, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import cases, forms
-from tapsyrma.loaders.kazakh.rows import Rows
+from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.receivers import CONVERBS, Receivers
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
 _PARTICIPLES = ("атын", "етин", "итин", "ытын", "итын")
@@ -17,11 +17,6 @@ _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын"
 _NEAR = 5
 """Words behind an actor among which a report, or what is given, is looked for."""
 _DEPUTY = "орынбасары"
-_GIVE = "беру"
-_PAYING = ("беру", "болу", "толеу")
-_NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
-"""Nouns that end like converbs."""
-CONVERBS = ("ып", "ип", "ап", "еп", "оп")
 _BEING = "болып"
 LOCATIVE = ("да", "де", "та", "те")
 _VISIT_REACH = 14
@@ -52,7 +47,7 @@ def is_above(told: Mention, by: Mention) -> bool:
     return told.sort in over
 
 
-class Roles(Rows):
+class Roles(Receivers):
     """Tells the parts that the actors of one sentence have in its acts."""
 
     def _addressee(self, actor: Actor, role: Role = "lead") -> Addressee:
@@ -107,8 +102,7 @@ class Roles(Rows):
         if _is_highest(actor):
             return None  # nobody tells the head of state
         if actor.case == "dative":
-            given = self._is_governed(actor) or self._is_served(actor) or self._takes(actor)
-            return None if given else "lead"
+            return None if self._is_governed(actor) or self._gets(actor) else "lead"
         bare = actor.case == "nominative" and actor.mention.kind == "body"
         if (actor.case == "genitive" or bare) and self.plain(actor.last + 1) in _FRONT:
             return "lead"
@@ -173,78 +167,6 @@ class Roles(Rows):
         if after is None or after.last > last:
             return False
         return after.case == "genitive" and self.plain(after.last + 1) in _FRONT
-
-    def _takes(self, actor: Actor) -> bool:
-        """Whether an unnamed group gets what is ordered: "кәсіпкерлерге | көмек көрсетуді тапсырды"."""
-        if actor.mention.kind != "collective" or self._is_judged(actor):
-            return self._is_judged(actor)
-        takers, receivers = word_set("taking_groups") | word_set("trades"), word_set("receiving_bodies")
-        told = word_set("collective_openers") - takers
-        stems = {form.stem for form in forms(self.plain(actor.last))}
-        if stems & receivers and actor.first == actor.last and not self._gives_others(actor):
-            return self._is_given(actor, tuple(sorted(word_set("handing"))))
-        if not stems & takers:
-            return False
-        if any(self.plain(at) in told for at in range(actor.first, actor.last)):
-            return False
-        benefits, giving = (tuple(sorted(word_set(name))) for name in ("benefits", "giving"))
-        if not stems & word_set("taking_groups"):
-            giving = _PAYING  # people of a trade go where they are told
-        if stems & word_set("institutions"):
-            giving += tuple(sorted(word_set("installing")))
-        if self._gives_others(actor):
-            return False
-        near = (self.plain(actor.last + i) for i in range(1, _NEAR))
-        return any(word.startswith(benefits) for word in near) or self._is_given(actor, giving)
-
-    def _is_served(self, actor: Actor) -> bool:
-        """Whether a school or the like gets what is bought, built or mended: "мектепке | автобус беруді"."""
-        stems = {form.stem for form in forms(self.plain(actor.last))}
-        if isinstance(actor.mention, Person | Post) or not stems & word_set("served"):
-            return False
-        lists = word_set("giving") | word_set("installing") | word_set("equipping")
-        return not self._gives_others(actor) and self._is_given(actor, tuple(sorted(lists)))
-
-    def _gives_others(self, actor: Actor) -> bool:
-        """Whether somebody else gets what an actor is to give: "әкімдікке | тұрғындарға көмек көрсетуді"."""
-        for at in range(actor.last + 1, len(self.tokens)):
-            plain = self.plain(at)
-            if verbal_noun(plain) is not None or not self.tokens[at].is_word:
-                return False
-            plural = any(form.case == "dative" and form.plural for form in forms(plain))
-            named = any(other.last == at and other.case == "dative" for other in self.everyone)
-            if (plural and plain not in lexicon().stops) or named:
-                return True
-        return False
-
-    def _is_given(self, actor: Actor, giving: tuple[str, ...]) -> bool:
-        """Whether the act behind an actor gives or brings something."""
-        for at in range(actor.last + 1, len(self.tokens)):
-            shape = verbal_noun(self.plain(at))
-            chained = self.plain(at).endswith(CONVERBS) and self.plain(at + 1) == ","
-            if chained and self.plain(actor.last).startswith(tuple(sorted(word_set("contractors")))):
-                return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
-            if shape is not None and self._gives(at, giving):
-                return True
-            if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
-                return False
-        return False
-
-    def _gives(self, at: int, giving: tuple[str, ...]) -> bool:
-        """Whether a verbal noun says that something is given: "есеп беріп отыруды", not "жөндеп беруді"."""
-        word, before = self.plain(at), self.plain(at - 1)
-        if not before.endswith(CONVERBS) or before in _NOUNS:
-            return word.startswith(giving)
-        main = before.startswith(tuple(verb[:-1] for verb in giving))
-        return main or (word.startswith(giving) and not word.startswith(_GIVE))
-
-    def _is_given_to(self, actor: Actor) -> bool:
-        """Whether an actor in the dative stands right behind another, who is told to give it something."""
-        return any(other.last == actor.first - 1 and other.case == "dative" for other in self.everyone)
-
-    def _is_judged(self, actor: Actor) -> bool:
-        """Whether somebody is to be punished or praised: "әкімдерге | ескерту жариялау"."""
-        return any(self.plain(actor.last + i) in word_set("verdicts") for i in (1, 2, 3))
 
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
