@@ -75,7 +75,7 @@ class Scene:
         self.presiding = self._presiding()
         self.main = self.chair or self.people.leading()
         self.said = self._said()
-        self.speakers = speakers(found, self.said, self.chair)
+        self.speakers = speakers(layout, found, self.said, self.chair)
 
     def _acting(self, grammar: Grammar) -> frozenset[Span]:
         """The names of those who speak, order or are told by the words of a sentence: "said Tokayev"."""

@@ -7,17 +7,19 @@ an unnamed akim are never put into the mouth of whoever was named last.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import TypeAlias
 
 from tapsyrma.loaders.relate.people import Figure
-from tapsyrma.ontology.records import Found, Post
+from tapsyrma.loaders.split.quotes import quotations
+from tapsyrma.ontology.records import Found, Layout, Post
 
 Speaker: TypeAlias = Figure | Post
 
 
 def speakers(
-    found: Iterable[Found], said: Mapping[int, Speaker], chair: Figure | None
+    layout: Layout, found: Iterable[Found], said: Mapping[int, Speaker], chair: Figure | None
 ) -> dict[int, Speaker | None]:
     """The speaker of every sentence. ``said`` has those whom a sentence itself names as speaking.
 
@@ -30,13 +32,24 @@ def speakers(
     result: dict[int, Speaker | None] = {}
     current: Speaker | None = None
     last: Figure | None = None
-    for block in by_block.values():
+    blocks = list(by_block.values())
+    for number, block in enumerate(blocks):
+        whole = [*block, *_continued(layout, blocks, number)]
         for position, one in enumerate(block):
-            quoted = _quoted(block, position, said) if one.sentence.quoted else None
+            quoted = _quoted(whole, position, said) if one.sentence.quoted else None
             current = said.get(one.sentence.index) or quoted or _going_on(current, one, chair, last)
             last = last if current is None or isinstance(current, Post) else current
             result[one.sentence.index] = current
     return result
+
+
+def _continued(layout: Layout, blocks: list[list[Found]], number: int) -> Iterator[Found]:
+    """The sentences of the paragraphs below in which a quotation goes on that no mark closes."""
+    for block, below in pairwise(blocks[number:]):
+        marks = quotations(layout.document.text, layout.blocks[block[0].sentence.block].span)
+        if not marks or marks[-1].closed or not below[0].sentence.quoted:
+            return
+        yield from below
 
 
 def _going_on(

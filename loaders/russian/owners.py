@@ -10,7 +10,7 @@ from tapsyrma.loaders.russian.cues import Cue, Government
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place
-from tapsyrma.loaders.russian.words import Word
+from tapsyrma.loaders.russian.words import OPENING, Word
 from tapsyrma.ontology.records import Addressee, Case
 
 CASE_OF: Final[dict[Government, Case]] = {
@@ -131,10 +131,16 @@ def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, 
             continue
         if found.end <= cue.first and _reaches(seen, found.end, cue.first):
             whole = past is None or any(_acts_or_governs(w) for w in seen.line.words[past:at])
-            return found.addressees if whole else ()
+            return found.addressees if whole and _are_plain(found.addressees, case, cue) else ()
         if any(a.mention.case == case for a in found.addressees):
             past = max(past or 0, found.end)
     return ()
+
+
+def _are_plain(told: tuple[Addressee, ...], case: Case, cue: Cue) -> bool:
+    """Whether kind or case shows that they are told: "РГП «Заря» аким поручил", not "«Заря» Аким поручил"."""
+    quoted = all(a.mention.name[0] in {*OPENING, '"'} for a in told)
+    return cue.kind != "active" or not quoted or any(a.mention.case == case for a in told)
 
 
 def _opens(seen: Analysis, at: int) -> bool:

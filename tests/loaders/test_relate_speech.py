@@ -157,3 +157,17 @@ def test_a_companion_of_higher_rank_does_not_give_the_orders() -> None:
         "бірге жұмысты саралады. Мердігердің өкілдерімен сөйлесіп, жұмысты жылдамдатуды тапсырды."
     )
     assert [issuer for issuer, _, _ in told(found)] == ["Марат Омаров"]
+
+
+@pytest.mark.parametrize(
+    ("closing", "issuer"),
+    [("", "Олжас Сеитов"), ("»", "Марат Омаров")],
+)
+def test_a_quotation_goes_on_over_paragraphs_until_a_mark_closes_it(closing: str, issuer: str) -> None:
+    """Whoever ends it spoke all of it; a paragraph whose own quotation is closed is not surely theirs."""
+    found = read(
+        "Министр энергетики Марат Омаров обратился к акимам.\n\n"
+        f"«Ремонт затянулся. Поручаю отделам ускорить ремонт котельных.{closing}\n\n"
+        "Начат сбор заявок на уголь», — сказал премьер-министр Олжас Сеитов."
+    )
+    assert [issuer for issuer, _, _ in told(found)] == [issuer]

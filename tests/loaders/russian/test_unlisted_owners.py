@@ -81,3 +81,18 @@ def test_whoever_stands_before_the_verb_unread_ordered_and_nobody_else(
     (clause,) = read(text).clauses
     assert clause.issuer is None
     assert clause.unnamed is unnamed
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("«Заря» Аким района Асан Омаров поручил принять меры.", []),
+        ("МИД поручено принять меры.", ["МИД"]),
+        ("РГП «Заря» аким Асан Омаров поручил принять меры.", ["РГП «Заря»"]),
+    ],
+)
+def test_a_bare_name_in_quotation_marks_before_whoever_orders_is_nobody_told(
+    read: Callable[..., Any], text: str, owners: list[str]
+) -> None:
+    """A paper's name at the head of a page is nobody who is told."""
+    assert [told for told, _ in read(text).told()] == [owners]
