@@ -11,6 +11,9 @@ from tapsyrma.ontology.records import Layout, Mention, Sentence
 
 _REACH = 16
 """Sentences that may stand between a body's name and its bare head."""
+_UNNAMED = frozenset(
+    ("жауапты", "тиисти", "кузырлы", "кузыретти", "муддели", "уакилетти", "баска", "озге", "ар", "арбир")
+)
 _CASES = frozenset(("nominative", "dative", "genitive", "instrumental"))
 
 
@@ -27,6 +30,8 @@ def referring(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Men
         form = reading.nominals.form(at, lexicon().bodies)
         if form is None or form.possessed or phrase.case not in _CASES or _is_held(phrase, reading):
             continue
+        if reading.nominals.plain(at - 1) in _UNNAMED:
+            continue  # "жауапты | басқармаға": whichever that is
         if form.stem not in word_set("referring_bodies") or (token.is_capital and phrase.case == "genitive"):
             continue
         meant = _meant(layout, sentence, reading, at)

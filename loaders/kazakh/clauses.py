@@ -113,7 +113,7 @@ class ClauseReader(GoverningReader):
         start = self.stretches.skip(start, cue.first)
         if cue.shape == "imperative":
             turned = self._turned(cue.first)
-            return self._ordered(cue, start) if turned is None else self._told_ahead_of(cue, turned)
+            return self._said(cue, start) if turned is None else self._told_ahead_of(cue, turned)
         last = self._laid(cue) or self._last_act(cue, start)
         if last is None:
             return self._announced(cue, start)
@@ -214,7 +214,7 @@ class ClauseReader(GoverningReader):
             issuer = subject.mention if subject is not None else basis.issuer
             act = self.stretches.skip(at, end), end
             one = self._clause(cue, issuer, (*told, *after), act)
-            clauses.append(replace(one, deadline=deadline, unnamed=unknown is not None))
+            clauses.append(replace(one, deadline=deadline, unnamed=one.unnamed or unknown is not None))
         return clauses
 
     def _own(self, at: int, end: int) -> tuple[tuple[Addressee, ...], int]:

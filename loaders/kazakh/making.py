@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, is_past, is_recalled
+from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import is_ordered
 from tapsyrma.loaders.kazakh.parties import Parties
@@ -81,6 +82,7 @@ class ClauseMaker:
             issuer=issuer,
             speaker=issuer is None and (cue.tense == "myself" or self.direct),
             addressees=(*told, *partners),
+            unnamed=issuer is None and self._is_told_of(cue),
         )
 
     def _in_month(self, cue: Cue) -> bool:
@@ -93,11 +95,16 @@ class ClauseMaker:
             for form in forms(self.tokens[at].plain)
         )
 
+    def _is_told_of(self, cue: Cue) -> bool:
+        """Whether somebody tells that others were told, by whomever: "министрдің айтуынша, … жүктелді"."""
+        told = word_set("speech", "by_word")
+        return cue.is_passive and any(token.plain in told for token in self.tokens[: cue.first])
+
     def _force(self, cue: Cue) -> Force:
         if cue.tense == "recalled" or is_recalled(self.tokens):
             return "reported"
         if self.tokens[cue.last].plain.endswith(PARTICIPLES) and (
-            is_past(self.tokens) or self._in_month(cue)
+            is_past(self.tokens) or self._in_month(cue) or self._is_told_of(cue)
         ):
             return "reported"
         if cue.shape == "necessity" and is_ordered(self.stretches, cue):

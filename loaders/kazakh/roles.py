@@ -27,6 +27,9 @@ _FRONT = frozenset(("алдына", "назарына", "мойнына", "ен�
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 
 
+_TASKS = ("миндет", "тапсырма", "талап", "максат", "шарт")
+
+
 _OVER_MINISTERS = frozenset(("government", "parliament"))
 _OVER_AKIMS = _OVER_MINISTERS | {"ministry"}
 _MINISTERS = frozenset(("minister", "first-deputy-minister", "deputy-minister", "head", "director"))
@@ -103,10 +106,16 @@ class Roles(Receivers):
             return None  # nobody tells the head of state
         if actor.case == "dative":
             return None if self._is_governed(actor) or self._gets(actor) else "lead"
-        bare = actor.case == "nominative" and actor.mention.kind == "body"
-        if (actor.case == "genitive" or bare) and self.plain(actor.last + 1) in _FRONT:
+        if self._is_faced(actor):
             return "lead"
         return "with" if self._is_partner(actor) and self._visit(actor) is None else None
+
+    def _is_faced(self, actor: Actor) -> bool:
+        """Whether a task is set before an actor: "басқарманың | алдына … міндетін қойды", no place."""
+        bare = actor.case == "nominative" and actor.mention.kind in ("body", "collective")
+        if not (actor.case == "genitive" or bare) or self.plain(actor.last + 1) not in _FRONT:
+            return False
+        return any(token.plain.startswith(_TASKS) for token in self.tokens[actor.last + 2 :])
 
     def _visit(self, actor: Actor) -> int | None:
         """Past a visit that somebody who orders pays with an actor: "мамандармен бірге ауылда болып, | …"."""
@@ -166,7 +175,7 @@ class Roles(Receivers):
         after = self._next(actor)
         if after is None or after.last > last:
             return False
-        return after.case == "genitive" and self.plain(after.last + 1) in _FRONT
+        return self._is_faced(after)
 
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""

@@ -119,6 +119,18 @@ class SpokenReader(ClauseMaker):
         doers = self.parties.doer(self.stretches.skip(self.stretches.after_colon(0, at), at), at)
         return bool(doers) and not any(isinstance(one.mention, Person) for one in doers)
 
+    def _said(self, cue: Cue, start: int) -> list[Clause]:
+        """An imperative; within a quotation it tells nobody who stands before that, and is theirs."""
+        opens = self.stretches.opened(cue.first)
+        if opens is None or opens <= start:
+            return self._ordered(cue, self.stretches.after_reply(start, cue.first))
+        before = self.parties.within(start, opens)
+        acting = [a for a in before if a.case == "nominative" and isinstance(a.mention, Person | Post)]
+        found = self._ordered(cue, opens + 1)
+        if len(acting) != 1 or any(clause.issuer for clause in found):
+            return found
+        return [replace(clause, issuer=acting[0].mention, speaker=False) for clause in found]
+
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         """An imperative, said now or told to have been said."""
         plain = self.stretches.plain(cue.first)

@@ -7,12 +7,14 @@ from functools import cache
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
-from tapsyrma.loaders.kazakh.tokens import OPENING, Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
 from tapsyrma.ontology.records import Found, Span
 
 _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _CLOSING = "»”"
+_DASHES = frozenset("–—-")
+_SAYING = frozenset(("деди", "деиди", "деп"))
 _QUOTES = '«“„"'
 _LONGEST_MEETING = 12
 """Words before the end of what names a meeting."""
@@ -124,6 +126,28 @@ class Stretches:
                 ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
                 return first if ahead else at + 1
         return first
+
+    def after_reply(self, first: int, last: int) -> int:
+        """Past the words that say who speaks, within what is said: "тоқтасын! – деді әкім, – | тізім"."""
+        said = (
+            at
+            for at in range(first + 1, last)
+            if self.plain(at) in _SAYING and self.tokens[at - 1].text in _DASHES
+        )
+        start = next(said, last)
+        return next((at + 1 for at in range(start, last) if self.tokens[at].text in _DASHES), first)
+
+    def opened(self, at: int) -> int | None:
+        """The mark of the quotation in which a token stands, if it opens in the same sentence."""
+        opens: int | None = None
+        for mark in range(at):
+            text = self.tokens[mark].text
+            touches = mark > 0 and self.tokens[mark - 1].end == self.tokens[mark].start
+            if text in CLOSING and (text not in OPENING or touches):
+                opens = None
+            elif text in OPENING:
+                opens = mark
+        return opens
 
     def after_particles(self, at: int, last: int) -> int:
         """Past the particle that leans on the word before: "әкімдер | де"."""

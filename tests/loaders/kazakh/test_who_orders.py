@@ -74,3 +74,49 @@ def test_a_commission_that_is_to_be_set_up_is_told_nothing() -> None:
     """The subject of a passive order is what is done."""
     found = _orders("Ұсынамын:\n\n1. Жер мәселелері жөніндегі комиссия құрылсын.\n2. Есеп бекітілсін.")
     assert all(order.assignees == () for order in found)
+
+
+QUOTED = [
+    ("Вице-министр Дәурен Шоқпар «тізімді осы аптада толтырыңдар» деп айтты.", "Дәурен Шоқпар", []),
+    (
+        "Облыс әкімі «Осы іспен қаланың сәулет бөлімі айналыссын» деп тапсырды.",
+        "Дархан Сейілов",
+        ["сәулет бөлімі"],
+    ),
+    (
+        "– Құрылыс тоқтатылсын! – деді қала әкімі Нұрлан Үмбетов, – тізімі ертең менің үстелімде болсын.",
+        "Нұрлан Үмбетов",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer", "owners"), QUOTED)
+def test_who_stands_before_a_quotation_speaks_and_is_not_told(
+    text: str, issuer: str, owners: list[str]
+) -> None:
+    """Words in quotation marks are of the one before them, or of whoever is named behind the dash."""
+    found = _orders(text)
+    assert {order.issuer.name for order in found} == {issuer}
+    assert [p.name for order in found for p in order.assignees] == owners
+
+
+def test_what_somebody_only_tells_of_has_no_known_issuer() -> None:
+    """Who tells that others were told did not order it."""
+    (order,) = _orders("Министр Асан Оспановтың айтуынша, су басқармасына арналарды тазалау жүктелген.")
+    assert (order.issuer, order.force) == (None, "reported")
+
+
+def test_a_task_is_set_before_a_body_and_a_thing_stands_before_a_place() -> None:
+    """A task is put "алдына"; elsewhere that is where a thing stands."""
+    (order,) = _orders("Әкім су басқармасы мен аудан әкімдіктері алдына арналарды тазалау міндетін қойды.")
+    assert [party.name for party in order.assignees] == ["су басқармасы", "аудан әкімдіктері"]
+    text = "Әкім жол басқармасына «Құрыш» спорт кешені алдына қойылған көліктерді реттеуді тапсырды."
+    (order,) = _orders(text)
+    assert [party.name for party in order.assignees] == ["жол басқармасы"]
+
+
+def test_the_one_in_charge_is_not_the_one_named_before() -> None:
+    """Whichever is in charge is "жауапты басқарма"."""
+    (order,) = _orders("Су басқармасы есеп берді. Әкім жауапты басқармаға көпірді бояуды тапсырды.")
+    assert [party.name for party in order.assignees] == ["жауапты басқарма"]
