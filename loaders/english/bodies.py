@@ -299,6 +299,9 @@ def _ministry(line: Line, index: int) -> tuple[int, int]:
         while line.capital(end + 1) or (line.lower(end + 1) == "and" and line.capital(end + 2)):
             end += 1
         end = end if end >= start else index
+    elif line.lower(end + 1) == "and" and line.capital(end + 2):
+        more = phrase_at("portfolios", line, end + 2)  # "… of Science | and Education"
+        end = more if more is not None and line.lower(more + 1) not in table("bodies") else end
     if line.lower(end + 1) == "of":
         place = place_at(line, end + 2)
         if place is not None:

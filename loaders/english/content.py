@@ -196,12 +196,21 @@ def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
         told = chained and index == at
         act = index + 1 if told and verb_after_told(line, index) else _act_at(scene, index, at)
         if act is not None:
-            return "act", act
+            listed = _measures(line, act, until)
+            return ("act", act) if listed is None else ("list", listed)
         if chained and lower in {"that", "which", "who", "whose"} and line.lower(index + 1) in _VERBAL:
             relative = index + _RELATIVE
         if _ends(scene, cue, index, first=index == at, inside=index <= relative):
             return None
     return None
+
+
+def _measures(line: Line, verb: int, until: int) -> int | None:
+    """The token after the colon of "take the following measures: …", where the acts themselves begin."""
+    reach = range(verb + 2, min(verb + _PERSONS, until - 1))
+    colon = next((at for at in reach if line.lower(at) == ":"), None)
+    named = colon is not None and any(line.lower(at) == "following" for at in range(verb, colon))
+    return colon + 1 if colon is not None and named else None
 
 
 def _act_at(scene: Scene, index: int, at: int) -> int | None:

@@ -81,7 +81,8 @@ class Contents(Making):
         if cue.word in _SAID_THAT and (cue.noun or not told) and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return
-        if cue.word.startswith("direct") and any(one.mention.name.lower().endswith(_SENT) for one in told):
+        groups = (one.mention.name.lower() for one in told if one.mention.kind == "collective")
+        if cue.word.startswith("direct") and any(name.endswith(_SENT) for name in groups):
             return  # money is directed somewhere
         named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
         start = None if named else start_of_act(scene, cue, at, self.until)

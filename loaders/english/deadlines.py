@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, TypeAlias
 
+from tapsyrma.loaders.english.dated import counts_from_another, dates_another
 from tapsyrma.loaders.english.lexicon import en
 from tapsyrma.loaders.english.occasions import occasions, repeated
 from tapsyrma.loaders.english.term_readers import (
@@ -38,31 +39,6 @@ from tapsyrma.ontology.records import Deadline, DocumentDate, Span
 
 Rule: TypeAlias = tuple[str, Kind, Reader]
 """A pattern, the kind of term that it gives, and how its words are read."""
-
-_NEAR: Final = 40
-"""Characters before a term in which the meeting stands that it dates."""
-_MEETING: Final = re.compile(
-    r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
-)
-
-
-_PAST: Final = re.compile(
-    r"\b(?:that|which|who)\s+(?:(?:were|was|had|have|has)\s+(?:been\s+)?)?"
-    r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
-)
-"""A clause of what was done, still open."""
-_AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
-"""``In a week``: such a term lies ahead."""
-_PLAN: Final = re.compile(
-    r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
-    r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|tion|ing|ion|ity|y|al|ion|ure)))*\s+$",
-    re.IGNORECASE,
-)
-_PLANNED: Final = re.compile(
-    r"\b(?:planned|scheduled|envisaged|foreseen|provided|stipulated|allocated|budgeted|intended)\s+for\s+$",
-    re.IGNORECASE,
-)
-
 
 _BOUND: Final = (
     r"(?:on\s+or\s+before|by|before|until|till|prior to|up to|no later than|not later than|due by)"
@@ -297,29 +273,6 @@ def _any_rule() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in unnamed), re.IGNORECASE)
 
 
-def _dates_a_meeting(text: str, span: Span) -> bool:
-    """Whether "this week" tells when a meeting was: "at the session of the Government this week"."""
-    if not text[span.start : span.end].lower().startswith(("this ", "next ")):
-        return False
-    return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None
-
-
-def _dates_the_past(text: str, span: Span, start: int) -> bool:
-    """Whether "in March" tells when something was: "the complaints that came in March"."""
-    words = text[span.start : span.end].lower()
-    if not words.startswith(("in ", "during ", "this ", "within ")) or _AHEAD.match(words):
-        return False
-    return _PAST.search(text, start, span.start) is not None
-
-
-def _is_of_a_plan(text: str, span: Span, start: int) -> bool:
-    """Whether a year is that of a plan: "the development plan until 2030", "planned for this year"."""
-    before = text[max(start, span.start - 2 * _NEAR) : span.start]
-    words = text[span.start : span.end].lower()
-    named = words.startswith(("until ", "till ", "up to ")) and words[-4:].isdigit() and _PLAN.search(before)
-    return bool(named) or (words.endswith("year") and _PLANNED.search(before) is not None)
-
-
 def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline, ...]:
     """The terms that a sentence gives. ``text`` is the whole document's."""
     if not _hint().search(text, span.start, span.end):
@@ -332,11 +285,11 @@ def find_deadlines(text: str, span: Span, date: DocumentDate) -> tuple[Deadline,
         matches = (pattern.match(text, start, span.end) for start in starts)
         for match in (match for match in matches if match is not None):
             here = Span(match.start(), match.end())
-            other = _dates_a_meeting(text, here) or _dates_the_past(text, here, span.start)
-            other = other or _is_of_a_plan(text, here, span.start)
+            other = kind != "recurring" and dates_another(text, here, span.start)
             if other or any(here.overlaps(known.span) for known in found):
                 continue
-            term = reader(match, anchor)
+            unfixed = kind == "relative" and counts_from_another(text, here)
+            term = reader(match, None if unfixed else anchor)
             if term is not None:
                 found.append(terms.deadline(here, text, kind, term))
     return tuple(sorted(found, key=lambda d: d.span))

@@ -35,7 +35,10 @@ def is_deed(line: Line, index: int) -> bool:
     at = index + (line.lower(index) in {"the", "a", "an", "immediate", "urgent"})
     of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
     noun = line.lower(of - 1).removesuffix("s") if of is not None else ""
-    return noun.endswith(_DEEDS) or (bool(noun) and bool({noun, f"{noun}s"} & words("deeds")))
+    deed = noun.endswith(_DEEDS) and noun not in words("posts") | words(
+        "weak_posts"
+    )  # "principals of schools"
+    return deed or (bool(noun) and bool({noun, f"{noun}s"} & words("deeds")))
 
 
 def names_deed(line: Line, index: int, noun: str, *, given: bool = False) -> bool:

@@ -11,6 +11,7 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.finite import is_of_subject, is_wish
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order, past_opening
+from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.reading import read
@@ -241,7 +242,19 @@ def told_to(scene: Scene) -> Iterator[Clause]:
     if chain is not None and scene.line.lower(chain.last + 1) in DASHES:
         yield from _shared_out(scene, chain)
         return
-    yield replace(_clause(scene, first, chain), speaker=False)
+    clause = replace(_clause(scene, first, chain), speaker=False)
+    goes_on = chain is None and scene.line.lower(0) in {"and", "also"}
+    yield replace(clause, addressees=_told_before(scene)) if goes_on and not clause.addressees else clause
+
+
+def _told_before(scene: Scene) -> tuple[Addressee, ...]:
+    """Those told in the sentence before, where an infinitive behind "And" goes on with its order."""
+    sentence, layout = scene.found.sentence, scene.layout
+    for one in layout.sentences[max(0, sentence.index - 1) : sentence.index]:
+        made = [*orders(Scene(read(layout, one), Found(one), layout))] if one.block == sentence.block else []
+        told = made[-1].addressees if made and made[-1].actions else ()
+        return tuple(replace(a, basis="inferred") for a in told if a.role == "lead")
+    return ()
 
 
 def _shared_out(scene: Scene, chain: Chain) -> Iterator[Clause]:

@@ -61,9 +61,10 @@ def named_orders(scene: Scene) -> Iterator[Clause]:
 def _told(scene: Scene, index: int) -> tuple[Addressee, ...]:
     """Who is told: "her instruction to the Ministry read: …", "the railway was handed a demand: …"."""
     line = scene.line
-    towards = line.lower(index + 1) in {"to", "for", "of"}
+    own = line.lower(index) == "task"  # "the order of the Minister" is one that he gave
+    towards = line.lower(index + 1) in {"to", "for"} or (own and line.lower(index + 1) == "of")
     chain = chain_after(scene.reading, index + 2, scene.places) if towards else None
-    if chain is None:
+    if chain is None and own:
         owner = next(
             (p for p in scene.places if p.last == index - 1 and line.tokens[p.last].possessive), None
         )

@@ -18,6 +18,7 @@ from tapsyrma.loaders.english.granted import given_to
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.origins import origin
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.pronouns import meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
@@ -147,11 +148,8 @@ class _Order(Contents):
         """Who instructs: named just before the verb, else the subject of the sentence."""
         scene, start = self.scene, self.cue.start
         chain = chain_before(scene.reading, self._past_relative(start), self.floor, scene.places)
-        if chain is None:
-            agent = next((p for p in scene.places if p.last == start - 1), None)
-            the = agent is not None and scene.line.lower(agent.first - 1) == "the"
-            if agent is not None and scene.line.lower(agent.first - 1 - the) == "by":
-                return agent.mention
+        if chain is None and (agent := self._behind_place(start)) is not None:
+            return agent
         named = [m for m in (chain.mentions if chain else ()) if m.kind != "collective" and not m.plural]
         if named and named[-1].case != "possessive":
             return named[-1]
@@ -165,6 +163,15 @@ class _Order(Contents):
         if subject is None and scene.line.lower(0) in {"he", "she"} and not scene.direct:
             return subject_before(scene)
         return subject
+
+    def _behind_place(self, start: int) -> Mention | None:
+        """Who stands behind "by", or has a place before the post: "In Almaty | Akim A. Name instructed"."""
+        line = self.scene.line
+        agent = next((p for p in self.scene.places if p.last == start - 1), None)
+        if agent is None:
+            return None
+        by = line.lower(agent.first - 1 - (line.lower(agent.first - 1) == "the")) == "by"
+        return agent.mention if by or place_at(line, agent.first) is not None else None
 
     def _described(self, who: int) -> Mention | None:
         """The one whom a clause with "who" describes: "the report of A. Name, | who instructed …"."""

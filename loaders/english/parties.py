@@ -263,6 +263,8 @@ def _goes_on(reading: Reading, index: int, places: tuple[Placed, ...]) -> bool:
 
 def with_at(reading: Reading, index: int) -> int:
     """How many tokens "together with" and its like take at a place, or none."""
+    if reading.line.lower(index) == "with" and reading.line.lower(index + 1).endswith("ing"):
+        return 0  # "tasked the akims with building schools"
     return next((len(phrase) for phrase in _WITH if reading.line.says(index, *phrase)), 0)
 
 

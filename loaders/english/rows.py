@@ -60,7 +60,7 @@ def row(
     for at, piece in enumerate(pieces):
         opens = opener and not made.found and _opens(reading.line, piece, pieces[at + 1 :])
         opens = opens and not any(_stands_free(reading.line, piece, p) for p in places)
-        if not made.takes(piece, pieces[at + 1 :]) and not opens:
+        if not opens and not made.takes(piece, pieces[at + 1 :]):
             return None
     return made.told() if made.field is None else None
 

@@ -58,7 +58,7 @@ _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
 _PROMISES: Final = re.compile(r"\b(?:instruct|order|task|charg|assign|direct)\w*", re.IGNORECASE)
 _SOURCE_VERBS: Final = frozenset(
-    ("reports", "cites", "refers", "learnt", "learned", "informs", "reported", "quoting")
+    ("reports", "cites", "refers", "learnt", "learned", "informs", "informed", "reads", "reported", "quoting")
 )
 _CITED: Final = frozenset(
     ("primeminister", "primeminister.kz", "press", "akorda", "website", "kazinform", "agency")

@@ -67,7 +67,8 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     opened = opened or any(line.lower(at) == "the" and _ends_words(line, at) for at in range(first, last))
     head = head_of(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
-    if opened or empty or _is_dated(inside) or _names_others(reading, first, last):
+    counted = all(word.isdigit() or word in table("numbers") for word in inside)
+    if opened or empty or counted or _is_dated(inside) or _names_others(reading, first, last):
         return None
     if not _acts(line, head, first) and not (placed and _may_act(line, head, first)):
         return None

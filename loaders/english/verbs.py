@@ -227,6 +227,8 @@ def _behind_term(line: Line, index: int) -> int | None:
 
 def is_gerund(word: str) -> bool:
     """Whether a word is the "-ing" form of a verb that begins an act: "assessing", "preparing"."""
+    if word == "including":
+        return False
     stem = word.removesuffix("ing")
     doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
     return stem != word and any(is_base(form) for form in (stem, f"{stem}e", doubled))

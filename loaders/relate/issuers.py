@@ -95,10 +95,10 @@ class Issuers:
         return None if carried is not None and is_other(text, carried.name or "") else carried
 
     def _is_told_by_another(self, place: Ordered) -> bool:
-        """Whether one of those under the chair tells who was told: "the akim noted that crews were tasked"."""
+        """Whether one of those under the chair tells who was told: "the akim noted that they were tasked"."""
         chair, here = self.scene.chair, place.found.sentence
-        teller = self.scene.said.get(here.index)
-        if chair is None or teller is None or teller is chair or here.quoted or not self.is_passive(place):
+        teller = (self.scene.speakers if here.quoted else self.scene.said).get(here.index)
+        if chair is None or teller is None or teller is chair or not self.is_passive(place):
             return False
         post = teller if isinstance(teller, Post) else teller.known
         return not is_mouthpiece(post) and weight(post) > weight(chair.known)

@@ -89,7 +89,7 @@ import pytest
         ),
         (
             "The Akim told the Health Department to hire nurses. And to count the beds by May.",
-            [("Health Department", "hire nurses"), ("", "count the beds by May")],
+            [("Health Department", "hire nurses"), ("Health Department", "count the beds by May")],
         ),
         (
             "The Akim told the Health Department to hire nurses and the contractor to mend the roof.",

@@ -1,0 +1,109 @@
+"""What a time dates other than the order: a meeting, the past, a plan, or how something was done before."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.ontology.records import Span
+
+_NEAR: Final = 40
+"""Characters before a term in which the meeting stands that it dates."""
+_MEETING: Final = re.compile(
+    r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
+)
+_PAST: Final = re.compile(
+    r"\b(?:that|which|who)\s+(?:(?:were|was|had|have|has)\s+(?:been\s+)?)?"
+    r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
+)
+"""A clause of what was done, still open."""
+_AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
+"""``In a week``: such a term lies ahead."""
+_PLAN: Final = re.compile(
+    r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
+    r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|tion|ing|ion|ity|y|al|ion|ure)))*\s+$",
+    re.IGNORECASE,
+)
+_PLANNED: Final = re.compile(
+    r"\b(?:planned|scheduled|envisaged|foreseen|provided|stipulated|allocated|budgeted|intended)\s+for\s+$",
+    re.IGNORECASE,
+)
+_DONE: Final = re.compile(
+    r"(?P<before>(?:[\w’'-]+\s+){4,})(?P<done>(?!hundred)[a-z]{2,}[a-df-z]ed|hit|built|lost|begun|struck|torn|cut|swept)\s+"
+    r"(?:(?:off|away|down|out|up)\s+)?(?:(?:in|during)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+)?$"
+)
+"""A participle right before a term: "the roads damaged | this spring"."""
+_HELD: Final = re.compile(
+    r"\b(?:be|been|being|is|are|was|were|get|gets|got|have|has|had|having|shall|must|not)\s+(?:[a-z]+ly\s+)?$"
+    r"|\b(?:have|has|had|get|see|want|wants|keep|need|needs)\s+(?:the|all|it|them|this|these)\b[\w\s’'-]*$"
+    r"|\bordered\s+(?!to\b)(?:[\w’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""Words by which that participle tells what is to be done: "are to be mended", "have the roof mended"."""
+_DUE: Final = re.compile(
+    r"\b(?:due|scheduled|planned|slated|(?:expected|set|supposed)(?=\s+to\s+be))"
+    r"\s+(?:to\s+(?:be\s+)?[a-z]+|for\s+[a-z]+)\s+$"
+)
+"""What a thing is due for: "the school due to be completed | in August"."""
+_COMPARED: Final = re.compile(r"\b(?:from|than|against|versus)\s+[\d.,]+\s*(?:%|[a-z]+)?(?:\s+[a-z]+)?\s+$")
+_HARMED: Final = re.compile(
+    r"\b(?:affected|damaged|destroyed|flooded|ruined|isolated|blocked|caused|hit|struck|torn|cut|swept|washed)\s+"
+    r"(?:(?:off|away|down|out|up)\s+)?$"
+)
+"""Before "by": who or what did a harm, not when."""
+_FROM_ANOTHER: Final = re.compile(
+    r"\s+(?:of|after|from|following|upon)\s+(?!(?:today|now)\b)[a-z]", re.IGNORECASE
+)
+
+
+def dates_another(text: str, span: Span, start: int) -> bool:
+    """Whether a time tells of something else than when an order is due. ``start`` is the sentence's."""
+    return (
+        _dates_a_meeting(text, span)
+        or _dates_the_past(text, span, start)
+        or _is_of_a_plan(text, span, start)
+        or _tells_of_a_thing(text, span, start)
+    )
+
+
+def counts_from_another(text: str, span: Span) -> bool:
+    """Whether a term runs from something else than the page's day: "within five days of the request"."""
+    return text[span.start : span.end].lower().startswith("within ") and bool(
+        _FROM_ANOTHER.match(text, span.end)
+    )
+
+
+def _tells_of_a_thing(text: str, span: Span, start: int) -> bool:
+    """Whether a time tells more of a thing: "the roads damaged in spring", "from 20 percent this year"."""
+    before = text[max(start, span.start - 3 * _NEAR) : span.start]
+    agent = text[span.start : span.end].lower().startswith("by ") and _HARMED.search(before)
+    if agent or _DUE.search(before) or _COMPARED.search(before):
+        return True
+    done = _DONE.search(before)
+    if done is None or done["done"] in words("instructing") | words("urging") | words("saying"):
+        return False
+    return _HELD.search(done["before"]) is None
+
+
+def _dates_a_meeting(text: str, span: Span) -> bool:
+    """Whether "this week" tells when a meeting was: "at the session of the Government this week"."""
+    if not text[span.start : span.end].lower().startswith(("this ", "next ")):
+        return False
+    return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None
+
+
+def _dates_the_past(text: str, span: Span, start: int) -> bool:
+    """Whether "in March" tells when something was: "the complaints that came in March"."""
+    said = text[span.start : span.end].lower()
+    if not said.startswith(("in ", "during ", "this ", "within ")) or _AHEAD.match(said):
+        return False
+    return _PAST.search(text, start, span.start) is not None
+
+
+def _is_of_a_plan(text: str, span: Span, start: int) -> bool:
+    """Whether a year is that of a plan: "the development plan until 2030", "planned for this year"."""
+    before = text[max(start, span.start - 2 * _NEAR) : span.start]
+    said = text[span.start : span.end].lower()
+    named = said.startswith(("until ", "till ", "up to ")) and said[-4:].isdigit() and _PLAN.search(before)
+    return bool(named) or (said.endswith("year") and _PLANNED.search(before) is not None)
