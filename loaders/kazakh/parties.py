@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.doers import Doers
 from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.receivers import CONVERBS
-from tapsyrma.loaders.kazakh.roles import LOCATIVE
+from tapsyrma.loaders.kazakh.roles import LOCATIVE, PARTICIPLES
 from tapsyrma.loaders.kazakh.rows import JOINTS
-from tapsyrma.ontology.records import Addressee, Person, Post
+from tapsyrma.ontology.records import Addressee, Person, Post, Span
 
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
@@ -114,9 +117,21 @@ class Parties(Doers):
                     at = after.first if after is not None else actor.last + 2
                     continue
                 break
-            found.append(self._addressee(actor, role))
+            addressee = self._addressee(actor, role)
+            found.append(self._restricted(addressee, at, actor) if role == "lead" else addressee)
             at = self._after(actor, role)
         return tuple(found), at
+
+    def _restricted(self, addressee: Addressee, first: int, actor: Actor) -> Addressee:
+        """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері"."""
+        plain, group = self.plain(actor.first - 1), addressee.mention
+        if group.kind != "collective" or actor.first <= first or not plain.endswith(PARTICIPLES):
+            return addressee
+        words = self.tokens[first : actor.first]
+        name = "".join(word.text + " " * (after.start - word.end) for word, after in pairwise(words))
+        name += words[-1].text + " " + group.name
+        span = Span(words[0].start, group.span.end)
+        return replace(addressee, mention=replace(group, name=name, span=span))
 
     def _is_joined(self, actor: Actor) -> bool:
         """Whether a mark or a joint parts an actor from the one before, so that both may be told."""

@@ -10,7 +10,7 @@ from tapsyrma.loaders.kazakh.receivers import CONVERBS, Receivers
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
 _PARTICIPLES = ("атын", "етин", "итин", "ытын", "итын")
-_PAST_PARTICIPLES = ("ган", "ген", "кан", "кен")
+PARTICIPLES = (*_PARTICIPLES, "ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
 """What belongs to whoever stands before it, in any case."""
@@ -72,7 +72,7 @@ class Roles(Receivers):
     def _describes(self, at: int) -> bool:
         """Whether a participle describes the one who is told: "тасқынға ұшыраған | аудан әкіміне"."""
         plain = self.plain(at)
-        return plain.endswith((*_PAST_PARTICIPLES, *_PARTICIPLES)) or plain in word_set("cues", "describing")
+        return plain.endswith(PARTICIPLES) or plain in word_set("cues", "describing")
 
     def _is_object(self, at: int) -> bool:
         token = self.tokens[at]
