@@ -205,7 +205,7 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
     line, first, last = phrase.line, phrase.first, phrase.last
     if head.lemma in lexicon.words("alone"):
         return True
-    if head.lemma == "управление" and line.lower(first - 1) in lexicon.words("activities"):
+    if head.lemma == "управление" and _is_deed(phrase):
         return False
     if head.lemma in lexicon.words("of_something_by_name") and _is_of_something(phrase, head.lemma):
         return True
@@ -223,6 +223,15 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
         return titled or any(w.text in OPENING or (w.capital and w.letters) for w in rest)
     return last > phrase.head or first < phrase.head
+
+
+def _is_deed(phrase: Stretch) -> bool:
+    """Whether "управление" is what people do: "развитие государственного управления"."""
+    if phrase.line.lower(phrase.first - 1) in lexicon.words("activities"):
+        return True
+    own = readings(phrase.line.words[phrase.first].text)
+    alone = phrase.last == phrase.head == phrase.first + 1
+    return alone and any(r.lemma in lexicon.words("governing_adjectives") for r in own)
 
 
 def _is_proper_behind(phrase: Stretch) -> bool:

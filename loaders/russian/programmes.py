@@ -9,7 +9,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.lexicon import Head
-from tapsyrma.loaders.russian.morphology import adjective_features, readings
+from tapsyrma.loaders.russian.morphology import adjective_features, like, readings
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, closing_quote
 
@@ -17,7 +17,7 @@ from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, closing_quote
 _QUOTED_ONLY: Final = frozenset({"campaign", "service", "project"})
 _LAWS: Final = frozenset({"закон", "законопроект", "кодекс", "указ"})
 _YEAR: Final = re.compile(r"20\d\d")
-_ELECTRONIC: Final = re.compile(r"\b[ei]-?[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,}| \d{3,4})?\b")
+_ELECTRONIC: Final = re.compile(r"\b[ei]-?[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,}| \d{3,4}|\.kz)?\b")
 """How electronic services are named: a small e or i before a name in capitals."""
 _ABOUT: Final = frozenset({"о", "об"})
 _POINTING: Final = frozenset({"этом", "том", "нем", "нём", "них", "чем", "чём"})
@@ -26,7 +26,11 @@ _LATIN: Final = re.compile(r"[A-Z][A-Za-z]+|\d{3,4}")
 _NO_TOOLS: Final = frozenset({"помощь", "страхование", "услуга", "госуслуга", "линия", "система"})
 _BY_TASK: Final = frozenset({"программа", "госпрограмма", "стратегия"})
 """Named by what they are of, which must be told in two words at least: "программа реновации жилья"."""
+_PARTING: Final = frozenset({"VERB", "INFN", "PREP", "PRTS"})
+"""What between a head and a title in quotation marks shows that they are not of one thing."""
 _UNTIL: Final = 2
+_MOST_OF_DATE: Final = 14
+"""Words between a law and its title: whose it is, day, year and number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,15 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
         head = heads.get(word.key)
         if head is None or word.index < free or word.index in taken:
             continue
-        programme = _quoted(line, word.index, head) or _described(line, word.index, head)
+        if head.lemma == "кодекс" and (codes := list(_codes(line, word.index, head))):
+            found += codes
+            continue
+        programme = _quoted(line, word.index, head) or _dated(line, word.index, head)
         if programme is not None:
+            found += [programme, *_further(line, programme, like(word.text, head.lemma))]
+        elif (programme := _described(line, word.index, head)) is not None:
             found.append(programme)
-            free = programme.last + 1
+        free = found[-1].last + 1 if programme is not None else free
     return tuple(sorted([*found, *_by_name(line, found)], key=lambda one: one.first))
 
 
@@ -94,11 +103,11 @@ def _quoted(line: Line, index: int, head: Head) -> Programme | None:
     at = index + 1
     while at <= index + 2 and (word := line.at(at)) is not None and word.letters:
         at += 1
-    mark = line.at(at)
+    mark, heads = line.at(at), lexicon.programme_heads()
     if mark is None or (mark.text not in OPENING and mark.text != '"'):
         return None
     between = line.words[index + 1 : at]
-    if any(r.part in ("VERB", "INFN", "PREP") for word in between for r in readings(word.text)[:1]):
+    if any(readings(word.text)[0].part in _PARTING or word.key in heads for word in between):
         return None
     end = closing_quote(line, at)
     if end is None or not line.words[at + 1].text[0].isalnum():
@@ -106,6 +115,42 @@ def _quoted(line: Line, index: int, head: Head) -> Programme | None:
     first = _adjectives(line, index, head)
     name = nominative.headed(nominative.Stretch(line, first, index, end), head.lemma)
     return Programme(first, end, name, _sort(line, first, index, head))
+
+
+def _codes(line: Line, index: int, head: Head) -> Iterator[Programme]:
+    """Codes named together: "Трудовой и Уголовный кодексы"."""
+    at = index - 1 if {number for _, number in head.features} == {"plur"} else -1
+    while at >= 0 and line.words[at].capital and readings(line.words[at].text)[0].part == "ADJF":
+        own = like(line.words[at].text, readings(line.words[at].text)[0].lemma)
+        last = index if at == index - 1 else at
+        yield Programme(at, last, f"{own} {head.lemma}", head.sort)
+        at = at - 2 if line.lower(at - 1) in {",", "и"} else -1
+
+
+def _further(line: Line, programme: Programme, kind: str) -> Iterator[Programme]:
+    """Titles in quotation marks that go on with a list: "программы «Енбек», «Отау» и «Ауыл»"."""
+    last = programme.last
+    while line.lower(last + 1) in {",", "и"}:
+        mark = line.at(last + 2)
+        end = closing_quote(line, last + 2) if mark is not None and mark.text in OPENING else None
+        if end is None or not line.words[last + 3].capital:
+            return
+        name = line.text[line.words[last + 2].start : line.words[end].end]
+        yield Programme(last + 2, end, f"{kind} {name}", programme.sort)
+        last = end
+
+
+def _dated(line: Line, index: int, head: Head) -> Programme | None:
+    """A law by whose it is, its day and its title: "Законом РК от 23 апреля 2014 года «О полиции»"."""
+    if head.sort != "law":
+        return None
+    words = line.words[index + 1 : index + _MOST_OF_DATE]
+    mark = next((w.index for w in words if w.text in OPENING or w.text in '"/'), None)
+    end = closing_quote(line, mark) if mark is not None else None
+    dated = mark is not None and any(_YEAR.fullmatch(w.text) for w in line.words[index:mark])
+    if mark is None or end is None or not dated or line.lower(mark + 1) not in _ABOUT:
+        return None
+    return _made(line, (_adjectives(line, index, head), index, end), head)
 
 
 def _described(line: Line, index: int, head: Head) -> Programme | None:
@@ -135,7 +180,9 @@ def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: 
     first, index, last = words
     if head.lemma == "карта":
         adorned = (line.lower(at).startswith(("дорожн", "цифров")) for at in range(first, index))
-        return any(adorned) and (last > index or (line.words[first].capital and first > 0))
+        inside = index > 0 and line.words[index - 1].letters and not line.words[index - 1].capital
+        titled = line.words[index].capital and inside and last > index
+        return titled or (any(adorned) and (last > index or (line.words[first].capital and first > 0)))
     if head.lemma in lexicon.words("programmes_by_capital"):
         return line.words[index].capital and last > index
     if _is_service(line, first, index, last, head):
@@ -212,6 +259,8 @@ def _is_drawn_up(line: Line, first: int) -> bool:
 
 def _about(line: Line, index: int) -> int:
     """The end of "о …" after a law: the nouns up to the next comma or verb."""
+    if (line.lower(index + 1), line.lower(index + 2)) == ("по", "вопросам"):
+        return complement(line, index + 2, frozenset())
     given = line.lower(index + 1) in lexicon.words("law_givers")
     start = index + 1 + given + (given and line.lower(index + 2) == "государства")
     if line.lower(start) not in _ABOUT or line.lower(start + 1) in _POINTING:

@@ -133,3 +133,60 @@ def test_groups_of_officials_are_collectives(
 def test_programmes_need_a_name(read: Callable[..., Any], text: str, expected: list[tuple[str, str]]) -> None:
     """A title, a capital or a telling adjective makes a programme; a bare plan is none."""
     assert [(p.name, p.sort) for one in read(text).found for p in one.programmes] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Подписан закон по вопросам защиты прав женщин и детей.",
+            [("закон по вопросам защиты прав женщин и детей", "law")],
+        ),
+        (
+            "Согласно Закону Республики Казахстан от 5 мая 2015 года «О дорогах» сельский мост закрыт.",
+            [("Закон Республики Казахстан от 5 мая 2015 года «О дорогах»", "law")],
+        ),
+        (
+            "Внесены поправки в Трудовой и Водный кодексы.",
+            [("Трудовой кодекс", "law"), ("Водный кодекс", "law")],
+        ),
+        (
+            "По программам «Тепло», «Свет» и «Вода» освоены средства.",
+            [
+                ("программа «Тепло»", "programme"),
+                ("программа «Свет»", "programme"),
+                ("программа «Вода»", "programme"),
+            ],
+        ),
+        ("В городе проходит неделя «Чистый двор».", [("неделя «Чистый двор»", "campaign")]),
+        ("Анкету берут с ресурса «Ясли».", [("ресурс «Ясли»", "service")]),
+        ("Справку дает сайт eHalyq.kz за минуту.", [("eHalyq.kz", "service")]),
+        (
+            "Затянуто исполнение плана формирования запасов угля.",
+            [("план формирования запасов угля", "plan")],
+        ),
+        ("Принят Пошаговый план посадки леса.", [("Пошаговый план посадки леса", "plan")]),
+        ("На ресурс поручено «не подавать воду сверх лимита».", []),
+        ("Контакты, Реклама, Карта сайта, Теги.", []),
+        ("Идет вторая неделя полива. Нужны карты и планы.", []),
+    ],
+)
+def test_laws_lists_of_titles_weeks_and_plans_are_programmes(
+    read: Callable[..., Any], text: str, expected: list[tuple[str, str]]
+) -> None:
+    """What tells which law, plan or campaign is meant makes it one; the bare word does not."""
+    found = [p for one in read(text).found for p in one.programmes]
+    assert [(p.name, p.sort) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Система развития государственного управления меняется.", []),
+        ("Дамбу стерегут бойцы национальной гвардии.", ["национальная гвардия"]),
+        ("Договор ждет управление земельных отношений.", ["управление земельных отношений"]),
+    ],
+)
+def test_what_people_do_is_no_office(read: Callable[..., Any], text: str, names: list[str]) -> None:
+    """Governing is a deed; the national guard is a body by its adjective."""
+    assert [body.name for one in read(text).found for body in one.bodies] == names
