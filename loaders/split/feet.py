@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from tapsyrma.loaders.read.dates import full_dates
-from tapsyrma.loaders.split.furniture import alternatives, words_of
+from tapsyrma.loaders.split.furniture import alternatives, holds, words_of
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
@@ -31,9 +31,11 @@ def is_foot(line: str) -> bool:
     """Whether a line below the last paragraph says who wrote the release, or where to call."""
     if is_dated(line):
         return True
+    if len(line) <= _LONGEST and holds(line, "imprint"):
+        return True
     if len(line) > _LONGEST or (_FULL_STOP.search(line) and not _is_byline(line)):
         return False
-    return _is_byline(line) or _is_phone(line) or _names_page(line)
+    return _is_byline(line) or _is_phone(line) or _names_page(line) or _names_neighbour(line)
 
 
 def is_dated(line: str) -> bool:
@@ -61,11 +63,17 @@ def is_title(line: str) -> bool:
     return not line.endswith(";") and _FULL_STOP.search(line) is None
 
 
+def is_signature(line: str) -> bool:
+    """Whether a line names the press service that signs a release."""
+    folded = line.casefold()
+    return any(words in folded for words in vocabulary("furniture")["signatures"])
+
+
 def _is_byline(line: str) -> bool:
     """Names and nothing else, or a part of the line that begins with who wrote, asked or photographed."""
     folded = line.casefold()
     if _NAMES.fullmatch(line):
-        return not any(words in folded for words in vocabulary("furniture")["signatures"])
+        return not is_signature(line)
     pieces = (piece.strip() for piece in folded.split("|"))
     return any(len(piece) <= _BYLINE_LONGEST and _begins("bylines").match(piece) for piece in pieces)
 
@@ -78,6 +86,12 @@ def _names_page(line: str) -> bool:
     """``Earlier: Flood in the north``, the header of another page and its title in one line."""
     match = _HEADED.fullmatch(line)
     return match is not None and match[2] is not None and _points(match[1])
+
+
+def _names_neighbour(line: str) -> bool:
+    """``Next: Flood in the north``, the page before or after this one."""
+    match = _HEADED.fullmatch(line)
+    return match is not None and match[2] is not None and match[1].casefold() in words_of("neighbours")
 
 
 def _points(header: str) -> bool:

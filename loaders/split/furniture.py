@@ -27,6 +27,10 @@ _HASHTAGS = re.compile(r"#\w[^.!?:]*")  # a tag may be several words
 _COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"[^\W_]+")
+_FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
+_ADVERT, _CAPTION_WORDS = 120, 8  # characters, words
+_HANDLE = re.compile(r"\(@\w+\)")
+_NEIGHBOUR = re.compile(r"(?:[←◄‹]|<<|«\s)[^»]+|[^«]+(?:\s[→►›»]|>>)")
 _CRUMB_WORDS, _CRUMB_LONGEST = 4, 40
 _CRUMB_OF_THREE = 60  # characters of a step where there are three steps or more
 
@@ -65,7 +69,23 @@ def _long_closing() -> frozenset[str]:
 
 @cache
 def _pointing_start() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(words_of('pointing') | _long_closing())})\s*[:→»–—-]")
+    headers = words_of("pointing") | words_of("topical") | _long_closing()
+    return re.compile(
+        rf"(?:{alternatives(headers)})\s*[:→»]|(?:{alternatives(words_of('pointing'))})\s*[–—-]"
+    )
+
+
+@cache
+def _run_in() -> re.Pattern[str]:
+    """``READ ALSO Minister opens the port``: capitals or the title's own capital part the two."""
+    return re.compile(rf"(?i:{alternatives(words_of('pointing'))})\s+[«“\"]?(?=[^\W\d_a-zа-яёәіңғүұқөһ])")
+
+
+def _points(line: str, folded: str) -> bool:
+    """Whether a line names another page to read beside this one."""
+    if _pointing_start().match(folded):
+        return True
+    return _run_in().match(line) is not None and _FULL_STOP.search(line) is None
 
 
 @cache
@@ -152,13 +172,39 @@ def is_furniture(line: str) -> bool:
         or "©" in line
         or _COOKIES.search(line) is not None
         or is_labelled(line)
-        or _pointing_start().match(folded.text) is not None
+        or _points(line, folded.text)
         or folded.holds("phrases")
         or (folded.holds("invitation_verbs") and folded.begins_with("invitation_channels"))
+        or _is_title_like(line, folded)
         or _HASHTAGS.fullmatch(folded.text) is not None
         or not _ADDRESS.sub("", folded.text).strip(_EDGE)
         or _is_counter(folded.text)
     )
+
+
+def holds(line: str, section: str) -> bool:
+    """Whether a phrase of a section of ``furniture.yaml`` stands in a line, as whole words."""
+    return _folded(line).holds(section)
+
+
+def _is_title_like(line: str, folded: _Folded) -> bool:
+    """Adverts, captions and the pages before and after this one: none of them ends as a sentence does."""
+    if _FULL_STOP.search(line):
+        return False
+    if len(line) <= _ADVERT and (folded.holds("adverts") or _HANDLE.search(line)):
+        return True
+    return _NEIGHBOUR.fullmatch(line) is not None or _is_caption(folded.text)
+
+
+def _is_caption(text: str) -> bool:
+    """``Akim at the pier. Photo: press service``: a few words above the picture's author."""
+    match = _credit().search(text)
+    return match is not None and len(text[: match.start()].split()) <= _CAPTION_WORDS
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<=[.!?)»])\s|\||/)\s*(?:{alternatives(words_of('credits'))})\s*:\s*\S")
 
 
 def _is_counter(text: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
-from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot, is_title
+from tapsyrma.loaders.split.feeds import feeds
+from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot, is_signature, is_title
 from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
-from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.loaders.split.headlines import headlines
 
 Zone: TypeAlias = Literal["text", "furniture", "teaser"]
 
@@ -21,6 +22,10 @@ _BODY = 150  # characters of running text that make a body
 _SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
 _SENTENCE_END, _CLOSERS = (".", "!", "?", "…"), '»”"’)'
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
+_SECTION_WORDS, _SECTIONS = 3, 3
+"""Words of a line of a menu, and lines that make one."""
+_ANSWER_WORDS = 2
+_ANSWER = re.compile(r"[•●○◦▪*-]\s|.*\d\s?%|.*\(\d+\)$")
 _HEADER_LONGEST, _HEADER_WIDEST = 5, 80  # words and characters
 # "Comments (2)" heads what readers say.
 _COMMENTS = re.compile(
@@ -36,9 +41,13 @@ def zones(lines: Sequence[str]) -> list[Zone]:
         for index, line in enumerate(lines)
     ]
     _mark_breadcrumbs(lines, marks)
+    _mark_menu(lines, marks)
+    for run in feeds(lines):
+        marks[run.start : run.stop] = ["teaser"] * len(run)
     _mark_announced(lines, marks)
     _mark_foot(lines, marks)
     _mark_trailing(lines, marks)
+    _mark_headlines(lines, marks)
     return marks
 
 
@@ -52,11 +61,15 @@ def heads_teasers(line: str) -> bool:
     if len(line) > _HEADER_WIDEST:
         return False
     heading = _heading(line)
-    return heading in words_of("pointing") or _closes_page(heading)
+    return _points(heading) or _closes_page(heading)
 
 
 def _heading(line: str) -> str:
     return _EDGES.sub("", line.casefold())
+
+
+def _points(heading: str) -> bool:
+    return heading in words_of("pointing") or heading in words_of("topical")
 
 
 def _closes_page(heading: str) -> bool:
@@ -76,6 +89,26 @@ def _mark_breadcrumbs(lines: Sequence[str], marks: list[Zone]) -> None:
             break
         if is_breadcrumb(line) and not _is_row(lines, index):
             marks[index] = "furniture"
+
+
+def _mark_menu(lines: Sequence[str], marks: list[Zone]) -> None:
+    """Sections of the site above the text, one in a line."""
+    top = next((index for index, line in enumerate(lines) if is_sentence(line)), len(lines))
+    start = 0
+    while start < top:
+        end = start
+        while end < top and len(lines[end].split()) <= _SECTION_WORDS:
+            end += 1
+        known = [
+            index for index in range(start, end) if _is_section(lines[index]) or marks[index] == "furniture"
+        ]
+        if len(known) >= _SECTIONS and any(marks[index] == "text" for index in known):
+            marks[start : known[-1] + 1] = ["furniture"] * (known[-1] + 1 - start)
+        start = max(end, start + 1)
+
+
+def _is_section(line: str) -> bool:
+    return _heading(line) in words_of("sections")
 
 
 def _is_row(lines: Sequence[str], index: int) -> bool:
@@ -101,18 +134,52 @@ def _mark_announced(lines: Sequence[str], marks: list[Zone]) -> None:
     index = 0
     while index < len(lines):
         end = index + 1
-        if heads_teasers(lines[index]):
-            closing = body >= _BODY and _closes_page(_heading(lines[index]))
+        if heads_teasers(lines[index]) or _heads_answers(lines, index, body):
             later = paragraphs[(first := bisect(paragraphs, index)) : first + 2]
-            # Whole paragraphs below mean that the release goes on, unless the header closes the page.
-            end = later[0] if len(later) > 1 and not closing else len(lines)
-            if not body and end < len(lines) and end > index + 1:
+            end = _end(lines, index, later, body)
+            if not body and end in later and end > index + 1:
                 end -= 1  # the line above the first paragraph of all is the title
             teasers: list[Zone] = ["teaser"] * (end - index - 1)
             marks[index:end] = ["furniture", *teasers]
         elif marks[index] == "text" and is_sentence(lines[index]):
             body += len(lines[index])
         index = end
+
+
+def _heads_answers(lines: Sequence[str], index: int, body: int) -> bool:
+    """Whether a line heads what readers say of the release, or what they are asked."""
+    heading = _heading(lines[index])
+    if heading in words_of("replies"):
+        return body >= _BODY
+    return heading in words_of("polls") and index + 1 < len(lines) and lines[index + 1].endswith("?")
+
+
+def _end(lines: Sequence[str], index: int, later: Sequence[int], body: int) -> int:
+    """Where the teasers below a header end, given the next two paragraphs.
+
+    Whole paragraphs below mean that the release goes on, unless the header closes the page.
+    """
+    heading = _heading(lines[index])
+    if heading in words_of("polls"):
+        return _end_of_poll(lines, index)
+    if body >= _BODY and (_closes_page(heading) or heading in words_of("replies")):
+        return len(lines)
+    if len(later) == 1 and not (_points(heading) and _is_last(lines, later[0])):
+        return len(lines)
+    return later[0] if later else len(lines)
+
+
+def _end_of_poll(lines: Sequence[str], index: int) -> int:
+    """Where the answers end below a poll's header and question: short, marked or counted ones."""
+    end = index + 2
+    while end < len(lines) and (len(lines[end].split()) <= _ANSWER_WORDS or _ANSWER.match(lines[end])):
+        end += 1
+    return end
+
+
+def _is_last(lines: Sequence[str], index: int) -> bool:
+    """Whether no title stands below a paragraph, as below the summary of a teaser."""
+    return all(is_furniture(line) or is_signature(line) or not is_title(line) for line in lines[index + 1 :])
 
 
 def _mark_foot(lines: Sequence[str], marks: list[Zone]) -> None:
@@ -143,13 +210,17 @@ def _mark_trailing(lines: Sequence[str], marks: list[Zone]) -> None:
     last = max((index for index in texts if _FULL_STOP.search(lines[index])), default=len(lines))
     after = [index for index in range(last + 1, len(lines)) if marks[index] == "furniture"]
     for index in range(after[0] if after else len(lines), len(lines)):
-        if marks[index] == "text" and not _is_signature(lines[index]):
+        if marks[index] == "text" and not is_signature(lines[index]):
             marks[index] = "teaser"
 
 
-def _is_signature(line: str) -> bool:
-    folded = line.casefold()
-    return any(words in folded for words in vocabulary("furniture")["signatures"])
+def _mark_headlines(lines: Sequence[str], marks: list[Zone]) -> None:
+    """Titles at the end of a page that nothing parts from the release."""
+    texts = [index for index, mark in enumerate(marks) if mark == "text"]
+    stops = [place for place, index in enumerate(texts) if _FULL_STOP.search(lines[index])]
+    if sum(len(lines[index]) for index in texts if is_sentence(lines[index])) >= _BODY:
+        for place in headlines([lines[index] for index in texts], stops[-1] if stops else len(texts)):
+            marks[texts[place]] = "teaser"
 
 
 def _is_paragraph(line: str) -> bool:
