@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.collectives import collective_words
 from tapsyrma.loaders.kazakh.heads import verbal_noun
-from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.parties import Parties
@@ -20,6 +20,7 @@ from tapsyrma.loaders.kazakh.tokens import OPENING
 
 _DECLINED = ("ны", "ни", "ды", "ди", "ты", "ти", "га", "ге", "ка", "ке")
 """Endings of the accusative and dative without a possessive."""
+_ADJECTIVES = ("лык", "лик", "дык", "дик", "тык", "тик")
 _DESCRIBING = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
 _NEAR = 4
 """Words that may describe the object behind a subject."""
@@ -31,9 +32,21 @@ def overt_subject(parties: Parties, first: int, last: int) -> int | None:
     held = {at for actor in parties.everyone for at in range(actor.first, actor.last)}
     held |= parties.dative_places
     for at in range(first, last):
-        if at not in held and _is_one(parties, at) and _ends_before_object(parties, at, last):
+        known = at not in held and (_is_one(parties, at) or _is_name(parties, at))
+        if known and _ends_before_object(parties, at, last):
             return at
     return None
+
+
+def _is_name(parties: Parties, at: int) -> bool:
+    """Whether two words with a capital end at a token that nothing else calls a name: "Роман Скляр"."""
+    if at == 0 or any(actor.first <= at <= actor.last for actor in parties.everyone):
+        return False
+    pair = parties.tokens[at - 1 : at + 1]
+    described = pair[1].plain.endswith(_ADJECTIVES) or (pair[0].plain, pair[1].plain) in phrase_set("places")
+    return not described and all(
+        token.is_word and token.is_capital and is_bare(token.plain) for token in pair
+    )
 
 
 def _is_one(parties: Parties, at: int) -> bool:

@@ -152,10 +152,11 @@ class PostFinder:
         return kept
 
     def _with_rank(self, phrase: PostPhrase) -> PostPhrase:
-        """A post with a rank that is no post behind it: "бастығы, | полиция полковнигі Асан Омаров"."""
-        if self.nominals.plain(phrase.last + 1) != "," or phrase.case != "nominative" or not phrase.named:
+        """A post with a rank that is no post behind it: "бастығы(,) | полиция полковнигі Асан Омаров"."""
+        if phrase.case != "nominative" or not phrase.named:
             return phrase
-        for at in range(phrase.last + 2, min(phrase.last + _RANK_REACH, len(self.tokens) - 1)):
+        comma = self.nominals.plain(phrase.last + 1) == ","
+        for at in range(phrase.last + 1 + comma, min(phrase.last + _RANK_REACH, len(self.tokens) - 1)):
             if self._is_rank(at) and self.tokens[at + 1].is_capital:
                 return replace(phrase, stands=at)
             if not self.tokens[at].is_word or self.tokens[at].is_capital:

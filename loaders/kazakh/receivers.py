@@ -80,7 +80,10 @@ class Receivers(Rows):
         """Whether somebody else gets what an actor is to give: "әкімдікке | тұрғындарға көмек көрсетуді"."""
         for at in range(actor.last + 1, len(self.tokens)):
             plain = self.plain(at)
-            if verbal_noun(plain) is not None or not self.tokens[at].is_word:
+            helped = (
+                plain == "," and self.plain(at - 1) in self._with
+            )  # "министрлікпен бірлесіп, | фермерлерге"
+            if verbal_noun(plain) is not None or not (self.tokens[at].is_word or helped):
                 return False
             plural = any(form.case == "dative" and form.plural for form in forms(plain))
             named = any(other.last == at and other.case == "dative" for other in self.everyone)

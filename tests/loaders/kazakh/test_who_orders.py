@@ -116,3 +116,30 @@ def test_the_one_in_charge_is_not_the_one_named_before() -> None:
     """Whichever is in charge is "жауапты басқарма"."""
     (order,) = _orders("Су басқармасы есеп берді. Әкім жауапты басқармаға көпірді бояуды тапсырды.")
     assert [party.name for party in order.assignees] == ["жауапты басқарма"]
+
+
+RANKS = [
+    (
+        "Жол департаментінің бастығы полковник Ерлан Дәулетовке көпірді күзету тапсырылды.",
+        ("Дархан Сейілов", ["Ерлан Дәулетов"]),
+    ),
+    ("Жиынды жүргізген Роман Склярук әкімдіктерге арнаны тазалауды тапсырды.", (None, ["әкімдіктер"])),
+    (
+        "Әкім «Дала» холдингіне су басқармасымен бірлесіп, фермерлерге несие беруді тапсырды.",
+        ("Дархан Сейілов", ["«Дала» холдингі", "су басқармасы"]),
+    ),
+    (
+        "Әкім әскери бөлім командирлеріне көпірді күзетуді тапсырды.",
+        ("Дархан Сейілов", ["әскери бөлім командирлері"]),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANKS)
+def test_ranks_and_unknown_names_stand_in_nobodys_place(
+    text: str, expected: tuple[str | None, list[str]]
+) -> None:
+    """A rank stands between a post and its holder; a name that nobody knows leaves the issuer open."""
+    (order,) = _orders(text)
+    issuer = order.issuer.name if order.issuer else None
+    assert (issuer, [p.name for p in order.assignees]) == expected
