@@ -70,7 +70,6 @@ class _Reader:
         self.start = 0
         self.case: Case = "dative"
         self.fronted = False
-        self.shared = False
 
     def read(self, start: int, case: Case, *, strict: bool) -> list[Told]:
         told: list[Told] = []
@@ -83,7 +82,6 @@ class _Reader:
             if begun is None:
                 break
             found, act_first, infinitive = begun
-            self.shared = self.shared or (found is not None and bool(found.addressees))
             self.fronted = self.fronted or (first and self._has_thing_in_front(act_first, infinitive))
             last = self._end(infinitive)
             act = Act(act_first, self._trimmed(act_first, last))
@@ -103,7 +101,8 @@ class _Reader:
     ) -> tuple[Parties | None, int, int] | None:
         """Who is told next, where the act begins and its infinitive."""
         opening, at = at, self._past_connectors(at)
-        anybody = anybody or self._is_shared_out(at, case) or self._stands_before_dash(at)
+        # "…, а мостоотряду закрыть переправу": others may be told next.
+        anybody = anybody or (at > self.start and case == "dative") or self._stands_before_dash(at)
         found = self._from_whom(at) or parties(self.seen, at, case, anybody=anybody)
         if found is not None:
             behind = past_relative(self.line, self._past_among(found.end), self.end)
@@ -130,14 +129,16 @@ class _Reader:
         given = verb in lexicon.words("done_for") | lexicon.words("done_around")
         return first < infinitive and not given and (is_dative(word) or word.lower.endswith(("ому", "ему")))
 
-    def _is_shared_out(self, at: int, case: Case) -> bool:
-        """Whether others may be told next as those before were: "…, а мостоотряду закрыть переправу"."""
-        return self.shared and at > self.start and case == "dative"
-
     def _from_whom(self, at: int) -> Parties | None:
-        """Of whom more is demanded: "потребовал от акимов сдать дома, а от полиции – обеспечить порядок"."""
+        """Of whom more is demanded: "потребовал от акимов сдать дома, а от полиции – обеспечить порядок".
+
+        So with those who are obliged: "обязали подрядчика вернуть аванс, заказчика — подать в суд".
+        """
         further = self.case == "genitive" and at > self.start and self.line.lower(at) == "от"
-        return parties(self.seen, at + 1, "genitive") if further else None
+        if further:
+            return parties(self.seen, at + 1, "genitive")
+        obliged = self.case == "accusative" and at > self.start and self._stands_before_dash(at)
+        return parties(self.seen, at, "accusative") if obliged else None
 
     def _leaves_out(self, start: int, infinitive: int) -> bool:
         """Whether others in the dative stand behind those who were understood: a list in part is wrong."""

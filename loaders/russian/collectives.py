@@ -10,7 +10,7 @@ from tapsyrma.loaders.russian.adjectives import agreement, left_edge
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.phrases import complement
+from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Case
 
@@ -109,7 +109,9 @@ def anybody(phrase: Stretch, head: Head, persons: frozenset[int], case: Case) ->
     """Whoever is told to act, named by a common noun: its phrase so far without the complement."""
     line, first = phrase.line, phrase.first
     number = next(n for c, n in sorted(head.features, key=str) if c == case)
-    last = complement(line, phrase.head, persons, about=False)
+    body = lexicon.body_heads().get(line.words[phrase.head].key)
+    tasked = body is not None and body.sort in WITH_TASKS  # "департаментам по миграции"
+    last = complement(line, phrase.head, persons, about=tasked)
     while first < phrase.head and readings(line.words[first].text)[0].lemma in _POSSESSIVES:
         first += 1
     name = headed(Stretch(line, first, phrase.head, last), head.lemma, number)

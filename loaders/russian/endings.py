@@ -74,8 +74,12 @@ def _behind_comma(line: Line, following: int, after: Word) -> bool | None:
         return True
     if obliges(line, following):
         return True
-    if (line.lower(following - 2), line.lower(following - 1)) == ("для", "чего"):
-        return True  # "…, для чего отделу ЖКХ выделить технику" is told to somebody else
+    # "…, для чего отделу ЖКХ выделить технику" is told to others, "…, после чего аким уехал" to nobody.
+    if "чего" in {line.lower(following - 1), line.lower(following + 1)} and {"для", "после"} & {
+        line.lower(following - 2),
+        after.lower,
+    }:
+        return True
     if after.lower in lexicon.words("breaks"):
         return not (after.lower == "но" and line.lower(following + 1) in ("и", "также"))
     return None

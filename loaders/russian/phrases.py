@@ -182,7 +182,8 @@ class _Complement:
         if best is None or (best.part in _CLOSED and not scope) or _is_no_name(word, best):
             return None  # "акимам сел" are those of villages, though "сел" is a verb first
         found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}
-        noun, adjective = "NOUN" in found, bool(found & _ADJECTIVAL)
+        people = best.lemma in lexicon.words("people_by_adjective")
+        noun, adjective = "NOUN" in found or (people and bool(found)), bool(found & _ADJECTIVAL)
         if not noun and not adjective:
             return "noun" if word.capital and best.part in {"", "UNKN"} else None
         return "either" if noun and adjective else "noun" if noun else "adjective"

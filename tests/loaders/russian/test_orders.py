@@ -295,3 +295,24 @@ def test_who_manages_affairs_is_not_another_head_of_the_page() -> None:
     )
     instructions = extract(read_text(text, path="affairs.txt")).instructions
     assert instructions[-1].assignees[0].name != "Асем Ермекова"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Аким дал задание отделу ЖКХ сдать отчет, после чего отправился на стройку.", "сдать отчет"),
+        ("Аким поручил отделу ЖКХ сдать отчет после проверки складов.", "сдать отчет после проверки складов"),
+    ],
+)
+def test_what_the_chief_did_next_is_no_part_of_the_order(
+    read: Callable[..., Any], text: str, act: str
+) -> None:
+    """An act ends where the narration goes on."""
+    assert [acts for _, acts in read(text).told()] == [[act]]
+
+
+def test_a_commission_for_people_named_by_an_adjective_is_named_whole(read: Callable[..., Any]) -> None:
+    """An adjective by form may end the name of a body."""
+    (clause,) = read("Комиссия по делам несовершеннолетних поручила отделу сдать отчет.").clauses
+    assert clause.issuer is not None
+    assert clause.issuer.name == "Комиссия по делам несовершеннолетних"
