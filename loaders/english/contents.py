@@ -199,7 +199,8 @@ class Contents(Making):
             yield self.lead(issuer, told)
             return
         bare = verb_at(self.scene.line, start) is None and verb_after_to(self.scene.line, start) is None
-        if self.cue.word == "told" and bare:
+        asked = any(token.text == "?" for token in self.scene.line.tokens)
+        if bare and (asked or self.cue.word == "told"):
             return  # "I have told you: the roads are empty"
         for segment in segments(self.scene, start, self.until, loose=True):
             found = delegated(self.scene, segment) if not told else segment

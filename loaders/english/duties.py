@@ -117,7 +117,7 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     )
     if not shall and not present and not heard(scene, index):
         return None
-    if duty.passive and _as_told_by(scene):
+    if (duty.passive and _as_told_by(scene)) or _is_reported(scene, index):
         return None
     if duty.passive:
         return _of_thing(scene, duty, ordered=shall or after_order(scene, index, near=True))
@@ -129,6 +129,13 @@ def _as_told_by(scene: Scene) -> bool:
     line = scene.line
     chain = chain_after(scene.reading, 2, scene.places) if line.says(0, "according", "to") else None
     return chain is not None and line.lower(chain.last + 1) == ","
+
+
+def _is_reported(scene: Scene, index: int) -> bool:
+    """Whether it is only reported: "it was reported that the Ministry is to finish the works"."""
+    line = scene.line
+    that = (at for at in range(1, index) if line.lower(at) == "that")
+    return any(line.lower(at - 1) in {"reported", "informed"} for at in that)
 
 
 def _has_term(scene: Scene) -> bool:

@@ -45,7 +45,7 @@ def group_told(reading: Reading, index: int, places: tuple[Placed, ...]) -> Plac
     line = reading.line
     if line.lower(index) in _BARE and line.lower(index - 1) == "the":
         return Placed(index, index, _bare_body(line, index))
-    if (each := _each(line, index)) is not None:
+    if (each := every(line, index)) is not None:
         return each
     for at in range(index, min(index + 4, len(line.tokens))):
         if any(p.first <= at <= p.last for p in places):
@@ -130,7 +130,7 @@ def place_shared(line: Line, before: Mention, first: int, last: int) -> Placed |
     return Placed(first, last, Mention("collective", line.span(first, last), name, sort, plural=True))
 
 
-def _each(line: Line, index: int) -> Placed | None:
+def every(line: Line, index: int) -> Placed | None:
     """``Every region``, "each akim": all of a kind, told one by one."""
     noun = line.lower(index + 1)
     if line.lower(index) not in {"every", "each"} or line.capital(index + 1):

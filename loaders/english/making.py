@@ -99,6 +99,12 @@ class Making:
         governed = {line.lower(n) for n in range(max(self.floor, at - _NOUN), at)} & words("prepositions")
         return line.lower(at) in known and not governed - {"of"}
 
+    def _is_reported(self) -> bool:
+        """Whether somebody is only informed of it: "he was told that the akimats were instructed"."""
+        line = self.scene.line
+        that = [at for at in range(1, self.cue.start) if line.lower(at) == "that"]
+        return any(line.lower(at - 1) in {"informed", "told", "reported"} for at in that)
+
     def _has_done(self) -> bool:
         """Whether the speaker tells what he has ordered: "I have set a task"."""
         line, start = self.scene.line, self.cue.start
@@ -126,6 +132,7 @@ class Making:
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         retold = quoted and issuer is None and self._tells_of_the_highest(told)
+        retold = retold or (cue.voice == "passive" and issuer is None and self._is_reported())
         unnamed = retold or (issuer is None and self.by_stranger())
         recalled = recalled or retold or self._dates_another(issuer) or self._has_done()
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}

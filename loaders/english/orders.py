@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.decisions import decided_before
 from tapsyrma.loaders.english.deeds import deed_before, is_deed, lays_deed
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.granted import given_to
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.origins import origin
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.places import place_at
@@ -32,6 +32,10 @@ _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
 """Participles behind which "it" is a body rather than nobody."""
 _WRITTEN: Final = frozenset(("document", "resolution", "order", "prescription", "protocol", "decision"))
+_BUYING: Final = frozenset(("ordered", "commissioned"))
+_SUBJECT: Final = 8
+"""Tokens before a verb among which "none of" stands."""
+_DONE: Final = ("ed", "en", "wn", "ilt")
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 
@@ -53,7 +57,10 @@ class _Order(Contents):
         """The clauses that the cue makes."""
         if self.cue.voice == "passive":
             stranger = self._received_from() and self._source() is None
-            yield from () if stranger or self._describes() or self._told_me() else self._passive()
+            nobody = (
+                stranger or self._describes() or self._told_me() or self._is_supposed() or self._informs()
+            )
+            yield from () if nobody else self._passive()
         elif self.cue.voice == "noun":
             yield from self.content(None, self._fronted())
         else:
@@ -77,8 +84,8 @@ class _Order(Contents):
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         subject = self.scene.line.lower(self.cue.start - 1)
         layman = subject in words("laymen") | words("public") | {"court", "judge"}
-        buys = self.cue.word in {"ordered", "commissioned"} and self.by_stranger()
-        if issuer is None and (layman or buys or (self.cue.force == "modal" and self._from_below())):
+        group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
+        if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)
 
@@ -103,6 +110,17 @@ class _Order(Contents):
         now = scene.line.lower(cue.start) in {"is", "are"} and scene.line.lower(cue.last + 1) == "with"
         return now and scene.line.lower(self.floor) == "as" and not scene.found.deadlines
 
+    def _is_supposed(self) -> bool:
+        """Whether nobody was told so far: "akimats will be instructed", "none of them was instructed"."""
+        line, start = self.scene.line, self.cue.start
+        before = {line.lower(at) for at in range(max(self.floor, start - _SUBJECT), start)}
+        group = {line.lower(at) for at in range(max(0, start - 2), self.cue.first)}
+        return bool(before & {"none", "neither", "nobody"} or group & {"will", "would", "may", "might"})
+
+    def _informs(self) -> bool:
+        """Whether somebody only learns something: "the mayor was told that the school is old"."""
+        return self.cue.word == "told" and self.scene.line.lower(self.cue.last + 1) == "that"
+
     def _told_me(self) -> bool:
         """Whether a speaker tells what he himself was told: "I was instructed to solve it"."""
         at = self.cue.start - 1
@@ -121,6 +139,10 @@ class _Order(Contents):
             return ()
         chain = chain_after(self.scene.reading, self.floor + 1, self.scene.places)
         return chain.addressees if chain is not None and chain.last < self.cue.start else ()
+
+    def _of_group(self) -> bool:
+        """Whether a group of people demands it: "the deputies demanded that …"."""
+        return self.scene.line.lower(self.cue.start - 1) in table("collectives")
 
     def _from_below(self) -> bool:
         """Whether many ask, who are no officials: "the residents asked the akim …"."""
@@ -207,7 +229,8 @@ class _Order(Contents):
         things = bool(told) and self._may_be_things(told)
         if things or (not told and not self.impersonal()):
             placed = cue.word in words("instructing_people") and self._to_act()
-            named = noun_phrase(scene.reading, *self.without_aside(), placed=placed) if not things else None
+            dealt = things or self._is_dealt_with()
+            named = noun_phrase(scene.reading, *self.without_aside(), placed=placed) if not dealt else None
             if named is None:
                 yield from self._thing(giver.mentions[0] if giver is not None else None)
                 return
@@ -224,10 +247,14 @@ class _Order(Contents):
 
     def _may_be_things(self, told: tuple[Addressee, ...]) -> bool:
         """Whether what may be buildings is to be dealt with: "stations were ordered to be mended"."""
-        dealt = self.scene.line.says(self.cue.last + 1, "to", "be")
-        dealt = dealt and self.scene.line.lower(self.cue.last + 3).endswith(("ed", "en", "wn", "ilt"))
         started = self.cue.word == "commissioned" and self.scene.line.lower(self.cue.last + 1) != "to"
-        return (dealt or started) and all(one.mention.sort == "other" for one in told)
+        return (self._is_dealt_with() or started) and all(one.mention.sort == "other" for one in told)
+
+    def _is_dealt_with(self) -> bool:
+        """Whether something is to be done to the subject: "to be mended", not "to be prepared"."""
+        line, done = self.scene.line, self.cue.last + 3
+        ready = line.lower(done) in {"prepared", "attentive", "guided"}
+        return line.says(done - 2, "to", "be") and line.lower(done).endswith(_DONE) and not ready
 
     def _giver(self) -> Chain | None:
         """Who gives an order behind "by"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.groups_told import (
+    every,
     goes_on_place,
     group_called,
     group_ending,
@@ -52,6 +53,8 @@ _NEW: Final = frozenset(("new", "appointed", "elected"))
 _WITHIN: Final = frozenset(("in", "at", "within", "across", "throughout"))
 """Words that tell where those who are told are."""
 _LONGEST: Final = 10
+_DESCRIPTION: Final = 4
+"""Tokens before a group that may describe it, or be places that it is of."""
 _COUNTING: Final = frozenset(("more", "few", "several", "many", "other", "additional", "new", "extra"))
 """Words before a number of people who are sent somewhere rather than told to act."""
 
@@ -285,7 +288,8 @@ def chain_before(reading: Reading, index: int, floor: int, places: tuple[Placed,
             counted = line.lower(first - 1) in table("numbers").keys() | _COUNTING and bool(found)
             if line.tokens[first - 1].possessive and "of" in {line.lower(first - 2), line.lower(first - 3)}:
                 return None  # "the head of the capital's department": who leads it is meant
-            if counted or (_is_governed(line, first) and not _leads_with(line, first, places)):
+            weak = not any(p in places for p in here)
+            if counted or (_is_governed(line, first, weak=weak) and not _leads_with(line, first, places)):
                 break
             found.append(here)
             at = first - 1
@@ -311,9 +315,12 @@ def _joins(line: Line, index: int) -> bool:
 
 def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -> tuple[Placed, ...]:
     """The mentions that end at a token; several where one phrase names several bodies."""
-    here = tuple(p for p in places if p.last == at and p.first >= floor)
+    line, here = reading.line, tuple(p for p in places if p.last == at and p.first >= floor)
     widest = min((p.first for p in here), default=at)
     here = tuple(p for p in here if p.first == widest)
+    each = [every(line, p.first - 1) for p in here if p.mention.kind == "post" and p.first - 1 >= floor]
+    if each and each[0] is not None:
+        return (each[0],)  # "every akim", whoever is akim
     weak = group_ending(reading, at, floor) if not here else None
     return (weak,) if weak is not None else here
 
@@ -339,8 +346,16 @@ def _before(line: Line, index: int) -> int:
     return at
 
 
-def _is_governed(line: Line, index: int) -> bool:
+def _is_governed(line: Line, index: int, *, weak: bool = False) -> bool:
+    """Whether a preposition stands before a mention; ``weak``: also before what may describe it.
+
+    ``the owners of shopping | centers``, "those of Kostanay and Akmola | regions".
+    """
     at = _before(line, index)
+    near = range(at, max(-1, at - _DESCRIPTION), -1) if weak else ()
+    of = next((n for n in near if line.lower(n) in {"of", "for", "in"}), None)
+    if of is not None and all(line.word(n) and line.lower(n) != "the" for n in range(of + 2, index)):
+        return True
     return line.lower(at) in words("prepositions") and not (
         line.lower(at) == "as" and line.lower(at - 1) == "well"
     )

@@ -57,12 +57,21 @@ def row(
     """
     made, pieces = _Row(reading, places), [*_pieces(reading, first, last, places)]
     pieces = _behind_company(pieces) if opener else pieces
-    for at, piece in enumerate(pieces):
+    begun = _past_opening(reading.line, pieces, places) if opener else 0
+    for at, piece in enumerate(pieces[begun:], begun):
         opens = opener and not made.found and _opens(reading.line, piece, pieces[at + 1 :])
         opens = opens and not any(_stands_free(reading.line, piece, p) for p in places)
         if not opens and not made.takes(piece, pieces[at + 1 :]):
             return None
     return made.told() if made.field is None else None
+
+
+def _past_opening(line: Line, pieces: list[_Piece], places: tuple[Placed, ...]) -> int:
+    """How many pieces only open a sentence: "With regard to teachers | and doctors, | akimats"."""
+    led = bool(pieces) and line.lower(pieces[0].first) in words("prepositions") | {"regard", "respect"}
+    comma = next((at for at, one in enumerate(pieces) if one.joint == ","), 0)
+    free = any(_stands_free(line, one, p) for one in pieces[:comma] for p in places)
+    return comma if led and comma > 1 and not free else 0
 
 
 def _behind_company(pieces: list[_Piece]) -> list[_Piece]:
