@@ -267,6 +267,7 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
         place = place_at(line, at + 1) if line.lower(at) == "of" else None
         return (place.last, place.last) if place is not None else (index, index)
     open_end = open_end or (sort in {"committee", "agency"} and line.capital(at + 1))
+    open_end = open_end or (line.capital(index) and _is_titled(line, at, barrier))
     open_end = open_end or (line.bare(index) in words("of_something") and line.lower(at) == "of")
     if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
         last = _complement(line, at + 1, barrier)
@@ -278,6 +279,12 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
         if place is not None and not place.bare:
             return place.last, place.last
     return last, shown
+
+
+def _is_titled(line: Line, at: int, barrier: frozenset[int]) -> bool:
+    """Whether a name goes on in capitals behind "of", "for" or "on": "National Centre for Public Health"."""
+    start = at + 2 if line.lower(at + 1) == "the" else at + 1
+    return line.lower(at) in _OF and line.capital(start) and not _is_new(line, start, barrier)
 
 
 def _host(line: Line, at: int, sort: str) -> int | None:
@@ -329,15 +336,17 @@ def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
             break
         last = at
         at += 1
-        if token.possessive:
-            break
+        if token.possessive and not (capitals and line.capital(at)):
+            break  # "Protection of Children's | Rights" goes on
+        if token.lower == "services" and not capitals:
+            break  # "communal services | spoke"
     return last
 
 
 def _link(line: Line, at: int, barrier: frozenset[int], *, capitals: bool) -> int | None:
     """Where a name goes on after "of", "and" or a comma; the same place where it ends; None at a word."""
     lower = line.lower(at)
-    if lower in {"of", "for", "in"}:
+    if lower in {"of", "for", "in", "over"}:
         skip = at + 2 if line.lower(at + 1) == "the" else at + 1
         owner = lower == "of" and (_abbreviation_at(line, skip) or place_at(line, at + 1) is not None)
         new = skip in barrier or bool(table("bodies").get(line.bare(skip)))
@@ -386,4 +395,6 @@ def _is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
         return True
     if line.capital(index + 1) and line.lower(index + 1) in {"management", "leadership", "staff", "sector"}:
         return False  # "… and Environmental Management"
+    if line.lower(index + 1) == "services":
+        return False  # "Housing and Communal Services"
     return line.bare(index + 1) in table("bodies") or line.bare(index + 1) in words("collectives")

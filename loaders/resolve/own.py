@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tapsyrma.loaders.resolve.fields import besides
+from tapsyrma.loaders.resolve.fields import besides, concepts, is_of_the_country
 from tapsyrma.loaders.resolve.parts import part
-from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature
+from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature, without_host
 from tapsyrma.loaders.resolve.press import press_service
 from tapsyrma.loaders.resolve.proper import national, skeleton, tells
 from tapsyrma.loaders.resolve.setting import Setting
@@ -16,6 +16,8 @@ from tapsyrma.ontology.keys import content_id, search_key
 
 _QUOTED = re.compile('[«"“„]')
 _VOWELS = str.maketrans("", "", "aeiou")
+_ENOUGH = 2
+"""Things that a name says, from which it is known again in another release."""
 
 
 def own_id(named: Named, setting: Setting) -> str:
@@ -42,19 +44,31 @@ def _body_id(named: Named, setting: Setting) -> str:
     belonging = press_service(named, setting) or part(named, setting)
     if belonging is not None:
         return content_id("body", *belonging)
-    organisation = national(named.name, setting.language)
+    words = own_words(named, setting.language)
+    organisation = national(words, setting.language) or national(without_host(words), setting.language)
     if organisation is not None:
         return content_id("body", "organisation", organisation)
     told = signature(named, setting)
     own_name = skeleton(named.name)
     if told.sort == "company" or (told.sort == "organisation" and _QUOTED.search(named.name)):
         return content_id("body", "company", *(own_name if tells(own_name) else (search_key(named.name),)))
-    rest = besides(own_words(named, setting.language), setting.language)
-    if identifies(told, setting) and (told.sort in _TOLD_BY_SIGNATURE or not rest):
+    rest = besides(words, setting.language)
+    meant = [word for word in rest if word in concepts()]
+    if identifies(told, setting, meant) and (told.sort in _TOLD_BY_SIGNATURE or len(meant) == len(rest)):
         return content_id("body", *_key(told), *rest)
-    if is_known_by_words(named, told, setting) and tells(rest):
+    if is_known_by_words(named, told, setting) and _says_enough(named, told, rest, setting):
         return content_id("body", told.sort, sorted(told.domains), *rest)
     return content_id("body", named.id)
+
+
+def _says_enough(named: Named, told: Signature, rest: tuple[str, ...], setting: Setting) -> bool:
+    """Whether a name is known again by its words: two things that it says, or a long word of its own.
+
+    "National", which only the country's bodies are, is one of the two; "the Fund" says too little.
+    """
+    meant = [word for word in rest if word in concepts()]
+    said = len(meant) + len(told.domains) + is_of_the_country(named.name, setting.language)
+    return said >= _ENOUGH or tells(tuple(word for word in rest if word not in concepts()))
 
 
 _TOLD_BY_SIGNATURE = frozenset(

@@ -8,9 +8,11 @@ officials speak, a bare one is left alone. What is not told stays untold.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from tapsyrma.loaders.resolve.fields import is_of_the_country
 from tapsyrma.loaders.resolve.setting import NARROW, Setting
 from tapsyrma.loaders.resolve.signature import UNTOLD, Signature, of_words
 from tapsyrma.ontology.claims import Named
@@ -34,6 +36,8 @@ _MINISTRY: dict[Language, re.Pattern[str]] = {
     "kk": re.compile(r"^.*(?:министрлі|mınıstrli|ministrlı|ministrli)\S*\s+(?=\S)", re.IGNORECASE),
     "en": re.compile(r"\s+(?:of|under) (?:the )?(?:[\w\s,]*Ministry\b.*|M[A-Z]+)$"),
 }
+_REGIONAL = re.compile(r"(?<=[a-z] )Regional\b")
+_HOST = re.compile(r"\s+(?:при|under)\s.*$|^.*\s(?:жанындағы|janyndaǵy|janyndağy)\s+")
 PLACED = frozenset(
     {"akim", "first-deputy-akim", "deputy-akim", "head", "deputy-head"}
     | {"akimat", "maslikhat", "department", "court"}
@@ -67,19 +71,32 @@ def signature(named: Named, setting: Setting) -> Signature:
 
 
 def own_words(named: Named, language: Language) -> str:
-    """The name of a body or post; a committee's without that of its ministry, which may be told or not."""
-    if named.sort != "committee":
-        return named.post or named.name
-    return _MINISTRY[language].sub("", named.name) or named.name
+    """The name of a body or post; a committee's without that of its ministry, which may be told or not.
+
+    "Kostanay Regional Hospital" is that of Kostanay Region.
+    """
+    name = named.post or named.name
+    if language == "en":
+        name = _REGIONAL.sub("Region", name)
+    return (_MINISTRY[language].sub("", name) or name) if named.sort == "committee" else name
+
+
+def without_host(name: str) -> str:
+    """The name of a body without whom it was set up by: "… | under the President"."""
+    return _HOST.sub("", name)
 
 
 _WHOLE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "maslikhat", "court"})
 """Posts and bodies of which a place has one, whatever they are about."""
 
 
-def identifies(told: Signature, setting: Setting) -> bool:
-    """Whether a post or body of its release is told from those of other places."""
-    if not told.tells or _open(told) or (told.sort not in _WHOLE and told.domains <= {"press"}):
+def identifies(told: Signature, setting: Setting, meant: Sequence[str] = ()) -> bool:
+    """Whether a post or body of its release is told from those of other places.
+
+    ``meant`` is what its name says besides its field (``fields.besides``), as far as that is understood.
+    """
+    says = bool(told.tells or (told.sort and meant and not told.vague))
+    if not says or _open(told) or (told.sort not in _WHOLE and told.domains <= {"press"} and not meant):
         return False
     if _is_local(told) or told.sort == "organisation":
         return bool(told.locality or told.places)
@@ -89,7 +106,7 @@ def identifies(told: Signature, setting: Setting) -> bool:
 
 
 def is_known_by_words(named: Named, told: Signature, setting: Setting) -> bool:
-    """Whether a body's words are its alone: they hold a name, or only the country's officials speak.
+    """Whether a body's words are its alone: they hold a name, or it is the country's.
 
     "The public council" of a town is none such, the "Eurasian Economic Commission" is.
     """
@@ -97,7 +114,9 @@ def is_known_by_words(named: Named, told: Signature, setting: Setting) -> bool:
         return False
     if named.name.isupper() or any(word[:1].isupper() for word in named.name.split()[1:]):
         return True
-    return told.sort in GATHERINGS | {"agency", "committee"} and setting.levels == {"nation"}
+    if is_of_the_country(named.name, setting.language):
+        return True
+    return told.sort in GATHERINGS | {"agency", "committee", "organisation"} and setting.levels == {"nation"}
 
 
 def _is_led_in_region(setting: Setting) -> bool:

@@ -40,7 +40,7 @@ _REGIONAL: dict[Language, re.Pattern[str]] = {
 _LEVEL_WORDS: dict[Language, dict[str, str]] = {
     "kk": {
         "village": r"ауыл(?!\s+шаруа)|кент|aýyl(?!\s+sharýa)|kent",
-        "district": "аудан|aýdan|audan",
+        "district": "аудан(?!аралық)|a[ýu]dan(?!aralyq)",
         "city": r"қала(?!\s+құрылыс)|шаһар|qala(?!\s+qurylys)",
         "region": "облыс|өңір|oblys|óńir",
     },
@@ -52,7 +52,7 @@ _LEVEL_WORDS: dict[Language, dict[str, str]] = {
     },
     "en": {
         "village": "rural district|village|settlement",
-        "district": "district",
+        "district": "(?<!-)district",
         "city": "city|town",
         "region": "region|oblast",
     },

@@ -9,6 +9,8 @@ from tapsyrma.loaders.russian.words import Line, Word
 
 _MOST: Final = 4
 """No name has more adjectives before its head."""
+_OF_SCIENCE: Final = "научно-"
+"""How adjectives begin that only names of bodies have: "научно-практический центр"."""
 
 
 def left_edge(line: Line, head: int, features: frozenset[Feature], allowed: frozenset[str]) -> int:
@@ -28,6 +30,21 @@ def left_edge(line: Line, head: int, features: frozenset[Feature], allowed: froz
     return first
 
 
+def capital_edge(line: Line, first: int, features: frozenset[Feature]) -> int:
+    """The capitalised adjective with which a name begins inside a sentence; ``first`` where none does.
+
+    "выступила | Народная партия", "в | Республиканском онкологическом центре".
+    """
+    for before in range(first - 1, max(0, first - _MOST), -1):
+        word = line.words[before]
+        agrees = any((case, number) in features for case, number, _ in adjective_features(word.text))
+        if not (word.letters and agrees and _adjoins(line, before)):
+            return first
+        if word.capital:
+            return before if line.words[before - 1].letters else first
+    return first
+
+
 def _adjoins(line: Line, index: int) -> bool:
     return line.words[index + 1].start - line.words[index].end == 1
 
@@ -35,7 +52,8 @@ def _adjoins(line: Line, index: int) -> bool:
 def _agrees(word: Word, features: frozenset[Feature], allowed: frozenset[str]) -> bool:
     if not any((case, number) in features for case, number, _ in adjective_features(word.text)):
         return False
-    return any(r.lemma.replace("ё", "е") in allowed for r in readings(word.text)) or is_local(word)
+    known = any(r.lemma.replace("ё", "е") in allowed for r in readings(word.text))
+    return known or is_local(word) or word.lower.startswith(_OF_SCIENCE)
 
 
 def is_local(word: Word) -> bool:

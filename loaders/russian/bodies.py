@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.adjectives import agreement, is_local, left_edge
+from tapsyrma.loaders.russian.adjectives import agreement, capital_edge, is_local, left_edge
 from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
@@ -163,6 +163,7 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
         yield from _cabinet(line, index, head)
         return
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
+    first = capital_edge(line, first, head.features)
     features = agreement(line, first, index, head.features)
     plural = all(number == "plur" for _, number in features)
     placed = head.lemma == "филиал"  # "филиал компании | по Актюбинской области"

@@ -86,7 +86,7 @@ class _Complement:
             return named
         if word.lower == "и" or word.text == ",":
             return self._listed(index, last)
-        if word.lower in ("по", "при", "в", "на", "с", "к"):
+        if word.lower in ("по", "при", "в", "на", "с", "к", "за"):
             return self._prepositional(index)
         full = self.mode == "dative" and last > self.head and parts(self.line.words[last].text) == {"NOUN"}
         own = None if full else self._noun(index)  # "комиссии по спорам | акимам предписано"
@@ -100,8 +100,16 @@ class _Complement:
         """The end of what somebody manages: "заведующая отделом культуры", "управления персоналом"."""
         if index == self.head + 1 and self.line.words[self.head].key.startswith(_MANAGING):
             return self._noun(index, "instrumental")
-        managed = self.line.lower(index - 1).startswith("управлен") and self.line.lower(index) in _MANAGED
-        return index if managed else None
+        before = self.line.lower(index - 1)
+        if before.startswith(_AGAINST):
+            return self._noun(index, "dative")
+        if before.startswith("управлен") and self.line.lower(index - 2) == "по":
+            return self._noun(index, "instrumental")  # "комитет по управлению земельными ресурсами"
+        return (
+            index
+            if before.startswith("управлен") and self.line.lower(index) in lexicon.words("managed")
+            else None
+        )
 
     def _numbered(self, index: int, last: int) -> int | None:
         """The end of what tells one of many apart: "имени Абая", "№ 17", "часть 5511"."""
@@ -238,14 +246,22 @@ class _Complement:
             return index + _FORMS[preposition, following]
         if preposition == "в" and before.startswith(_ABROAD) and following in lexicon.places():
             return index + 1
-        if preposition == "к":
-            return self._noun(index + 1, "dative") if before.startswith(_TOWARDS) else None
-        sphere = preposition in {"в", "на"} and following in _SPHERES
+        if preposition in _GOVERNED:
+            return self._governed(index)
+        sphere = preposition in {"в", "на"} and following in {"сфере", "области"}
         end = self._noun(index + 2, "genitive") if sphere else None
         if preposition == "с" and before in _WITH:
             end = self._noun(index + 1, "instrumental")
         if end is not None:
             self.mode = "genitive"
+        return end
+
+    def _governed(self, index: int) -> int | None:
+        """What the word before a preposition asks for: "контролю за | использованием и охраной земель"."""
+        case, governing = _GOVERNED[self.line.lower(index)]
+        end = self._noun(index + 1, case) if self.line.lower(index - 1).startswith(governing) else None
+        if end is not None and case == "instrumental":
+            self.mode = case
         return end
 
     def _task(self, index: int) -> int | None:
@@ -297,7 +313,9 @@ class _Complement:
         if word is None or index in self.taken or word.key in _OTHERS:
             return None
         if _is_abbreviation(word):
-            return index if word.lower in _FIELDS else None  # "строительства и ЖКХ"
+            return (
+                index if word.lower in lexicon.words("field_abbreviations") else None
+            )  # "строительства и ЖКХ"
         if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
         if word.capital and word.lower in lexicon.places():
@@ -315,8 +333,7 @@ class _Complement:
 
     @staticmethod
     def _only_genitive(word: Word) -> bool:
-        form = word.key
-        head = lexicon.body_heads().get(form) or lexicon.post_heads().get(form)
+        head = lexicon.body_heads().get(word.key) or lexicon.post_heads().get(word.key)
         return head is not None and cases(head.features) <= {"genitive", "accusative"}
 
 
@@ -325,15 +342,14 @@ _BEGAN: Final = "начала"
 _SET: Final = frozenset({"задача", "представление", "предписание"})
 """What is set or sent, and no part of whose name: "направил в акиматы представления"."""
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
-# Bodies whose name may tell their task with "по".
 WITH_TASKS: Final = frozenset(
-    {"ministry", "agency", "committee", "department", "commission", "council", "organisation"}
+    {"ministry", "agency", "committee", "department", "commission", "council", "court", "organisation"}
 )
+"""Bodies whose name may tell their task with "по"."""
 _OTHERS: Final = frozenset({"ряда", "других", "иных", "прочих", "остальных"})
 _CLOSED: Final = frozenset({"VERB", "GRND", "PRTS", "PREP", "CONJ", "ADVB", "PRCL", "PRED", "INTJ"})
 _ADJECTIVAL: Final = frozenset({"ADJF", "PRTF", "NPRO", "NUMR"})
-_MEASURE: Final = re.compile(r"\d+-лети\w+")
-# "20-летия": a figure that is declined.
+_MEASURE: Final = re.compile(r"\d+-лети\w+")  # "20-летия": a figure that is declined
 SETTLEMENTS: Final = frozenset(
     {"город", "район", "село", "посёлок", "поселок", "аул", "микрорайон", "станция", "округ", "улица"}
 )
@@ -343,31 +359,25 @@ _NAMED_BEFORE: Final = frozenset({"область", "район", "округ"})
 _HOSTS: Final = frozenset(
     {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}
 )
-_SPHERES: Final = frozenset({"сфере", "области"})
-_FIELDS: Final = frozenset(
-    {"жкх", "чс", "пт", "ад", "жи", "мсб", "гчп", "гсм", "тэк", "сми", "го", "ипдо", "гсн"}
-)
-"""Abbreviations of what offices are for."""
 _SURNAMES: Final = ("ов", "ев", "ёв", "ова", "ева")
-_MANAGED: Final = frozenset(
-    {"персоналом", "рисками", "проектами", "активами", "данными", "качеством", "отходами"}
-)
-"""What an office is for that manages something: "департамент управления персоналом"."""
-_FORMS: Final = {("на", "пхв"): 1, ("с", "ограниченной"): 2}
-"""Words in forms of companies, and how many follow: "КГП на ПХВ", "с ограниченной ответственностью"."""
+_FORMS: Final = {
+    ("на", "пхв"): 1,
+    ("с", "ограниченной"): 2,
+    ("в", "агропромышленном"): 2,
+    ("в", "апк"): 1,
+    ("на", "транспорте"): 1,
+}
+"""Words in forms of companies and in names, and how many follow: "КГП на ПХВ", "инспекции в АПК"."""
+_AGAINST: Final = ("противодейств", "содейств")
+"""What has the dative behind it in names: "по противодействию теневой экономике"."""
 _MANAGING: Final = ("заведующ", "управляющ")
 _ABROAD: Final = (
-    "оон",
-    "представительств",
-    "посольств",
-    "посол",
-    "посл",
-    "консул",
-    "генконсул",
-    "юнисеф",
-    "проон",
+    *("оон", "юнисеф", "проон", "представительств", "посольств", "посол", "посл", "консул", "генконсул"),
 )
-_TOWARDS: Final = ("подготовк", "готовност", "доступ")
+_GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
+    "к": ("dative", ("подготовк", "готовност", "доступ")),
+    "за": ("instrumental", ("контрол", "надзор")),
+}
 _WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
 
 
@@ -388,5 +398,4 @@ def _is_abbreviation(word: Word) -> bool:
 
 
 def _is_head(word: Word) -> bool:
-    form = word.key
-    return form in lexicon.post_heads() or form in lexicon.body_heads()
+    return word.key in lexicon.post_heads() or word.key in lexicon.body_heads()
