@@ -24,7 +24,7 @@ from typing import TypeAlias
 from tapsyrma.loaders.relate.authority import may_order
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.people import Figure
-from tapsyrma.loaders.relate.ranks import is_mouthpiece, weight
+from tapsyrma.loaders.relate.ranks import is_mouthpiece, ranks, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.relate.subjects import in_company, is_call, is_other, may_act
@@ -50,6 +50,9 @@ _DECIDED = ("решено", "постановлено", "шешілді", "decid
 """Words by which a meeting decides."""
 _CHIEF = 1
 """The weight of a prime minister: only the president's is less."""
+_HOUSES = frozenset({"director", "head", "deputy-head", "other", "employee"})
+"""Ranks of those who show others round."""
+_VISITING = frozenset({"president", "prime-minister", "deputy-prime-minister", "minister", "akim"})
 _AHEAD = 3
 """Sentences below an order within which whoever speaks may be who gave it."""
 
@@ -182,6 +185,8 @@ class Issuers:
         if last is not None and last.kind == "body" and _IT.match(scene.layout.text_of(place.found.sentence)):
             yield last
             return
+        if last is not None and self._goes_straight_on(place):
+            yield last
         if (near := self._leads_here(place)) is not None:
             yield near
         elif scene.chair is not None:
@@ -191,7 +196,7 @@ class Issuers:
             return
         told = place.clause.force == "explicit" and not quoted
         here = speaking is not None and self._speaks_here(place, speaking)
-        if speaking is not None and here and not (told and self._is_lower(speaking)):
+        if speaking is not None and here and not (told and self._is_lower(place, speaking)):
             yield speaking
         if scene.presiding is not None and last is None and not quoted:
             yield scene.presiding
@@ -210,7 +215,8 @@ class Issuers:
     def _near(self, place: Ordered, speaking: Speaker | None) -> Iterator[Speaker]:
         """Who speaks, leads the page or speaks right below: none who is only heard or comes along."""
         leading = self.scene.people.leading_before(place.clause.cue.start)
-        for near in (speaking, leading, self._leading(place)):
+        lower = speaking is not None and self._is_led(speaking, leading)
+        for near in (None if lower else speaking, leading, self._leading(place)):
             if isinstance(near, Post) or (near is not None and not self._stands_aside(near)):
                 yield near
         below = self._below(place)
@@ -299,11 +305,28 @@ class Issuers:
                 return self.scene.said[one.sentence.index]
         return None
 
-    def _is_lower(self, speaking: Speaker | None) -> bool:
+    def _goes_straight_on(self, place: Ordered) -> bool:
+        """Whether whoever ordered in the sentence before goes on: "… поручил. Также потребовал …"."""
+        here, layout = place.found.sentence, self.scene.layout
+        if self.last_in < 0 or self.last_in != here.index - 1 or here.quoted or self.is_passive(place):
+            return False
+        return layout.sentences[self.last_in].block == here.block and not place.clause.speaker
+
+    def _is_lower(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether whoever speaks stands below the last who ordered: a head who reports does not order."""
         last = self.scene.figure_of(self.last) if self.last is not None else None
-        post = speaking if isinstance(speaking, Post) or speaking is None else speaking.known
-        return last is not None and post is not None and weight(last.known) < weight(post)
+        if last is None:
+            return self._is_led(speaking, self.scene.people.leading_before(place.clause.cue.start))
+        post = speaking if isinstance(speaking, Post) else speaking.known
+        return post is not None and weight(last.known) < weight(post)
+
+    @staticmethod
+    def _is_led(speaking: Speaker, leading: Figure | None) -> bool:
+        """Whether somebody with a house of his own speaks where an akim or a minister came to see it."""
+        post = speaking if isinstance(speaking, Post) else speaking.known
+        if post is None or leading is None or leading is speaking or leading.known is None:
+            return False
+        return ranks(post) <= _HOUSES and bool(ranks(leading.known) & _VISITING)
 
     def _is_superseded(self, place: Ordered, speaking: Speaker | None) -> bool:
         """Whether the head of the state or the government has spoken since the last order, further up.

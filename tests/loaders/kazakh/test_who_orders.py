@@ -143,3 +143,24 @@ def test_ranks_and_unknown_names_stand_in_nobodys_place(
     (order,) = _orders(text)
     issuer = order.issuer.name if order.issuer else None
     assert (issuer, [p.name for p in order.assignees]) == expected
+
+
+WENT_ON = [
+    (
+        "Әкім Азат Сәдуов ауылды аралады. Мектеп директоры Ақбөпе Сатова сөйледі. Пешті бояуды тапсырды.",
+        ["Азат Сәдуов"],
+    ),
+    (
+        "Әкім Азат Сәдуов жиын өткізді. Вице-министр Бақыт Сұлтан арнаны тазалауды тапсырды. Есеп беруді міндеттеді.",
+        ["Бақыт Сұлтан", "Бақыт Сұлтан"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issuers"), WENT_ON)
+def test_an_order_without_a_subject_goes_on_with_whoever_ordered_or_came(
+    text: str, issuers: list[str]
+) -> None:
+    """Who shows others round does not order; who ordered in the sentence before goes on."""
+    found: list[Any] = list(extract(read_text("12 наурыз 2024\n\n" + text + "\n", "one.txt")).instructions)
+    assert [order.issuer.name for order in found] == issuers
