@@ -215,6 +215,8 @@ def _begins_another(line: Line, index: int) -> bool:
     if {follows, line.lower(index - 2)} <= PLACES:
         return False
     ends = follows in words("collectives") or follows in words("group_ends")
+    heads = any(table("collectives").get(line.lower(at)) == "akims" for at in (index, index + 1))
+    ends = ends or (heads and line.lower(index - 2).endswith("s"))  # "heads of departments and | city akims"
     return ends or (follows == "the" and _heads_near(line, index + 1))
 
 

@@ -20,14 +20,14 @@ from tapsyrma.loaders.english.deeds import is_deed, is_granting, names_deed
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.owners_behind import told_behind
-from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.parties import Chain, chain_after, longer
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.segments import Segment, delegated, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
-from tapsyrma.ontology.records import Addressee, Clause, Mention
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _WITH: Final = frozenset((
@@ -61,6 +61,9 @@ _OWN_WISHES: Final = frozenset(
 _NAMING: Final = frozenset(("particular", "namely", "including", "specifically", "particularly"))
 """Words behind "a number of instructions" that say which they are."""
 _SENT_TO: Final = frozenset(("addressed", "sent", "directed", "issued"))
+_OPENING: Final = 4
+"""Tokens before a term at the head of a sentence."""
+_RELATIVE: Final = frozenset(("that", "who", "which", "whose"))
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "of", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -115,12 +118,12 @@ class Contents(Making):
         if scene.line.lower(verb - 1) == "with" and told and self._also_charged(verb) is not None:
             yield from self._charged(issuer, told, verb)
             return
-        told = with_unknown(scene, told, at, verb)
+        told = self._limited(with_unknown(scene, told, at, verb), at, verb)
         if self._to_public(told):
             return
         more = late_partners(scene, min(at, cue.last + 1), verb)
         told = (*told, *(a for a in more if not any(a.mention.span.overlaps(b.mention.span) for b in told)))
-        front = scene.deadline(self.floor, verb)
+        front = self._front(verb)
         found = tuple(segments(scene, verb, self.until))
         if self._leads_on(found, verb):
             yield self.lead(issuer, told or self._addressed())
@@ -129,6 +132,27 @@ class Contents(Making):
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
             yield self.clause(issuer, segment.addressees or told, own)
+
+    def _front(self, verb: int) -> Deadline | None:
+        """The term before an act: at the head of the sentence, beside the instructing word or behind it.
+
+        One further inside tells of something else: "heard the builder, who promised to end by May, and told".
+        """
+        term = self.scene.deadline(self.floor, verb)
+        if term is None:
+            return None
+        line, cue = self.scene.line, self.cue
+        first, end = line.at(term.span.start), line.at(term.span.end)
+        beside = cue.start - end == (line.lower(end) == ",")
+        return term if first - self.floor <= _OPENING or first > cue.first or beside else None
+
+    def _limited(self, told: tuple[Addressee, ...], at: int, verb: int) -> tuple[Addressee, ...]:
+        """Those told with a clause that says which of them: "the akims | who had not finished the works"."""
+        line = self.scene.line
+        open_ = all(line.lower(n) != "," for n in range(at, verb - 1))
+        if not told or line.lower(at) not in _RELATIVE or told[-1].mention.kind != "collective" or not open_:
+            return told
+        return (*told[:-1], longer(line, told[-1], at, verb - 2))
 
     def _leads_on(self, found: tuple[Segment, ...], verb: int) -> bool:
         """Whether what follows is only what orders are for, or a bare verb before the items below.

@@ -32,6 +32,7 @@ _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
 """Participles behind which "it" is a body rather than nobody."""
 _WRITTEN: Final = frozenset(("document", "resolution", "order", "prescription", "protocol", "decision"))
+_UNOFFICIAL: Final = frozenset(("court", "judge", "union", "association", "party", "club"))
 _BUYING: Final = frozenset(("ordered", "commissioned"))
 _SUBJECT: Final = 8
 """Tokens before a verb among which "none of" stands."""
@@ -83,7 +84,7 @@ class _Order(Contents):
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         subject = self.scene.line.lower(self.cue.start - 1)
-        layman = subject in words("laymen") | words("public") | {"court", "judge"}
+        layman = subject in words("laymen") | words("public") | _UNOFFICIAL
         group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
         if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):
             return
@@ -119,7 +120,8 @@ class _Order(Contents):
 
     def _informs(self) -> bool:
         """Whether somebody only learns something: "the mayor was told that the school is old"."""
-        return self.cue.word == "told" and self.scene.line.lower(self.cue.last + 1) == "that"
+        learns = self.cue.word in {"told", "warned", "advised"}
+        return learns and self.scene.line.lower(self.cue.last + 1) == "that"
 
     def _told_me(self) -> bool:
         """Whether a speaker tells what he himself was told: "I was instructed to solve it"."""

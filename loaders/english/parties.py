@@ -125,7 +125,7 @@ class _Walk:
             shared = place_shared(line, before.mention, here[0].first, here[0].last)
             here = [shared] if shared is not None else here
             if goes_on_place(line, here[0], before.mention):
-                self._found[-1] = _longer(line, before, line.at(before.mention.span.end), here[0].last)
+                self._found[-1] = longer(line, before, line.at(before.mention.span.end), here[0].last)
                 self._last = here[0].last
                 self._at = self._last + 1
                 return
@@ -177,7 +177,7 @@ class _Walk:
         place = place_at(line, self._at + 1) if bracketed and line.lower(self._at) == "of" else None
         if place is not None and self._found:
             # The place of a body behind its brackets: "the akimat (city hall) of Almaty".
-            self._found[-1] = _longer(line, self._found[-1], self._at, place.last)
+            self._found[-1] = longer(line, self._found[-1], self._at, place.last)
             self._at, self._last = place.last + 1, place.last
 
 
@@ -227,7 +227,7 @@ def _alias(line: Line, index: int, found: list[Addressee], places: tuple[Placed,
     return close + 1 - index
 
 
-def _longer(line: Line, one: Addressee, first: int, last: int) -> Addressee:
+def longer(line: Line, one: Addressee, first: int, last: int) -> Addressee:
     """Somebody with the words from a token to another added to the name."""
     named = one.mention
     whole = Span(named.span.start, line.span(first, last).end)
