@@ -381,8 +381,8 @@ class _Reader:
 
     def _trimmed(self, first: int, last: int) -> int:
         """The last word without signs, joining words and a quotation mark that closes what began before."""
-        while last > first and self._is_loose(first, last):
-            last -= 1
+        while last > first and self._is_loose(first, last) and not self._in_term(self.line.words[last]):
+            last -= 1  # but "до 1 мая 2024 г." keeps its full stop
         return last
 
     def _is_loose(self, first: int, last: int) -> bool:

@@ -28,7 +28,7 @@ _HANDED_IN: Final = re.compile(
     r"\b(?:представ|предостав|сда|направ|внес|подготов|утверд|согласов|состав)\w*(?:ть|ти) [^.;:,]*\Z"
 )
 """What is handed in by an hour, whatever it is called: "представить график работ до 18 часов"."""
-_HOUR: Final = re.compile(r"до (?:\d{1,2}|[а-я]+) (?:часов|вечера|утра|ночи)")
+_HOUR: Final = re.compile(r"до (?:\d\d?:\d\d|(?:\d{1,2}|[а-я]+) (?:часов|вечера|утра|ночи))")
 _ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
 """What stands between two days of one list."""
 
@@ -57,7 +57,7 @@ def find_deadlines(
     found: list[tuple[Span, Rule, Match]] = []
     for rule in rules_for(lower):
         for match in rule.pattern.finditer(lower):
-            span = Span(*match.span("term" if "term" in rule.pattern.groupindex else 0))
+            span = _without_stop(Span(*match.span("term" if "term" in rule.pattern.groupindex else 0)), lower)
             if any(span.overlaps(other) for other in taken):
                 continue
             behind = rule.behind_act and beside_act.behind(span.start)
@@ -78,6 +78,12 @@ def find_deadlines(
         dated = _with_later_year(rule, match, found, lower)
         day = None if retold and rule.kind == "relative" else anchor
         yield terms.deadline(span.shift(offset), document, rule.kind, rule.term(dated, day))
+
+
+def _without_stop(span: Span, text: str) -> Span:
+    """A term without the full stop that ends its sentence too: "до 1 марта 2024 г."."""
+    ends = text[span.end - 1] == "." and not text[span.end :].strip(' »"”')
+    return Span(span.start, span.end - 1) if ends else span
 
 
 def _goes_on(lower: str, hour: int) -> bool:

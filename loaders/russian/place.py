@@ -101,6 +101,11 @@ def lead_of(
     )
 
 
+def _is_already(seen: Analysis, term: Span) -> bool:
+    """Whether a term in front says when something was ordered: "Ещё до начала ремонта аким поручил"."""
+    return seen.line.lower(seen.line.index_at(term.start - seen.offset) - 1) in {"еще", "ещё", "задолго"}
+
+
 def _shared_deadline(
     place: Place, cue: Cue, actions: tuple[Span, ...], others: Span | None
 ) -> Deadline | None:
@@ -121,5 +126,6 @@ def _shared_deadline(
         and (others is None or term.span.start < others.start)
         and not (term.kind == "recurring" and term.span.start == actions[0].start)
         and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
+        and not (term.span.start < ordered and _is_already(place.seen, term.span))
     ]
     return opening[-1] if opening else None

@@ -6,6 +6,9 @@ from tapsyrma.loaders.russian import term_words as worked
 from tapsyrma.loaders.russian.term_patterns import BY, TIMES, either
 from tapsyrma.loaders.russian.term_rule import Rule, begun, rule
 
+_PAID = "выплат|пособи|плат|оплат|преми|доплат|надбавк|взнос|стипенди|доход|заработ|аренд|поддержк"
+"""Beginnings of words for money that comes monthly by itself: to begin paying it is done once."""
+
 
 def recurring() -> tuple[Rule, ...]:
     """The rules of terms that come again, which fix no day."""
@@ -23,7 +26,7 @@ def recurring() -> tuple[Rule, ...]:
         rule(
             "recurring",
             again,
-            r"\bеже(?:дневн|недельн|месячн|квартальн|часн)(?:ый|ую|ое|ые|ого|ых)\b",
+            rf"\bеже(?:дневн|недельн|месячн|квартальн|часн)(?:ый|ую|ое|ые|ого|ых)\b(?! (?:{_PAID}))",
             "ежед ежен ежем ежек ежеч",
             near_act=True,
         ),

@@ -31,6 +31,8 @@ from tapsyrma.loaders.russian.term_patterns import (
 from tapsyrma.loaders.russian.term_rule import Rule, beginnings, begun, rule
 
 _FIGURE: Final = "0 1 2 3 4 5 6 7 8 9"
+_RANGE: Final = rf"(?:(?:{either(worked.months())}) ?[–—-] ?)?"
+"""The first of two months: "в мае-июне"."""
 _COUNTED: Final = "дня дней день суто сутк часо неде меся"
 _GIVING: Final = (
     "вам|тебе|им|ему|ей|всем|все|это|на|про|срок|времени|ровно|максимум|исполнени[ея]|выполнени[ея]|не|более"
@@ -100,10 +102,20 @@ def _dates() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.figures,
-            rf"{BY}(?P<day>\d{{1,2}})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?(?: ?(?:года|г\.))?",
+            rf"{BY}(?P<day>\d{{1,2}})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)(?!\d))?(?: ?(?:года|г\.))?",
             _FIGURE,
         ),
-        rule("date", worked.until_end(worked.in_month), rf"\b(?:до|к) конц[ау] {month}{YEAR}", "конц"),
+        rule(
+            "date",
+            worked.day_month,
+            rf"\bс \d{{1,2}} по (?P<day>\d{{1,2}}) {month}{YEAR}",
+            begun(worked.months()),
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "date", worked.until_end(worked.in_month), rf"\b(?:до|к) конц[ау] {_RANGE}{month}{YEAR}", "конц"
+        ),
         rule(
             "date",
             worked.until_end(worked.in_part),
@@ -180,7 +192,7 @@ def _days() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.today,
-            r"\bдо (?:конца (?:сегодняшнего )?дня|(?P<word>сегодня|завтра|послезавтра))\b",
+            r"\bдо (?:конца (?:(?:сегодняшнего|рабочего) )?дня|(?P<word>сегодня|завтра|послезавтра))\b",
             "конц сего завт посл",
         ),
         rule("relative", worked.today, r"\bк (?P<word>завтрашнему|сегодняшнему) (?:дню|вечеру)", "сего завт"),
@@ -191,11 +203,19 @@ def _days() -> tuple[Rule, ...]:
             r"\bв (?:установленн|намеченн|определенн|указанн)ы[ей] срок[и]?\b",
             "срок",
         ),
+        rule(
+            "relative",
+            worked.fixed("public-day"),
+            rf"{BY}дн[яю] (?:независимости|республики|победы|столицы|конституции|знаний|города|области)\b",
+            "дня дню",
+            near_act=True,
+            behind_act=True,
+        ),
         rule("relative", worked.fixed("day-of-month"), rf"{BY}\d{{1,2}}(?:-?го)? числа\b", "числ"),
         rule(
             "relative",
             worked.on_weekday,
-            rf"{BY}(?:(?:следующе|ближайше)(?:го|й|му) )?{weekday}\b",
+            rf"{BY}(?:(?P<later>следующе(?:го|й|му) )|ближайше(?:го|й|му) )?{weekday}\b",
             begun(worked.weekdays()),
         ),
         rule(
@@ -223,14 +243,15 @@ def _days() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.fixed("hour"),
-            rf"(?<!с \d )(?<!с \d\d )\b(?:до|к) (?:\d{{1,2}}|{HOURS})(?: часов| часам| утра| вечера)\b",
-            "часо часа утра вече",
+            rf"(?<!с \d )(?<!с \d\d )(?<!с \d:\d\d )(?<!с \d\d:\d\d )\b(?:до|к) "
+            rf"(?:\d\d?:\d\d|(?:\d{{1,2}}|{HOURS})(?: часов| часам| утра| вечера))\b",
+            f"часо часа утра вече {_FIGURE}",
         ),
         rule(
             "relative",
             worked.fixed("morning"),
-            r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм])\b",
-            "утра утру расс выхо",
+            r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм]|следующей недел[ие])\b",
+            "утра утру расс выхо след",
         ),
     )
 
@@ -262,8 +283,9 @@ def _lengths() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.within,
-            rf"\b(?:в|за) течение (?:(?:ближайш|следующ|последующ)\w+ )?(?:{count} )?{working}{LENGTH}",
-            "тече",
+            rf"\b(?:(?:в|за) течение|не поз(?:днее|же)) (?:(?:ближайш|следующ|последующ)\w+ )?"
+            rf"(?:{count} (?:\([а-я]+\) )?)?{working}{LENGTH}",
+            "тече позд позж",
         ),
         rule(
             "relative",
@@ -274,7 +296,7 @@ def _lengths() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.within,
-            rf"\b(?:за|через) (?:{count} )?{working}"
+            rf"\b(?:не поз(?:днее|же),? чем )?(?:за|через) (?:{count} )?{working}"
             r"(?P<unit>дня|дней|день|сутки|неделю|недели|недель|месяц\w{0,2})\b",
             _COUNTED,
             near_act=True,
@@ -318,7 +340,7 @@ def _periods() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.in_month,
-            rf"\bв {month}\b{YEAR}",
+            rf"\bв(?: течение)? {_RANGE}{month}\b{YEAR}",
             begun(worked.months()),
             near_act=True,
             behind_act=True,
@@ -342,7 +364,7 @@ def _periods() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.in_month,
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:(?:{either(worked.months())}) ?[–—-] ?)?{month}\b{YEAR})",
+            rf"\bсрок\w* ?[–—:-] ?(?P<term>{_RANGE}{month}\b{YEAR})",
             "срок",
         ),
         rule(
@@ -351,6 +373,7 @@ def _periods() -> tuple[Rule, ...]:
             rf"\b(?:в|на) {THIS_IN}{UNIT}",
             "этом этой теку ныне след буду",
             near_act=True,
+            behind_act=True,
         ),
         rule("date", worked.in_unit, rf"\bв течение {THIS_OF}{UNIT}", "тече"),
         rule("date", worked.in_year, r"\bв (?P<year>20\d\d) году\b", "2", near_act=True),

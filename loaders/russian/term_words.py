@@ -184,7 +184,9 @@ def span(match: Match, anchor: Day | None) -> Term:
 
 
 def on_weekday(match: Match, anchor: Day | None) -> Term:
-    """до понедельника."""
+    """до понедельника; "следующего" may be the next one or that of the next week."""
+    if match.groupdict().get("later"):
+        return terms.unclear("next-weekday")
     return terms.on_weekday(anchor, weekdays()[match["weekday"]])
 
 

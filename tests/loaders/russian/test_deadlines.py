@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
 TUESDAY = "2024-02-20"
 
 
@@ -49,6 +52,20 @@ TUESDAY = "2024-02-20"
         ("каждый понедельник", None, "recurring"),
         ("не реже одного раза в месяц", None, "recurring"),
         ("каждые десять дней", None, "recurring"),
+        ("в течение 3 (трех) рабочих дней", "2024-02-23", "relative"),
+        ("не позднее 5 рабочих дней", "2024-02-27", "relative"),
+        ("не позднее чем через неделю", "2024-02-27", "relative"),
+        ("до конца рабочего дня", "2024-02-20", "relative"),
+        ("до конца календарного года", "2024-12-31", "date"),
+        ("в течение марта", "2024-03-31", "date"),
+        ("в мае-июне", "2024-06-30", "date"),
+        ("до конца мая-июня", "2024-06-30", "date"),
+        ("с 1 по 10 марта", "2024-03-10", "date"),
+        ("до 01.03.2024г.", "2024-03-01", "date"),
+        ("до 18:00", None, "relative"),
+        ("до следующей среды", None, "relative"),
+        ("к следующей неделе", None, "relative"),
+        ("к Дню Независимости", None, "relative"),
     ],
 )
 def test_a_term_on_a_dated_page(read: Callable[..., Any], term: str, latest: str | None, kind: str) -> None:
@@ -113,3 +130,27 @@ def test_a_term_is_told_from_the_time_of_an_event(
 ) -> None:
     """A weekday or a length of time is a term where an act governs it or time is said to be given."""
     assert [d.latest for one in read(text, TUESDAY).found for d in one.deadlines] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "Аким поручил завершить ремонт до 01.12.2024 г., а также сдать отчет.",
+            ["до 01.12.2024 г.", None],
+        ),
+        ("Аким поручил отделу завершить ремонт до 1 мая 2024 г.", ["до 1 мая 2024 г"]),
+        ("Аким поручил отделу завершить ремонт в этом году.", ["в этом году"]),
+        ("Аким поручил отделу начать ежемесячные выплаты.", [None]),
+        ("Аким поручил отделу представлять ежемесячные отчеты.", ["ежемесячные"]),
+        ("Ещё до начала зимы аким поручил отделу закупить уголь.", [None]),
+        ("До начала зимы аким поручил отделу закупить уголь.", ["до начала зимы"]),
+        ("Аким поручил отделу продлить движение с 6:00 до 23:00.", [None]),
+    ],
+)
+def test_the_term_of_an_act_is_all_of_it_and_nothing_else(text: str, terms: list[str | None]) -> None:
+    """A full stop cuts no term; money paid monthly and what came before the order are none."""
+    found = extract(read_text(f"{TUESDAY}\n\n{text}")).instructions
+    assert [one.deadline.text.lower() if one.deadline else None for one in found] == [
+        term.lower() if term else None for term in terms
+    ]
