@@ -85,6 +85,8 @@ def _is_attribute(line: Line, index: int) -> bool:
     """Whether a head only tells which agencies or members, or which department, are meant."""
     if phrase_at("no_bodies", line, index - 1) == index:
         return True
+    if line.bare(index) == "section" and line.lower(index + 1) == "of":
+        return True  # of a road
     inner = line.capital(index) and line.capital(index + 1) and not line.tokens[index].possessive
     if inner and line.bare(index + 1) in table("bodies"):
         return True  # "Labour Inspection | Department"
@@ -193,7 +195,8 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
     while first - 1 >= 0 and first - 1 not in barrier:
         token = line.tokens[first - 1]
         owner = token.possessive and token.bare in _OWNERS and sort != "office"
-        if token.lower == "the" or owner or not (token.word or token.text == "&"):
+        owner = owner or (token.possessive and _ends_name(line, first - 1))
+        if token.lower in {"the", "a", "an"} or owner or not (token.word or token.text == "&"):
             break
         if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words(
             "body_adjectives"
@@ -206,6 +209,14 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
         else:
             break
     return first
+
+
+def _ends_name(line: Line, last: int) -> bool:
+    """Whether a possessive ends the name of whose a body is: "Ministry of Internal Affairs’ | Committee"."""
+    first = last
+    while line.capital(first - 1):
+        first -= 1
+    return line.lower(first - 1) == "of" and line.bare(first - 2) in table("bodies")
 
 
 def _named_before(line: Line, index: int, barrier: frozenset[int]) -> int:
