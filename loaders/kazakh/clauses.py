@@ -114,6 +114,8 @@ class ClauseReader(GoverningReader):
         if cue.shape == "imperative":
             turned = self._turned(cue.first)
             return self._said(cue, start) if turned is None else self._told_ahead_of(cue, turned)
+        if self._is_provided(cue):
+            return []
         last = self._laid(cue) or self._last_act(cue, start)
         if last is None:
             return self._announced(cue, start)

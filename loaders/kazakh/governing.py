@@ -27,6 +27,11 @@ _TAIL = 12
 _PARTICLES = frozenset(("да", "де", "та", "те"))
 OBLIGING = ("миндетте",)
 _OWN = frozenset(("оз", "озинин"))
+_EVERY_TIME = ("лады", "леди", "рады", "реди", "иады", "еиди", "аиды")
+"""Endings of what is done as a rule: "тапсырылады", "жүктеледі"."""
+_SET = "белгиле"
+_ONCE = ("ды", "ди", "ты", "ти")
+_WITHIN = frozenset(("аиасында", "шенберинде", "негизинде"))
 _QUOTES = frozenset('«»“”„"')
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
@@ -58,6 +63,26 @@ class GoverningReader(SpokenReader):
             if shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
         return None
+
+    def _is_provided(self, cue: Cue) -> bool:
+        """Whether a law or programme lays something on somebody, or it is what happens every time.
+
+        "Заңға сәйкес әкімдіктерге … міндеті жүктелген", "шартты бұзу тапсырылады".
+        """
+        plain = self.stretches.plain(cue.last)
+        if cue.tense == "myself" or charging(self.tokens) is not None:
+            return False
+        if plain.endswith(_EVERY_TIME) and not plain.startswith(_SET):
+            return True
+        papers, grounds = (
+            tuple(sorted(word_set("cues", "provisions"))),
+            word_set("cues", "according") | _WITHIN,
+        )
+        provided = any(
+            token.plain.startswith(papers) and self.stretches.plain(at + 1) in grounds
+            for at, token in enumerate(self.tokens[: cue.first])
+        )
+        return provided and cue.is_passive and not plain.endswith(_ONCE)
 
     def _laid(self, cue: Cue) -> int | None:
         """The act of a paper that a cue lays on somebody: "орындалуын бақылау | орынбасарына жүктелсін"."""

@@ -63,7 +63,7 @@ _GIVE = "берсин"
 _LEADING = ("ып", "ип", "ап", "еп")
 _PHONE, _CALL = "конырау", "шалыныз"
 _ASK, _QUESTION = ("коиыныз",), ("сурак", "саул", "сауал")
-_PLEA = "отиниш"
+_PLEAS = ("отини", "отинди", "отинип", "отинеди", "сурады", "сураиды", "сурап")
 _AGAIN, _LOOK = "каита", ("караныз", "караныздар")
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
@@ -148,7 +148,7 @@ def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:
 def _is_wished(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether somebody is wished something or asked for it: "жөндеңіз» | деп өтініш білдірді"."""
     behind = [token.plain for token in tokens[at + 1 : at + 5] if token.is_word]
-    return behind[:1] == ["деп"] and len(behind) > 1 and behind[1].startswith((_WISH, _PLEA))
+    return behind[:1] == ["деп"] and len(behind) > 1 and behind[1].startswith((_WISH, *_PLEAS))
 
 
 def _is_reviewed(tokens: tuple[Token, ...], at: int) -> bool:

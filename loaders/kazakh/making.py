@@ -12,6 +12,7 @@ from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
 
+_KNOWN = ("ганы", "гени", "каны", "кени")
 _LOCATIVE = ("да", "де", "та", "те")
 
 
@@ -98,7 +99,8 @@ class ClauseMaker:
     def _is_told_of(self, cue: Cue) -> bool:
         """Whether somebody tells that others were told, by whomever: "министрдің айтуынша, … жүктелді"."""
         told = word_set("speech", "by_word")
-        return cue.is_passive and any(token.plain in told for token in self.tokens[: cue.first])
+        known = self.tokens[cue.last].plain.endswith(_KNOWN)  # "тапсырылғаны белгілі"
+        return cue.is_passive and (known or any(token.plain in told for token in self.tokens[: cue.first]))
 
     def _force(self, cue: Cue) -> Force:
         if cue.tense == "recalled" or is_recalled(self.tokens):
