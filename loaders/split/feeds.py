@@ -92,6 +92,8 @@ def _stamp(line: str) -> Moment | None:
     match = re.fullmatch(_STAMP, line)
     if match is not None:
         return _moment(match["stamp"])
+    if line.casefold().strip(" .…→»") in words_of("more_buttons"):
+        return ()
     said = full_dates(line, "kk") or re.search(_CLOCK, line) or _ago().search(line.casefold())
     return () if said else None
 

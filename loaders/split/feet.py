@@ -14,6 +14,12 @@ from tapsyrma.loaders.vocabulary import vocabulary
 
 _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
 _BYLINE_LONGEST = 70
+_SIGN = re.compile(r"\s*[:–—-]\s")
+_SITE = re.compile(
+    r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<![\w.])(?:t\.me|wa\.me|[\w-]+\.(?:com|kz|org|ru))/\S+"
+)
+_ISSUE = re.compile(r"(?:№|No\.?)\s?\d+\s*\([\d\s]+\)")
+_ADDRESS_WORDS = 12
 _PHONE = re.compile(r"(?:\+7|\b8)[\s(-]{1,2}\d{3,5}[\s)-]{1,2}\d[\d\s-]{3,9}")
 _PHONE_WORDS = 10
 _DATED_LONGEST, _PLACE_LONGEST = 120, 5  # characters of a line with its day, words before the day
@@ -23,6 +29,9 @@ _PLACED = re.compile(rf"{_YEAR_WORD}(?:[)]?$|(?:[.,|)(]|(?<=\.)|(?<=\.\s))\s*\S)
 _CAPITAL = "A-ZА-ЯЁÁÄǴĞÍÏŃÑÓÖÚÜÝŪŞİӘҒҚҢӨҰҮҺІ"
 _NAME = rf"[{_CAPITAL}][\w'’-]+(?:\s[{_CAPITAL}][\w'’-]+){{1,2}}"
 _NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:[,.]|\s\([^()]*\))?")
+_SIGNED_WORDS = 10
+_INITIALS = rf"(?:[{_CAPITAL}]\.\s?){{1,2}}"
+_SIGNED = re.compile(rf"[{_CAPITAL}«“\"][^:!?|–—]*[^.:!?|–—]\s+{_INITIALS}[{_CAPITAL}][\w'’-]+")
 _HEADED = re.compile(r"([^:!?.;]{3,60}):\s*(\S.*)?")
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 
@@ -35,6 +44,8 @@ def is_foot(line: str) -> bool:
         return True
     if len(line) > _LONGEST or (_FULL_STOP.search(line) and not _is_byline(line)):
         return False
+    if len(line.split()) <= _ADDRESS_WORDS and (_SITE.search(line) or _ISSUE.search(line)):
+        return True
     return _is_byline(line) or _is_phone(line) or _names_page(line) or _names_neighbour(line)
 
 
@@ -53,6 +64,12 @@ def is_dated(line: str) -> bool:
     return begins and before.endswith((",", ".", "(")) and _PLACED.match(after) is not None
 
 
+def heads_contacts(line: str) -> bool:
+    """Whether a short line heads telephones and addresses: ``Contacts of the press service``."""
+    words = line.casefold().strip(" :").split()
+    return 0 < len(words) <= _HEADER_LONGEST and bool({words[0], words[-1]} & words_of("contacts"))
+
+
 def heads_pages(line: str) -> bool:
     """Whether a line below the last paragraph, above nothing but titles, heads other pages."""
     return _points(line.strip().rstrip(":"))
@@ -69,13 +86,26 @@ def is_signature(line: str) -> bool:
     return any(words in folded for words in vocabulary("furniture")["signatures"])
 
 
+def is_signed(line: str) -> bool:
+    """Whether a line is a post and the name of who signs: ``Akim of Ozersk B. Ospanov``."""
+    return len(line.split()) <= _SIGNED_WORDS and _SIGNED.fullmatch(line) is not None
+
+
 def _is_byline(line: str) -> bool:
     """Names and nothing else, or a part of the line that begins with who wrote, asked or photographed."""
     folded = line.casefold()
     if _NAMES.fullmatch(line):
         return not is_signature(line)
     pieces = (piece.strip() for piece in folded.split("|"))
-    return any(len(piece) <= _BYLINE_LONGEST and _begins("bylines").match(piece) for piece in pieces)
+    return any(_signs(piece) for piece in pieces)
+
+
+def _signs(piece: str) -> bool:
+    """``Interviewed by …``; before a longer name stands a sign: ``Prepared by – the press secretary``."""
+    match = _begins("bylines").match(piece)
+    return match is not None and (
+        len(piece) <= _BYLINE_LONGEST or _SIGN.match(piece, match.end()) is not None
+    )
 
 
 def _is_phone(line: str) -> bool:

@@ -69,7 +69,7 @@ def _long_closing() -> frozenset[str]:
 
 @cache
 def _pointing_start() -> re.Pattern[str]:
-    headers = words_of("pointing") | words_of("topical") | _long_closing()
+    headers = words_of("pointing") | _long_closing()
     return re.compile(
         rf"(?:{alternatives(headers)})\s*[:→»]|(?:{alternatives(words_of('pointing'))})\s*[–—-]"
     )
@@ -81,11 +81,17 @@ def _run_in() -> re.Pattern[str]:
     return re.compile(rf"(?i:{alternatives(words_of('pointing'))})\s+[«“\"]?(?=[^\W\d_a-zа-яёәіңғүұқөһ])")
 
 
+@cache
+def _topical_start() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(words_of('topical'))})\s*[:→»]")
+
+
 def _points(line: str, folded: str) -> bool:
     """Whether a line names another page to read beside this one."""
     if _pointing_start().match(folded):
         return True
-    return _run_in().match(line) is not None and _FULL_STOP.search(line) is None
+    points = _run_in().match(line) or _topical_start().match(folded)
+    return points is not None and _FULL_STOP.search(line) is None
 
 
 @cache
@@ -217,10 +223,24 @@ def _is_counter(text: str) -> bool:
     return counters and len(left) * 2 <= len(pieces) and all(len(piece) <= _CRUMB_LONGEST for piece in left)
 
 
+def is_site_links(line: str) -> bool:
+    """Whether a line below the release is a row of links to other pages: names between bars, no figures."""
+    pieces = [piece for piece in _CRUMB.split(line.strip(_EDGE)) if piece]
+    figures = any(sign.isdigit() for sign in line)
+    return len(pieces) > 2 and "|" in line and not figures and is_breadcrumb(line)  # noqa: PLR2004
+
+
+def _is_known(piece: str) -> bool:
+    folded = _folded(piece)
+    return folded.only_parts() or folded.text.strip() in words_of("sections")
+
+
 def is_breadcrumb(line: str) -> bool:
     """Whether a line above the release is a way through the site or a choice of languages."""
     pieces = [piece for piece in _CRUMB.split(line.strip(_EDGE)) if piece]
     if len(pieces) < 2 or _SENTENCE_END.search(line) or "«" in line:  # noqa: PLR2004
         return _folded(line).only_parts()
+    if sum(_is_known(piece) for piece in pieces) * 2 > len(pieces):
+        return True  # "4 February 2026 / Ministry of Fisheries / News"
     longest = _CRUMB_OF_THREE if len(pieces) > 2 else _CRUMB_LONGEST  # noqa: PLR2004
     return all(len(piece.split()) <= _CRUMB_WORDS and len(piece) <= longest for piece in pieces)

@@ -62,7 +62,15 @@ def _heads(line: str) -> bool:
 
 
 def _orders(line: str) -> bool:
-    return _headline_verbs().search(line.casefold()) is not None
+    """``Minister orders …``, or somebody's words: ``Minister: the cities must clear the snow``."""
+    folded = line.casefold()
+    return _headline_verbs().search(folded) is not None or _quoted().search(folded) is not None
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    speakers = alternatives(vocabulary("furniture")["headline_speakers"])
+    return re.compile(rf"^(?:[^:]*[^\w:])?(?:{speakers})[^:]*:\s+(?:\S+\s+){{2,}}\S")
 
 
 def _of_orders(line: str) -> bool:

@@ -9,9 +9,23 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from tapsyrma.loaders.split.feeds import feeds
-from tapsyrma.loaders.split.feet import heads_pages, is_dated, is_foot, is_signature, is_title
-from tapsyrma.loaders.split.furniture import is_breadcrumb, is_furniture, words_of
+from tapsyrma.loaders.split.feet import (
+    heads_contacts,
+    heads_pages,
+    is_dated,
+    is_foot,
+    is_signature,
+    is_signed,
+    is_title,
+)
+from tapsyrma.loaders.split.furniture import (
+    is_breadcrumb,
+    is_furniture,
+    is_site_links,
+    words_of,
+)
 from tapsyrma.loaders.split.headlines import headlines
+from tapsyrma.loaders.split.replies import replies
 
 Zone: TypeAlias = Literal["text", "furniture", "teaser"]
 
@@ -24,7 +38,7 @@ _SENTENCE_END, _CLOSERS = (".", "!", "?", "…"), '»”"’)'
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 _SECTION_WORDS, _SECTIONS = 3, 3
 """Words of a line of a menu, and lines that make one."""
-_ANSWER_WORDS = 2
+_ANSWER_WORDS, _TITLES = 2, 2
 _ANSWER = re.compile(r"[•●○◦▪*-]\s|.*\d\s?%|.*\(\d+\)$")
 _HEADER_LONGEST, _HEADER_WIDEST = 5, 80  # words and characters
 # "Comments (2)" heads what readers say.
@@ -42,7 +56,7 @@ def zones(lines: Sequence[str]) -> list[Zone]:
     ]
     _mark_breadcrumbs(lines, marks)
     _mark_menu(lines, marks)
-    for run in feeds(lines):
+    for run in (*feeds(lines), *replies(lines)):
         marks[run.start : run.stop] = ["teaser"] * len(run)
     _mark_announced(lines, marks)
     _mark_foot(lines, marks)
@@ -163,7 +177,9 @@ def _end(lines: Sequence[str], index: int, later: Sequence[int], body: int) -> i
     if heading in words_of("polls"):
         return _end_of_poll(lines, index)
     if body >= _BODY and (_closes_page(heading) or heading in words_of("replies")):
-        return len(lines)
+        # Two paragraphs on end below titles are no summaries of theirs.
+        beside = len(later) > 1 and later[1] == later[0] + 1 and later[0] > index + 1
+        return later[0] if beside else len(lines)
     if len(later) == 1 and not (_points(heading) and _is_last(lines, later[0])):
         return len(lines)
     return later[0] if later else len(lines)
@@ -200,18 +216,39 @@ def _mark_foot(lines: Sequence[str], marks: list[Zone]) -> None:
             teasers: list[Zone] = ["teaser"] * (len(lines) - index - 1)
             marks[index:] = ["furniture", *teasers]
             return
-        if is_foot(lines[index]):
+        if is_foot(lines[index]) or _is_link(lines, marks, index):
             marks[index] = "furniture"
+
+
+def _is_link(lines: Sequence[str], marks: Sequence[Zone], index: int) -> bool:
+    """Whether a line below the release is a row of links, or heads the telephones below it."""
+    if is_site_links(lines[index]):
+        return not _is_row(lines, index)
+    follows = index + 1 < len(lines) and (marks[index + 1] == "furniture" or is_foot(lines[index + 1]))
+    return follows and heads_contacts(lines[index])
 
 
 def _mark_trailing(lines: Sequence[str], marks: list[Zone]) -> None:
     """Titles at the end of a page that furniture parts from the last full stop of the release."""
     texts = [index for index, mark in enumerate(marks) if mark == "text"]
-    last = max((index for index in texts if _FULL_STOP.search(lines[index])), default=len(lines))
+    last = _last_sentence(lines, marks, texts)
     after = [index for index in range(last + 1, len(lines)) if marks[index] == "furniture"]
     for index in range(after[0] if after else len(lines), len(lines)):
-        if marks[index] == "text" and not is_signature(lines[index]):
+        if marks[index] == "text" and not is_signature(lines[index]) and not is_signed(lines[index]):
             marks[index] = "teaser"
+
+
+def _last_sentence(lines: Sequence[str], marks: Sequence[Zone], texts: Sequence[int]) -> int:
+    """The last line of a release with a full stop; titles below furniture part a short one from it."""
+    stops = [index for index in texts if _FULL_STOP.search(lines[index])]
+    while len(stops) > 1 and not is_sentence(lines[stops[-1]]):
+        between = range(stops[-2] + 1, stops[-1])
+        parted = next((index for index in between if marks[index] == "furniture"), stops[-1])
+        titles = [marks[index] == "text" and is_title(lines[index]) for index in range(parted, stops[-1])]
+        if sum(titles) < _TITLES:
+            break
+        stops.pop()
+    return stops[-1] if stops else len(lines)
 
 
 def _mark_headlines(lines: Sequence[str], marks: list[Zone]) -> None:
