@@ -24,6 +24,10 @@ _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
 """Names of state companies begin so."""
 _MINISTRY: Final = "мин"
 """Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
+_CHIEF_TOWNS: Final = frozenset({"административный", "областной", "районный"})
+"""What centres of places are called, which are towns."""
+_OF_A_PLACE: Final = frozenset({"областной", "районный", "городской", "республиканский", "национальный"})
+"""What tells whose an institute or centre in small letters is."""
 _ALL: Final[frozenset[Feature]] = frozenset(
     (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 )
@@ -183,7 +187,8 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
         return
     singular = frozenset(f for f in features if f[1] == "sing")
     name = headed(phrase, head.lemma)
-    yield Body(first, last, name, head.sort, singular, _is_named(phrase, head))
+    named = _is_named(phrase, head) and not (head.lemma == "центр" and _is_town(phrase))
+    yield Body(first, last, name, head.sort, singular, named)
 
 
 def _cabinet(line: Line, index: int, head: Head) -> Iterator[Body]:
@@ -235,6 +240,13 @@ def _is_deed(phrase: Stretch) -> bool:
     return alone and any(r.lemma in lexicon.words("governing_adjectives") for r in own)
 
 
+def _is_town(phrase: Stretch) -> bool:
+    """Whether a town is meant, the centre of a place: "административный центр Тарбагатайского района"."""
+    behind = phrase.line.at(phrase.head + 1)
+    told = any(r.lemma in _CHIEF_TOWNS for r in readings(phrase.line.lower(phrase.head - 1)))
+    return told and (behind is None or not behind.letters or behind.capital)
+
+
 def _is_proper_behind(phrase: Stretch) -> bool:
     """Whether an institution is named behind its head: "школа имени Абая", "музей истории Кентау"."""
     behind = phrase.line.words[phrase.head + 1 : phrase.last + 1]
@@ -253,6 +265,8 @@ def _is_of_place(word: Word) -> bool:
 def _is_of_something(phrase: Stretch, lemma: str) -> bool:
     """Whether the words behind a head name a body with it: "союз зернопереработчиков"; not "центр города"."""
     of, titled = phrase.line.at(phrase.head + 1), phrase.line.words[phrase.head].capital
+    before = readings(phrase.line.lower(phrase.head - 1)) if phrase.first < phrase.head else ()
+    titled = titled or any(r.lemma in _OF_A_PLACE for r in before)  # "областной центр крови"
     if not (titled or lemma in lexicon.words("of_something")):
         return False
     if of is None or phrase.last == phrase.head or not of.letters or of.lower == "по":

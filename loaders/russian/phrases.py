@@ -248,10 +248,9 @@ class _Complement:
             return index + 1
         if preposition in _GOVERNED:
             return self._governed(index)
-        sphere = preposition in {"в", "на"} and following in {"сфере", "области"}
+        beyond = self.line.at(index + 2)  # "корпорации «Казахмыс» | в области Улытау": a place
+        sphere = following in {"сфере", "области"} and beyond is not None and not beyond.capital
         end = self._noun(index + 2, "genitive") if sphere else None
-        if preposition == "с" and before in _WITH:
-            end = self._noun(index + 1, "instrumental")
         if end is not None:
             self.mode = "genitive"
         return end
@@ -377,8 +376,8 @@ _ABROAD: Final = (
 _GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
     "к": ("dative", ("подготовк", "готовност", "доступ")),
     "за": ("instrumental", ("контрол", "надзор")),
+    "с": ("instrumental", ("борьбе", "работе", "связям", "связи", "взаимодействию")),
 }
-_WITH: Final = frozenset({"борьбе", "работе", "связям", "связи", "взаимодействию"})
 
 
 def _is_no_name(word: Word, best: Reading) -> bool:
