@@ -12,6 +12,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES, Word
 
 _THAT: Final = frozenset({"чтобы", "чтоб"})
+_THEY: Final = frozenset({"они", "он", "она", "те", "тот"})
 _REACH: Final = 8
 """Words between the cue and "чтобы", where those who are told may stand."""
 _PASSIVE: Final = frozenset({"был", "была", "было", "были", "не"})
@@ -26,6 +27,8 @@ def demanded(seen: Analysis, start: int, end: int) -> list[Told]:
         return []  # "поручил следить за тем, чтобы": the clause belongs to the infinitive
     found = parties(seen, that + 1, "nominative", anybody=True)
     first = found.end if found else that + 1
+    if found is None and seen.line.lower(first) in _THEY:  # "поручил заместителям, чтобы они докладывали"
+        found, first = parties(seen, start, "dative", anybody=True), first + 1
     verbs = [w.index for w in seen.line.words[first:end] if _is_wished(w)]
     if not verbs or any(_closes(w) for w in seen.line.words[first : verbs[0]]):
         return []

@@ -26,6 +26,7 @@ _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лас�
 """What verbs end in that tell what a person did or does."""
 _LONGEST_INITIAL: Final = 2
 _SHORTEST_SURNAME: Final = 2
+_FULL_NAME: Final = 2
 Roles: TypeAlias = tuple[names.Part, ...]
 # The orders in which the parts of a full name stand, the longest first.
 _FULL: Final[tuple[Roles, ...]] = (
@@ -215,7 +216,7 @@ def _is_local(line: Line, index: int) -> bool:
 
 
 def _names_place(line: Line, index: int) -> bool:
-    """Whether a capital names the place before it: "района Астана", "области Абай Кайрату Утеулиеву"."""
+    """Whether a capital names the place before it: "района Астана"; not "аким города Алтай Кульгинов"."""
     if not lexicon.may_be(line.lower(index - 1), _begun_places()):
         return False
     lemmas = {r.lemma for r in readings(line.lower(index - 1))}
@@ -229,9 +230,9 @@ def _names_place(line: Line, index: int) -> bool:
     run = _run(line, index)
     if len(run) > 1 and names.is_dative(run[0].text, run[1].text):
         return False  # "акиму города Алтаю КУЛЬГИНОВУ"
-    return _is_place(line.words[index]) or (
-        len(run) > len(("given", "surname")) and not names.patronymic(run[1].text)
-    )
+    if len(run) == _FULL_NAME and _is_given(run[0]) and not _is_local(line, run[1].index):
+        return run[0].lower in lexicon.places() and not names.is_telling(run[1].text)
+    return _is_place(run[0]) or (len(run) > _FULL_NAME and not names.patronymic(run[1].text))
 
 
 @cache

@@ -13,7 +13,7 @@ from tapsyrma.loaders.russian.kinds import is_dative
 from tapsyrma.loaders.russian.morphology import is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
-from tapsyrma.loaders.russian.words import Word
+from tapsyrma.loaders.russian.words import OPENING, Word, closing_quote
 from tapsyrma.ontology.records import Case, Mention, MentionKind
 
 _CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental"})
@@ -22,6 +22,8 @@ _MOST_ADJECTIVES: Final = 4
 _ABBREVIATION: Final = re.compile(r"[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,6}")
 _ACT_REACH: Final = 15
 """Words behind an owner within which the act begins."""
+_OWN: Final = frozenset({"своим", "своему", "своей"})
+_LONGEST_TITLE: Final = 5
 _ABSTRACT: Final = ("ость", "ение", "ание", "ство")
 _GENERIC: Final = frozenset({"орган", "служба", "структура", "ведомство", "организация", "управление"})
 _JOINING: Final = frozenset({",", "и", "(", "–", "—", "-", ":", "№"})
@@ -47,8 +49,10 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     """
     if case not in _CASES:
         return None
-    if (short := _abbreviated(seen, index, case)) is not None:
+    if (short := _titled(seen, index, case) or _abbreviated(seen, index, case)) is not None:
         return short
+    own = seen.line.at(index)
+    index += own is not None and own.lower in _OWN
     head = _past_adjectives(seen, index, case)
     word = seen.line.at(head)
     number = _number(word, case) if word is not None else None
@@ -69,6 +73,22 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     name, span = headed(phrase, lemma, number), seen.span(index, last)
     sort = "organisation" if kind == "body" else "other"
     return Unlisted(Mention(kind, span, name, sort, case, plural=kind == "collective"), last + 1)
+
+
+def _titled(seen: Analysis, index: int, case: Case) -> Unlisted | None:
+    """A body by its name in quotation marks alone: "поручил акимату, «Даму» и палате проработать"."""
+    mark = seen.line.at(index)
+    end = closing_quote(seen.line, index) if mark is not None and mark.text in OPENING else None
+    if end is None or end - index > _LONGEST_TITLE or not seen.line.words[index + 1].capital:
+        return None
+    if not _closes(seen, end + 1):
+        return None
+    span = seen.span(index, end)
+    return Unlisted(Mention("body", span, _text(seen, index, end), "organisation", case), end + 1)
+
+
+def _text(seen: Analysis, first: int, last: int) -> str:
+    return seen.line.text[seen.line.words[first].start : seen.line.words[last].end]
 
 
 def _abbreviated(seen: Analysis, index: int, case: Case) -> Unlisted | None:

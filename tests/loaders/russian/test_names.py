@@ -53,3 +53,19 @@ def test_a_name_is_given_in_the_nominative(read: Callable[..., Any], text: str, 
 def test_places_and_namesakes_are_no_persons(read: Callable[..., Any], text: str) -> None:
     """Regions, cities, streets, schools and bodies are not taken for people."""
     assert [person.name for one in read(text).found for person in one.persons] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Аким области Дархан Сатыбалды провел встречу.", ["Дархан Сатыбалды"]),
+        ("Аким города Алтай Кульгинов провел встречу.", ["Алтай Кульгинов"]),
+        ("Аким области Абай Берик Уали провел встречу.", ["Берик Уали"]),
+        ("Встреча прошла в городе Абай Карагандинской области.", []),
+    ],
+)
+def test_a_given_name_that_names_a_place_too_is_a_name_before_a_surname(
+    read: Callable[..., Any], text: str, names: list[str]
+) -> None:
+    """The akim of the region is not the akim of his own given name."""
+    assert [person.name for one in read(text).found for person in one.persons] == names
