@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, named_after
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.tokens import OPENING
@@ -220,7 +220,8 @@ class BodyFinder:
         if words.bodies[form.stem] == "department":
             # "Жұмыспен қамту басқармасы": a field of several words, one of which may be a verb's.
             field = nominals.ends_with(_fields(), last - 1)
-            first = first if field is None else min(first, field)
+            if field is not None:
+                first = field if self._follows_act(field) else min(first, field)
         if form.stem == _BRANCH:
             return self._after_owner(min(self._after_adjective(first), self._bare_start(last)))
         owned = self._part(last, form) if known is None else self._after_territory(known)
@@ -229,6 +230,13 @@ class BodyFinder:
         if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
             return self._after_holder(first)
         return self._after_bare_owner(self._after_territory(first)) if first < last else first
+
+    def _follows_act(self, first: int) -> bool:
+        """Whether an act and a comma stand before a known field: "камера орнату, | су шаруашылығы"."""
+        act = first - 2
+        if self.nominals.plain(first - 1) != "," or act < 0 or not is_verbal_noun(self.nominals.plain(act)):
+            return False
+        return self.nominals.ends_with(_fields(), act) is None
 
     def _after_bare_owner(self, first: int) -> int:
         """A bare head that a part belongs to: "Министрліктің | Заң қызметі департаменті"."""

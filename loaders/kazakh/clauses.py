@@ -207,7 +207,8 @@ class ClauseReader(GoverningReader):
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
         clauses: list[Clause] = []
         rows = [(first, last)] if cue.shape == "ban" else None
-        for opening, end in rows or acts(self.tokens, first, last, shapes, self.closed):
+        rows = rows or acts(self.tokens, first, last, shapes, self.closed)
+        for opening, end in self._parted(rows, shapes):
             at = self.stretches.skip(opening, end)
             own, at = self._own(at, end) if opening != first else ((), at)
             if own:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tapsyrma.loaders.kazakh.charging import charging
 from tapsyrma.loaders.kazakh.cues import Cue
-from tapsyrma.loaders.kazakh.heads import is_object, verbal_noun
+from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.spoken import SpokenReader
@@ -63,6 +65,20 @@ class GoverningReader(SpokenReader):
             if shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
         return None
+
+    def _parted(self, rows: list[tuple[int, int]], shapes: frozenset[str]) -> Iterator[tuple[int, int]]:
+        """Acts, parted also where somebody else is told: "камера орнату, | бөлімге тізім жасау"."""
+        for opening, end in rows:
+            first = opening
+            for actor in self.parties.within(opening + 1, end):
+                last = actor.first - 1
+                while last > first and is_separator(self.tokens[last]):
+                    last -= 1
+                parted = first < last < actor.first - 1 and verbal_noun(self.stretches.plain(last)) in shapes
+                if parted and actor.case == "dative":
+                    yield first, last
+                    first = actor.first
+            yield first, end
 
     def _is_provided(self, cue: Cue) -> bool:
         """Whether a law or programme lays something on somebody, or it is what happens every time.

@@ -21,6 +21,7 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
 GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NASAL = frozenset("ңńŋñ")
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
+_JOINTS = frozenset(("жане", "мен", "пен", "бен"))
 _NEAR = 3
 _WORKS = ("жумыс", "шара", "ис-шара")
 _SHORTEST = 3
@@ -67,6 +68,8 @@ def acts(
         marked = verbal_noun(tokens[at].plain) == "accusative"
         if not marked and (_is_same_work(tokens, at, last) or _is_owned(tokens, start, at)):
             continue
+        if not marked and _serves_last(tokens, start, at, last):
+            continue
         strong = marked or _is_complete(tokens, start, at)
         whole = _is_whole(tokens, start, at) or (marked and at > start)  # "қаражат бөлуді, | …"
         if not whole or not _has_own_object(tokens, at + 2, last, strong=strong):
@@ -82,6 +85,19 @@ def acts(
 def _is_complete(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Whether an act has its object: "дайындықты … аяқтау, | қаржыландыру мәселесін … шешу"."""
     return tokens[at + 1].text == "," and any(is_accusative(token.plain) for token in tokens[first:at])
+
+
+def _serves_last(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
+    """Whether a bare verbal noun is no act beside one in -уды: it says what for, or what that is done to.
+
+    "тәртіпті сақтау, апаттың алдын алу үшін | шара қабылдауды", "сату және бағаға | зерделеу жүргізуді".
+    """
+    if verbal_noun(tokens[last].plain) != "accusative":
+        return False
+    joined = tokens[at + 1].plain in _JOINTS and not any(is_accusative(t.plain) for t in tokens[first:at])
+    nouns = (i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare")
+    after = next(nouns, None)
+    return joined or (after is not None and tokens[after + 1].plain in word_set("purpose"))
 
 
 def _is_same_work(tokens: tuple[Token, ...], at: int, last: int) -> bool:

@@ -98,6 +98,8 @@ class Parties(Doers):
         for actor in self.within(first, last):
             if actor.first < at or not self._is_open(at, actor.first):
                 break
+            if found and self._follows_act(at, actor.first):
+                break  # "бөлімге камера орнату, | басқармаға тізім жасау"
             role = self._role(actor)
             if found and role == "lead" and self._begins_clause(actor):
                 found = [one for one in found if one.role == "with"]
@@ -132,6 +134,13 @@ class Parties(Doers):
         name += words[-1].text + " " + group.name
         span = Span(words[0].start, group.span.end)
         return replace(addressee, mention=replace(group, name=name, span=span))
+
+    def _follows_act(self, first: int, at: int) -> bool:
+        """Whether an act with its mark ends right before a place."""
+        last = at - 1
+        while last > first and is_separator(self.tokens[last]):
+            last -= 1
+        return first <= last < at - 1 and verbal_noun(self.plain(last)) is not None
 
     def _is_joined(self, actor: Actor) -> bool:
         """Whether a mark or a joint parts an actor from the one before, so that both may be told."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.ontology.extraction import Extraction
@@ -99,3 +101,35 @@ def test_an_opener_opens_the_list_that_was_promised_before_it() -> None:
         ["Әкімдіктер"],
     ]
     assert found.gaps == ()
+
+
+ROWS = [
+    (
+        "Жиында білім басқармасына камера орнату, су басқармасына арнаны жөндеу тапсырылды.",
+        [("камера орнату", ["білім басқармасы"]), ("арнаны жөндеу", ["су басқармасы"])],
+    ),
+    (
+        "Білім басқармасына мектептерде камера орнату, денсаулық сақтау басқармасына дәрі жинау тапсырылды.",
+        [
+            ("мектептерде камера орнату", ["білім басқармасы"]),
+            ("дәрі жинау", ["денсаулық сақтау басқармасы"]),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_each_of_those_told_side_by_side_has_an_act_of_their_own(
+    text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    """An act ends where somebody else is told, and nobody owns the act of another."""
+    page = "12 наурыз 2024\n\nОблыс әкімі Дархан Сейілов жиын өткізді.\n\n" + text + "\n"
+    found = extract(read_text(page, "one.txt")).instructions
+    assert [(one.action.quote, [p.name for p in one.assignees]) for one in found] == expected
+
+
+def test_what_both_are_for_is_one_act() -> None:
+    """A bare verbal noun before "үшін" says what the act in the accusative is for."""
+    text = "Әкім қауіпсіздікті сақтау, апаттың алдын алу үшін шара қабылдауды тапсырды."
+    (order,) = extract(read_text("12 наурыз 2024\n\n" + text + "\n", "one.txt")).instructions
+    assert order.action.quote == "қауіпсіздікті сақтау, апаттың алдын алу үшін шара қабылдауды"
