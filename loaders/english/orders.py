@@ -114,7 +114,9 @@ class _Order(Contents):
     def _is_supposed(self) -> bool:
         """Whether nobody was told so far: "akimats will be instructed", "none of them was instructed"."""
         line, start = self.scene.line, self.cue.start
-        before = {line.lower(at) for at in range(max(self.floor, start - _SUBJECT), start)}
+        near = range(start - 1, max(self.floor, start - _SUBJECT) - 1, -1)
+        comma = next((at for at in near if line.lower(at) == ","), self.floor)
+        before = {line.lower(at) for at in near if at >= comma}
         group = {line.lower(at) for at in range(max(0, start - 2), self.cue.first)}
         return bool(before & {"none", "neither", "nobody"} or group & {"will", "would", "may", "might"})
 

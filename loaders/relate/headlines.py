@@ -13,8 +13,13 @@ _ENDING = 2
 """Letters with which forms of one word begin alike, and those of a short word that may differ."""
 _SHORTEST = 4
 _SHARE = {True: 0.6, False: 0.8}
-"""How much of a headline's words, and of the opening sentence's, the body must say again."""
+"""How much of a headline's words, and of the opening sentence's, the body must say again.
+
+Of an opening that tells nobody to act it need say no more than of a headline.
+"""
 _FEWEST = 2
+_DATELINE = 25
+"""Characters of a sentence that is more than a place or a date: "ASTANA."."""
 _TITLE = 130
 """Characters of a title."""
 
@@ -41,7 +46,8 @@ def _heads(layout: Layout) -> list[tuple[int, bool]]:
     titles = [s for s in text if _is_title(layout, s)]
     found = [(s.span.start, True) for s in titles]
     begin = {start for start, _ in found}
-    starts = (s.span.start for s in text if found and s.span.start > found[0][0])
+    told = (s for s in text if s.span.end - s.span.start >= _DATELINE)
+    starts = (s.span.start for s in told if found and s.span.start > found[0][0])
     opening = next((start for start in starts if start not in begin), None)
     return [*found, (opening, False)] if opening is not None else found
 
@@ -59,14 +65,14 @@ def _is_title(layout: Layout, sentence: Sentence) -> bool:
 
 def _says(one: Instruction, other: Instruction, *, titled: bool) -> bool:
     """Whether a later instruction says what an earlier one says in short, by the same issuer."""
-    if not _agree(one.issuer, other.issuer):
+    if not _agree(one.issuer, other.issuer) or not (titled or one.force == other.force):
         return False
     told, also = {p.id for p in one.assignees}, {p.id for p in other.assignees}
     if not titled and told and also and not told & also:
         return False
     words, said = _words(one.action.quote), _words(other.action.quote)
     again = sum(any(_is_form(word, form) for form in said) for word in words)
-    return len(words) >= _FEWEST and again >= _SHARE[titled] * len(words)
+    return len(words) >= _FEWEST and again >= _SHARE[titled or not told] * len(words)
 
 
 def _agree(one: Party | None, other: Party | None) -> bool:
