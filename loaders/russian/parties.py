@@ -11,7 +11,7 @@ from tapsyrma.loaders.russian.connectors import past_relative
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.unlisted import unlisted
+from tapsyrma.loaders.russian.unlisted import titled, unlisted
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role, Span
 
@@ -90,7 +90,7 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         )
         if one is None:
             break
-        mentions, end = _explained(seen, one, wanted)
+        mentions, end = _with_titles(seen, _explained(seen, one, wanted))
         told += [Addressee(mention, _role(role)) for mention in mentions]
         end = _past_description(seen, _past_bracket(seen, end), wanted, anybody=anybody)
         following = _together(seen, end)
@@ -117,6 +117,17 @@ def _explained(
     named = _party(seen, end + 1, case, anybody=False)
     closed = named is not None and seen.line.lower(named[1]) in DASHES
     return (named[0], named[1] + 1) if named is not None and closed else one
+
+
+def _with_titles(seen: Analysis, one: tuple[tuple[Mention, ...], int]) -> tuple[tuple[Mention, ...], int]:
+    """A group with all titles that tell which are meant: "директорам музеев «Отрар» | и «Танбалы»"."""
+    group, end = one[0][-1], one[1]
+    more = titled(seen, end + 1, "dative") if seen.line.lower(end) == "и" else None
+    if more is None or group.kind != "collective" or not group.name.endswith("»"):
+        return one
+    whole = Span(group.span.start, more.mention.span.end)
+    named = replace(group, name=f"{group.name} и {more.mention.name}", span=whole)
+    return (*one[0][:-1], named), more.end
 
 
 def _with_others(seen: Analysis, last: Addressee, index: int, end: int) -> Addressee:

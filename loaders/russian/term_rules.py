@@ -205,8 +205,8 @@ def _days() -> tuple[Rule, ...]:
         ),
         rule(
             "relative",
-            worked.fixed("public-day"),
-            rf"{BY}дн[яю] (?:независимости|республики|победы|столицы|конституции|знаний|города|области)\b",
+            worked.public_day,
+            rf"{BY}дн[яю] (?P<public>{either(worked.public_days())}|города|области)\b",
             "дня дню",
             near_act=True,
             behind_act=True,

@@ -112,6 +112,18 @@ def day_in_words(match: Match, anchor: Day | None) -> Term:
     return terms.on_day(year, month, day) if year else terms.on_day_of(anchor, month, day)
 
 
+@cache
+def public_days() -> dict[str, tuple[int, str]]:
+    """What public days of a fixed date are of: the month and the day that each falls on."""
+    return {of: (int(month), str(day)) for of, (month, day) in ru("public_days").items()}
+
+
+def public_day(match: Match, anchor: Day | None) -> Term:
+    """ко Дню Независимости; of a town nobody knows the day."""
+    month, day = public_days().get(match["public"], (0, ""))
+    return terms.on_day_of(anchor, month, int(day)) if month else terms.unclear("public-day")
+
+
 def figures(match: Match, anchor: Day | None) -> Term:
     """до 01.03.2024, до 01.03."""
     day, month, year = int(match["day"]), int(match["mm"]), match["year"]

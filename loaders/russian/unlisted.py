@@ -49,7 +49,7 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     """
     if case not in _CASES:
         return None
-    if (short := _titled(seen, index, case) or _abbreviated(seen, index, case)) is not None:
+    if (short := titled(seen, index, case) or _abbreviated(seen, index, case)) is not None:
         return short
     own = seen.line.at(index)
     index += own is not None and own.lower in _OWN
@@ -75,14 +75,16 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     return Unlisted(Mention(kind, span, name, sort, case, plural=kind == "collective"), last + 1)
 
 
-def _titled(seen: Analysis, index: int, case: Case) -> Unlisted | None:
+def titled(seen: Analysis, index: int, case: Case) -> Unlisted | None:
     """A body by its name in quotation marks alone: "поручил акимату, «Даму» и палате проработать"."""
     mark = seen.line.at(index)
     end = closing_quote(seen.line, index) if mark is not None and mark.text in OPENING else None
     if end is None or end - index > _LONGEST_TITLE or not seen.line.words[index + 1].capital:
         return None
-    if not _closes(seen, end + 1):
-        return None
+    before = seen.line.at(index - 1)
+    part = readings(before.text)[0].part if before is not None and before.letters else ""
+    if part in {"NOUN", "ADJF"} or not _closes(seen, end + 1):
+        return None  # "директор заповедника «Танбалы»"
     span = seen.span(index, end)
     return Unlisted(Mention("body", span, _text(seen, index, end), "organisation", case), end + 1)
 

@@ -65,7 +65,8 @@ TUESDAY = "2024-02-20"
         ("до 18:00", None, "relative"),
         ("до следующей среды", None, "relative"),
         ("к следующей неделе", None, "relative"),
-        ("к Дню Независимости", None, "relative"),
+        ("к Дню Независимости", "2024-12-16", "relative"),
+        ("ко Дню города", None, "relative"),
     ],
 )
 def test_a_term_on_a_dated_page(read: Callable[..., Any], term: str, latest: str | None, kind: str) -> None:
