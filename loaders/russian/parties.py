@@ -122,7 +122,8 @@ def _explained(
 def _with_titles(seen: Analysis, one: tuple[tuple[Mention, ...], int]) -> tuple[tuple[Mention, ...], int]:
     """A group with all titles that tell which are meant: "директорам музеев «Отрар» | и «Танбалы»"."""
     group, end = one[0][-1], one[1]
-    more = titled(seen, end + 1, "dative") if seen.line.lower(end) == "и" else None
+    joined = seen.line.lower(end) == "и" and not seen.starting(end + 1)
+    more = titled(seen, end + 1, "dative") if joined else None
     if more is None or group.kind != "collective" or not group.name.endswith("»"):
         return one
     whole = Span(group.span.start, more.mention.span.end)
