@@ -59,7 +59,7 @@ class Reader:
         if stated:
             return self._parties(stated, issuer)
         before = self.announced
-        if before is not None and _follows(before.found, place.found):
+        if before is not None and (_follows(before.found, place.found) or self._speaks_to(before, place)):
             carried = tuple(replace(a, basis="inferred") for a in before.clause.addressees)
             return self._parties(carried)
         if place.clause.impersonal:
@@ -68,6 +68,14 @@ class Reader:
         if called is not None:
             return self._parties((Addressee(called, basis="inferred"),))
         return self._told_before(place)
+
+    def _speaks_to(self, before: Ordered, place: Ordered) -> bool:
+        """Whether an imperative stands in the speech right behind tasks that were announced to somebody."""
+        clause, here, said = place.clause, place.found.sentence, before.found.sentence
+        if clause.impersonal or not (clause.speaker and clause.force == "explicit" and here.quoted):
+            return False
+        near = said.index < here.index and here.block - said.block <= 1
+        return near and all(one.quoted for one in self.scene.layout.sentences[said.index + 1 : here.index])
 
     def _told_before(self, place: Ordered) -> tuple[Party, ...]:
         """Who was told just before in the same direct speech, when a further imperative names nobody."""

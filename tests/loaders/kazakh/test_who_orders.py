@@ -186,3 +186,19 @@ def test_an_order_in_a_programme_stays_one() -> None:
     """What was laid on somebody once was ordered."""
     (order,) = _orders("Бағдарлама бойынша әкімдіктерге арнаны тазалау тапсырылды.")
     assert [party.name for party in order.assignees] == ["әкімдіктер"]
+
+
+def test_words_right_behind_announced_tasks_are_said_to_those_they_were_given() -> None:
+    """An imperative of the quotation that follows is for them; it is inferred, and a wish is for nobody."""
+    found = _orders(
+        "Әкім аудан басшыларына бірқатар тапсырма берді.\n\n"
+        "«Су қаупі бар. Арналарды тазалаңыздар», – деді облыс әкімі."
+    )
+    assert [(p.name, p.basis) for order in found for p in order.assignees] == [
+        ("аудан басшылары", "inferred")
+    ]
+    apart = _orders(
+        "Әкім аудан басшыларына бірқатар тапсырма берді.\n\nОл ауылды аралады.\n\n"
+        "«Арналарды тазалаңыздар», – деді облыс әкімі."
+    )
+    assert [p.name for order in apart for p in order.assignees] == []
