@@ -95,6 +95,8 @@ class Making:
             at -= 1
         if self.cue.voice != "active" or self.cue.speaker or at < self.floor or line.capital(at):
             return False
+        if line.lower(at) == "who":
+            return True  # of somebody whom nothing tells
         known = table("collectives").keys() | table("bodies").keys() | words("public") | words("laymen")
         governed = {line.lower(n) for n in range(max(self.floor, at - _NOUN), at)} & words("prepositions")
         return line.lower(at) in known and not governed - {"of"}

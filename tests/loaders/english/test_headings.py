@@ -21,3 +21,14 @@ def test_a_protocol_heads_its_points(clauses: Callable[[str], list[Any]]) -> Non
     (lead,) = [clause for clause in clauses(text) if clause.opens_list]
     assert lead.issuer is not None
     assert lead.issuer.name.startswith("Commission on Floods")
+
+
+def test_an_opening_that_tells_nobody_is_told_once(told: Callable[[str], list[Any]]) -> None:
+    """Behind title and dateline the opening gives way to the sentence that names who is told."""
+    page = (
+        "Prime Minister on the damage in Abai region\n\n11 April 2024\n\n"
+        "ASTANA. Prime Minister Marat Omarov instructed to estimate the fire damage in Abai region.\n\n"
+        "He thanked the firemen of all regions for their help at the meeting on Thursday.\n\n"
+        "Marat Omarov instructed the Ministry of Ecology to estimate the fire damage."
+    )
+    assert [one[1] for one in told(page)] == ["Ministry of Ecology"]
