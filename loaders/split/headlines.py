@@ -19,27 +19,32 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+")
 _ROW = re.compile(r"\s[–—-]\s+(?:[^\W\d_A-ZА-ЯЁ]|\d)|\|.*\||\t|\s{4,}|[:;]$")
 
 
-def headlines(lines: Sequence[str], last: int) -> range:
-    """The titles below the last line of a release that ends with a full stop.
+def headlines(lines: Sequence[str]) -> range:
+    """The titles below the last line of a release with a full stop, which is the first of ``lines``.
 
-    Titles of news are told from a list of orders by this: one of them says who orders what as titles do
+    Titles of news are told from a list of orders by this: one of them says who does what as titles do
     ("Minister orders …", «Министр поручил …»), another has nothing of orders in it, and nothing announces
     them.
     """
-    first = last + 1
+    first = 1
     while first < len(lines) and (is_signature(lines[first]) or is_masthead(lines[first])):
         first += 1
-    run = range(first, len(lines))
-    if len(run) < _FEWEST or any(_is_none(lines[index]) for index in run) or _leads(lines[last]):
+    run = lines[first:]
+    if any(map(_is_none, run)) or _leads(lines[0]) or not _is_mixed(run):
         return range(0)
-    titles = [index for index in run if len(lines[index].split()) >= _FEWEST_WORDS]
-    header = run[0] if len(lines[run[0]].split()) <= _HEADER_LONGEST and not _orders(lines[run[0]]) else None
-    if header is not None and _heads(lines[header]):
-        return range(0)
-    told = [index for index in titles if index != header or len(titles) <= _FEWEST]
-    ordering = any(_orders(lines[index]) for index in told)
-    mixed = ordering and not all(_of_orders(lines[index]) for index in told)
-    return run if mixed and len(told) >= _FEWEST else range(0)
+    return range(first, len(lines))
+
+
+def _is_mixed(run: Sequence[str]) -> bool:
+    """Whether there are titles of different matters in a run of lines that a header may open."""
+    titles = [line for line in run if len(line.split()) >= _FEWEST_WORDS]
+    headed = bool(run) and len(run[0].split()) <= _HEADER_LONGEST and not _orders(run[0])
+    if headed and _heads(run[0]):
+        return False
+    if headed and len(titles) > _FEWEST and run[0] == titles[0]:
+        titles = titles[1:]
+    mixed = any(map(_tells, titles)) and not all(map(_of_orders, titles))
+    return mixed and len(titles) >= _FEWEST
 
 
 def _is_none(line: str) -> bool:
@@ -64,7 +69,7 @@ def _heads(line: str) -> bool:
 def _orders(line: str) -> bool:
     """``Minister orders …``, or somebody's words: ``Minister: the cities must clear the snow``."""
     folded = line.casefold()
-    return _headline_verbs().search(folded) is not None or _quoted().search(folded) is not None
+    return _verbs("headline_verbs").search(folded) is not None or _quoted().search(folded) is not None
 
 
 @cache
@@ -73,11 +78,16 @@ def _quoted() -> re.Pattern[str]:
     return re.compile(rf"^(?:[^:]*[^\w:])?(?:{speakers})[^:]*:\s+(?:\S+\s+){{2,}}\S")
 
 
+def _tells(line: str) -> bool:
+    """``Minister visits …``, or orders."""
+    return _orders(line) or _verbs("headline_tells").search(line.casefold()) is not None
+
+
 def _of_orders(line: str) -> bool:
     folded = line.casefold()
     return _orders(line) or any(word in folded for word in vocabulary("furniture")["foot_exceptions"])
 
 
 @cache
-def _headline_verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words_of('headline_verbs'))})(?!\w)")
+def _verbs(section: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(words_of(section))})(?!\w)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tapsyrma.loaders.split.feet import is_title
+from tapsyrma.loaders.split.feet import is_signature, is_title
 
 _REPLY = re.compile(r"[^\s:]{1,24}(?:\s[^\s:]{1,20})?(?:,\s[^:]{1,25})?:\s+\S")
 # miner_63, zh_88, ivan2000: no abbreviation has small letters before its figure.
@@ -21,6 +21,9 @@ def replies(lines: Sequence[str]) -> Iterator[range]:
         while end < len(lines) and _REPLY.match(lines[end]):
             end += 1
         if any(_NICKNAME.match(line) for line in lines[index:end]):
-            headed = index > 0 and len(lines[index - 1].split()) <= _HEADER_LONGEST
-            yield range(index - 1 if headed and is_title(lines[index - 1]) else index, end)
+            yield range(index - 1 if index and _heads(lines[index - 1]) else index, end)
         index = max(end, index + 1)
+
+
+def _heads(line: str) -> bool:
+    return len(line.split()) <= _HEADER_LONGEST and is_title(line) and not is_signature(line)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
+from tapsyrma.loaders.read.mastheads import is_masthead
 from tapsyrma.loaders.split.feeds import feeds
 from tapsyrma.loaders.split.feet import (
     heads_contacts,
@@ -38,6 +39,8 @@ _SENTENCE_END, _CLOSERS = (".", "!", "?", "…"), '»”"’)'
 _FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 _SECTION_WORDS, _SECTIONS = 3, 3
 """Words of a line of a menu, and lines that make one."""
+_LOOKED_AHEAD = 20  # lines
+_DASHES = "–—-"
 _ANSWER_WORDS, _TITLES = 2, 2
 _ANSWER = re.compile(r"[•●○◦▪*-]\s|.*\d\s?%|.*\(\d+\)$")
 _HEADER_LONGEST, _HEADER_WIDEST = 5, 80  # words and characters
@@ -176,13 +179,45 @@ def _end(lines: Sequence[str], index: int, later: Sequence[int], body: int) -> i
     heading = _heading(lines[index])
     if heading in words_of("polls"):
         return _end_of_poll(lines, index)
-    if body >= _BODY and (_closes_page(heading) or heading in words_of("replies")):
-        # Two paragraphs on end below titles are no summaries of theirs.
-        beside = len(later) > 1 and later[1] == later[0] + 1 and later[0] > index + 1
-        return later[0] if beside else len(lines)
+    if body >= _BODY and heading in words_of("replies"):
+        return len(lines)
+    if body >= _BODY and _closes_page(heading):
+        return _resumed(lines, index)
+    if not body and later:
+        return _top_end(lines, index, later[0]) if len(later) > 1 else len(lines)
     if len(later) == 1 and not (_points(heading) and _is_last(lines, later[0])):
         return len(lines)
-    return later[0] if later else len(lines)
+    return min(later[0] if later else len(lines), _resumed(lines, index))
+
+
+def _resumed(lines: Sequence[str], index: int) -> int:
+    """Where two lines on end below a title are none: teasers with summaries have a title above each."""
+    if index + 1 < len(lines) and is_title(lines[index + 1]):
+        for place in range(index + 2, len(lines) - 1):
+            if _is_prose(lines[place]) and _is_prose(lines[place + 1]):
+                rest = lines[place : place + _LOOKED_AHEAD]
+                return place if sum(len(line) for line in rest if is_sentence(line)) >= _BODY else len(lines)
+    return len(lines)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence, an item, the head of a list or speech, and nothing of a foot."""
+    said = line.endswith(":") or not is_title(line) or (line[0] in _DASHES and line.endswith(("?", "!")))
+    return said and not is_furniture(line) and not is_foot(line)
+
+
+def _top_end(lines: Sequence[str], index: int, paragraph: int) -> int:
+    """Where teasers above the first paragraph of all end: at the title, with what stands below it.
+
+    The title has the day below it, or the paragraph itself; above it stands the way through the site.
+    """
+    for place in range(index + 2, paragraph):
+        line = lines[place]
+        if is_masthead(line) or (is_breadcrumb(line) and not any(map(str.isdigit, line))):
+            return place
+        if is_furniture(lines[place]):
+            return place - 1
+    return paragraph
 
 
 def _end_of_poll(lines: Sequence[str], index: int) -> int:
@@ -255,9 +290,9 @@ def _mark_headlines(lines: Sequence[str], marks: list[Zone]) -> None:
     """Titles at the end of a page that nothing parts from the release."""
     texts = [index for index, mark in enumerate(marks) if mark == "text"]
     stops = [place for place, index in enumerate(texts) if _FULL_STOP.search(lines[index])]
-    if sum(len(lines[index]) for index in texts if is_sentence(lines[index])) >= _BODY:
-        for place in headlines([lines[index] for index in texts], stops[-1] if stops else len(texts)):
-            marks[texts[place]] = "teaser"
+    if stops and sum(len(lines[index]) for index in texts if is_sentence(lines[index])) >= _BODY:
+        for place in headlines([lines[index] for index in texts[stops[-1] :]]):
+            marks[texts[stops[-1] + place]] = "teaser"
 
 
 def _is_paragraph(line: str) -> bool:
