@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from tapsyrma.loaders.relate.local_names import same_bodies
 from tapsyrma.ontology.extraction import Thing
 from tapsyrma.ontology.keys import content_id, search_key
 from tapsyrma.ontology.records import Found, Mention, Post, Span
@@ -63,7 +64,9 @@ def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
         longest = max(longer, key=len, default="")
         if longer and all(longest == other or _begins(longest, other) for other in longer):
             full[name] = longest
-    return full
+    same = same_bodies({name: sort for name, sort in sorts.items() if sort is not None})
+    full = {**full, **same}
+    return {name: full.get(longer, longer) for name, longer in full.items()}
 
 
 def _begins(full: str, short: str) -> bool:
