@@ -9,6 +9,7 @@ from tapsyrma.loaders.english.context import led_before
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause
 
@@ -70,14 +71,16 @@ def _actively(scene: Scene) -> Iterator[Clause]:
         )
         behind = line.lower(last) == "for" or verb_after_to(line, last) is not None
         if verb is not None and behind and line.lower(last + 1) not in _NO_ACT:
-            start, end = last + 1, act_end(line, last + 1, scene.tail_after(last))
+            told, start = _told(scene, verb, last)
+            end = act_end(line, start, scene.tail_after(last))
             issuer = scene.subject(verb)
             named = issuer is not None or line.lower(verb - 1) in {"he", "she"}
         else:
             noun = next((at for at in range(first) if line.lower(at) == "deadline"), first)
             start = noun + 2
             end = next((at for at in range(start, first) if line.lower(at) in _TO_BE), first)
-            issuer, named = None, line.lower(noun + 1) == "for" and end < first and led_before(scene)
+            told, issuer = (), None
+            named = line.lower(noun + 1) == "for" and end < first and led_before(scene)
         if not named or end <= start:
             continue
         yield Clause(
@@ -87,5 +90,20 @@ def _actively(scene: Scene) -> Iterator[Clause]:
             actions=(scene.span(start, end - 1),),
             issuer=issuer,
             speaker=scene.direct or issuer is None,
+            addressees=told,
             deadline=term,
         )
+
+
+def _told(scene: Scene, verb: int, behind: int) -> tuple[tuple[Addressee, ...], int]:
+    """Who is set a term, and where the act begins: "set the firm a term to mend", "a term for it to mend"."""
+    line = scene.line
+    chain = chain_after(scene.reading, behind + 1, scene.places) if line.lower(behind) == "for" else None
+    if chain is not None and verb_after_to(line, chain.last + 1) is not None:
+        return chain.addressees, chain.last + 2
+    article = next((at for at in range(verb + 2, behind) if line.lower(at) == "a"), verb)
+    chain = chain_after(scene.reading, verb + 1, scene.places) if article > verb else None
+    if chain is not None and chain.last == article - 1:
+        return chain.addressees, behind + 1
+    named = noun_phrase(scene.reading, verb + 1, article - 1) if article > verb else None
+    return ((Addressee(named),) if named is not None else ()), behind + 1

@@ -34,5 +34,7 @@ def _by_noun(scene: Scene, cue: Cue) -> tuple[Addressee, ...]:
     last = cue.last
     while last > cue.first + 1 and scene.in_term(last - (scene.line.lower(last) == ",")):
         last -= 1
+    articles = (at for at in range(cue.first + 3, last) if scene.line.lower(at) == "a")
+    last = next(articles, last + 1) - 1  # "set the contractor | a deadline of"
     named = noun_phrase(scene.reading, cue.first + 1, last)
     return (Addressee(named),) if named is not None and scene.line.lower(last) != "akim" else ()

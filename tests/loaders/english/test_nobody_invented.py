@@ -38,6 +38,8 @@ _MET = (
         ("The Minister instructed, in cooperation with akimats, to check it.", " + akimats"),
         ("The Minister tasked the akims with building schools.", "akims"),
         ("The Ministry of Trade and Almaty akimat were told to report.", "Ministry of Trade, Almaty akimat"),
+        ("The akim set the contractor a deadline of 1 June to finish the roof.", "contractor"),
+        ("The akim set a deadline of 1 June for the Ministry of Trade to pay.", "Ministry of Trade"),
         ("Every akim was instructed to visit the farms.", "Every akim"),
         ("The Minister told the newly appointed akim of Abai region to report.", "akim of Abai region"),
     ],
