@@ -18,7 +18,8 @@ _TURNED: Final = ("обратил", "обраща", "повернул")
 """Beginnings of "обратился", "обращаясь", "повернулся"."""
 _REACH: Final = 8
 """Words between "обратился" and "к", on either side."""
-_YOU: Final = frozenset({"вас", "вам", "тебя", "тебе"})
+YOU: Final = frozenset({"вас", "вам", "тебя", "тебе"})
+"""Pronouns for those who are spoken to, where they are told."""
 _POLITE: Final = frozenset(
     {"товарищи", "уважаемые", "уважаемый", "господа", "господин", "коллеги", "дорогие"}
 )
@@ -70,10 +71,10 @@ def to_you(seen: Analysis, told: list[Told]) -> list[Told]:
         return told
     act, line = told[0].acts[0], seen.line
     first, last = act.first, act.last
-    if line.lower(first) in _YOU and line.lower(first + 1) == ",":
+    if line.lower(first) in YOU and line.lower(first + 1) == ",":
         comma = next((w.index for w in line.words[first + 2 : first + _REACH] if w.text == ","), first)
         first = comma + 1
-    elif line.lower(first) in _YOU:
+    elif line.lower(first) in YOU:
         first += 1
     owners = called_behind(seen, first, last + 2) if len(told) == len(told[0].acts) == 1 else ()
     if owners:

@@ -62,3 +62,11 @@ def is_oblique_thing(word: Word) -> bool:
     """Whether a noun is most likely a thing in another case than the subject: "поручил Нацгвардии"."""
     first = readings(word.text)[0]
     return first.part == "NOUN" and "inan" in first.traits and first.case != "nominative"
+
+
+def acts_as_none(word: Word, verb: Word | None) -> bool:
+    """Whether a word acts as its common meaning could not: "Омаров поручил" tells of no lobsters."""
+    told = readings(verb.text)[0] if verb is not None and verb.letters else None
+    if told is None or told.part != "VERB" or told.gender != "masc":
+        return False
+    return not any(r.part == "NOUN" and r.case == "nominative" for r in readings(word.text))

@@ -16,7 +16,7 @@ from tapsyrma.loaders.russian.enumerated import with_things
 from tapsyrma.loaders.russian.frames import AIMING, is_framed
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.futures import decided
-from tapsyrma.loaders.russian.hearers import called, to_you
+from tapsyrma.loaders.russian.hearers import YOU, called, to_you
 from tapsyrma.loaders.russian.issuers import force_of, is_speaking, issuer_of
 from tapsyrma.loaders.russian.morphology import cases, declined, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.noun_acts import noun_act, subject_acts
@@ -57,7 +57,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         told = [_with_told_behind(seen, told[0])]
     if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
-    told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else told
+    told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else _to_you(place, cue, told)
     of_others = issuer is None and is_of_others(place, cue)
     if of_others and has_many(place, cue):
         return
@@ -92,6 +92,15 @@ def _to_whom_is_called(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
     opening = max([place.start, place.first_word, *(at for at in spoken if at <= cue.first)])
     owners = called(place.seen, opening, cue.first)
     return [replace(told[0], addressees=owners), *told[1:]]
+
+
+def _to_you(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
+    """The acts, told to whom the words are said to be spoken: "обратился к акиму: «Даю вам поручение …»"."""
+    words = place.seen.line.words[cue.first : cue.last + 2]
+    you = place.speech.covers(cue.first) and any(word.lower in YOU for word in words)
+    if not (you and told and place.told) or told[0].addressees:
+        return told
+    return [replace(told[0], addressees=place.told), *told[1:]]
 
 
 def _is_inserted(seen: Analysis, cue: Cue) -> bool:

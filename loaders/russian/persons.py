@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon, names
-from tapsyrma.loaders.russian.kinds import is_oblique_thing
+from tapsyrma.loaders.russian.kinds import acts_as_none, is_oblique_thing
 from tapsyrma.loaders.russian.morphology import is_known, parts, readings
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
@@ -25,8 +25,7 @@ _LONG_ENOUGH: Final = 6
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
 """What verbs end in that tell what a person did or does."""
 _LONGEST_INITIAL: Final = 2
-_SHORTEST_SURNAME: Final = 2
-_FULL_NAME: Final = 2
+_SHORTEST_SURNAME = _FULL_NAME = 2
 Roles: TypeAlias = tuple[names.Part, ...]
 # The orders in which the parts of a full name stand, the longest first.
 _FULL: Final[tuple[Roles, ...]] = (
@@ -161,18 +160,19 @@ def lone_surname(line: Line, index: int) -> Name | None:
     word = line.words[index]
     sure, told = names.is_telling(word.text), _beside_verb(line, index)
     small = not word.capital or word.lower in lexicon.words("short_surnames")
-    if small or not (sure or told):
-        return None
-    if not _may_be_name(word) or _is_place(word) or _is_namesake(line, index):
+    named = _may_be_name(word) and not (_is_place(word) or _is_namesake(line, index))
+    if small or not (sure or told) or not named:
         return None
     adjective = "ADJF" in parts(word.text) and (is_known(word.text) or word.lower.endswith(_LOCAL))
     telling = sure and not adjective
     if not telling and (not told or is_oblique_thing(word)):
         return None
     opens = all(not w.letters for w in line.words[:index])
-    if opens and is_known(word.text) and not _has_trait(word, "Surn"):
+    acts = acts_as_none(word, line.at(index + 1))
+    if opens and is_known(word.text) and not (_has_trait(word, "Surn") or acts):
         return None
-    possessive = index > 0 and word.lower.endswith(("ин", "ын", "ов", "ев")) and "ADJF" in parts(word.text)
+    formed = word.lower.endswith(("ин", "ын", "ов", "ев")) and "ADJF" in parts(word.text)
+    possessive = (index > 0 or acts) and formed
     if not (telling or possessive) and is_known(word.text) and not _has_trait(word, "Surn"):
         return None  # but "поручил Мамин" is no "mummy's"
     name = _assembled((word,), ("surname",))

@@ -113,10 +113,10 @@ def _is_told(seen: Analysis, head: int, last: int, lemma: str) -> bool:
         return False
     act = next((w for w in words[last + 1 : last + _ACT_REACH] if w.letters and is_infinitive(w.text)), None)
     verb = readings(act.text)[0].lemma if act is not None else ""
-    if not verb or verb in lexicon.words("done_for"):
-        return False
-    people = "anim" in readings(words[head].text)[0].traits or lemma.endswith(_compounded())
-    return people or verb not in lexicon.words("done_around")
+    if not verb or lemma.endswith(_compounded()):
+        return bool(verb)
+    people = "anim" in readings(words[head].text)[0].traits
+    return verb not in lexicon.words("done_for") and (people or verb not in lexicon.words("done_around"))
 
 
 @cache

@@ -69,3 +69,19 @@ def test_a_given_name_that_names_a_place_too_is_a_name_before_a_surname(
 ) -> None:
     """The akim of the region is not the akim of his own given name."""
     assert [person.name for one in read(text).found for person in one.persons] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Омаров поручил сдать отчет.", ["Омаров"]),
+        ("Мамин осмотрел стройку.", ["Мамин"]),
+        ("Садов стало больше.", []),
+        ("Мир победил войну.", []),
+    ],
+)
+def test_a_surname_that_is_a_common_word_too_is_one_where_it_acts(
+    read: Callable[..., Any], text: str, names: list[str]
+) -> None:
+    """At the head of a sentence every word has a capital; lobsters in the genitive order nothing."""
+    assert [person.name for one in read(text).found for person in one.persons] == names
