@@ -255,5 +255,10 @@ def pairs_after(line: Line, index: int) -> Iterator[Name]:
     """The name that may begin at a place when a post before it vouches for it: two capitals in a row."""
     if may_be_name(line, index) and may_be_name(line, index + 1) and not line.tokens[index].possessive:
         yield Name(index, index + 1, given=index, surname=index + 1)
-    elif may_be_name(line, index) and not is_given(line.bare(index)):
+    elif may_be_name(line, index) and not is_given(line.bare(index)) and not _is_headed(line, index + 1):
         yield Name(index, index, surname=index)
+
+
+def _is_headed(line: Line, index: int) -> bool:
+    """Whether a word in capitals heads a body or a post: "Chief Military | Prosecutor's Office"."""
+    return line.capital(index) and (line.bare(index) in words("bodies") or line.bare(index) in words("posts"))

@@ -15,6 +15,7 @@ from tapsyrma.ontology.records import Case, Layout, Person, Post, Span
 _LONGEST_INITIAL: Final = 3
 _LONGEST_FIELD: Final = 9
 """Tokens of what somebody is deputy for."""
+_IN_TITLES: Final = frozenset(("of", "for", "on", "in", "and", "&"))
 _SENDING: Final = frozenset(("instruction", "instructions", "order", "orders", "tasks", "address", "message"))
 """What others act in line with, while whoever gave it takes no part."""
 _LONGEST_GAP: Final = 4
@@ -64,9 +65,17 @@ def settled(
 def _counts(sentence: Line, name: Name, held: set[int], known: frozenset[str]) -> bool:
     if name.certain or name.first in held:
         return True
+    if _ends_title(sentence, name.first):
+        return False
     surname = sentence.bare(name.surname) if name.surname is not None else ""
     beside = {sentence.lower(name.last + 1), sentence.lower(name.first - 1)}
     return surname in known or bool(beside & (words("saying") | words("reporting")))
+
+
+def _ends_title(sentence: Line, first: int) -> bool:
+    """Whether words with capitals end a longer name: "Institute of | Nuclear Physics reported"."""
+    before = first - 1 - (sentence.lower(first - 1) == "the")
+    return sentence.lower(before) in _IN_TITLES and sentence.capital(before - 1)
 
 
 def person(sentence: Line, name: Name, post: tuple[PostPhrase, Post] | None) -> Person:

@@ -36,6 +36,7 @@ class Part(NamedTuple):
 
 
 _COMPANY = re.compile('[«"“„]|\\b(?:JSC|LLP|LLC|RSE|NJSC)\\b')
+_MINISTRY = re.compile(r"министрл|министерств|m[ıi]n[ıi]strl|\bministry\b", re.IGNORECASE)
 _HEADS: dict[Language, tuple[str, ...]] = {
     "kk": (
         "министрл|mınıstrl|ministrl|комитет|komıtet|komitet|департамент|departament|агентт|agentt|басқарма",
@@ -169,11 +170,14 @@ def _abbreviations(language: Language) -> frozenset[str]:
 
 
 def _whole(whose: str, language: Language) -> Key | None:
-    """What tells the whole: the national organisation, or the own name of a company."""
+    """What tells the whole: the national organisation, a ministry's field, or the own name of a company."""
     plain = _GENITIVE.sub("", _FOR_A_PLACE.sub("", whose))
     organisation = national(plain, language)
     if organisation is not None:
         return "organisation", organisation
+    ministry = of_words(plain, "ministry", language).domains if _MINISTRY.search(plain) else None
+    if ministry:
+        return ("ministry", *sorted(ministry))
     own = skeleton(plain)
     if not _COMPANY.search(plain):
         return None

@@ -21,6 +21,11 @@ _GENERIC = re.compile(
     r"|кәсіпорн|kásiporn|käsıporn|kasiporn|мекеме|mekeme|серіктесті|seriktest|serıktest|enterprise|company|corporation|institution)\w*",
     re.IGNORECASE,
 )
+_OF_THE_REPUBLIC = re.compile(
+    r"\b(?:Республики Казахстан|РК|of the Republic of Kazakhstan|of the RK|Қазақстан Республикасы(?:ның)?|ҚР"
+    r"|Qazaqstan Respýblıkasy(?:nyń)?|Qazaqstan Respublikasy(?:nyñ)?)(?!\w)"
+)
+"""What every national organisation may have in its name."""
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = str.maketrans("", "", "aeiou")
 _GUTTURALS = str.maketrans("ghc", "kkk")
@@ -80,4 +85,5 @@ def _keys(name: str, language: Language) -> Iterator[str]:
 
 def _key(name: str, language: Language) -> str:
     folded = FOLDS[language]
-    return " ".join(folded(word) for word in _SPACE.sub(" ", name).replace("-", " ").split())
+    plain = _OF_THE_REPUBLIC.sub(" ", name)
+    return " ".join(folded(word) for word in _SPACE.sub(" ", plain).replace("-", " ").split())
