@@ -42,6 +42,7 @@ _TOP = frozenset(("president", "prime-minister"))
 _WORD = 5
 """Letters that a word shares with another of its forms."""
 
+_OF_HOUSES = frozenset(("head", "deputy-head"))
 _ROW = frozenset(("dative", "nominative"))
 _AFTER = re.compile(
     r"\W*(?:following|at the end of|in conclusion of|summing up|after|as a result of|closing)\s"
@@ -231,8 +232,14 @@ class Scene:
 
     @staticmethod
     def personal(mention: Mention) -> bool:
-        """A post with its own body or territory is an owner by itself; only a bare one needs its holder."""
-        return not isinstance(mention, Post) or not (mention.body or mention.scope)
+        """A post with its own body or territory is an owner by itself; only a bare one needs its holder.
+
+        The head of "a department" is of any, not of the one whose head the page names.
+        """
+        if not isinstance(mention, Post):
+            return True
+        of_any = ranks(mention) <= _OF_HOUSES and " " in mention.name
+        return not (mention.body or mention.scope or of_any)
 
     def figure_of(self, party: Party) -> Figure | None:
         """The named person who a party is."""
