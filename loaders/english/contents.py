@@ -110,11 +110,13 @@ class Contents(Making):
                 yield self.clause(issuer, (), Segment(((cue.last + 1, self.until - 1),)))
                 return
             named = self._called_by_noun(verb) if between else None
-            if named is None and cue.word in words("instructing_somebody"):
+            full = row(scene.reading, cue.last + 1, verb - 2, scene.places) if between else None
+            full = full if full is not None and len(full) > 1 else None
+            if named is None and full is None and cue.word in words("instructing_somebody"):
                 only = cue.word in words("instructing_only_somebody") and not self._asks(issuer, verb)
                 if only or between:
                     return
-            told = (Addressee(named),) if named else ()
+            told = full or ((Addressee(named),) if named else ())
         if scene.line.lower(verb - 1) == "with" and told and self._also_charged(verb) is not None:
             yield from self._charged(issuer, told, verb)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -34,6 +35,8 @@ _FIELD_HEADS: Final = frozenset((
     "industry", "policy", "communications", "planning", "sports", "trade", "commerce", "construction",
 ))  # fmt: skip
 """Words that end what a ministry is of."""
+_COINED: Final = re.compile(r"(?:[A-Z][a-z]+){1,3}[A-Z]{2,}|[A-Z][a-z]+[A-Z][a-z]+(?:[A-Z][a-z]+)*")
+"""Names of companies with capitals inside: KazAID, QazInnovations."""
 _FIELD: Final = 3
 """Words of one field of several ministries."""
 
@@ -213,6 +216,7 @@ def _party(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) 
     if not clean or empty or inner or any(line.lower(at) in spoken for at in range(first, last + 1)):
         return []
     called = all(line.capital(at) for at in range(first, last + 1)) and line.lower(first - 1) == "the"
+    called = called or (first == last and _COINED.fullmatch(line.tokens[first].text) is not None)
     if line.lower(first) in words("prepositions") or not (names_actor(line, head) or called):
         return []
     sort = "organisation" if called or line.tokens[head].text.isupper() else "other"

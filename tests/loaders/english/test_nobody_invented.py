@@ -40,6 +40,11 @@ _MET = (
         ("The Ministry of Trade and Almaty akimat were told to report.", "Ministry of Trade, Almaty akimat"),
         ("The akim set the contractor a deadline of 1 June to finish the roof.", "contractor"),
         ("The akim set a deadline of 1 June for the Ministry of Trade to pay.", "Ministry of Trade"),
+        (
+            "The Minister instructed the Ministry of Trade, KazAbc and the Steppe Hub to cut costs.",
+            "Ministry of Trade, KazAbc, Steppe Hub",
+        ),
+        ("The Minister instructed the antimonopoly agency and banks to act.", "antimonopoly agency, banks"),
         ("Every akim was instructed to visit the farms.", "Every akim"),
         ("The Minister told the newly appointed akim of Abai region to report.", "akim of Abai region"),
     ],
