@@ -205,7 +205,11 @@ def _is_title_like(line: str, folded: _Folded) -> bool:
 def _is_caption(text: str) -> bool:
     """``Akim at the pier. Photo: press service``: a few words above the picture's author."""
     match = _credit().search(text)
-    return match is not None and len(text[: match.start()].split()) <= _CAPTION_WORDS
+    if match is None:
+        return False
+    said = _folded(text[: match.start()])
+    tells = said.holds("headline_verbs") or said.holds("headline_tells")
+    return not tells and len(said.text.split()) <= _CAPTION_WORDS
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tapsyrma.loaders.split.furniture import is_furniture
+from tapsyrma.loaders.split.glued import glued_at
 from tapsyrma.loaders.split.zones import Zone, zones
 from tapsyrma.ontology.records import Span
 
@@ -27,7 +28,7 @@ _FULL = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that holds more than white space, without the white space around it.
+    """A line that holds more than white space, without the white space around it and what is glued to it.
 
     Where a text is wrapped at a fixed width, it is the paragraph that the wrapped lines make.
     """
@@ -46,8 +47,19 @@ def page_lines(text: str) -> tuple[Line, ...]:
     if _NARROWEST <= width <= _WIDEST:
         surely = sum(span.end - span.start >= _FULL * width for span in spans) >= _FEWEST
         spans = list(_unwrapped(text, spans, width, surely=surely))
+    spans = [part for span in spans for part in _parted(text, span)]
     pieces = [span.of(text) for span in spans]
     return tuple(map(Line, spans, pieces, zones(pieces)))
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """A line, and apart from it what a page glued to its end."""
+    at = glued_at(span.of(text))
+    if at is None:
+        yield span
+        return
+    yield stripped(text, span.start, span.start + at)
+    yield stripped(text, span.start + at, span.end)
 
 
 def _unwrapped(text: str, spans: Sequence[Span], width: int, *, surely: bool) -> Iterator[Span]:
