@@ -16,6 +16,8 @@ from tapsyrma.loaders.kazakh.tokens import JOINING
 _REACH = 24
 _IN_CHARGE = "жауапты"
 _LEFT, _WITHOUT = "калган", ("сыз", "сиз")
+_THERE_IS, _WEIGHT = "бар", "манызы"
+"""As in "маңызы бар қалалардың әкімдері", cities of a kind."""
 _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
 
@@ -259,7 +261,8 @@ class CollectiveFinder:
             beside = plain == _GOVERNMENT and head is not None and not head.possessed
             return not (orders or beside)
         if sort in ("akims", "akimats"):
-            return plain in word_set("akim_words")  # otherwise only a territory says whose akims
+            lies = plain == _THERE_IS and self.nominals.plain(at - 1) != _WEIGHT  # "қаупі бар | аудандардың"
+            return plain in word_set("akim_words") and not lies  # else only a territory says whose akims
         holder = self.nominals.form(at, words.posts)
         body = self.nominals.form(at, words.bodies) or self.nominals.form(at, self.words.heads)
         if holder is not None:

@@ -18,6 +18,7 @@ from tapsyrma.ontology.records import Addressee, Person, Post, Span
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
 _TOLD = frozenset(("body", "collective"))
+_THERE_IS = frozenset(("бар", "жок"))
 
 
 class Parties(Doers):
@@ -127,7 +128,8 @@ class Parties(Doers):
     def _restricted(self, addressee: Addressee, first: int, actor: Actor) -> Addressee:
         """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері"."""
         plain, group = self.plain(actor.first - 1), addressee.mention
-        if group.kind != "collective" or actor.first <= first or not plain.endswith(PARTICIPLES):
+        tells = plain.endswith(PARTICIPLES) or plain in _THERE_IS
+        if group.kind != "collective" or actor.first <= first or not tells:
             return addressee
         words = self.tokens[first : actor.first]
         name = "".join(word.text + " " * (after.start - word.end) for word, after in pairwise(words))
