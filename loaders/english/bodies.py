@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.english.companies import Body, abbreviation_of, beside_noun, coined, company
+from tapsyrma.loaders.english.complements import complement, is_new
 from tapsyrma.loaders.english.compounds import compound, scoped
 from tapsyrma.loaders.english.lexicon import (
-    abbreviations,
     en,
     openings,
     phrase_at,
@@ -22,9 +23,6 @@ from tapsyrma.loaders.english.several_bodies import PLURAL_HEADS, several
 from tapsyrma.loaders.english.tokens import CLOSING, NUMBER, OPENING, Line, Token
 
 _OF: Final = frozenset(("of", "for", "on"))
-_LONGEST: Final = 16
-_FIELDS: Final = 6
-"""Tokens of some of the fields of a department."""
 _OWNERS: Final = frozenset(("government", "akimat", "ministry"))
 """Whose a commission is, is no part of its name: "the Government's Commission on …"."""
 _KINDS_OF_PLACE: Final = frozenset(("region", "district", "city", "oblast"))
@@ -150,6 +148,7 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
         first += line.lower(first) in {"a", "an"}
         last, shown = (last, shown) if line.capital(index) else (index, index)
         only = line.lower(first) in words("many_of_a_kind") and first == index - 1
+        only = only and not (line.says(first - 2, "of", "the") and line.bare(first - 3) in _leaders())
         titled = head not in words("numbered_only") or (head == "college" and line.capital(index))
         proper = first < index and titled and not only
     proper = proper or end > index or _is_the_one(line, index, last, sort)
@@ -158,6 +157,12 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
     if first == last == index and not alone:
         named = False
     return Body(first, last, line.text(first, shown), sort, named)
+
+
+@cache
+def _leaders() -> frozenset[str]:
+    """The words for who leads something: "chief doctor of the | district hospital" is of one."""
+    return frozenset(post.split()[-1] for post in words("posts"))
 
 
 def _is_of_something(line: Line, index: int, sort: str) -> bool:
@@ -281,7 +286,7 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
     open_end = open_end or (line.capital(index) and _is_titled(line, at, barrier))
     open_end = open_end or (line.bare(index) in words("of_something") and line.lower(at) == "of")
     if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
-        last = _complement(line, at + 1, barrier)
+        last = complement(line, at + 1, barrier)
     else:
         last = _host(line, at, sort) or index
     shown = last
@@ -295,7 +300,7 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
 def _is_titled(line: Line, at: int, barrier: frozenset[int]) -> bool:
     """Whether a name goes on in capitals behind "of", "for" or "on": "National Centre for Public Health"."""
     start = at + 2 if line.lower(at + 1) == "the" else at + 1
-    return line.lower(at) in _OF and line.capital(start) and not _is_new(line, start, barrier)
+    return line.lower(at) in _OF and line.capital(start) and not is_new(line, start, barrier)
 
 
 def _host(line: Line, at: int, sort: str) -> int | None:
@@ -325,87 +330,3 @@ def _ministry(line: Line, index: int) -> tuple[int, int]:
         if place is not None:
             return place.last, end if place.bare else place.last
     return end, end
-
-
-def _complement(line: Line, index: int, barrier: frozenset[int]) -> int:
-    """The last token of what a body is of or for: "Emergency Situations", "prevention of offences"."""
-    place = place_at(line, index)
-    if place is not None:
-        return place.last
-    at = index + 1 if line.lower(index) == "the" else index
-    last, capitals = index - 2, line.capital(at)
-    while at < min(len(line.tokens), index + _LONGEST) and at not in barrier:
-        step = _link(line, at, barrier, capitals=capitals) if last == at - 1 else None
-        if step is not None:
-            if step == at:
-                break
-            at = step
-            continue
-        token = line.tokens[at]
-        verb = not token.capital and token.lower.endswith("ed")
-        if not token.word or token.lower in words("body_ends") or verb or (capitals and not token.capital):
-            break
-        last = at
-        at += 1
-        if token.possessive and not (capitals and line.capital(at)):
-            break  # "Protection of Children's | Rights" goes on
-        if token.lower == "services" and not capitals:
-            break  # "communal services | spoke"
-    return last
-
-
-def _link(line: Line, at: int, barrier: frozenset[int], *, capitals: bool) -> int | None:
-    """Where a name goes on after "of", "and" or a comma; the same place where it ends; None at a word."""
-    lower = line.lower(at)
-    if lower in {"of", "for", "in", "over"}:
-        skip = at + 2 if line.lower(at + 1) == "the" else at + 1
-        owner = lower == "of" and (_abbreviation_at(line, skip) or place_at(line, at + 1) is not None)
-        new = skip in barrier or bool(table("bodies").get(line.bare(skip)))
-        ends = not line.word(skip) or line.lower(skip) in words("body_ends")
-        return at if owner or new or ends or (capitals and not line.capital(skip)) else skip
-    if lower in {"and", "&"}:
-        small = capitals and not line.capital(at + 1)
-        return at if small or not line.word(at + 1) or _is_new(line, at + 1, barrier) else at + 1
-    if lower == "the" and capitals and line.capital(at + 1):
-        return at + 1
-    if lower == ",":
-        goes_on = capitals and line.capital(at + 1) and _closes_list(line, at + 1)
-        return at + 1 if goes_on or (not capitals and _closes_fields(line, at + 1)) else at
-    return None
-
-
-def _abbreviation_at(line: Line, index: int) -> bool:
-    return line.word(index) and line.text(index, index) in abbreviations()
-
-
-def _closes_list(line: Line, index: int) -> bool:
-    """Whether after a comma a word or two and "and" with another capital close a name's list."""
-    at = index
-    while line.capital(at) and at < index + 3:
-        at += 1
-    return line.lower(at) == "and" and line.capital(at + 1) and not _is_new(line, at + 1, frozenset())
-
-
-def _closes_fields(line: Line, index: int) -> bool:
-    """Whether fields in small letters go on and end with a place: ", transport and roads of X district"."""
-    joint = next((at for at in range(index + 1, index + _FIELDS) if line.lower(at) == "and"), None)
-    if joint is None or any(line.capital(at) or not line.word(at) for at in range(index, joint)):
-        return False
-    if any(_is_new(line, at, frozenset()) for at in (index, joint + 1)):
-        return False
-    of = next((at for at in range(joint + 2, joint + _FIELDS) if line.lower(at) == "of"), None)
-    return of is not None and place_at(line, of + 1) is not None
-
-
-def _is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
-    """Whether another body, post or group begins here rather than the name going on."""
-    if index in barrier or line.lower(index) in words("body_ends"):
-        return True
-    lower = line.bare(index)
-    if lower in table("bodies") or lower in words("posts") or lower in words("collectives"):
-        return True
-    if line.capital(index + 1) and line.lower(index + 1) in {"management", "leadership", "staff", "sector"}:
-        return False  # "… and Environmental Management"
-    if line.lower(index + 1) == "services":
-        return False  # "Housing and Communal Services"
-    return line.bare(index + 1) in table("bodies") or line.bare(index + 1) in words("collectives")

@@ -218,6 +218,7 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
     if head.lemma in lexicon.words("scoped"):
         quoted = any(word.text in OPENING for word in line.words[phrase.head : last + 1])
         one = line.lower(first) not in lexicon.words("many_of_a_kind") or phrase.head - first > 1
+        one = one or line.words[first - 1].key in lexicon.post_heads()  # "врач | районной больницы"
         numbered = line.lower(phrase.head + 1) == "№" and line.lower(first - 1) not in lexicon.words(
             "landmarks"
         )
