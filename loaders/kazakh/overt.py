@@ -22,6 +22,7 @@ _DECLINED = ("ны", "ни", "ды", "ди", "ты", "ти", "га", "ге", "к
 """Endings of the accusative and dative without a possessive."""
 _ADJECTIVES = ("лык", "лик", "дык", "дик", "тык", "тик")
 _DESCRIBING = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
+_AUTHORITIES = frozenset(("ministry", "agency", "committee", "akimat", "department"))
 _NEAR = 4
 """Words that may describe the object behind a subject."""
 _SHORTEST = 3
@@ -33,9 +34,22 @@ def overt_subject(parties: Parties, first: int, last: int) -> int | None:
     held |= parties.dative_places
     for at in range(first, last):
         known = at not in held and (_is_one(parties, at) or _is_name(parties, at))
-        if known and _ends_before_object(parties, at, last):
+        if known and (_ends_before_object(parties, at, last) or _acts_itself(parties, at, last)):
             return at
     return None
+
+
+def _acts_itself(parties: Parties, at: int, last: int) -> bool:
+    """Whether an authority opens a clause and nothing of its own follows: "министрлігі | тасқын аймағына"."""
+    body = next((a for a in parties.everyone if a.last == at and a.case == "nominative"), None)
+    if body is None or body.mention.sort not in _AUTHORITIES or at + 1 >= last:
+        return False
+    opens = body.first == 0 or not parties.tokens[body.first - 1].is_word
+    after = parties.plain(at + 1)
+    stops = lexicon().stops | JOINTS | word_set("cues", "describing")
+    free = parties.tokens[at + 1].is_word and is_bare(after) and after not in stops
+    owned = any(form.possessed and form.case == "nominative" for form in forms(after)[:2])
+    return opens and free and not owned and verbal_noun(after) is None
 
 
 def _is_name(parties: Parties, at: int) -> bool:
