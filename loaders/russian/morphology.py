@@ -43,6 +43,8 @@ FINITE: Final = (
 )
 """What verbs in the past and present end in; other words need no analysis to be known as no such verb."""
 INFINITIVE: Final = ("ть", "ти", "чь", "ться", "тись", "чься")
+_STEM: Final = 4
+"""Letters that forms of one degree share."""
 _WORTH: Final = 0.002
 """Analyses rarer than this are noise of the dictionary."""
 
@@ -183,6 +185,9 @@ def adjective_nominative(form: str, gender: str | None, number: str) -> str:
         if str(parse.tag.POS) in ADJECTIVES:
             wanted = {"nomn", number} | ({gender} if number == "sing" and gender else set())
             made = parse.inflect(wanted)
+            if "Supr" in parse.tag.grammemes:  # "высшая" for "высшей", not "высочайшая"
+                alike = (m for m in parse.lexeme if str(m.word)[:_STEM] == form.lower()[:_STEM])
+                made = next((m for m in alike if wanted | {"Supr"} <= m.tag.grammemes), made)
             if made is not None:
                 return like(form, str(made.word))
     return form
