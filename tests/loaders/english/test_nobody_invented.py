@@ -44,7 +44,10 @@ _MET = (
             "The Minister instructed the Ministry of Trade, KazAbc and the Steppe Hub to cut costs.",
             "Ministry of Trade, KazAbc, Steppe Hub",
         ),
-        ("The Minister instructed the antimonopoly agency and banks to cut costs.", "antimonopoly agency, banks"),
+        (
+            "The Minister instructed the antimonopoly agency and banks to cut costs.",
+            "antimonopoly agency, banks",
+        ),
         ("Every akim was instructed to visit the farms.", "Every akim"),
         ("The Minister told the newly appointed akim of Abai region to report.", "akim of Abai region"),
     ],
