@@ -98,7 +98,8 @@ def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Langua
     if len(here) == 1:
         if name.name.isupper():
             return here[0].split("-")[0] == name.name
-        if at == 0 and not name.words[0].startswith(_COMPOUND):
+        # A heading in capitals has "МӘЖІЛІС", a sitting, as a sentence has "Мәжіліс" at its head.
+        if (at == 0 or here[0].isupper()) and not name.words[0].startswith(_COMPOUND):
             return False
     return _declined([FOLDS[language](word) for word in here], name.words, language)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, named_after
+from tapsyrma.loaders.kazakh.fields import listed_start
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
+from tapsyrma.loaders.kazakh.no_bodies import is_no_body
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -29,6 +31,9 @@ _HONOURED = "атындагы"
 _CENTRE = "орталык"
 _ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
 """Heads that name nothing by themselves."""
+_RESIDENCE = "акорда"
+_SERVING = frozenset(("баспасоз", "аппарат", "кенсе"))
+_CHAMBERS = frozenset(("мажилис", "сенат"))
 _NESTED = 3
 _NUMBER = frozenset(("№", "N"))
 _NUMBER_REACH = 4
@@ -178,7 +183,7 @@ class BodyFinder:
         if form.stem in words.serving_bodies and not form.possessed:
             return None  # "әкімшілік полиция комитеті": an adjective, not the President's office
         first = self._first(last, form)
-        if self._is_other(first, last):
+        if self._is_other(first, last) or is_no_body(self.nominals, last, form):
             return None
         sort = words.bodies[form.stem]
         beside = self._after_host(first)
@@ -213,7 +218,7 @@ class BodyFinder:
             if topic is not None:
                 return topic
         if form.stem in words.territorial_bodies:
-            return self._after_territory(last) if form.possessed else self._after_adjective(last)
+            return self._of_country(last, form)
         known = self._known(last, form)
         honoured = named_after(nominals, last)
         first = nominals.modifiers(self._inner(last)) if honoured is None else honoured
@@ -222,12 +227,14 @@ class BodyFinder:
             field = nominals.ends_with(_fields(), last - 1)
             if field is not None:
                 first = field if self._follows_act(field) else min(first, field)
+            if form.possessed and not form.plural:
+                first = listed_start(nominals, first, last)
         if form.stem == _BRANCH:
             return self._after_owner(min(self._after_adjective(first), self._bare_start(last)))
         owned = self._part(last, form) if known is None else self._after_territory(known)
         if owned is not None:
             return owned
-        if form.stem in words.serving_bodies or nominals.plain(first) in words.serving_bodies:
+        if form.stem in words.serving_bodies or nominals.plain(first) in _SERVING:
             return self._after_holder(first)
         return self._after_bare_owner(self._after_territory(first)) if first < last else first
 
@@ -237,6 +244,13 @@ class BodyFinder:
         if self.nominals.plain(first - 1) != "," or act < 0 or not is_verbal_noun(self.nominals.plain(act)):
             return False
         return self.nominals.ends_with(_fields(), act) is None
+
+    def _of_country(self, last: int, form: Form) -> int:
+        """Before a body that only a place or "Парламент" may stand before."""
+        whole = self.at(last - 1) if form.stem in _CHAMBERS and form.possessed else None
+        if whole is not None and whole.sort == "parliament":
+            return whole.first
+        return self._after_territory(last) if form.possessed else self._after_adjective(last)
 
     def _after_bare_owner(self, first: int) -> int:
         """A bare head that a part belongs to: "Министрліктің | Заң қызметі департаменті"."""
@@ -309,6 +323,8 @@ class BodyFinder:
     def _after_holder(self, first: int) -> int:
         """The post that an office serves belongs to its name: "облыс әкімінің баспасөз қызметі"."""
         holder = self.nominals.form(first - 1, lexicon().posts)
+        if self.nominals.plain(first - 1).startswith(_RESIDENCE):
+            return first - 1  # "Ақорданың | баспасөз қызметі"
         if holder is None or holder.case not in ("genitive", "nominative"):
             served = self.at(first - 1)
             if served is not None and served.case in ("genitive", "nominative") and served.named:

@@ -42,12 +42,17 @@ _VERBAL = (
 _ITS_DOING = ("уын", "уин")
 """What a verbal noun takes that is an act and no part of a name: "орындалуын бақылау"."""
 _DOING = ("уды", "уди")
+_ACCUSATIVE = ("ны", "ни", "ды", "ди", "ты", "ти")
 _RURAL = "ауылдык"
 """Stands between a proper name and "округі"."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
 _POINTING = frozenset(("бул", "осы", "ол", "сол"))
 _AUTHORITIES = frozenset(("министрлик", "комитет", "агенттик", "баскарма", "департамент", "акимдик"))
 _AFFAIRS = "истери"
+_FOR = "жониндеги"
+_ADMINISTRATIVE = "акимшилик"
+_HOLDERS = frozenset(("орынбасар", "хатшы", "бастык"))
+"""People whom a conjunction links to the bodies of others: "әкімнің орынбасары мен | басқарма басшысы"."""
 _MARKED = frozenset(("genitive", "dative", "accusative", "locative", "ablative", "instrumental"))
 _SHORTEST_MARKED = 5
 _SHORTEST_OWNED = 6
@@ -81,6 +86,11 @@ def _form(plain: str, among: Heads) -> Form | None:
 def _task_bodies() -> Heads:
     """Heads of bodies that are set up for something: "комиссия", "штаб"."""
     return by_word({"": section("task_bodies")})
+
+
+@cache
+def _acting_bodies() -> Heads:
+    return by_word({"": section("acting_bodies")})
 
 
 def is_verbal_noun(plain: str) -> bool:
@@ -212,8 +222,10 @@ class Nominals:
             plain = self.plain(at)
             quoted = quote_start(self.tokens, at)
             if quoted is not None:
-                return quoted
-            if self._ends_name(at, head) or (at < head - 1 and self.is_act(at)):
+                # "«Жылу маусымы туралы» | қаржы бөлімі": the heading of a report
+                return first if self.plain(at - 1) in words.body_about else quoted
+            act = at < head - 1 and self.plain(at + 1) != _FOR and self.is_act(at)
+            if act or self._ends_name(at, head):
                 break
             if plain.endswith(_ITS_DOING) and is_verbal_noun(self.plain(at + 1)):
                 return at + 2  # "орындалуын бақылау | бөлім басшысына"
@@ -227,6 +239,7 @@ class Nominals:
                 return place if place is not None else first
             elif self._describes(at, verbal=verbal) or self._lies_in(at, head):
                 first = at
+                verbal = verbal or (plain == _FOR and is_verbal_noun(self.plain(at - 1)))
             else:
                 break
             at -= 1
@@ -279,6 +292,8 @@ class Nominals:
             return True
         if not self.is_head(at) or self.plain(at + 1) == _AFFAIRS:
             return False  # "Мемлекеттік қызмет істері | агенттігі"
+        if self.plain(at) == _ADMINISTRATIVE and at < head - 1:
+            return False  # "әкімшілік | полиция басқармасы"
         if self._is_authority(at) and not any(form.possessed for form in forms(self.plain(head))):
             return True  # "министрлігі | корпорациямен": two of them
         return not (at == head - 1 and (self._is_owned(at) or self._is_trade(at, head) or self._is_sort(at)))
@@ -330,7 +345,8 @@ class Nominals:
         if at == 0 or at + 1 != first:
             return False
         before = self.plain(at - 1)
-        people = any(form.plural and form.stem in word_set("collectives", "other") for form in forms(before))
+        groups = word_set("collectives", "other")
+        people = any(f.stem in _HOLDERS or (f.plural and f.stem in groups) for f in forms(before))
         joins = is_bare(before) and not self.is_head(at - 1) and not people  # "мердігерлер мен | басқарма"
         return joins and at - 1 not in self.taken and before != ","
 
@@ -342,6 +358,16 @@ class Nominals:
         """An accusative or genitive that a verbal noun to its right governs."""
         return any(case in ("accusative", "genitive") for _, case in cases(self.plain(at))[1:])
 
+    def _is_object_of_sentence(self, head: int) -> bool:
+        """Whether the first word is what an authority acts on: "Істі | аудандық сот қарады"."""
+        opening = self.plain(0)
+        if not opening.endswith(_ACCUSATIVE) or self.ends_with(lexicon().places, 0) is not None:
+            return False
+        owned = self.form(head, _task_bodies()) or self.form(head, _acting_bodies())
+        verbal = any(is_verbal_noun(self.plain(at)) for at in range(1, head))
+        accusative = any(case == "accusative" for _, case in cases(opening)[1:])
+        return owned is not None and accusative and not verbal and head > 1
+
     def _from_capital(self, first: int, head: int) -> int:
         """A name that has a capital begins there; one without keeps only the words next to its head."""
         if self.tokens[first].text in OPENING:
@@ -349,7 +375,16 @@ class Nominals:
         capitals = [at for at in range(first, head) if self.tokens[at].is_capital]
         if len(capitals) > 1 and capitals[0] == 0 and not is_bare(self.plain(0)):
             capitals = capitals[1:]  # a sentence begins with a capital anyway
+        local = [at for at in range(first, head) if self.plain(at) in word_set("local")]
+        if not capitals and any(self.plain(at) == _FOR for at in range(first, head)):
+            return first
         if not capitals:
-            return max(first, head - _PLAIN_REACH)
+            return max(first, min([*local, head - _PLAIN_REACH]))
+        if capitals == [0]:
+            told = local[0] if local and not is_bare(self.plain(local[0] - 1)) else 0
+            if told and self.plain(told - 1) not in lexicon().body_about:
+                return told  # "Баяндаманы бүгін | облыстық білім басқармасы"
+            if self._is_object_of_sentence(head):
+                return 1
         before = capitals[0] - 1
         return before if before >= first and self.plain(before) in lexicon().scope_adjectives else capitals[0]

@@ -13,7 +13,8 @@ from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
 from tapsyrma.ontology.records import Mention, Span
 
 _SORTS = {"ministries": "ministry", "akimats": "akimat"}
-_HEADS = {**dict.fromkeys(("баскарма", "департамент", "болим"), "department"), "комитет": "committee"}
+HEADS = {**dict.fromkeys(("баскарма", "департамент", "болим"), "department"), "комитет": "committee"}
+"""Heads that several departments or committees may share, with their kind."""
 _SEVERAL = 2
 _LONGEST = 4
 """Words that a field may have which no list holds: "табиғи ресурстар және табиғат пайдалану"."""
@@ -27,7 +28,7 @@ def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...
         return _quoted(phrase, quoted, text, nominals)
     plurals = (f for f in forms(tokens[phrase.last].plain) if f.plural and f.case == phrase.case)
     head = next((f for f in plurals if f.possessed), None)
-    sort = _SORTS.get(phrase.sort) or (_HEADS.get(head.stem) if head is not None else None)
+    sort = _SORTS.get(phrase.sort) or (HEADS.get(head.stem) if head is not None else None)
     if sort is None or head is None:
         return ()
     if sort == "akimat":

@@ -100,7 +100,9 @@ def _owner(finder: Finder, at: int, sort: str, owners: frozenset[str] | None, *,
             return owner.first if owner.named else _capital_before(finder.nominals, owner)
     quoted = quote_start(tokens, at)
     unlike = sort not in {"department", "company"} or (owners is not None and "company" not in owners)
-    return None if quoted is None or unlike or not tokens[quoted + 1].is_capital else quoted
+    if quoted is None or finder.nominals.plain(at - 1) in lexicon().body_about:
+        return None  # "«Жылу маусымы туралы» | қаржы бөлімі": the heading of a report
+    return None if unlike or not tokens[quoted + 1].is_capital else quoted
 
 
 def _inside(nominals: Nominals, at: int) -> bool:

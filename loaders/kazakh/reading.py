@@ -14,6 +14,7 @@ from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import PostFinder, PostPhrase
 from tapsyrma.loaders.kazakh.programmes import ProgrammeFinder
+from tapsyrma.loaders.kazakh.shared_heads import shared_heads
 from tapsyrma.loaders.kazakh.tokens import Token, tokens_of
 from tapsyrma.loaders.kazakh.unnamed import UnnamedFinder
 from tapsyrma.loaders.once import OncePerSentence
@@ -48,6 +49,8 @@ def _read(layout: Layout, sentence: Sentence) -> Reading:
     named = _bodies(bodies, posts)
     groups = CollectiveFinder(nominals)
     collectives = tuple(_of_body(group, named) for group in groups.all())
+    rows = shared_heads(nominals, collectives)
+    collectives = tuple(sorted((*collectives, *rows), key=lambda group: group.first))
     single = tuple(post for post in posts if not post.plural and post.named)
     owners = (*named, *single, *collectives)
     unnamed = UnnamedFinder(groups, bodies, owners).all()
