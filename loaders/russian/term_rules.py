@@ -65,7 +65,7 @@ def _signs() -> frozenset[str]:
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
     first = (*recurring(), *_ahead(), *_dates(), *_set_apart())
-    return (*first, *_days(), *_occasions(), *_lengths(), *_periods())
+    return (*first, *_days(), *_times_of_day(), *_occasions(), *_lengths(), *_periods())
 
 
 def _ahead() -> tuple[Rule, ...]:
@@ -234,6 +234,12 @@ def _days() -> tuple[Rule, ...]:
             near_act=True,
             behind_act=True,
         ),
+    )
+
+
+def _times_of_day() -> tuple[Rule, ...]:
+    """Hours, evenings, mornings, and the week to come."""
+    return (
         rule(
             "relative",
             worked.today,
