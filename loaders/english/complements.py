@@ -1,4 +1,4 @@
-"""How far the name of a body goes on behind its head: "Department | for Emergency Situations and Fire Safety"."""
+"""How far a body's name goes on behind its head: "Department | for Emergency Situations and Fire Safety"."""
 
 from __future__ import annotations
 

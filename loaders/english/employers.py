@@ -1,4 +1,4 @@
-"""Companies that no form or noun tells to be such, but the post of whoever leads them."""
+"""Companies and units that no form or noun tells to be such, but the post of whoever leads them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.find.parts import nouns_by_kind
 
 _LEADING: Final = frozenset(
     (
@@ -32,14 +33,31 @@ _LONGEST: Final = 4
 
 
 def employers(line: Line, posts: tuple[PostPhrase, ...], barrier: frozenset[int]) -> Iterator[Body]:
-    """The companies that posts of a sentence belong to: "head of Steppe-Service", "Dala Invest's head"."""
+    """The companies and units that posts belong to: "head of Steppe-Service", "chief of the drone unit"."""
     for post in posts:
-        if post.bodies or post.sort not in _LEADING:
+        if post.bodies or post.sort not in _LEADING or post.plural:
+            continue
+        unit = _unit(line, post)
+        if unit is not None:
+            yield unit
             continue
         stretch = _after_of(line, post, barrier) or _owner_before(line, post, barrier)
         if stretch is not None:
             name = line.text(*stretch)
             yield Body(*stretch, re.sub(r"['’]s?$", "", name), "company")
+
+
+def _unit(line: Line, post: PostPhrase) -> Body | None:
+    """The unit in small letters behind "of the" that ends a post: "chief of the | drone unit"."""
+    first = next((at + 2 for at in range(post.head + 1, post.last) if line.says(at, "of", "the")), post.last)
+    last = line.bare(post.last)
+    sort = table("bodies").get(last) or next((k for k, v in nouns_by_kind("en").items() if last in v), None)
+    small = not any(line.capital(at) for at in range(first, post.last + 1))
+    return (
+        Body(first, post.last, line.text(first, post.last), sort)
+        if sort and first < post.last and small
+        else None
+    )
 
 
 def _after_of(line: Line, post: PostPhrase, barrier: frozenset[int]) -> tuple[int, int] | None:

@@ -213,6 +213,7 @@ def named_bodies(line: Line, posts: tuple[PostPhrase, ...], barrier: frozenset[i
     """The named bodies of a sentence: those outside posts, and those that a post says it leads."""
     covered = frozenset(at for post in posts for at in range(post.first, post.last + 1))
     free = [body for body in find_bodies(line, barrier | covered) if body.named]
-    led = [body for post in posts for body in post.bodies if body.named]
+    # Whoever leads it makes one of words that any of its kind has: "head of the | internal audit service".
+    led = [b for post in posts for b in post.bodies if b.named or (b.last > b.first and not post.plural)]
     led += employers(line, posts, barrier)
     return tuple(sorted({*free, *led}, key=lambda b: (b.first, b.last, b.name)))

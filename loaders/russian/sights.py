@@ -17,6 +17,7 @@ from tapsyrma.loaders.russian.persons import Name, find_names
 from tapsyrma.loaders.russian.posts import Sight, find_posts, names_nothing
 from tapsyrma.loaders.russian.programmes import Programme, find_programmes
 from tapsyrma.loaders.russian.titles import Titled, enumerated_posts, titled
+from tapsyrma.loaders.russian.units import led
 from tapsyrma.loaders.russian.words import Line
 
 # A body inside such a title is part of the title; inside other titles it is a body of its own.
@@ -49,7 +50,8 @@ def see(sentence: Line, known: frozenset[str]) -> Sights:
     held = {id(holder.post) for holder in holders}
     listed = tuple(enumerated_posts(sentence, (p for p in posts if id(p) not in held), persons))
     single = tuple(post for post in posts if not post.plural)
-    named = tuple(body for body in bodies if body.named)
+    units = led(sentence, posts, bodies)
+    named = tuple(sorted([*(b for b in bodies if b.named), *units], key=lambda b: (b.first, b.last)))
     taken = persons | _reach(single) | _reach(listed) | _reach(named)
     return Sights(
         line=sentence,
