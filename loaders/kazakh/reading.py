@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.charging import laid_on
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
 from tapsyrma.loaders.kazakh.joined import joined
+from tapsyrma.loaders.kazakh.lexicon import lexicon
 from tapsyrma.loaders.kazakh.names import Name, NameFinder
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
@@ -19,6 +21,8 @@ from tapsyrma.loaders.kazakh.tokens import Token, tokens_of
 from tapsyrma.loaders.kazakh.unnamed import UnnamedFinder
 from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Layout, Sentence
+
+_UNITS: Final = frozenset({"department", "organisation", "company", "office"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,11 @@ def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, 
         if token.is_word and not token.is_capital and not may_be_body(token.plain):
             continue
         phrase = finder.at(at)
-        if phrase is None or not phrase.named or phrase.plural:
+        if (
+            phrase is None
+            or phrase.plural
+            or not (phrase.named or (phrase in led and _is_unit(finder, phrase)))
+        ):
             continue
         if phrase not in led and any(post.first <= phrase.last <= post.last for post in posts):
             continue
@@ -99,6 +107,13 @@ def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, 
             found.pop()
         found.append(phrase)
     return tuple(found)
+
+
+def _is_unit(finder: BodyFinder, phrase: Phrase) -> bool:
+    """Whether whoever leads it makes a unit one of its words: "Ішкі аудит қызметінің | басшысы"."""
+    form = finder.nominals.form(phrase.last, lexicon().bodies)
+    possessed = form is not None and form.possessed  # "№7 мектептің директоры": any school
+    return possessed and phrase.sort in _UNITS and phrase.first < phrase.last
 
 
 def _of_body(group: Phrase, bodies: tuple[Phrase, ...]) -> Phrase:
