@@ -203,7 +203,8 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
     before = line.lower(at)
     if before == "am":
         return Cue(index, index, at, word, "active", speaker=True)
-    if word in {"asking", "requesting"}:
+    noun = line.lower(index + 1) == "of"  # "and timely commissioning of housing"
+    if noun or word in {"asking", "requesting"}:
         return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
     written = before in (words("orders") | PAPERS) and not scene.recalled(0, index)
