@@ -17,7 +17,7 @@ from tapsyrma.loaders.english.context import (
 from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.finite import names_aim
+from tapsyrma.loaders.english.finite import leads_on, orders_nothing
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.origins import origin
@@ -238,7 +238,8 @@ def _verbless(scene: Scene, index: int) -> Clause | None:
     """``Filters, to be fitted by the end of May.``: a sentence without a verb, among orders."""
     line, participle = scene.line, past_adverbs(scene.line, index + 2)
     finite = any(t.lower in _FINITE or t.lower in words("saying") for t in line.tokens)
-    if finite or not is_done(line, participle) or not (ordered_on(scene) or led_before(scene)):
+    led = ordered_on(scene) or led_before(scene)
+    if finite or not is_done(line, participle) or not led or leads_on(line, index - 1):
         return None
     start = subject_start(scene, index - (line.lower(index - 1) == ","))
     if start is None or start >= index or verb_at(line, start) is not None or verb_after_to(line, start):
@@ -298,7 +299,7 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
     """``Akims are to report every week``: those before the verb are told."""
     line = scene.line
     start = subject_start(scene, duty.cue)
-    if start is not None and names_aim(line, start, duty.cue):
+    if start is not None and orders_nothing(line, start, duty.cue, duty.first):
         return None
     told = owners_of(scene, duty.cue)
     if told is None:

@@ -7,6 +7,7 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import QUOTES, Line
+from tapsyrma.loaders.english.verbs import is_adverb
 
 _WISHING: Final = frozenset(
     ("asked", "asks", "requested", "requests", "proposed", "proposes", "suggested", "suggests", "offered",
@@ -19,6 +20,10 @@ _PARTS: Final = QUOTES | frozenset(
      "because", "as", "while", "whether", "and")
 )  # fmt: skip
 """What may begin a clause with a verb of its own."""
+_STATE_ENDS: Final = ("seed", "shed", "bed", "reed", "speed", "breed", "feed", "need")
+"""Nouns that end like participles."""
+_MADE_OF: Final = frozenset(("include", "comprise", "number"))
+_MEMBERS: Final = frozenset(("representatives", "members", "people", "no", "at", "not", "heads", "employees"))
 _NEAR: Final = 5
 """Tokens of a subject and its verb: "the villagers of Abai asked"."""
 
@@ -30,6 +35,45 @@ def names_aim(line: Line, first: int, last: int) -> bool:
     counted = line.lower(first) in {"one", "another"}
     inside = {line.lower(at) for at in range(first, (last if counted else head + 1))}
     return bool(inside & words("aims"))
+
+
+def names_paper(line: Line, first: int, last: int) -> bool:
+    """Whether a subject is a paper or a sum, which does nothing: "the decree of 5 May shall take effect"."""
+    ends = (at for at in range(first + 1, last) if line.lower(at) in words("prepositions"))
+    return line.lower(next(ends, last) - 1) in words("papers")
+
+
+def orders_nothing(line: Line, first: int, cue: int, act: int) -> bool:
+    """Whether a subject is an aim or a paper, or only its members are told: "shall include 12 people"."""
+    inside = line.lower(act) in _MADE_OF and (
+        line.lower(act + 1)[:1].isdigit() or line.lower(act + 1) in _MEMBERS
+    )
+    return inside or names_aim(line, first, cue) or names_paper(line, first, cue)
+
+
+def leads_on(line: Line, index: int) -> bool:
+    """Whether "to be" only goes on from a verb before it: "houses began | to be heated"."""
+    at = index
+    while at > 0 and (is_adverb(line.lower(at)) or line.lower(at) == "out"):
+        at -= 1
+    word = line.lower(at)
+    formed = word.endswith("ed") and not word.endswith(_STATE_ENDS)
+    return at > 0 and not line.capital(at) and (formed or word in words("leading_on"))
+
+
+def is_put_off(line: Line, first: int, last: int) -> bool:
+    """Whether words between "is" and "to" say that nothing was laid down yet: "is yet to be found"."""
+    return any(
+        line.lower(at) in {"yet", "still", "about", "just", "hardly", "never"} for at in range(first, last)
+    )
+
+
+def is_past(line: Line, index: int) -> bool:
+    """Whether "was to" tells of a time long ago: "the dam was to be mended last year"."""
+    last = (at for at in range(line.size) if line.lower(at) in {"last", "ago", "originally", "initially"})
+    units = {"year", "month", "week", "spring", "summer", "autumn", "winter", "century"}
+    ago = any(line.lower(at) != "last" or line.lower(at + 1) in units for at in last)
+    return line.lower(index) in {"was", "were"} and ago
 
 
 def is_of_subject(scene: Scene, to: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.context import after_order
+from tapsyrma.loaders.english.finite import is_past, is_put_off
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
@@ -55,6 +56,8 @@ def duty_at(scene: Scene, index: int) -> Duty | None:
     at = past_aside(scene, at)
     while is_adverb(line.lower(at)) or line.lower(at) in {"not", "expected"}:
         at += 1
+    if is_put_off(line, index + 1, at) or is_past(line, index):
+        return None
     begun = _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
     if begun and line.lower(at - 1) == "expected":
         near = bool(scene.found.deadlines) or after_order(scene, index, near=True)

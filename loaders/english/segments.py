@@ -364,6 +364,8 @@ def _act_after(scene: Scene, index: int, until: int, *, bound: bool = False) -> 
         bare = at if told else verb_at(line, at)
         if bare is not None and (dashed or line.lower(at - 1) in _MODALS or at > index):
             return at
+        if line.lower(at) in {"yet", "still"} and line.lower(at - 1) in _MODALS:
+            return None  # "is yet to publish"
         if line.lower(at) in DASHES | {
             ",",
             ":",
