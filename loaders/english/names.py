@@ -196,8 +196,9 @@ def _full(line: Line, index: int) -> Name | None:
         return _three(line, index) if not first.possessive else None
     known = is_given(first.bare)
     telling = is_surname(second.bare)
-    if not known and not telling and is_given(second.bare) and may_be_name(line, index + 2):
-        return None
+    third = is_given(second.bare) and may_be_name(line, index + 2)
+    if not known and third and (not telling or is_surname(line.bare(index + 2))):
+        return None  # "the akim of Sarani | Erkin Omarov"
     if not known and not telling and is_given(second.bare) and is_surname(first.bare):
         return Name(index, index + 1, given=index + 1, surname=index)
     sure = telling or (known and (name_key(first.bare) not in _ambiguous() or _weak(second.bare)))

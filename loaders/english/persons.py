@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,11 @@ from tapsyrma.loaders.english.tokens import DASHES, Line, line
 from tapsyrma.loaders.once import OncePerPage
 from tapsyrma.ontology.records import Case, Layout, Person, Post, Span
 
+_GOVERNED: Final = re.compile(
+    r"\b(?:[Aa]kim|[Mm]ayor|[Gg]overnor|[Hh]ead) of ([A-Z][a-z]+)"
+    r"(?=[,.;:]| (?:[a-z]|[A-Z][a-z]+ov|[A-Z][a-z]+ev))"
+)
+"""Whom somebody governs: "the Akim of Sarani, A. Name"."""
 _LONGEST_INITIAL: Final = 3
 _LONGEST_FIELD: Final = 9
 """Tokens of what somebody is deputy for."""
@@ -36,14 +42,29 @@ def _surnames(layout: Layout) -> frozenset[str]:
     return frozenset(found)
 
 
+def _towns(layout: Layout) -> frozenset[str]:
+    return frozenset(found.group(1).lower() for found in _GOVERNED.finditer(layout.document.text))
+
+
+towns = OncePerPage(_towns)
+"""The words, in lower case, that a document calls places which somebody governs."""
+
 surnames = OncePerPage(_surnames)
 """The surnames, in lower case, of those whom a document names in full or with an initial."""
 
 
 def settled(
-    sentence: Line, names: tuple[Name, ...], posts: tuple[PostPhrase, ...], known: frozenset[str]
+    sentence: Line,
+    names: tuple[Name, ...],
+    posts: tuple[PostPhrase, ...],
+    known: frozenset[str],
+    governed: frozenset[str],
 ) -> tuple[Name, ...]:
-    """The names that count: certain ones, and those that a post, a verb or the document vouches for."""
+    """The names that count: certain ones, and those that a post, a verb or the document vouches for.
+
+    ``known`` are surnames of the page, ``governed`` its towns: "Akim Sarani" names nobody on a page that
+    tells of "the Akim of Sarani".
+    """
     held = {post.last + 1 + (sentence.lower(post.last + 1) == ",") for post in posts}
     taken = {at for post in posts for at in range(post.first, post.last + 1)}
     if len(names) == 1 and names[0].first == 0 and names[0].last == len(sentence.tokens) - 1:
@@ -52,7 +73,8 @@ def settled(
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
     for start in sorted({post.last + 1 for post in posts if not post.plural} - busy):
         if start < len(sentence.tokens):
-            kept += [n for n in pairs_after(sentence, start) if not busy & set(range(n.first, n.last + 1))]
+            pairs = (n for n in pairs_after(sentence, start) if not busy & set(range(n.first, n.last + 1)))
+            kept += [n for n in pairs if n.first < n.last or sentence.bare(n.first) not in governed - known]
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
     kept += [
         Name(t.index, t.index, surname=t.index)

@@ -8,7 +8,7 @@ from tapsyrma.loaders.english.collectives import Group, find_groups
 from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names
-from tapsyrma.loaders.english.persons import beside, lay_word, person, settled, surnames
+from tapsyrma.loaders.english.persons import beside, lay_word, person, settled, surnames, towns
 from tapsyrma.loaders.english.posts import find_posts, named_bodies
 from tapsyrma.loaders.english.programmes import Programme, find_programmes
 from tapsyrma.loaders.english.titles import PostPhrase
@@ -51,7 +51,7 @@ def _read(layout: Layout, place: Sentence) -> Reading:
     names = find_names(sentence)
     barrier = frozenset(at for n in names if n.certain for at in range(n.first, n.last + 1))
     posts = find_posts(sentence, barrier)
-    names = settled(sentence, names, posts, surnames(layout))
+    names = settled(sentence, names, posts, surnames(layout), towns(layout))
     names = tuple(n for n in names if not _tells(sentence, n.first, n.last))
     named = frozenset(at for n in names for at in range(n.first, n.last + 1))
     bodies = named_bodies(sentence, posts, named)
