@@ -14,7 +14,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, w
 from tapsyrma.loaders.english.reading import whole
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.tokens import DASHES, QUOTES, Line
 from tapsyrma.loaders.english.told import noun_phrase, noun_until
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_after_told
 from tapsyrma.ontology.records import Addressee
@@ -123,7 +123,7 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
     if not told or last < first:
         return told
     end = next((n for n in range(at, last + 1) if scene.in_term(n)), last + 1) - 1
-    while end >= at and (line.lower(end) in {",", "not"} or is_adverb(line.lower(end))):
+    while end >= at and (line.lower(end) in QUOTES | {",", "not"} or is_adverb(line.lower(end))):
         end -= 1
     begun = line.at(whole(told[0].mention).start)
     full = row(scene.reading, begun, end, scene.places) if begun < at <= end else None
@@ -138,10 +138,11 @@ def _with_noun(scene: Scene, told: tuple[Addressee, ...], first: int, last: int)
     listed = line.lower(first) in {"and", "as"} and last > first
     if not listed or line.lower(last) == "others" or any(scene.in_term(n) for n in range(first, last + 1)):
         return told
-    first += 3 if line.says(first, "as", "well", "as") else 1
+    as_well = line.says(first, "as", "well", "as")
+    first += 3 if as_well else 1
     aside = any(line.lower(n) in {",", "jointly", "together"} for n in range(first, last + 1))
     if aside or chain_after(scene.reading, first, scene.places) is not None:
-        return told
+        return () if as_well and first <= last else told
     named = noun_phrase(scene.reading, first, last, placed=True)
     return (*told, Addressee(named)) if named is not None else ()
 

@@ -112,7 +112,9 @@ class Contents(Making):
             named = self._called_by_noun(verb) if between else None
             full = row(scene.reading, cue.last + 1, verb - 2, scene.places) if between else None
             full = full if full is not None and len(full) > 1 else None
-            if named is None and full is None and cue.word in words("instructing_somebody"):
+            listed = any(scene.line.says(n, "as", "well", "as") for n in range(cue.last + 2, verb - 1))
+            named = named if not listed else None  # nobody, rather than the first of those told
+            if named is None and full is None and not listed and cue.word in words("instructing_somebody"):
                 only = cue.word in words("instructing_only_somebody") and not self._asks(issuer, verb)
                 if only or between:
                     return

@@ -34,7 +34,7 @@ _AGENTS: Final = (
     "ants",
 )
 """Endings of words for those who do something: "contractor", "architects" stands in the list by itself."""
-_TOGETHER: Final = frozenset(("together", "jointly"))
+_TOGETHER: Final = frozenset(("together", "jointly", "well"))
 _DOERS: Final = ("ers", "ors", "ists")
 _THINGS: Final = (
     "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "ance",
