@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.cues import Cue, Government
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.present import is_one_of_those_present
 from tapsyrma.loaders.russian.words import OPENING, Word
 from tapsyrma.ontology.records import Addressee, Case
 
@@ -123,11 +124,14 @@ def are_official(addressees: tuple[Addressee, ...]) -> bool:
 
 
 def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, ...]:
-    seen, past = place.seen, None
+    seen, past, behind = place.seen, None, 0
     for at in range(max(start, cue.first - _REACH), cue.first):
         anybody = case == "dative" and cue.kind in _ORDERING and _opens(seen, at)
         found = None if _is_governed(seen, at) else parties(seen, at, case, anybody=anybody)
-        if found is None or _is_in_place(seen, place.start, at, found.end):
+        if found is None or at < behind or _is_in_place(seen, place.start, at, found.end):
+            continue
+        if case == "dative" and _is_present(seen, cue, at, found.addressees):
+            behind = found.end
             continue
         if found.end <= cue.first and _reaches(seen, found.end, cue.first):
             whole = past is None or any(_acts_or_governs(w) for w in seen.line.words[past:at])
@@ -135,6 +139,13 @@ def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, 
         if any(a.mention.case == case for a in found.addressees):
             past = max(past or 0, found.end)
     return ()
+
+
+def _is_present(seen: Analysis, cue: Cue, at: int, told: tuple[Addressee, ...]) -> bool:
+    """Whether those at a word, whose form shows no case, go on with a list of those who were there."""
+    mention = told[0].mention
+    unmarked = mention.case != "dative" or mention.name.isupper()
+    return unmarked and is_one_of_those_present(seen, at, active=cue.kind == "active")
 
 
 def _are_plain(told: tuple[Addressee, ...], case: Case, cue: Cue) -> bool:

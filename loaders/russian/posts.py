@@ -20,6 +20,7 @@ _DEPUTY: Final = {
     "chairman": "deputy-chairman",
 }
 # "вице-премьер министр", "премьер министр": written without the hyphen.
+_OUR_COUNTRY: Final = frozenset({"казахстан", "республика", "рк", "страна"})
 _DOUBLED: Final = frozenset({"вице-премьер", "премьер"})
 _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
 _VICE: Final = "first-deputy-prime-minister"
@@ -138,8 +139,8 @@ def rank(line: Line, index: int, last: int, head: Head) -> str | None:
         return "other"  # who manages affairs is no head of whom the page may name elsewhere
     if head.lemma == "глава":
         return _rank_of_head(line, index, last, lemmas)
-    if head.lemma == "премьер" and last > index:
-        return None
+    if head.lemma == "премьер" and last > index and not lemmas & _OUR_COUNTRY:
+        return None  # of another country, or the first night of a play
     if head.lemma == "президент" and last > index:
         country = {"республика", "страна", "казахстан", "рк"} & lemmas
         return "president" if country or line.words[index + 1].capital else "head"

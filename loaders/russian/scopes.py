@@ -33,8 +33,19 @@ def listed_places(sentence: Line, first: int, taken: frozenset[int] = frozenset(
     """
     last = _list_end(sentence, first)
     last = min([last, *(at - 1 for at in taken if first <= at <= last)])
+    if last == first and _belongs_to_thing(sentence, first):
+        return None
     scopes = enumerated(sentence, first, last) if last >= first else ()
     return Places(scopes, last) if scopes else None
+
+
+def _belongs_to_thing(sentence: Line, at: int) -> bool:
+    """Whether an adjective with a capital goes with what is no place: "службам | Гражданской защиты"."""
+    word, behind = sentence.words[at], sentence.at(at + 1)
+    if not _is_adjective(word) or word.lower in lexicon.places() or behind is None or not behind.letters:
+        return False
+    first = readings(behind.text)[0]
+    return first.part == "NOUN" and _scope_noun(behind) is None and first.case == "genitive"
 
 
 def _list_end(sentence: Line, first: int) -> int:

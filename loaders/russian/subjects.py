@@ -6,6 +6,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.present import is_named_aside
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Mention, Person
 
@@ -46,6 +47,7 @@ def subject(
     if after and not (adjoining and all(n.cases & {"dative", "accusative"} for n in after)):
         return _fullest(after).mention
     before = [n for n in fitting if n.last < first and not _said_elsewhere(seen, n, first)]
+    before = [n for n in before if not is_named_aside(seen, n, before)]
     if not before:
         return None
     before = [n for n in before if not _is_object(seen, n, before)] or before
