@@ -33,8 +33,14 @@ _CAN = ("аласыз", "аласыздар", "аласын")
 _FAMILIAR_FUTURE = ("асың", "есің", "йсің", "йсың", "asyń", "esiń", "isiń", "ısiń")
 _CLAUSE_ENDS = frozenset((".", "!", ",", ";", "»", "”", "–", "—"))
 _CONVERB = ("а", "е", "и", "п")
-_NOT_TO_BE = tuple(f"{s}{v}и{e}" for s in "мбп" for v in "ае" for e in ("сыз", "сиз", "сын", "син"))
-"""What somebody will not or cannot do: "қорғай алмайсың"."""
+_NOT_TO_BE = tuple(
+    f"{sound}{vowel}и{ending}{plural}"
+    for sound in "мбп"
+    for vowel, endings, several in (("а", ("сыз", "сын"), "дар"), ("е", ("сиз", "син"), "дер"))
+    for ending in endings
+    for plural in ("", several)
+)
+"""What somebody will not or cannot do: "қорғай алмайсың", "игере алмайсыздар"."""
 _TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
 _BE = "бар"
 """Go ("мектепке бар") behind a place; elsewhere there is something ("мәселе бар")."""
