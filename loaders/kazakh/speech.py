@@ -29,6 +29,7 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 _CLOSING = frozenset("»”")
 _DASHES = frozenset("–—-")
 _BEFORE_DASH = frozenset(",.!?…")
+_FULL_STOPS = frozenset(".…")
 
 
 def label(parties: Parties) -> Person | None:
@@ -81,12 +82,27 @@ class SpeechReader:
             span = Span(self.tokens[0].start, speaker.span.end)
             made.append(Attribution(self.found.sentence.index, span, "says", speaker))
         made += self._by_paper()
+        made += self._behind_dash()
         while at < len(self.tokens):
             attribution, length = self._at(at)
             if attribution is not None:
                 made.append(attribution)
             at += length
         return tuple(made)
+
+    def _behind_dash(self) -> list[Attribution]:
+        """Who stands alone behind a quotation, without a verb: "…, – өңір басшысы."."""
+        last = len(self.tokens) - 1
+        while last >= 0 and self.tokens[last].text in _FULL_STOPS:
+            last -= 1
+        who = next((a for a in self.parties.everyone if a.last == last and a.case == "nominative"), None)
+        if who is None or not self.found.sentence.quoted or not isinstance(who.mention, Person | Post):
+            return []
+        dash = who.first - 1
+        closed = dash > 0 and self.tokens[dash - 1].text in (*_BEFORE_DASH, *_CLOSING)
+        if not closed or self.tokens[dash].text not in _DASHES:
+            return []
+        return [Attribution(self.found.sentence.index, self.tokens[dash].span, "says", who.mention)]
 
     def _by_paper(self) -> list[Attribution]:
         """Whose paper or words follow or are quoted: "№ 3 қаулысы бойынша:", "«…» деген нұсқауын"."""
