@@ -189,7 +189,7 @@ class Issuers:
             yield last
         if (near := self._leads_here(place)) is not None:
             yield near
-        elif scene.chair is not None:
+        elif scene.chair is not None and not self._is_only_later(scene.chair, place):
             yield scene.chair
         elif last is None and self._is_decided(place):
             yield from filter(None, (scene.presiding,))
@@ -289,8 +289,20 @@ class Issuers:
         main = self.scene.main
         if main is None or main.first < place.clause.cue.start:
             return main
+        if self._is_only_later(main, place):
+            return None
         text = self.scene.layout.document.text
         return main if any(may_act(text, person) for person in main.persons) else None
+
+    def _is_only_later(self, figure: Figure, place: Ordered) -> bool:
+        """Whether only words further down name somebody, and nobody gave the order by its own words.
+
+        One who speaks right below may have given it.
+        """
+        if not self.is_passive(place) or figure.first < place.clause.cue.start:
+            return False
+        below = range(place.clause.sentence + 1, place.clause.sentence + 1 + _AHEAD)
+        return all(self.scene.said.get(index) is not figure for index in below)
 
     def _below(self, place: Ordered) -> Speaker | None:
         """Who speaks right below an order that names nobody, if they stand above all who are told."""
