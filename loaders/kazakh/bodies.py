@@ -271,10 +271,13 @@ class BodyFinder:
         return None
 
     def _inner(self, last: int) -> int:
-        """The word before which a quoted name ends, past a form of company in it: «… жолы» ҰК» АҚ."""
+        """The word before which a quoted name ends, past a form of company: «… жолы» ҰК» АҚ, «Су» МКК."""
         marks = [self.tokens[at].text for at in range(max(0, last - _NESTED), last)]
         nested = len(marks) == _NESTED and marks[0] in _CLOSING and marks[2] in _CLOSING
-        return last - _NESTED + 1 if nested else last
+        formed = self.nominals.plain(last - 1) in word_set("legal_forms") and not {*marks[-2:-1]}.isdisjoint(
+            _CLOSING
+        )
+        return last - _NESTED + 1 if nested else last - formed
 
     def _after_owner(self, first: int) -> int:
         """A body in the genitive that a branch belongs to: "«ҚазАвтоЖол» компаниясының | Ақтөбе филиалы"."""
@@ -390,11 +393,8 @@ class BodyFinder:
 
     def _is_proper(self, first: int, last: int) -> bool:
         """Whether a quoted or proper name stands before the head; a sentence begins with a capital anyway."""
-        if self._is_abbreviated(last):
-            return True
         opening = next((at for at, token in enumerate(self.tokens) if token.is_word), 0)
         marked = any(self.tokens[at].text in OPENING for at in range(first, last))
         placed = first == opening < last and (self.nominals.plain(first),) in _places()
-        return (
-            marked or placed or any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))
-        )
+        capital = any(self.tokens[at].is_capital for at in range(max(first, opening + 1), last))
+        return marked or placed or capital or self._is_abbreviated(last)

@@ -45,6 +45,8 @@ _DOING = ("уды", "уди")
 _ACCUSATIVE = ("ны", "ни", "ды", "ди", "ты", "ти")
 _RURAL = "ауылдык"
 """Stands between a proper name and "округі"."""
+_VILLAGE, _COUNTY = "ауыл", "округ"
+"""The same in short: "Тасарық ауыл | округі"."""
 _INSIDE = ("дагы", "деги", "тагы", "теги")
 _POINTING = frozenset(("бул", "осы", "ол", "сол"))
 _AUTHORITIES = frozenset(("министрлик", "комитет", "агенттик", "баскарма", "департамент", "акимдик"))
@@ -159,7 +161,10 @@ class Nominals:
         words = lexicon()
         head = self.form(last, words.territories)
         if head is not None and head.case in ("nominative", "genitive") and not head.plural:
-            before = last - 1 if self.plain(last - 1) != _RURAL else last - 2
+            rural = self.plain(last - 1) == _RURAL or (
+                self.plain(last - 1) == _VILLAGE and head.stem == _COUNTY
+            )
+            before = last - 2 if rural else last - 1
             place = self._place(before)
             return before + 1 if place is None else place
         return self._place(last, genitive=True)

@@ -8,17 +8,28 @@ from itertools import pairwise
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.doers import Doers
 from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
+from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.receivers import CONVERBS
 from tapsyrma.loaders.kazakh.roles import LOCATIVE, PARTICIPLES
 from tapsyrma.loaders.kazakh.rows import JOINTS
+from tapsyrma.loaders.kazakh.tokens import CLOSING
 from tapsyrma.ontology.records import Addressee, Person, Post, Span
 
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
 _TOLD = frozenset(("body", "collective"))
 _THERE_IS = frozenset(("бар", "жок"))
+_HEIGHTS = {"округ": 1, "ауыл": 1, "кент": 1, "аудан": 2, "кала": 2, "облыс": 3, "онир": 3}
+"""Territories from below: who leads a larger one orders whoever leads a smaller one."""
+
+
+def _height(actor: Actor) -> int:
+    """How large a territory a post leads by its words: "аудан басшысы", "ауыл округ әкімі"; 0 for others."""
+    words = fold(actor.mention.name).split()[:-1] if actor.mention.kind in ("post", "collective") else []
+    form = next((f for f in forms(words[-1]) if f.stem in _HEIGHTS), None) if words else None
+    return _HEIGHTS[form.stem] if form is not None else 0
 
 
 class Parties(Doers):
@@ -30,7 +41,7 @@ class Parties(Doers):
             actor
             for actor in self.within(first, last)
             if actor.case == "nominative"
-            and (isinstance(actor.mention, Person | Post) or actor.mention.kind == "collective")
+            and (isinstance(actor.mention, Person | Post) or self._is_group(actor))
             and not self._is_owner(actor)
             and not self._joins_dative(actor, last)
             and not self._helps(actor, last)
@@ -41,6 +52,10 @@ class Parties(Doers):
             # "министрі генерал | Қайрат Ташимов"
             single = next((a for a in acting if a.first in (single.last + 1, single.last + 2)), single)
         return single or next(iter(acting), None)
+
+    def _is_group(self, actor: Actor) -> bool:
+        """Whether several act, and not what bears a quoted name: "«Жасыл белдеу» | аймағын аралаған"."""
+        return actor.mention.kind == "collective" and self.tokens[actor.last].text not in CLOSING
 
     def behind(self, subject: Actor, last: int) -> int:
         """The token behind a subject and whoever orders together with it: "А мен Б | әкімдерге …"."""
@@ -82,6 +97,7 @@ class Parties(Doers):
             told = row[at + 1]
             parted = self.plain(actor.last + 1) == "," and told.first == actor.last + 2
             alone = told.case == "dative" and told.mention.kind in _TOLD and self._next(told) is None
+            alone = alone or _height(actor) > _height(told) > 0
             return [actor] if parted and alone and not self._is_owner(actor) else []
         return []
 
