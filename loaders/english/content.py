@@ -21,6 +21,8 @@ from tapsyrma.ontology.records import Addressee
 
 Start: TypeAlias = tuple[Literal["act", "list"], int]
 
+_CHARGING: Final = frozenset(("tasked", "tasks", "tasking"))
+"""Verbs behind which "with" and a deed end those who are told, however many they are."""
 _GAP: Final = 45
 """Tokens in which the act must begin after its cue."""
 _RELATIVE: Final = 14
@@ -195,7 +197,7 @@ def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
             aside = next((n for n in range(index, until) if line.lower(n) == ","), until)
             continue
         told = chained and index == at
-        act = index + 1 if told and verb_after_told(line, index) else _act_at(scene, index, at)
+        act = index + 1 if told and verb_after_told(line, index) else _act_at(scene, index, at, cue)
         if act is not None:
             listed = _measures(line, act, until)
             return ("act", act) if listed is None else ("list", listed)
@@ -214,8 +216,10 @@ def _measures(line: Line, verb: int, until: int) -> int | None:
     return colon + 1 if colon is not None and named else None
 
 
-def _act_at(scene: Scene, index: int, at: int) -> int | None:
+def _act_at(scene: Scene, index: int, at: int, cue: Cue) -> int | None:
     line = scene.line
+    if cue.word in _CHARGING and line.lower(index) == "with" and is_gerund(line.lower(index + 1)):
+        return index + 1
     if line.lower(index) == "to" and line.lower(index + 1) == ",":
         verb = past_aside(scene, index + 1)
         return verb if verb > index + 1 and is_base(line.lower(verb)) else None

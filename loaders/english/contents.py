@@ -87,6 +87,10 @@ class Contents(Making):
         groups = (one.mention.name.lower() for one in told if one.mention.kind == "collective")
         if cue.word.startswith("direct") and any(name.endswith(_SENT) for name in groups):
             return  # money is directed somewhere
+        if (deed := self._gerund(issuer, told, at)) is not None:
+            for segment in segments(scene, deed, self.until):
+                yield self.clause(issuer, segment.addressees or told, segment)
+            return
         named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
         start = None if named else start_of_act(scene, cue, at, self.until)
         if start is None:
@@ -95,6 +99,18 @@ class Contents(Making):
             yield from self._listed(issuer, told, start[1])
         else:
             yield from self._acts(issuer, told, at, start[1])
+
+    def _gerund(self, issuer: Mention | None, told: tuple[Addressee, ...], at: int) -> int | None:
+        """Where acts stand as deeds: "instructed expanding it", "some instructions, including opening it"."""
+        scene, cue, line = self.scene, self.cue, self.scene.line
+        if cue.noun:
+            said = line.lower(at) == "," and line.lower(at + 1) in {"including", "namely"}
+            return at + 2 if said and is_gerund(line.lower(at + 2)) and line.word(at + 3) else None
+        official = issuer is not None and not issuer.plural and issuer.kind in {"person", "post"}
+        plain = official and not told and cue.voice == "active" and cue.word == "instructed"
+        if not plain or at != cue.last + 1 or not is_gerund(line.lower(at)) or not line.word(at + 1):
+            return None
+        return at if start_of_act(scene, cue, at, self.until) is None or line.lower(at + 1) == "the" else None
 
     def _acts(
         self, issuer: Mention | None, told: tuple[Addressee, ...], at: int, verb: int

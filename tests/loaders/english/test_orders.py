@@ -182,3 +182,31 @@ def test_the_issuer_is_the_subject(clauses: Callable[[str], list[Any]]) -> None:
     (other,) = clauses("“I instruct the akims to plant trees,” he said.")
     assert (one.issuer.name, one.speaker) == ("Askar Omarov", False)
     assert (other.issuer, other.speaker) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "Prime Minister A. Omarov instructed widening the coverage of schools, as well as opening wards.",
+            ["widening the coverage of schools", "opening wards"],
+        ),
+        ("The President instructed completing the bridge by 1 May.", ["completing the bridge by 1 May"]),
+        (
+            "The Prime Minister gave several other instructions, including speeding up the repairs.",
+            ["speeding up the repairs"],
+        ),
+        (
+            "The akim tasked the city authority and the police with closing it, and the MES with opening it.",
+            ["closing it", "opening it"],
+        ),
+        ("The akim instructed building inspectors to check the yard.", ["check the yard"]),
+        ("Doctors instructed using a guide.", []),
+        ("The akim gave three instructions, including two on housing.", []),
+    ],
+)
+def test_deeds_behind_an_order_are_acts(
+    orders: Callable[[str], list[Any]], text: str, acts: list[str]
+) -> None:
+    """A deed in "-ing" right behind "instructed", "including" or a row told "with" it is an act."""
+    assert [act for _, _, act in orders(text)] == acts
