@@ -110,7 +110,8 @@ class _Reader:
             infinitive = self._infinitive(start, loose=True)
             if infinitive is not None:
                 whole = found if not self._leaves_out(found.end, infinitive) else Parties((), found.end)
-                return whole, start, infinitive
+                garbled = whole is not found and self.line.lower(start) in _ALIKE
+                return whole, infinitive if garbled else start, infinitive
             if self._goes_without_verb(at, found.end):
                 return found, found.end + 1, found.end
         infinitive = self._infinitive(at, loose=not strict)

@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.russian import collectives, lexicon
 from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.connectors import past_relative
+from tapsyrma.loaders.russian.firms import with_firms
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -90,7 +91,7 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         )
         if one is None:
             break
-        mentions, end = _with_titles(seen, _explained(seen, one, wanted))
+        mentions, end = with_firms(seen, _with_titles(seen, _explained(seen, one, wanted)), wanted)
         told += [Addressee(mention, _role(role)) for mention in mentions]
         end = _past_description(seen, _past_bracket(seen, end), wanted, anybody=anybody)
         following = _together(seen, end)
