@@ -165,7 +165,7 @@ def _pieces(reading: Reading, first: int, last: int, places: tuple[Placed, ...])
             yield _Piece(start, at - 1, joint, role)
             joint = ""
         joint = joint or line.lower(at)
-        joint = "and" if line.lower(at) == "and" else joint
+        joint = "and" if line.lower(at) in {"and", "as"} else joint
         if with_at(reading, at):
             role = "with"
         elif line.lower(at) == "as":
