@@ -25,6 +25,7 @@ _TRANSCRIPT: Final = re.compile(
     r"^[ \t]*(?:[A-Z][A-Za-z]{0,2}\.\s?){0,2}[A-Z][A-Z'-]{2,}(?:\s[A-Z][A-Z'-]+)?(?:\s*\([^)\n]*\))?:\s",
     re.MULTILINE,
 )
+_SAYING_TOO: Final = frozenset(("stressing", "noting", "emphasizing", "emphasising", "adding", "underlining"))
 _NEAR: Final = 4
 """Sentences before "he said" in which he is looked for."""
 
@@ -41,6 +42,7 @@ def attributions(reading: Reading, sentence: int) -> tuple[Attribution, ...]:
     """The attributions of a sentence, in order."""
     places = placed(reading)
     found = [*_label(reading, places), *_verbs(reading, places), *_according(reading, places)]
+    found = found or [*_adding(reading, places)]
     return tuple(
         Attribution(sentence, cue, manner, speaker)
         for cue, manner, speaker in sorted(found, key=lambda f: f[0])
@@ -82,6 +84,18 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
             yield line.span(token.index, token.index), manner, speaker
         elif _pronoun(line, token.index):
             yield line.span(token.index, token.index), manner, None
+
+
+def _adding(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention | None]]:
+    """``The akim did not agree, stressing that …``: whom the sentence begins with speaks."""
+    line = reading.line
+    token = next((t for t in line.tokens if t.lower in _SAYING_TOO and line.lower(t.index - 1) == ","), None)
+    one = next((p for p in places if p.mention.kind in {"person", "post"}), None)
+    if token is None or one is None or line.lower(token.index + 1) != "that":
+        return
+    opens = one.first <= (line.lower(0) == "the") and one.last < token.index - 1
+    if opens and not one.mention.plural and one.mention.case != "possessive":
+        yield line.span(token.index, token.index), "says", one.mention
 
 
 def _is_recalled(line: Line, index: int) -> bool:

@@ -129,3 +129,21 @@ def test_a_town_behind_a_post_is_nobodys_name(read: Callable[..., Any]) -> None:
     assert [one.name for sentence in found for one in sentence.persons] == ["Erkin Omarov"]
     _, found = read("The akim of Sarani Erkin Omarov came.")
     assert [one.name for sentence in found for one in sentence.persons] == ["Erkin Omarov"]
+
+
+def test_whoever_adds_something_to_what_he_did_speaks() -> None:
+    """Behind "did not agree, stressing that …" the words are his, not those of whoever spoke before."""
+    text = (
+        "12 April 2024\n\nThe akim of Kulan, Serik Asanov, spoke. “Nobody complained,” S. Asanov said.\n\n"
+        "The akim of the region Marat Omarov did not agree with it, stressing that roads are bad. "
+        "“It is necessary to mend them by 1 May.”"
+    )
+    (one,) = extract(read_text(text)).instructions
+    assert one.issuer is not None
+    assert one.issuer.name == "Marat Omarov"
+
+
+def test_a_post_behind_as_well_as_is_another_one_told() -> None:
+    """Somebody named and the one behind those words are two."""
+    text = "12 April 2024\n\nMarat Omarov, as well as the chief doctor, were instructed to open wards."
+    assert [owners for _, owners in _told(text)] == [["Marat Omarov", "chief doctor"]]
