@@ -20,6 +20,9 @@ from tapsyrma.ontology.records import Addressee, Person, Post, Span
 _DONE_BY = ("уын", "уин")
 """Endings of a verbal noun whose doer stands in the genitive."""
 _TOLD = frozenset(("body", "collective"))
+_SERVED = frozenset(("organisation", "company", "institutions", "other"))
+"""Sorts of bodies and groups for which others do something."""
+_FOR = frozenset(("ушин", "максатында", "максатымен"))
 _THERE_IS = frozenset(("бар", "жок"))
 _HEIGHTS = {"округ": 1, "ауыл": 1, "кент": 1, "аудан": 2, "кала": 2, "облыс": 3, "онир": 3}
 """Territories from below: who leads a larger one orders whoever leads a smaller one."""
@@ -117,15 +120,16 @@ class Parties(Doers):
                 break
             if found and self._follows_act(at, actor.first):
                 break  # "бөлімге камера орнату, | басқармаға тізім жасау"
-            role = self._role(actor)
+            purpose = self._behind_purpose(actor, last)
+            role = self._role(actor) if purpose is None else None
             if found and role == "lead" and self._begins_clause(actor):
                 found = [one for one in found if one.role == "with"]
             if role == "lead" and any(one.role == "lead" for one in found) and not self._is_joined(actor):
                 break  # "мердігерлерге | басқармаға есеп беруді"
             if role is None:
-                visit = self._visit(actor) if self._is_partner(actor) else None
-                if visit is not None:
-                    at = visit
+                behind = self._visit(actor) if self._is_partner(actor) else purpose
+                if behind is not None:
+                    at = behind
                     continue
                 if actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone):
                     at = actor.last + 1  # "министрлігінің | комитетіне"
@@ -140,6 +144,22 @@ class Parties(Doers):
             found.append(self._restricted(addressee, at, actor) if role == "lead" else addressee)
             at = self._after(actor, role)
         return tuple(found), at
+
+    def _behind_purpose(self, actor: Actor, last: int) -> int | None:
+        """Past the purpose for which something is done to an institution, where another is told behind it.
+
+        "Мекемеге дәрігер тарту үшін | аудан әкіміне пәтер беруді": no ministry or post is passed over.
+        """
+        post = isinstance(actor.mention, Person | Post)
+        if post or actor.mention.sort not in _SERVED or actor.case != "dative":
+            return None
+        after = next(
+            (o for o in self.within(actor.last + 1, last) if o.case in ("dative", "nominative")), None
+        )
+        told = after is not None and (after.case == "dative" or self._joins_dative(after, last))
+        ends = range(actor.last + 2, after.first) if after is not None and told else ()
+        found = (i for i in ends if self.plain(i) in _FOR and verbal_noun(self.plain(i - 1)) == "bare")
+        return next((at + 1 for at in found), None)
 
     def _restricted(self, addressee: Addressee, first: int, actor: Actor) -> Addressee:
         """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері"."""
