@@ -14,6 +14,8 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found,
 
 _KNOWN = ("ганы", "гени", "каны", "кени")
 _LOCATIVE = ("да", "де", "та", "те")
+_US = frozenset(("бизге", "маган"))
+_THAT_ONE = frozenset(("ол", "киси"))
 
 
 class ClauseMaker:
@@ -74,17 +76,25 @@ class ClauseMaker:
         force: Force | None = None,
     ) -> Clause:
         first, last = self.stretches.unquoted(*act)
+        ours = self._is_given_us(cue, first)
+        while ours and first < last and self.stretches.plain(first) in _US | _THAT_ONE:
+            first += 1
         partners = tuple(p for p in self.parties.partners(first, last) if p not in told)
         return Clause(
             sentence=self.found.sentence.index,
             cue=self.stretches.span(cue.first, cue.last),
-            force=force or self._force(cue),
+            force=force or ("reported" if ours else self._force(cue)),
             actions=(self.stretches.span(first, last),),
             issuer=issuer,
-            speaker=issuer is None and (cue.tense == "myself" or self.direct),
+            speaker=issuer is None and not ours and (cue.tense == "myself" or self.direct),
             addressees=(*told, *partners),
-            unnamed=issuer is None and self._is_told_of(cue),
+            unnamed=issuer is None and (ours or self._is_told_of(cue)),
         )
+
+    def _is_given_us(self, cue: Cue, first: int) -> bool:
+        """Whether somebody tells in direct speech what they were told: "ол кісі бізге … тапсырма берді"."""
+        given = self.direct and cue.tense != "myself" and cue.shape in ("order", "passive", "task")
+        return given and any(self.stretches.plain(at) in _US for at in range(max(0, first - 1), first + 3))
 
     def _in_month(self, cue: Cue) -> bool:
         """Whether a month and no day says when something was ordered: "шілдеде … тапсырған"."""
