@@ -18,6 +18,7 @@ _SHORTEST_UNTOLD = 3
 _CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
 _LONGEST_INITIAL = 2
 _MOST_INITIALS = 2
+_INSIDE = ("дагы", "деги", "тагы", "теги")
 
 
 _OWN_LETTERS = "әғқңөұүһі"
@@ -161,6 +162,8 @@ def is_strong(plain: str) -> bool:
 def is_common(plain: str) -> bool:
     """Whether a word heads posts, bodies or places, so that it is no part of a name."""
     words = lexicon()
+    if plain.endswith(_INSIDE):
+        return True  # "Бурабайдағы | Абылай хан алаңы"
     return (
         plain in words.stops
         or (plain,) in words.places.get(plain, ())

@@ -115,3 +115,49 @@ def test_a_stray_comma_makes_nobody_told_and_a_form_of_company_cuts_no_name(
     """Whoever leads the larger place orders those of the smaller; a name keeps its quotation and county."""
     (order,) = _orders(text)
     assert (order.issuer.post, [p.post or p.name for p in order.assignees]) == (issuer, owners)
+
+
+PURPOSES = [
+    (
+        "Облыс әкімі медициналық мекемеге кадр тарту үшін аудан әкіміне пәтер салуды тапсырды.",
+        ["аудан әкімі"],
+    ),
+    ("Министр «Арай» мектебіне ұстаз шақыру мақсатында облыс әкіміне үй салуды тапсырды.", ["облыс әкімі"]),
+    ("Қала әкімі «Нұр» зауытына су жеткізу үшін су басқармасына құбыр тартуды тапсырды.", ["су басқармасы"]),
+    ("Облыс әкімі аудан әкіміне жолды жөндеу үшін техника жинауды тапсырды.", ["аудан әкімі"]),
+    ("Облыс әкімі білім басқармасына мектептерді жөндеу үшін қаржы іздеуді тапсырды.", ["білім басқармасы"]),
+    ("Аудан әкімі «Жол» ЖШС-не көпірді бітіру үшін техника жинауды тапсырды.", ["«Жол» ЖШС"]),
+]
+
+
+@pytest.mark.parametrize(("text", "owners"), PURPOSES)
+def test_for_whom_something_is_done_is_not_told_to_do_it(text: str, owners: list[str]) -> None:
+    """An institution in a clause of purpose is passed over where somebody else is told behind it."""
+    (order,) = _orders(text)
+    assert [p.post or p.name for p in order.assignees] == owners
+
+
+@pytest.mark.parametrize(
+    ("words", "force"),
+    [
+        ("Ол кісі бізге арнаны тазалау туралы тапсырма берді", "reported"),
+        ("Мемлекет басшысы бізге арнаны тазалауды тапсырды", "reported"),
+        ("Ол маған арнаны тазалауды жүктеді", "reported"),
+        ("Арнаны тазалауды тапсырамын", "explicit"),
+        ("Бізге су керек. Арнаны тазалауды тапсырамын", "explicit"),
+    ],
+)
+def test_what_the_speaker_was_told_is_retold_and_not_theirs(words: str, force: str) -> None:
+    """Whoever says "he told us to" gives no order by it."""
+    (order,) = _orders(f"«{words}», – деді министр Асан Омаров.")
+    assert (order.force, order.action.quote.casefold()[:14]) == (force, "арнаны тазалау")
+    issuer = order.issuer.name if order.issuer else None
+    assert (issuer == "Асан Омаров") == (force == "explicit")
+
+
+def test_a_word_that_says_where_something_is_begins_no_name() -> None:
+    """In "Бурабайдағы Абылай" stand a place and a khan."""
+    found = extract(
+        read_text("12 наурыз 2024\n\nОблыс әкімі Бурабайдағы Абылай хан алаңына барды.\n", "one.txt")
+    )
+    assert [one.name for one in found.officials] == []
