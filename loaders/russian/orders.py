@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
+from tapsyrma.loaders.russian.claims import is_claim
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.enumerated import with_things
@@ -47,15 +48,16 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if main is not None:
         issuer, place = main[0] or issuer, replace(place, end=main[1])
     start = _after_subject(seen, cue, issuer)
-    told = _told(place, cue, start)
+    told, inverted = _told(place, cue, start), False
     if cue.kind == "active" and issuer is None and told and not is_speaking(place, cue):
         issuer, told[-1] = _with_subject_behind(seen, told[-1])
+        inverted = issuer is not None and _follows_thing(seen, told[-1].acts[-1])
     if not (_is_meant(seen, cue, told, issuer) and is_framed(seen, cue, told, issuer)):
         return
     told = undictated(seen, told)
     if len(told) == 1 and cue.kind != "gerund":
         told = [_with_told_behind(seen, told[0])]
-    if told and (cue.kind == "first" or _has_object_in_front(place, cue)):
+    if told and (cue.kind == "first" or inverted or _has_object_in_front(place, cue)):
         told[0] = with_front(place, cue, _with_told_behind(seen, told[0]))
     told = _to_whom_is_called(place, cue, told) if cue.kind == "first" else _to_you(place, cue, told)
     of_others = issuer is None and is_of_others(place, cue)
@@ -150,7 +152,9 @@ def _has_subject(place: Place, cue: Cue, at: int) -> bool:
 
 def _is_meant(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
     """Whether a request or appeal is an order: "прошу" of what officials order, or to officials."""
-    if cue.government == "from" and issuer is not None and issuer.sort == "organisation":
+    if is_claim(seen, cue, issuer) or (
+        cue.government == "from" and issuer is not None and issuer.sort == "organisation"
+    ):
         return False  # "ассоциация потребовала от министерства"
     if cue.kind != "urge" and cue.lemma not in lexicon.words("asking"):
         return True
@@ -208,15 +212,24 @@ def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, To
     """The one who orders, where the act stands between: "поручил убрать снег глава района"."""
     act = told.acts[-1]
     closing = seen.line.lower(act.last + 1) in (".", ",", "", "!")
+    alone = not _follows_thing(seen, act)  # "План поручил разработать аким": the thing stands in front
     behind = [
         n
         for n in seen.nominals
-        if closing and n.last == act.last and n.first > act.first + 1 and n.cases == {"nominative"}
+        if closing and n.last == act.last and n.first > act.first + alone and n.cases == {"nominative"}
     ]
     named = next((n for n in behind if n.mention.kind in {"person", "post"}), None)
     if named is None or not seen.line.words[named.first - 1].letters:
         return None, told
     return named.mention, replace(told, acts=(*told.acts[:-1], Act(act.first, named.first - 1)))
+
+
+def _follows_thing(seen: Analysis, act: Act) -> bool:
+    """Whether a noun opens the sentence and an act has no more than its infinitive before its last words."""
+    opening = seen.line.words[0]
+    first = readings(opening.text)[0] if opening.letters and act.first > 1 else None
+    thing = first is not None and first.part == "NOUN" and first.case in {"nominative", "accusative"}
+    return thing and first is not None and "inan" in first.traits
 
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
