@@ -9,12 +9,25 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
-from tapsyrma.loaders.russian.morphology import declined, readings
+from tapsyrma.loaders.russian.morphology import declined, is_infinitive, readings
 from tapsyrma.loaders.russian.words import Word
 
 _LAWS: Final = frozenset(
     {"закон", "кодекс", "норма", "статья", "конституция", "договор", "жизнь", "время", "погода"}
 )
+_RULES: Final = frozenset(
+    {"план", "программа", "проект", "перечень", "список", "документ", "текст", "правило", "стандарт", "пункт"}
+    | {"соглашение", "меморандум", "контракт", "поправка", "стратегия", "концепция", "доктрина", "устав"}
+    | {"регламент", "норматив", "законодательство", "законопроект", "закон", "кодекс", "норма", "изменение"}
+)
+"""Texts by which things go, and whose words are nobody's order on a day."""
+_STATES: Final = frozenset(
+    {"ситуация", "обстановка", "рост", "кризис", "работа", "проблема", "реформа", "авария", "паводок", "дело"}
+    | {"трагедия", "происшествие", "подготовка", "практика", "безопасность", "обстоятельство", "событие"}
+)
+"""What makes something necessary: "ситуация потребовала"."""
+_PAPERS: Final = frozenset({"указ", "приказ", "постановление", "распоряжение", "решение", "резолюция"})
+"""Papers that order, of which nobody says whose they are."""
 _REACH: Final = 5
 _GLUED: Final = re.compile(r"[а-яё][А-ЯЁ][а-яё]")
 """Where two words have run together, of which the second may name somebody: "РанееСеитов"."""
@@ -31,7 +44,7 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
             before = seen.line.at(word.index - 1)
             described = before is not None and before.letters and readings(before.text)[0].part == "ADJF"
             return weak and not described
-        if word.key in _crowds():
+        if word.key in _crowds() or _is_rule_or_state(seen, word, verb):
             return True
         first = readings(word.text)[0]
         if first.part not in {"NOUN", "ADJF", "ADVB", "PRCL"}:
@@ -46,6 +59,33 @@ def is_stranger_s(seen: Analysis, verb: int) -> bool:
     return False
 
 
+def _is_rule_or_state(seen: Analysis, word: Word, verb: int) -> bool:
+    """Whether a text or a state of things is the subject: "план обязал", "ситуация потребовала".
+
+    One that may be what is ordered too has those who are told behind the verb: "План поручил составить аким".
+    """
+    number = readings(seen.line.words[verb].text)[0].number
+    meant = [r for r in readings(word.text) if r.part == "NOUN" and r.lemma in _RULES | _STATES]
+    if not any((r.case, r.number) == ("nominative", number) for r in meant):
+        return False
+    behind = seen.line.at(verb + 1)
+    thing = any(r.case == "accusative" for r in meant)
+    return not thing or (behind is not None and behind.letters and not is_infinitive(behind.text))
+
+
+def _is_paper_s(seen: Analysis, verb: int) -> bool:
+    """Whether a paper that orders is the subject: "постановление обязало", "решение комиссии обязало"."""
+    for word in reversed(seen.line.words[max(0, verb - _REACH) : verb]):
+        first = readings(word.text)[0] if word.letters else None
+        if first is None or first.part not in {"NOUN", "ADJF"}:
+            return False
+        if first.lemma in _PAPERS:
+            behind = seen.line.at(verb + 1)
+            told = behind is not None and behind.letters and not is_infinitive(behind.text)
+            return told and any(r.case == "nominative" for r in readings(word.text))
+    return False
+
+
 def has_unread_subject(seen: Analysis, cue: Cue) -> bool:
     """Whether somebody stands right before a verb who is no one we know: "Сенаторы поручили".
 
@@ -53,6 +93,8 @@ def has_unread_subject(seen: Analysis, cue: Cue) -> bool:
     """
     if readings(seen.line.words[cue.first].text)[0].part != "VERB":
         return False
+    if _is_paper_s(seen, cue.first):
+        return True
     at = cue.first - 1
     while at >= 0 and _is_aside(seen.line.words[at]):
         at -= 1
