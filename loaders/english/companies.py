@@ -115,7 +115,7 @@ def coined(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     last = capitals_from(line, index, barrier)
     if last == index or line.bare(last) not in words("company_ends") or line.lower(index) in words("adverbs"):
         return None
-    index += line.lower(index) == "the"
+    index += line.lower(index) in {"the", "to"}
     if phrase_at("named_programmes", line, index) is not None:
         return None
     return Body(index, last, re.sub(r"['’]s?$", "", line.text(index, last)), "company")

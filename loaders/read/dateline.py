@@ -21,6 +21,7 @@ from tapsyrma.loaders.read.rows import (
     tells_of_meeting,
     weekday_beside,
 )
+from tapsyrma.loaders.split.feet import has_day
 from tapsyrma.loaders.split.furniture import is_labelled
 from tapsyrma.loaders.split.lines import Line, page_lines
 from tapsyrma.loaders.split.zones import is_sentence
@@ -102,7 +103,7 @@ def _stated(
                 line.zone == "furniture" or _published().fullmatch(before.strip(" :")) is not None
             )
             own = (
-                line.zone == "furniture"
+                (line.zone == "furniture" or (foot and has_day(line.text)))
                 and not is_labelled(line.text)
                 and (titled or not _is_today(line, written))
             )
