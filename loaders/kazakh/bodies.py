@@ -274,9 +274,9 @@ class BodyFinder:
         """The word before which a quoted name ends, past a form of company: «… жолы» ҰК» АҚ, «Су» МКК."""
         marks = [self.tokens[at].text for at in range(max(0, last - _NESTED), last)]
         nested = len(marks) == _NESTED and marks[0] in _CLOSING and marks[2] in _CLOSING
-        formed = self.nominals.plain(last - 1) in word_set("legal_forms") and not {*marks[-2:-1]}.isdisjoint(
-            _CLOSING
-        )
+        head = self.nominals.form(last, lexicon().bodies)
+        again = head is not None and head.stem in word_set("said_again") and marks[-2:-1] in (["»"], ["”"])
+        formed = again and self.nominals.plain(last - 1) in word_set("legal_forms")
         return last - _NESTED + 1 if nested else last - formed
 
     def _after_owner(self, first: int) -> int:
