@@ -21,7 +21,7 @@ from tapsyrma.loaders.read.rows import (
     tells_of_meeting,
     weekday_beside,
 )
-from tapsyrma.loaders.split.feet import has_day
+from tapsyrma.loaders.split.feet import is_dated_signature
 from tapsyrma.loaders.split.furniture import is_labelled
 from tapsyrma.loaders.split.lines import Line, page_lines
 from tapsyrma.loaders.split.zones import is_sentence
@@ -85,7 +85,9 @@ def _is_text(line: Line) -> bool:
     """Whether a line is running text, or leads to a list; a single question is a title."""
     asks = line.text.endswith("?") and not _SENTENCE_END.search(line.text)
     leads = line.text.endswith(":") and len(line.text) >= _LEAD_SHORTEST
-    return line.zone == "text" and (leads or (is_sentence(line.text) and not asks))
+    if line.zone != "text" or is_dated_signature(line.text):
+        return False
+    return leads or (is_sentence(line.text) and not asks)
 
 
 def _stated(
@@ -103,7 +105,7 @@ def _stated(
                 line.zone == "furniture" or _published().fullmatch(before.strip(" :")) is not None
             )
             own = (
-                (line.zone == "furniture" or (foot and has_day(line.text)))
+                (line.zone == "furniture" or (foot and is_dated_signature(line.text)))
                 and not is_labelled(line.text)
                 and (titled or not _is_today(line, written))
             )

@@ -51,10 +51,15 @@ def is_foot(line: str) -> bool:
 
 def is_dated(line: str) -> bool:
     """Whether a line below the release is its day and no more; the office that sends it is a body."""
-    return has_day(line) and not is_signature(line)
+    return _has_day(line) and not is_signature(line)
 
 
-def has_day(line: str) -> bool:
+def is_dated_signature(line: str) -> bool:
+    """Whether a line below the release has its day and the office that sends it."""
+    return is_signature(line) and _has_day(line)
+
+
+def _has_day(line: str) -> bool:
     """Whether a line below the release is its day beside a place or whose page it is.
 
     ``Almaty, 21 June 2021. Staff correspondent``, ``(Press centre, 8 July 2019)``, ``9.11.2022 | 311 views``.
