@@ -13,6 +13,12 @@ _NEAR: Final = 40
 _MEETING: Final = re.compile(
     r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
 )
+_AT_MEETING: Final = re.compile(
+    r"\bat\s+(?:(?:an?|the|his|her|its|their|today[’']s)\s+)?(?:[\w’'-]+\s+){0,4}"
+    r"(?:session|meeting|sitting|briefing|conference|gathering|call|hearing)\b"
+    r"(?:\s+(?:of|in|at|by|with|the|[A-Z][\w’']*))*\s+$"
+)
+"""Where something was said, and not what is to be held: "at a meeting | on Tuesday"."""
 _PAST: Final = re.compile(
     r"\b(?:that|which|who)\s+(?:(?:were|was|had|have|has)\s+(?:been\s+)?)?"
     r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
@@ -88,6 +94,8 @@ def _tells_of_a_thing(text: str, span: Span, start: int) -> bool:
 
 def _dates_a_meeting(text: str, span: Span) -> bool:
     """Whether "this week" tells when a meeting was: "at the session of the Government this week"."""
+    if text[span.start : span.end].lower().startswith("on "):
+        return _AT_MEETING.search(text, max(0, span.start - 3 * _NEAR), span.start) is not None
     if not text[span.start : span.end].lower().startswith(("this ", "next ")):
         return False
     return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None
