@@ -16,7 +16,7 @@ _MEETING: Final = re.compile(
 _AT_MEETING: Final = re.compile(
     r"\bat\s+(?:(?:an?|the|his|her|its|their|today[’']s)\s+)?(?:[\w’'-]+\s+){0,4}"
     r"(?:session|meeting|sitting|briefing|conference|gathering|call|hearing)\b"
-    r"(?:\s+(?:of|in|at|by|with|the|[A-Z][\w’']*))*\s+$"
+    r"(?:\s+(?:of|in|at|by|with|the|council|board|commission|government|headquarters|akimat|[A-Z][\w’']*))*\s+$"
 )
 """Where something was said, and not what is to be held: "at a meeting | on Tuesday"."""
 _PAST: Final = re.compile(

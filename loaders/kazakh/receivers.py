@@ -23,6 +23,7 @@ _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "т�
 _DESCRIBING = ("атын", "етин", "итин", "ытын", "ган", "ген", "кан", "кен")
 _NEAR = 6
 """Words behind an actor among which what is given is looked for."""
+_HAVING = "бар"
 _COLLEGIAL = frozenset(("commission", "council", "maslikhat", "parliament", "court"))
 _FOUNDED = frozenset(("company", "organisation"))
 """Sorts of bodies that are given money, land and goods."""
@@ -35,12 +36,18 @@ class Receivers(Rows):
 
     def _gets(self, actor: Actor) -> bool:
         """Whether somebody in the dative gets what is ordered, or is dealt with by it."""
-        if self._is_judged(actor):
+        if self._is_judged(actor) or self._is_struck(actor):
             return True
         if isinstance(actor.mention, Person | Post) or self._gives_others(actor):
             return False
         verbs = tuple(sorted(self._verbs(actor)))
         return self._is_given(actor, verbs) or (self._is_taker(actor) and self._benefits(actor))
+
+    def _is_struck(self, actor: Actor) -> bool:
+        """Whether places are told apart by what threatens them, where others act: "қаупі бар аудандарға"."""
+        threatened = any(self.plain(at) == _HAVING for at in range(actor.first, actor.last))
+        places = any(form.stem in lexicon().territories for form in forms(self.plain(actor.last)))
+        return actor.mention.kind == "collective" and places and threatened
 
     def _verbs(self, actor: Actor) -> frozenset[str]:
         """The verbs by which somebody gets something: a school is mended, a commission hears a report."""

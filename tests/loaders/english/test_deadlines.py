@@ -88,6 +88,8 @@ def test_an_undated_page_fixes_no_relative_term(read: Callable[..., Any], term: 
         "It was the best year for schools.",
         "The works stopped in villages with half of the daily supply of water.",
         "The akimat must bring down the monthly losses.",
+        "The akim instructed to mend the roofs at the extended meeting of the council on Monday.",
+        "The akim ordered to check schools at a meeting on Tuesday.",
     ],
 )
 def test_dates_of_events_are_no_terms(read: Callable[..., Any], sentence: str) -> None:
