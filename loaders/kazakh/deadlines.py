@@ -36,6 +36,7 @@ _NOT = "емес"
 _EVERY = frozenset(("ар", "арбир"))
 _EXCEEDING = ("асыр", "асп")
 _THROUGHOUT, _DAY = "боиы", "куни"
+_TIMES = ("мерзим", "аралык", "кезен")
 _TERM, _MONTHS = "мерзимге", "аилары"
 _LAST_DAY = 31
 
@@ -184,7 +185,7 @@ class DeadlineReader(CountingReader):
 
     def _is_time(self, at: int) -> bool:
         """Whether a word means a time: "1 мамырға дейінгі | мерзімде"."""
-        return self.plain(at).startswith(tuple(_words("granted") | {"мерзим", "аралык", "кезен"}))
+        return self.plain(at).startswith((*_TIMES, *_words("granted")))
 
     def _towards(self, at: int) -> Found | None:
         """As in "2029 жылға қарай" fixes no day."""

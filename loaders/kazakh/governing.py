@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tapsyrma.loaders.kazakh.charging import charging
 from tapsyrma.loaders.kazakh.cues import Cue
-from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
+from tapsyrma.loaders.kazakh.heads import is_object, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.spoken import SpokenReader
@@ -71,11 +71,8 @@ class GoverningReader(SpokenReader):
         for opening, end in rows:
             first = opening
             for actor in self.parties.within(opening + 1, end):
-                last = actor.first - 1
-                while last > first and is_separator(self.tokens[last]):
-                    last -= 1
-                parted = first < last < actor.first - 1 and verbal_noun(self.stretches.plain(last)) in shapes
-                if parted and actor.case == "dative":
+                last = self.parties.act_before(first, actor.first) if actor.case == "dative" else None
+                if last is not None and last > first and verbal_noun(self.stretches.plain(last)) in shapes:
                     yield first, last
                     first = actor.first
             yield first, end
@@ -90,10 +87,8 @@ class GoverningReader(SpokenReader):
             return False
         if plain.endswith(_EVERY_TIME) and not plain.startswith(_SET):
             return True
-        papers, grounds = (
-            tuple(sorted(word_set("cues", "provisions"))),
-            word_set("cues", "according") | _WITHIN,
-        )
+        papers = tuple(sorted(word_set("cues", "provisions")))
+        grounds = word_set("cues", "according") | _WITHIN
         provided = any(
             token.plain.startswith(papers) and self.stretches.plain(at + 1) in grounds
             for at, token in enumerate(self.tokens[: cue.first])

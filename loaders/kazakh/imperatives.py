@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.heads import GENITIVE, is_accusative
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import DASHES, Token
 
 THIRD = ("сын", "син")
 _SECOND = ("ыныз", "иниз", "ныз", "низ", "ыныздар", "иниздер", "ныздар", "низдер")
@@ -56,7 +56,6 @@ _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
-_DASHES = frozenset("–—-")
 _TO_COME = ("атын", "етин", "итин", "иатын")
 _WISH = "тиле"
 _GIVE = "берсин"
@@ -134,7 +133,7 @@ def _is_said(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a quotation ends behind a word: "шаралар қабылдасын, | – деп …"."""
     if at + 1 < len(tokens) and tokens[at + 1].plain == "деп":
         return True
-    return at + 2 < len(tokens) and (tokens[at + 2].text in _DASHES or tokens[at + 2].plain in _SAID)
+    return at + 2 < len(tokens) and (tokens[at + 2].text in DASHES or tokens[at + 2].plain in _SAID)
 
 
 def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:

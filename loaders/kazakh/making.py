@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, is_past, is_recalled
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import LOCATIVE, forms
 from tapsyrma.loaders.kazakh.necessity import is_ordered
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.periods import term_words
@@ -13,7 +13,6 @@ from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
 
 _KNOWN = ("ганы", "гени", "каны", "кени")
-_LOCATIVE = ("да", "де", "та", "те")
 _US = frozenset(("бизге", "маган"))
 _THAT_ONE = frozenset(("ол", "киси"))
 
@@ -102,7 +101,7 @@ class ClauseMaker:
         return any(
             form.stem in months and form.case == "locative" and not self.stretches.plain(at - 1).isdigit()
             for at in range(cue.first)
-            if self.tokens[at].plain.endswith(_LOCATIVE)
+            if self.tokens[at].plain.endswith(LOCATIVE)
             for form in forms(self.tokens[at].plain)
         )
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from tapsyrma.ontology.records import Case
 
+LOCATIVE = ("да", "де", "та", "те")
 _VOWELS = "аеиоуы"
 _NASALS = "мн"
 _VOICED = "лрзжиу"

@@ -9,17 +9,16 @@ from tapsyrma.loaders.kazakh.cues import gives_orders
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.letters import cut, fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.morphology import LOCATIVE, cases, forms
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.reading import Reading, read
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 from tapsyrma.ontology.records import Layout, Mention
 
 _JOINTS = frozenset(("жане", "мен", "пен", "бен"))
-_LOCATIVE = ("да", "де", "та", "те")
 _LONGEST_LABEL = 120
 """Characters before the colon behind a speaker's name."""
-_OPENING = 2
+_AHEAD = 2
 """Marks and words of address that may stand before the first name of a sentence."""
 _AUTHORITIES = frozenset(
     (
@@ -36,12 +35,11 @@ _AUTHORITIES = frozenset(
     )
 )
 _SESSIONS = ("отырыс", "жиын", "жиналыс", "алка", "селектор", "штаб")
-_QUOTES = '«“„"'
 
 
 def _is_named(token: Token) -> bool:
     """Whether a word beside a surname says that it is a part of another name."""
-    if token.text in _QUOTES or (token.is_capital and token.plain not in lexicon().stops):
+    if token.text in OPENING or (token.is_capital and token.plain not in lexicon().stops):
         return True
     return any(form.stem in lexicon().territories for form in forms(token.plain))
 
@@ -74,7 +72,7 @@ class Page:
     def _meets(self) -> bool:
         """Whether the page names a meeting at which something happened: "Үкімет отырысында"."""
         return any(
-            token.plain.endswith(_LOCATIVE) and is_gathering(token.plain)
+            token.plain.endswith(LOCATIVE) and is_gathering(token.plain)
             for sentence in self.layout.sentences
             for token in read(self.layout, sentence).tokens
         )
@@ -86,7 +84,7 @@ class Page:
         for sentence in self.layout.sentences:
             reading = read(self.layout, sentence)
             if any(token.plain in modal for token in reading.tokens) and any(
-                phrase.first <= _OPENING and phrase.case == "nominative" and phrase.sort in _AUTHORITIES
+                phrase.first <= _AHEAD and phrase.case == "nominative" and phrase.sort in _AUTHORITIES
                 for phrase in (*reading.bodies, *reading.collectives)
             ):
                 return True

@@ -10,9 +10,9 @@ from tapsyrma.loaders.kazakh.doers import Doers
 from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import LOCATIVE, forms
 from tapsyrma.loaders.kazakh.receivers import CONVERBS
-from tapsyrma.loaders.kazakh.roles import LOCATIVE, PARTICIPLES
+from tapsyrma.loaders.kazakh.roles import PARTICIPLES
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import CLOSING
 from tapsyrma.ontology.records import Addressee, Person, Post, Span
@@ -118,7 +118,7 @@ class Parties(Doers):
         for actor in self.within(first, last):
             if actor.first < at or not self._is_open(at, actor.first):
                 break
-            if found and self._follows_act(at, actor.first):
+            if found and self.act_before(at, actor.first) is not None:
                 break  # "бөлімге камера орнату, | басқармаға тізім жасау"
             purpose = self._behind_purpose(actor, last)
             role = self._role(actor) if purpose is None else None
@@ -173,12 +173,13 @@ class Parties(Doers):
         span = Span(words[0].start, group.span.end)
         return replace(addressee, mention=replace(group, name=name, span=span))
 
-    def _follows_act(self, first: int, at: int) -> bool:
-        """Whether an act with its mark ends right before a place."""
+    def act_before(self, first: int, at: int) -> int | None:
+        """The last word of an act that ends with its mark or joint right before a place."""
         last = at - 1
         while last > first and is_separator(self.tokens[last]):
             last -= 1
-        return first <= last < at - 1 and verbal_noun(self.plain(last)) is not None
+        ends = first <= last < at - 1 and verbal_noun(self.plain(last)) is not None
+        return last if ends else None
 
     def _is_joined(self, actor: Actor) -> bool:
         """Whether a mark or a joint parts an actor from the one before, so that both may be told."""

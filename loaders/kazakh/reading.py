@@ -95,11 +95,9 @@ def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, 
         if token.is_word and not token.is_capital and not may_be_body(token.plain):
             continue
         phrase = finder.at(at)
-        if (
-            phrase is None
-            or phrase.plural
-            or not (phrase.named or (phrase in led and _is_unit(finder, phrase)))
-        ):
+        if phrase is None or phrase.plural:
+            continue
+        if not phrase.named and not (phrase in led and _is_unit(finder, phrase)):
             continue
         if phrase not in led and any(post.first <= phrase.last <= post.last for post in posts):
             continue

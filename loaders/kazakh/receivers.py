@@ -102,7 +102,7 @@ class Receivers(Rows):
         """Whether the act behind an actor gives or brings something."""
         contracts = self.plain(actor.last).startswith(tuple(sorted(word_set("contractors"))))
         whole = False
-        for at in range(actor.last + 1, len(self.tokens) if giving else 0):
+        for at in range(actor.last + 1, len(self.tokens)):
             shape = verbal_noun(self.plain(at))
             whole = whole or (shape is None and is_accusative(self.plain(at)))
             chained = self.plain(at).endswith(CONVERBS) and self.plain(at + 1) == ","

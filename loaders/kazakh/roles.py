@@ -5,7 +5,7 @@ from __future__ import annotations
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import is_genitive, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.morphology import LOCATIVE, cases
 from tapsyrma.loaders.kazakh.receivers import CONVERBS, Receivers
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
@@ -18,18 +18,13 @@ _NEAR = 5
 """Words behind an actor among which a report, or what is given, is looked for."""
 _DEPUTY = "орынбасары"
 _BEING = "болып"
-LOCATIVE = ("да", "де", "та", "те")
 _VISIT_REACH = 14
 """Words from a companion to the end of the visit."""
 _ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
 """A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
 _FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
-
-
 _TASKS = ("миндет", "тапсырма", "талап", "максат", "шарт")
-
-
 _OVER_MINISTERS = frozenset(("government", "parliament"))
 _OVER_AKIMS = _OVER_MINISTERS | {"ministry"}
 _MINISTERS = frozenset(("minister", "first-deputy-minister", "deputy-minister", "head", "director"))

@@ -10,13 +10,13 @@ from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import grouped, section, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
-from tapsyrma.loaders.kazakh.tokens import OPENING, Token
+from tapsyrma.loaders.kazakh.stretches import SAYING
+from tapsyrma.loaders.kazakh.tokens import DASHES, OPENING, Token
 from tapsyrma.ontology.records import Attribution, Found, Person, Post, Span
 
 _QUOTE_REACH = 8
 _PAPER_REACH = 6
 """Words from whoever's paper it is to the word for it: "№ 31 қаулысы"."""
-_QUOTING = frozenset(("деп", "деди", "деиди"))
 
 
 @cache
@@ -27,7 +27,6 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 _CLOSING = frozenset("»”")
-_DASHES = frozenset("–—-")
 _BEFORE_DASH = frozenset(",.!?…")
 _FULL_STOPS = frozenset(".…")
 
@@ -55,12 +54,10 @@ def quotes(tokens: tuple[Token, ...]) -> bool:
 
 def closes_speech(tokens: tuple[Token, ...]) -> bool:
     """Whether a dash and a verb of saying stand behind words that no mark opens: "…, – деді әкім"."""
-    if not tokens or tokens[0].text in _DASHES or tokens[0].text in OPENING:
+    if not tokens or tokens[0].text in DASHES or tokens[0].text in OPENING:
         return False
     return any(
-        tokens[at].text in _DASHES
-        and tokens[at - 1].text in _BEFORE_DASH
-        and tokens[at + 1].plain in _QUOTING
+        tokens[at].text in DASHES and tokens[at - 1].text in _BEFORE_DASH and tokens[at + 1].plain in SAYING
         for at in range(1, len(tokens) - 1)
     )
 
@@ -100,7 +97,7 @@ class SpeechReader:
             return []
         dash = who.first - 1
         closed = dash > 0 and self.tokens[dash - 1].text in (*_BEFORE_DASH, *_CLOSING)
-        if not closed or self.tokens[dash].text not in _DASHES:
+        if not closed or self.tokens[dash].text not in DASHES:
             return []
         return [Attribution(self.found.sentence.index, self.tokens[dash].span, "says", who.mention)]
 
@@ -179,7 +176,7 @@ class SpeechReader:
     def _speaker(self, first: int, after: int) -> Actor | None:
         """Who speaks: behind the verb of a quotation, otherwise the subject before it."""
         quoting = any(
-            self.tokens[i].plain in _QUOTING for i in range(max(0, first - 2), min(after, len(self.tokens)))
+            self.tokens[i].plain in SAYING for i in range(max(0, first - 2), min(after, len(self.tokens)))
         )
         if quoting:
             behind = self.parties.subject(after, min(after + _QUOTE_REACH, len(self.tokens)))

@@ -7,18 +7,17 @@ from functools import cache
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
-from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
+from tapsyrma.loaders.kazakh.morphology import LOCATIVE
+from tapsyrma.loaders.kazakh.tokens import CLOSING, DASHES, OPENING, Token
 from tapsyrma.ontology.records import Found, Span
 
 _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
 _CLOSING = "»”"
-_DASHES = frozenset("–—-")
-_SAYING = frozenset(("деди", "деиди", "деп"))
-_QUOTES = '«“„"'
+SAYING = frozenset(("деди", "деиди", "деп"))
+"""Verbs that stand behind what was said."""
 _LONGEST_MEETING = 12
 """Words before the end of what names a meeting."""
-_LOCATIVE = ("да", "де", "та", "те")
 _SO = "сондыктан"
 _TODAY = ("бугин",)
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
@@ -110,7 +109,7 @@ class Stretches:
     def after_colon(self, first: int, last: int) -> int:
         """Past the words that announce a quotation: "Президент: | «…"."""
         for at in range(first, last - 1):
-            if self.tokens[at].text == ":" and self.tokens[at + 1].text in _QUOTES:
+            if self.tokens[at].text == ":" and self.tokens[at + 1].text in OPENING:
                 return at + 2
         return first
 
@@ -122,7 +121,7 @@ class Stretches:
             governs = plain in closers or self.plain(at + 1) in closers
             if (is_object(plain) and not governs) or verbal_noun(plain) == "accusative":
                 break
-            if plain.endswith(_LOCATIVE) and is_gathering(plain):
+            if plain.endswith(LOCATIVE) and is_gathering(plain):
                 ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
                 return first if ahead else at + 1
         return first
@@ -132,10 +131,10 @@ class Stretches:
         said = (
             at
             for at in range(first + 1, last)
-            if self.plain(at) in _SAYING and self.tokens[at - 1].text in _DASHES
+            if self.plain(at) in SAYING and self.tokens[at - 1].text in DASHES
         )
         start = next(said, last)
-        return next((at + 1 for at in range(start, last) if self.tokens[at].text in _DASHES), first)
+        return next((at + 1 for at in range(start, last) if self.tokens[at].text in DASHES), first)
 
     def opened(self, at: int) -> int | None:
         """The mark of the quotation in which a token stands, if it opens in the same sentence."""

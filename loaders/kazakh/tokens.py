@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _MARKS = frozenset(',;:.!?…–—-•*()[]«»"“”„')
 OPENING, CLOSING = frozenset('«“„"'), frozenset('»”"')
 """Marks of quotation; a straight one may be either."""
+DASHES = frozenset("–—-")
 JOINING = frozenset((",", "жане", "мен", "пен", "бен"))
 """What stands between two that are named side by side."""
 

@@ -16,13 +16,13 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.reading import read
 from tapsyrma.loaders.kazakh.speech import label
+from tapsyrma.loaders.kazakh.stretches import SAYING
 from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING
 from tapsyrma.loaders.once import OncePerSentence
 from tapsyrma.ontology.records import Addressee, Clause, Found, Layout, Mention, Person, Sentence
 
 _NEAR = 3
 """Words from the one who is turned to up to the word that says so."""
-_SAID = frozenset(("деди", "деп", "деиди"))
 _SIR = ("мырза", "ханым")
 _OWN = ("dative", "ablative")
 
@@ -83,7 +83,7 @@ class Turning:
                 break
             parties = self._parties(self.layout, sentence)
             plain = [token.plain for token in parties.tokens]
-            said = next((at for at in range(len(plain) - 1, 0, -1) if plain[at] in _SAID), None)
+            said = next((at for at in range(len(plain) - 1, 0, -1) if plain[at] in SAYING), None)
             dash = said is not None and any(token.text in "–—-»" for token in parties.tokens[:said])
             if said is not None and dash:
                 return tuple(

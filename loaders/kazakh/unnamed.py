@@ -40,7 +40,6 @@ _CHIEF = "бас"
 _DEPUTY = "орынбасар"
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
-"""Endings of the genitive."""
 _STOCK = "кор"
 """A fund by its name, else what is stored: "жем қоры"."""
 
