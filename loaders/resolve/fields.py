@@ -50,6 +50,8 @@ def is_of_the_country(name: str, language: Language) -> bool:
 
 def _halves(token: Token, language: Language) -> list[Token]:
     """The halves of a word with a hyphen, where each is understood: «семейно-демографической»."""
+    if "-" not in token.key:
+        return [token]
     parts = [replace(token, key=part) for part in token.key.split("-")]
     lists = (_concepts(language), _plain(language))
     return parts if all(any(known.at([part], 0)[0] for known in lists) for part in parts) else [token]

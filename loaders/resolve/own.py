@@ -53,22 +53,15 @@ def _body_id(named: Named, setting: Setting) -> str:
     if told.sort == "company" or (told.sort == "organisation" and _QUOTED.search(named.name)):
         return content_id("body", "company", *(own_name if tells(own_name) else (search_key(named.name),)))
     rest = besides(words, setting.language)
-    meant = [word for word in rest if word in concepts()]
+    meant = concepts().intersection(rest)
     if identifies(told, setting, meant) and (told.sort in _TOLD_BY_SIGNATURE or len(meant) == len(rest)):
         return content_id("body", *_key(told), *rest)
-    if is_known_by_words(named, told, setting) and _says_enough(named, told, rest, setting):
+    # "National", which only the country's bodies are, is one of the things said; "the Fund" says too little.
+    said = len(meant) + len(told.domains) + is_of_the_country(named.name, setting.language)
+    known_again = said >= _ENOUGH or tells(tuple(word for word in rest if word not in meant))
+    if known_again and is_known_by_words(named, told, setting):
         return content_id("body", told.sort, sorted(told.domains), *rest)
     return content_id("body", named.id)
-
-
-def _says_enough(named: Named, told: Signature, rest: tuple[str, ...], setting: Setting) -> bool:
-    """Whether a name is known again by its words: two things that it says, or a long word of its own.
-
-    "National", which only the country's bodies are, is one of the two; "the Fund" says too little.
-    """
-    meant = [word for word in rest if word in concepts()]
-    said = len(meant) + len(told.domains) + is_of_the_country(named.name, setting.language)
-    return said >= _ENOUGH or tells(tuple(word for word in rest if word not in concepts()))
 
 
 _TOLD_BY_SIGNATURE = frozenset(

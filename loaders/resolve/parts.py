@@ -15,6 +15,7 @@ from tapsyrma.loaders.find.parts import part_by_noun, sole_parts
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.find.wordlists import FOLDS
 from tapsyrma.loaders.resolve.fields import besides
+from tapsyrma.loaders.resolve.press import MINISTRY
 from tapsyrma.loaders.resolve.proper import national, skeleton, tells
 from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.loaders.resolve.signature import of_words
@@ -36,7 +37,6 @@ class Part(NamedTuple):
 
 
 _COMPANY = re.compile('[«"“„]|\\b(?:JSC|LLP|LLC|RSE|NJSC)\\b')
-_MINISTRY = re.compile(r"министрл|министерств|m[ıi]n[ıi]strl|\bministry\b", re.IGNORECASE)
 _HEADS: dict[Language, tuple[str, ...]] = {
     "kk": (
         "министрл|mınıstrl|ministrl|комитет|komıtet|komitet|департамент|departament|агентт|agentt|басқарма",
@@ -175,7 +175,7 @@ def _whole(whose: str, language: Language) -> Key | None:
     organisation = national(plain, language)
     if organisation is not None:
         return "organisation", organisation
-    ministry = of_words(plain, "ministry", language).domains if _MINISTRY.search(plain) else None
+    ministry = of_words(plain, "ministry", language).domains if MINISTRY.search(plain) else None
     if ministry:
         return ("ministry", *sorted(ministry))
     own = skeleton(plain)

@@ -8,7 +8,7 @@ officials speak, a bare one is left alone. What is not told stays untold.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
@@ -90,7 +90,7 @@ _WHOLE = frozenset({"akim", "first-deputy-akim", "deputy-akim", "akimat", "masli
 """Posts and bodies of which a place has one, whatever they are about."""
 
 
-def identifies(told: Signature, setting: Setting, meant: Sequence[str] = ()) -> bool:
+def identifies(told: Signature, setting: Setting, meant: Collection[str] = ()) -> bool:
     """Whether a post or body of its release is told from those of other places.
 
     ``meant`` is what its name says besides its field (``fields.besides``), as far as that is understood.

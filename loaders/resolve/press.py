@@ -17,12 +17,14 @@ _PRESS: dict[Language, re.Pattern[str]] = {
     "ru": re.compile(r"пресс-(?:служб|центр)\w*", re.IGNORECASE),
     "en": re.compile(r"press\s+(?:service|office|cent(?:re|er))", re.IGNORECASE),
 }
+MINISTRY = re.compile(
+    r"министерств|министрлі|m[ıi]n[ıi]strl[ıi]|ministry|(?-i:\bМ[А-ЯЁ]{2,}\b|\b[А-ЯӘҒҚҢӨҰҮҺІ]{1,4}М\b)",
+    re.IGNORECASE,
+)
+"""What names a ministry, in full or by an abbreviation."""
 _OWNERS: dict[str, re.Pattern[str]] = {
     "prime-minister": re.compile(r"премьер-министр|premer-m[ıi]n[ıi]str|prime minister", re.IGNORECASE),
-    "ministry": re.compile(
-        r"министерств|министрлі|m[ıi]n[ıi]strl[ıi]|ministry|(?-i:\bМ[А-ЯЁ]{2,}\b|\b[А-ЯӘҒҚҢӨҰҮҺІ]{1,4}М\b)",
-        re.IGNORECASE,
-    ),
+    "ministry": MINISTRY,
     "akim": re.compile(r"аким|әкім|ákim|äk[ıi]m|akim|governor", re.IGNORECASE),
     "prosecution": re.compile(r"прокур|prokýr|prokur|prosecut", re.IGNORECASE),
     "department": re.compile(

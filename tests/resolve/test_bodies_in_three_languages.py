@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from tapsyrma.loaders.claims import reading
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.loaders.resolve.resolve import resolve
+from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.latin import to_latin
 from tapsyrma.ontology.reference import registry
 
@@ -34,6 +35,14 @@ RELEASES: Final = (
 Last week the {} presented a report.
 """,
 )
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_a_word_has_one_meaning(language: str) -> None:
+    """No word of a language stands twice in the list, and every meaning has words in it."""
+    words = [word for concept in vocabulary("concepts")["concepts"].values() for word in concept[language]]
+    assert {word: times for word, times in Counter(words).items() if times > 1} == {}
+    assert all(concept[language] for concept in vocabulary("concepts")["concepts"].values())
 
 
 @cache
