@@ -24,7 +24,7 @@ from typing import TypeAlias
 from tapsyrma.loaders.relate.authority import may_order
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.people import Figure
-from tapsyrma.loaders.relate.ranks import is_mouthpiece, ranks, weight
+from tapsyrma.loaders.relate.ranks import EMPLOYEE, is_mouthpiece, ranks, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
 from tapsyrma.loaders.relate.subjects import in_company, is_call, is_other, may_act
@@ -50,7 +50,7 @@ _DECIDED = ("решено", "постановлено", "шешілді", "decid
 """Words by which a meeting decides."""
 _CHIEF = 1
 """The weight of a prime minister: only the president's is less."""
-_HOUSES = frozenset({"director", "head", "deputy-head", "other", "employee"})
+_HOUSES = frozenset({"director", "head", "deputy-head", "other", EMPLOYEE})
 """Ranks of those who show others round."""
 _VISITING = frozenset({"president", "prime-minister", "deputy-prime-minister", "minister", "akim"})
 _AHEAD = 3

@@ -65,7 +65,7 @@ def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
         if longer and all(longest == other or _begins(longest, other) for other in longer):
             full[name] = longest
     same = same_bodies({name: sort for name, sort in sorts.items() if sort is not None})
-    full = {**full, **same}
+    full |= same
     return {name: full.get(longer, longer) for name, longer in full.items()}
 
 

@@ -9,15 +9,13 @@ import re
 from functools import cache
 
 from tapsyrma.loaders.read.dates import full_dates
-from tapsyrma.loaders.split.furniture import alternatives, holds, words_of
+from tapsyrma.loaders.split.furniture import ADDRESS, FULL_STOP, alternatives, holds, words_of
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
 _BYLINE_LONGEST = 70
 _SIGN = re.compile(r"\s*[:–—-]\s")
-_SITE = re.compile(
-    r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?<![\w.])(?:t\.me|wa\.me|[\w-]+\.(?:com|kz|org|ru))/\S+"
-)
+_SITE = re.compile(rf"{ADDRESS.pattern}|(?<![\w.])(?:t\.me|wa\.me|[\w-]+\.(?:com|kz|org|ru))/\S+")
 _ISSUE = re.compile(r"(?:№|No\.?)\s?\d+\s*\([\d\s]+\)")
 _ADDRESS_WORDS = 12
 _PHONE = re.compile(r"(?:\+7|\b8)[\s(-]{1,2}\d{3,5}[\s)-]{1,2}\d[\d\s-]{3,9}")
@@ -33,20 +31,19 @@ _SIGNED_WORDS = 10
 _INITIALS = rf"(?:[{_CAPITAL}]\.\s?){{1,2}}"
 _SIGNED = re.compile(rf"[{_CAPITAL}«“\"][^:!?|–—]*[^.:!?|–—]\s+{_INITIALS}[{_CAPITAL}][\w'’-]+")
 _HEADED = re.compile(r"([^:!?.;]{3,60}):\s*(\S.*)?")
-_FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 
 
 def is_foot(line: str) -> bool:
     """Whether a line below the last paragraph says who wrote the release, or where to call."""
-    if is_dated(line):
+    if len(line) > _LONGEST:
+        return False
+    if is_dated(line) or holds(line, "imprint") or _is_byline(line):
         return True
-    if len(line) <= _LONGEST and holds(line, "imprint"):
-        return True
-    if len(line) > _LONGEST or (_FULL_STOP.search(line) and not _is_byline(line)):
+    if FULL_STOP.search(line):
         return False
     if len(line.split()) <= _ADDRESS_WORDS and (_SITE.search(line) or _ISSUE.search(line)):
         return True
-    return _is_byline(line) or _is_phone(line) or _names_page(line) or _names_neighbour(line)
+    return _is_phone(line) or _names_page(line) or _names_neighbour(line)
 
 
 def is_dated(line: str) -> bool:
@@ -87,7 +84,7 @@ def heads_pages(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Whether a line does not end as a sentence or an item of a list does."""
-    return not line.endswith(";") and _FULL_STOP.search(line) is None
+    return not line.endswith(";") and FULL_STOP.search(line) is None
 
 
 def is_signature(line: str) -> bool:

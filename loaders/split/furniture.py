@@ -15,6 +15,11 @@ from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.latin import to_latin
 from tapsyrma.ontology.records import Language
 
+FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
+"""How a line ends that is a sentence: titles, adverts and captions end otherwise."""
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+"""An address of a site or of mail."""
+
 _SHORT = 200  # characters; furniture lines are short, sentences that hold the same words are not
 _COOKIE_NOTICE = 500  # characters; the one kind of furniture that is long
 _CRUMB = re.compile(r"\s*[|·•]\s*|\s[»›>→/]\s|\s{2,}")
@@ -25,9 +30,7 @@ _OF_2021 = str.maketrans({"á": "ä", "ǵ": "ğ", "ı": "i", "ń": "ñ", "ó": "
 _OF_2021_DOTLESS = _OF_2021 | {ord("i"): "ı", ord("u"): "ū"}
 _HASHTAGS = re.compile(r"#\w[^.!?:]*")  # a tag may be several words
 _COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"[^\W_]+")
-_FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 _ADVERT, _CAPTION_WORDS = 120, 8  # characters, words
 _HANDLE = re.compile(r"\(@\w+\)")
 _NEIGHBOUR = re.compile(r"(?:[←◄‹]|<<|«\s)[^»]+|[^«]+(?:\s[→►›»]|>>)")
@@ -91,7 +94,7 @@ def _points(line: str, folded: str) -> bool:
     if _pointing_start().match(folded):
         return True
     points = _run_in().match(line) or _topical_start().match(folded)
-    return points is not None and _FULL_STOP.search(line) is None
+    return points is not None and FULL_STOP.search(line) is None
 
 
 @cache
@@ -183,7 +186,7 @@ def is_furniture(line: str) -> bool:
         or (folded.holds("invitation_verbs") and folded.begins_with("invitation_channels"))
         or _is_title_like(line, folded)
         or _HASHTAGS.fullmatch(folded.text) is not None
-        or not _ADDRESS.sub("", folded.text).strip(_EDGE)
+        or not ADDRESS.sub("", folded.text).strip(_EDGE)
         or _is_counter(folded.text)
     )
 
@@ -195,7 +198,7 @@ def holds(line: str, section: str) -> bool:
 
 def _is_title_like(line: str, folded: _Folded) -> bool:
     """Adverts, captions and the pages before and after this one: none of them ends as a sentence does."""
-    if _FULL_STOP.search(line):
+    if FULL_STOP.search(line):
         return False
     if len(line) <= _ADVERT and (folded.holds("adverts") or _HANDLE.search(line)):
         return True

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tapsyrma.loaders.split.furniture import alternatives, is_furniture, words_of
+from tapsyrma.loaders.split.furniture import FULL_STOP, alternatives, is_furniture, words_of
 
 _LONGEST, _CREDIT_LONGEST = 200, 80  # characters of what is glued
-_FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 
 
 def glued_at(line: str) -> int | None:
@@ -19,17 +18,17 @@ def glued_at(line: str) -> int | None:
     for pattern, longest in ((_pointer(), _LONGEST), (_credit(), _CREDIT_LONGEST)):
         for match in pattern.finditer(line):
             glued = line[match.start() :].lstrip() if len(line) - match.start() <= longest else ""
-            if glued and is_furniture(glued) and not _FULL_STOP.search(glued) and not is_furniture(line):
+            if glued and is_furniture(glued) and not FULL_STOP.search(glued) and not is_furniture(line):
                 return match.start()
     return None
 
 
 @cache
 def _pointer() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[.!?…»”\")])(?<!^)\s*(?i:{alternatives(words_of('pointing'))})\s*:")
+    return re.compile(rf"(?<=[.!?…»”\")])\s*(?i:{alternatives(words_of('pointing'))})\s*:")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     words = alternatives(word.capitalize() for word in words_of("credits"))
-    return re.compile(rf"(?:(?<=[.!?…»”\")])|(?<=\s))(?<!^)(?:{words})\s*:(?=\s*\S)")
+    return re.compile(rf"(?:(?<=[.!?…»”\")])|(?<=\s))(?:{words})\s*:(?=\s*\S)")

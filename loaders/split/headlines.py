@@ -8,7 +8,7 @@ from functools import cache
 
 from tapsyrma.loaders.read.mastheads import is_masthead
 from tapsyrma.loaders.split.feet import is_signature, is_title
-from tapsyrma.loaders.split.furniture import alternatives, words_of
+from tapsyrma.loaders.split.furniture import alternatives, holds
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _FEWEST_WORDS, _HEADER_LONGEST = 3, 5  # words
@@ -68,8 +68,7 @@ def _heads(line: str) -> bool:
 
 def _orders(line: str) -> bool:
     """``Minister orders …``, or somebody's words: ``Minister: the cities must clear the snow``."""
-    folded = line.casefold()
-    return _verbs("headline_verbs").search(folded) is not None or _quoted().search(folded) is not None
+    return holds(line, "headline_verbs") or _quoted().search(line.casefold()) is not None
 
 
 @cache
@@ -80,14 +79,9 @@ def _quoted() -> re.Pattern[str]:
 
 def _tells(line: str) -> bool:
     """``Minister visits …``, or orders."""
-    return _orders(line) or _verbs("headline_tells").search(line.casefold()) is not None
+    return _orders(line) or holds(line, "headline_tells")
 
 
 def _of_orders(line: str) -> bool:
     folded = line.casefold()
     return _orders(line) or any(word in folded for word in vocabulary("furniture")["foot_exceptions"])
-
-
-@cache
-def _verbs(section: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words_of(section))})(?!\w)")

@@ -20,6 +20,7 @@ from tapsyrma.loaders.split.feet import (
     is_title,
 )
 from tapsyrma.loaders.split.furniture import (
+    FULL_STOP,
     is_breadcrumb,
     is_furniture,
     is_site_links,
@@ -36,7 +37,6 @@ _TOP = 5  # lines among which the way through the site stands
 _BODY = 150  # characters of running text that make a body
 _SENTENCE_SHORTEST, _PARAGRAPH_SHORTEST = 60, 120  # characters
 _SENTENCE_END, _CLOSERS = (".", "!", "?", "…"), '»”"’)'
-_FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
 _SECTION_WORDS, _SECTIONS = 3, 3
 """Words of a line of a menu, and lines that make one."""
 _LOOKED_AHEAD = 20  # lines
@@ -215,7 +215,7 @@ def _top_end(lines: Sequence[str], index: int, paragraph: int) -> int:
         line = lines[place]
         if is_masthead(line) or (is_breadcrumb(line) and not any(map(str.isdigit, line))):
             return place
-        if is_furniture(lines[place]):
+        if is_furniture(line):
             return place - 1
     return paragraph
 
@@ -275,7 +275,7 @@ def _mark_trailing(lines: Sequence[str], marks: list[Zone]) -> None:
 
 def _last_sentence(lines: Sequence[str], marks: Sequence[Zone], texts: Sequence[int]) -> int:
     """The last line of a release with a full stop; titles below furniture part a short one from it."""
-    stops = [index for index in texts if _FULL_STOP.search(lines[index])]
+    stops = [index for index in texts if FULL_STOP.search(lines[index])]
     while len(stops) > 1 and not is_sentence(lines[stops[-1]]):
         between = range(stops[-2] + 1, stops[-1])
         parted = next((index for index in between if marks[index] == "furniture"), stops[-1])
@@ -289,7 +289,7 @@ def _last_sentence(lines: Sequence[str], marks: Sequence[Zone], texts: Sequence[
 def _mark_headlines(lines: Sequence[str], marks: list[Zone]) -> None:
     """Titles at the end of a page that nothing parts from the release."""
     texts = [index for index, mark in enumerate(marks) if mark == "text"]
-    stops = [place for place, index in enumerate(texts) if _FULL_STOP.search(lines[index])]
+    stops = [place for place, index in enumerate(texts) if FULL_STOP.search(lines[index])]
     if stops and sum(len(lines[index]) for index in texts if is_sentence(lines[index])) >= _BODY:
         for place in headlines([lines[index] for index in texts[stops[-1] :]]):
             marks[texts[stops[-1] + place]] = "teaser"
