@@ -13,6 +13,7 @@ _NEAR: Final = 40
 _MEETING: Final = re.compile(
     r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
 )
+"""What "this week" dates: "the session of the Government | this week", "tasks given | this week"."""
 _AT_MEETING: Final = re.compile(
     r"\bat\s+(?:(?:an?|the|his|her|its|their|today[’']s)\s+)?(?:[\w’'-]+\s+){0,4}"
     r"(?:session|meeting|sitting|briefing|conference|gathering|call|hearing)\b"
@@ -28,16 +29,19 @@ _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+
 """``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
     r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
-    r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|tion|ing|ion|ity|y|al|ion|ure)))*\s+$",
+    r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|ing|ion|y|al|ure)))*\s+$",
     re.IGNORECASE,
 )
+"""What runs until a year: "the programme of development | until 2030"."""
 _PLANNED: Final = re.compile(
     r"\b(?:planned|scheduled|envisaged|foreseen|provided|stipulated|allocated|budgeted|intended)\s+for\s+$",
     re.IGNORECASE,
 )
+"""What money or works are meant for: "planned for | this year"."""
+_OFF: Final = r"(?:(?:off|away|down|out|up)\s+)?"
 _DONE: Final = re.compile(
     r"(?P<before>(?:[\w’'-]+\s+){4,})(?P<done>(?!hundred)[a-z]{2,}[a-df-z]ed|hit|built|lost|begun|struck|torn|cut|swept)\s+"
-    r"(?:(?:off|away|down|out|up)\s+)?(?:(?:in|during)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+)?$"
+    rf"{_OFF}(?:(?:in|during)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+)?$"
 )
 """A participle right before a term: "the roads damaged | this spring"."""
 _HELD: Final = re.compile(
@@ -53,9 +57,10 @@ _DUE: Final = re.compile(
 )
 """What a thing is due for: "the school due to be completed | in August"."""
 _COMPARED: Final = re.compile(r"\b(?:from|than|against|versus)\s+[\d.,]+\s*(?:%|[a-z]+)?(?:\s+[a-z]+)?\s+$")
+"""What something is measured by: "from 20 percent | this year"."""
 _HARMED: Final = re.compile(
     r"\b(?:affected|damaged|destroyed|flooded|ruined|isolated|blocked|caused|hit|struck|torn|cut|swept|washed)\s+"
-    r"(?:(?:off|away|down|out|up)\s+)?$"
+    rf"{_OFF}$"
 )
 """Before "by": who or what did a harm, not when."""
 _FROM_ANOTHER: Final = re.compile(
@@ -93,10 +98,11 @@ def _tells_of_a_thing(text: str, span: Span, start: int) -> bool:
 
 
 def _dates_a_meeting(text: str, span: Span) -> bool:
-    """Whether "this week" tells when a meeting was: "at the session of the Government this week"."""
-    if text[span.start : span.end].lower().startswith("on "):
+    """Whether "this week" or "on Tuesday" tells when a meeting was: "at the session this week"."""
+    said = text[span.start : span.end].lower()
+    if said.startswith("on "):
         return _AT_MEETING.search(text, max(0, span.start - 3 * _NEAR), span.start) is not None
-    if not text[span.start : span.end].lower().startswith(("this ", "next ")):
+    if not said.startswith(("this ", "next ")):
         return False
     return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None
 

@@ -17,6 +17,7 @@ _LAID: Final = frozenset((
     "control", "oversight", "responsibility", "task", "work", "duty", "job", "function", "obligation",
     "charge", "burden", "leadership", "care",
 ))  # fmt: skip
+"""Nouns for what is laid upon somebody and do not end like those for deeds, or may mean a thing."""
 _BUILT: Final = frozenset(
     ("building", "buildings", "apartment", "apartments", "rank", "accommodation", "rating")
 )
@@ -35,9 +36,8 @@ def is_deed(line: Line, index: int) -> bool:
     at = index + (line.lower(index) in {"the", "a", "an", "immediate", "urgent"})
     of = next((n for n in (at + 1, at + 2) if line.lower(n) == "of"), None)
     noun = line.lower(of - 1).removesuffix("s") if of is not None else ""
-    deed = noun.endswith(_DEEDS) and noun not in words("posts") | words(
-        "weak_posts"
-    )  # "principals of schools"
+    posts = words("posts") | words("weak_posts")  # "principals of schools"
+    deed = noun.endswith(_DEEDS) and noun not in posts
     return deed or (bool(noun) and bool({noun, f"{noun}s"} & words("deeds")))
 
 

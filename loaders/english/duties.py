@@ -17,7 +17,7 @@ from tapsyrma.loaders.english.context import (
 from tapsyrma.loaders.english.decisions import deciding
 from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
-from tapsyrma.loaders.english.finite import leads_on, orders_nothing
+from tapsyrma.loaders.english.finite import is_retold, leads_on, orders_nothing
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.origins import origin
@@ -39,6 +39,7 @@ _SHORTEST: Final = 4
 """Tokens of the shortest clause that is called an order."""
 _COUNTING: Final = 5
 """Tokens at the head of a subject that may tell how many there are."""
+_REPORTED: Final = frozenset(("reported", "informed"))
 _NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
 _BEFORE_BE: Final = frozenset((
     "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never",
@@ -117,7 +118,7 @@ def _laid_down(scene: Scene, index: int) -> Clause | None:
     )
     if not shall and not present and not heard(scene, index):
         return None
-    if (duty.passive and _as_told_by(scene)) or _is_reported(scene, index):
+    if (duty.passive and _as_told_by(scene)) or is_retold(scene.line, index, _REPORTED):
         return None
     if duty.passive:
         return _of_thing(scene, duty, ordered=shall or after_order(scene, index, near=True))
@@ -129,13 +130,6 @@ def _as_told_by(scene: Scene) -> bool:
     line = scene.line
     chain = chain_after(scene.reading, 2, scene.places) if line.says(0, "according", "to") else None
     return chain is not None and line.lower(chain.last + 1) == ","
-
-
-def _is_reported(scene: Scene, index: int) -> bool:
-    """Whether it is only reported: "it was reported that the Ministry is to finish the works"."""
-    line = scene.line
-    that = (at for at in range(1, index) if line.lower(at) == "that")
-    return any(line.lower(at - 1) in {"reported", "informed"} for at in that)
 
 
 def _has_term(scene: Scene) -> bool:

@@ -8,10 +8,10 @@ from typing import Final
 
 from tapsyrma.loaders.english.companies import Body, capitals_from
 from tapsyrma.loaders.english.lexicon import phrase_at, table, words
+from tapsyrma.loaders.english.parts import kind_of_part
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.find.parts import nouns_by_kind
 
 _LEADING: Final = frozenset(
     (
@@ -50,14 +50,11 @@ def employers(line: Line, posts: tuple[PostPhrase, ...], barrier: frozenset[int]
 def _unit(line: Line, post: PostPhrase) -> Body | None:
     """The unit in small letters behind "of the" that ends a post: "chief of the | drone unit"."""
     first = next((at + 2 for at in range(post.head + 1, post.last) if line.says(at, "of", "the")), post.last)
+    if first >= post.last or any(line.capital(at) for at in range(first, post.last + 1)):
+        return None
     last = line.bare(post.last)
-    sort = table("bodies").get(last) or next((k for k, v in nouns_by_kind("en").items() if last in v), None)
-    small = not any(line.capital(at) for at in range(first, post.last + 1))
-    return (
-        Body(first, post.last, line.text(first, post.last), sort)
-        if sort and first < post.last and small
-        else None
-    )
+    sort = table("bodies").get(last) or kind_of_part(last)
+    return Body(first, post.last, line.text(first, post.last), sort) if sort is not None else None
 
 
 def _after_of(line: Line, post: PostPhrase, barrier: frozenset[int]) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.scene import Scene
+from tapsyrma.loaders.english.scene import PERIODS, Scene
 from tapsyrma.loaders.english.tokens import QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb
 
@@ -70,10 +70,15 @@ def is_put_off(line: Line, first: int, last: int) -> bool:
 
 def is_past(line: Line, index: int) -> bool:
     """Whether "was to" tells of a time long ago: "the dam was to be mended last year"."""
-    last = (at for at in range(line.size) if line.lower(at) in {"last", "ago", "originally", "initially"})
-    units = {"year", "month", "week", "spring", "summer", "autumn", "winter", "century"}
-    ago = any(line.lower(at) != "last" or line.lower(at + 1) in units for at in last)
-    return line.lower(index) in {"was", "were"} and ago
+    if line.lower(index) not in {"was", "were"}:
+        return False
+    told = (at for at in range(line.size) if line.lower(at) in {"last", "ago", "originally", "initially"})
+    return any(line.lower(at) != "last" or line.lower(at + 1) in PERIODS for at in told)
+
+
+def is_retold(line: Line, index: int, verbs: frozenset[str]) -> bool:
+    """Whether it is only told behind one of some verbs: "it was reported that the works are to end"."""
+    return any(line.lower(at) == "that" and line.lower(at - 1) in verbs for at in range(1, index))
 
 
 def is_of_subject(scene: Scene, to: int) -> bool:

@@ -250,11 +250,12 @@ def told_to(scene: Scene) -> Iterator[Clause]:
 def _told_before(scene: Scene) -> tuple[Addressee, ...]:
     """Those told in the sentence before, where an infinitive behind "And" goes on with its order."""
     sentence, layout = scene.found.sentence, scene.layout
-    for one in layout.sentences[max(0, sentence.index - 1) : sentence.index]:
-        made = [*orders(Scene(read(layout, one), Found(one), layout))] if one.block == sentence.block else []
-        told = made[-1].addressees if made and made[-1].actions else ()
-        return tuple(replace(a, basis="inferred") for a in told if a.role == "lead")
-    return ()
+    one = layout.sentences[max(0, sentence.index - 1)]
+    if one is sentence or one.block != sentence.block:
+        return ()
+    made = [*orders(Scene(read(layout, one), Found(one), layout))]
+    told = made[-1].addressees if made and made[-1].actions else ()
+    return tuple(replace(a, basis="inferred") for a in told if a.role == "lead")
 
 
 def _shared_out(scene: Scene, chain: Chain) -> Iterator[Clause]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.cues import Cue
+from tapsyrma.loaders.english.finite import is_retold
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import Segment, with_partners
@@ -13,6 +14,8 @@ from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
+_HEARD: Final = frozenset(("informed", "told", "reported"))
+"""Verbs by which somebody only learns of an order: "he was told that the akimats were instructed"."""
 _NOUN: Final = 3
 """Tokens of a subject before its noun."""
 _ASIDE: Final = 5
@@ -101,12 +104,6 @@ class Making:
         governed = {line.lower(n) for n in range(max(self.floor, at - _NOUN), at)} & words("prepositions")
         return line.lower(at) in known and not governed - {"of"}
 
-    def _is_reported(self) -> bool:
-        """Whether somebody is only informed of it: "he was told that the akimats were instructed"."""
-        line = self.scene.line
-        that = [at for at in range(1, self.cue.start) if line.lower(at) == "that"]
-        return any(line.lower(at - 1) in {"informed", "told", "reported"} for at in that)
-
     def _has_done(self) -> bool:
         """Whether the speaker tells what he has ordered: "I have set a task"."""
         line, start = self.scene.line, self.cue.start
@@ -134,7 +131,8 @@ class Making:
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         retold = quoted and issuer is None and self._tells_of_the_highest(told)
-        retold = retold or (cue.voice == "passive" and issuer is None and self._is_reported())
+        heard = cue.voice == "passive" and issuer is None and is_retold(scene.line, cue.start, _HEARD)
+        retold = retold or heard
         unnamed = retold or (issuer is None and self.by_stranger())
         recalled = recalled or retold or self._dates_another(issuer) or self._has_done()
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}

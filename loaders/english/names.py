@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tapsyrma.loaders.english.letters import name_key
-from tapsyrma.loaders.english.lexicon import en, words
+from tapsyrma.loaders.english.lexicon import en, table, words
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.tokens import line as tokens_of
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -262,4 +262,4 @@ def pairs_after(line: Line, index: int) -> Iterator[Name]:
 
 def _is_headed(line: Line, index: int) -> bool:
     """Whether a word in capitals heads a body or a post: "Chief Military | Prosecutor's Office"."""
-    return line.capital(index) and (line.bare(index) in words("bodies") or line.bare(index) in words("posts"))
+    return line.capital(index) and (line.bare(index) in table("bodies") or line.bare(index) in words("posts"))

@@ -37,6 +37,7 @@ _BUYING: Final = frozenset(("ordered", "commissioned"))
 _SUBJECT: Final = 8
 """Tokens before a verb among which "none of" stands."""
 _DONE: Final = ("ed", "en", "wn", "ilt")
+"""Endings of participles."""
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 
@@ -257,7 +258,7 @@ class _Order(Contents):
     def _is_dealt_with(self) -> bool:
         """Whether something is to be done to the subject: "to be mended", not "to be prepared"."""
         line, done = self.scene.line, self.cue.last + 3
-        ready = line.lower(done) in {"prepared", "attentive", "guided"}
+        ready = line.lower(done) in {"prepared", "guided"}
         return line.says(done - 2, "to", "be") and line.lower(done).endswith(_DONE) and not ready
 
     def _giver(self) -> Chain | None:

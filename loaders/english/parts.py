@@ -43,6 +43,11 @@ def may_end_part(token: str) -> bool:
     return token in _heads()
 
 
+def kind_of_part(token: str) -> str | None:
+    """The kind of the part for which a word stands by itself."""
+    return next((kind for noun, kind in _heads().get(token, ()) if len(noun) == 1), None)
+
+
 def part_of(
     line: Line, last: int, barrier: frozenset[int], bodies_at: BodiesAt, *, before: bool = True
 ) -> Body | None:

@@ -15,13 +15,14 @@ from tapsyrma.ontology.records import Case, Layout, Person, Post, Span
 
 _GOVERNED: Final = re.compile(
     r"\b(?:[Aa]kim|[Mm]ayor|[Gg]overnor|[Hh]ead) of ([A-Z][a-z]+)"
-    r"(?=[,.;:]| (?:[a-z]|[A-Z][a-z]+ov|[A-Z][a-z]+ev))"
+    r"(?=[,.;:]| (?:[a-z]|[A-Z][a-z]+[eo]v))"
 )
-"""Whom somebody governs: "the Akim of Sarani, A. Name"."""
+"""What somebody governs: "the Akim of Sarani, A. Name"."""
 _LONGEST_INITIAL: Final = 3
 _LONGEST_FIELD: Final = 9
 """Tokens of what somebody is deputy for."""
 _IN_TITLES: Final = frozenset(("of", "for", "on", "in", "and", "&"))
+"""Words that join those of a title, a name with capitals."""
 _SENDING: Final = frozenset(("instruction", "instructions", "order", "orders", "tasks", "address", "message"))
 """What others act in line with, while whoever gave it takes no part."""
 _LONGEST_GAP: Final = 4

@@ -49,10 +49,10 @@ _TURNING: Final = frozenset(
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
-_PERIODS: Final = frozenset(
+PERIODS: Final = frozenset(
     ("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter")
 )
-"""What, behind "last" at the head of a sentence, is over; a month is too."""
+"""What, behind "last", is over."""
 _LONGEST_LIST: Final = 15
 _LONGEST_ITEM: Final = 900
 _OPENING_LETTERS: Final = 200
@@ -327,7 +327,7 @@ class Scene:
 
 def _looks_back(line: Line) -> bool:
     """Whether a sentence begins with a time that is over: "At that time,", "Last year,", "A month ago,"."""
-    opened = line.lower(0) == "last" and line.lower(1) in _PERIODS | months("en").keys()
+    opened = line.lower(0) == "last" and line.lower(1) in PERIODS | months("en").keys()
     return opened or line.says(0, "at", "that", "time") or any(line.lower(at) == "ago" for at in range(2, 5))
 
 

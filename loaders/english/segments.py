@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tapsyrma.loaders.english.collectives import OFFICES, OFFICIALS, holds_office
+from tapsyrma.loaders.english.collectives import OFFICIALS, holds_office
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
 from tapsyrma.loaders.english.rows import row
@@ -204,15 +204,11 @@ def _pairs(scene: Scene, joint: int, index: int) -> bool:
     if not before and not names_actor(line, joint - 1):
         return False
     after = chain_after(scene.reading, index, scene.places)
-    office = after is None or all(_is_office(one) or not one.plural for one in after.mentions)
+    office = after is None or all(holds_office(one) or not one.plural for one in after.mentions)
     start = before[0].first if before else joint - 1
     start -= line.lower(start - 1) in {"the", "all"}
-    official = any(_is_office(p.mention) for p in before) or line.lower(joint - 1) in _ONE_OFFICE
+    official = any(holds_office(p.mention) for p in before) or line.lower(joint - 1) in _ONE_OFFICE
     return not office or official or line.lower(start - 1) in _SHARING
-
-
-def _is_office(mention: Mention) -> bool:
-    return mention.kind in {"body", "post", "person"} or mention.sort in OFFICES
 
 
 def _describes(scene: Scene, index: int) -> bool:

@@ -88,10 +88,8 @@ def head_at(line: Line, index: int) -> Head | None:
     offices = phrase_at("collectives", line, index)
     if phrase_at("named_bodies", line, index) is not None or (offices is not None and offices > index):
         return None
-    joined = line.lower(index + 1) in {"and", "or"} and line.lower(index + 2) in words(
-        "collective_adjectives"
-    )
-    if line.lower(index) == "representative" and joined:
+    joined = line.lower(index) == "representative" and line.lower(index + 1) in {"and", "or"}
+    if joined and line.lower(index + 2) in words("collective_adjectives"):
         return None  # "local representative and executive bodies"
     last = phrase_at("posts", line, index)
     if last is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import table, words
@@ -88,11 +89,16 @@ def _ends_words(line: Line, index: int) -> bool:
     return before not in words("prepositions") | {"and", ",", "all", "both"}
 
 
+@cache
+def _days() -> frozenset[str]:
+    """Words for months and days."""
+    return words("day_words") | months("en").keys() | weekdays("en").keys()
+
+
 def _is_dated(inside: list[str]) -> bool:
     """Whether words tell a day, which is nobody's name: "instructed on 14 May to check the beaches"."""
-    days = months("en").keys() | weekdays("en").keys() | words("day_words")
     numbered = any(word.isdigit() for word in inside)
-    return any(word in days and (numbered or word != "may") for word in inside)
+    return any(word in _days() and (numbered or word != "may") for word in inside)
 
 
 def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] | None:
