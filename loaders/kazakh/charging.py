@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tapsyrma.loaders.kazakh.heads import is_accusative, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.morphology import TO_COME, cases, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import Token
@@ -21,7 +21,7 @@ _MAKE_SURE = "камтамасыз"
 _ENDS = frozenset((";", ":"))
 _COUNTRY = 2
 """Words of the country before a body: "Қазақстан Республикасы | Қаржы министрлігі"."""
-_QUALIFYING = ("атын", "етин", "итин", "ытын", "ушы", "уши")
+_QUALIFYING = (*TO_COME, "ушы", "уши")
 
 
 class Charge(NamedTuple):

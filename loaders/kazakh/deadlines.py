@@ -15,14 +15,13 @@ from tapsyrma.loaders.kazakh.imperatives import is_imperative
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import section, word_set
 from tapsyrma.loaders.kazakh.limits import LimitReader
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, TO_COME, forms
 from tapsyrma.loaders.kazakh.periods import Stretch, term_words
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Deadline, Span
 
 _YEARS = frozenset(("жылы", "биыл"))
-_PARTICIPLES = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
-_TO_COME = ("атын", "етин", "итин", "ытын", "атынын", "етинин", "итинин", "ытынын")
+_THAT_IT_WILL = ("атынын", "етинин", "итинин", "итынын", "ытынын")
 _UNDONE = tuple(f"{sound}{past}" for sound in ("ма", "ме", "ба", "бе", "па", "пе") for past in ("ган", "ген"))
 _TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
 _TO_BE = "бол"
@@ -126,7 +125,9 @@ class DeadlineReader(CountingReader):
         plain = self.plain(at)
         if plain in _words("no_participles") or self.plain(at + 1).startswith(_TO_BE):
             return False
-        return plain.endswith((*_TO_COME, *_UNDONE)) or (not until and plain.endswith(_PARTICIPLES))
+        return plain.endswith((*TO_COME, *_THAT_IT_WILL, *_UNDONE)) or (
+            not until and plain.endswith(ANY_PARTICIPLE)
+        )
 
     def _at(self, at: int) -> Found | None:
         """The term that ends at a token, by the word that stands there."""
@@ -265,7 +266,7 @@ class DeadlineReader(CountingReader):
         """A year to come in which something is to be done: "2026 жылы", "биыл", "келесі жылы"."""
         year = self.periods.year(at)
         after = (self.plain(at + i) for i in range(1, 1 + _DESCRIBING))
-        if year.first > at or any(word.endswith(_PARTICIPLES) for word in after):
+        if year.first > at or any(word.endswith(ANY_PARTICIPLE) for word in after):
             return None
         if (year.first == at and self.plain(at) == "жылы") or self.agreed.is_of_a_thing(at):
             return None

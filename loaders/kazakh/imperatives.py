@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tapsyrma.loaders.kazakh.heads import GENITIVE, is_accusative
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import TO_COME
 from tapsyrma.loaders.kazakh.tokens import DASHES, Token
 
 THIRD = ("сын", "син")
@@ -56,7 +57,6 @@ _SHORTEST = 5
 _CLAUSE_ENDS = frozenset((",", ".", "!", ";", "»", "”", '"', "–", "—", "-", "…"))
 _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
-_TO_COME = ("атын", "етин", "итин", "иатын")
 _WISH = "тиле"
 _GIVE = "берсин"
 _LEADING = ("ып", "ип", "ап", "еп")
@@ -141,7 +141,7 @@ def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:
     if at == 0 or tokens[at].plain != "болсын":
         return False
     before = tokens[at - 1].plain
-    return dated or before in word_set("cues", "kept") or before.endswith(_TO_COME)
+    return dated or before in word_set("cues", "kept") or before.endswith(TO_COME)
 
 
 def _is_wished(tokens: tuple[Token, ...], at: int) -> bool:

@@ -12,6 +12,9 @@ from functools import lru_cache
 from tapsyrma.ontology.records import Case
 
 LOCATIVE = ("да", "де", "та", "те")
+TO_COME = ("атын", "етин", "итин", "итын", "ытын")
+"""Endings of participles of what will be or is done as a rule: "басталатын", "қарайтын"."""
+ANY_PARTICIPLE = (*TO_COME, "ган", "ген", "кан", "кен")
 _VOWELS = "аеиоуы"
 _NASALS = "мн"
 _VOICED = "лрзжиу"

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.collectives import collective_words
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
-from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, Form, forms
 from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.rows import JOINTS
@@ -21,7 +21,6 @@ from tapsyrma.loaders.kazakh.tokens import OPENING
 _DECLINED = ("ны", "ни", "ды", "ди", "ты", "ти", "га", "ге", "ка", "ке")
 """Endings of the accusative and dative without a possessive."""
 _ADJECTIVES = ("лык", "лик", "дык", "дик", "тык", "тик")
-_DESCRIBING = ("ган", "ген", "кан", "кен", "атын", "етин", "итин", "ытын")
 _AUTHORITIES = frozenset(("ministry", "agency", "committee", "akimat", "department"))
 _NEAR = 4
 """Words that may describe the object behind a subject."""
@@ -93,7 +92,7 @@ def _ends_before_object(parties: Parties, at: int, last: int) -> bool:
         plain = parties.plain(near)
         if parties.tokens[near].text in OPENING:
             return True  # "органы | «Құм жол» компаниясын"
-        if not parties.tokens[near].is_word or plain in JOINTS or plain.endswith(_DESCRIBING):
+        if not parties.tokens[near].is_word or plain in JOINTS or plain.endswith(ANY_PARTICIPLE):
             return False
         if near == last or not is_bare(plain) or verbal_noun(plain) is not None:
             return plain.endswith(_DECLINED) and verbal_noun(plain) is None

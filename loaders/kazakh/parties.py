@@ -10,9 +10,8 @@ from tapsyrma.loaders.kazakh.doers import Doers
 from tapsyrma.loaders.kazakh.heads import is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import LOCATIVE, forms
+from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, LOCATIVE, forms
 from tapsyrma.loaders.kazakh.receivers import CONVERBS
-from tapsyrma.loaders.kazakh.roles import PARTICIPLES
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import CLOSING
 from tapsyrma.ontology.records import Addressee, Person, Post, Span
@@ -164,7 +163,7 @@ class Parties(Doers):
     def _restricted(self, addressee: Addressee, first: int, actor: Actor) -> Addressee:
         """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері"."""
         plain, group = self.plain(actor.first - 1), addressee.mention
-        tells = plain.endswith(PARTICIPLES) or plain in _THERE_IS
+        tells = plain.endswith(ANY_PARTICIPLE) or plain in _THERE_IS
         if group.kind != "collective" or actor.first <= first or not tells:
             return addressee
         words = self.tokens[first : actor.first]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import TO_COME, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _MARKS = frozenset(":–—-,")
 _INTENDED = ("мак", "мек", "бак", "бек", "пак", "пек")
 _WILL = ("ады", "еди", "иди", "аиды", "еиди")
 _TO_BE = frozenset(("болады", "болды"))
-_COMING = ("атын", "етин", "итин", "иатын")
 _SHORTEST = 5
 _LONGEST_TAIL = 9
 
@@ -33,7 +32,7 @@ def _is_to_come(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a verb says what will or must be done: "ұсынбақ", "қояды", "ұсынатын болады"."""
     plain, before = tokens[at].plain, tokens[at - 1].plain
     if plain in _TO_BE:
-        return before.endswith(_COMING) or before in cue_words().modal
+        return before.endswith(TO_COME) or before in cue_words().modal
     if plain in cue_words().modal:
         return True
     return len(plain) >= _SHORTEST and plain.endswith((*_INTENDED, *_WILL))

@@ -11,7 +11,7 @@ from itertools import pairwise
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import is_accusative, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, forms
 from tapsyrma.loaders.kazakh.rows import Rows
 from tapsyrma.ontology.records import Person, Post
 
@@ -20,7 +20,6 @@ _GIVE = "беру"
 _PAYING = frozenset(("беру", "болу", "толеу"))
 _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "тартип"))
 """Nouns that end like converbs."""
-_DESCRIBING = ("атын", "етин", "итин", "ытын", "ган", "ген", "кан", "кен")
 _NEAR = 6
 """Words behind an actor among which what is given is looked for."""
 _HAVING = "бар"
@@ -108,7 +107,7 @@ class Receivers(Rows):
             chained = self.plain(at).endswith(CONVERBS) and self.plain(at + 1) == ","
             if chained and (contracts or whole):
                 return False  # "мердігерлерге жұмысты бітіріп, | ел игілігіне беруді"
-            described = shape == "dative" and self.plain(at + 1).endswith(_DESCRIBING)
+            described = shape == "dative" and self.plain(at + 1).endswith(ANY_PARTICIPLE)
             if shape is not None and not described and self._gives(at, giving, made=not (whole or contracts)):
                 return True
             if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):

@@ -5,12 +5,10 @@ from __future__ import annotations
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import is_genitive, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import LOCATIVE, cases
+from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, LOCATIVE, TO_COME, cases
 from tapsyrma.loaders.kazakh.receivers import CONVERBS, Receivers
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post, Role
 
-_PARTICIPLES = ("атын", "етин", "итин", "ытын", "итын")
-PARTICIPLES = (*_PARTICIPLES, "ган", "ген", "кан", "кен")
 _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "син", "рын", "рин", "гын", "гин")
 _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
 """What belongs to whoever stands before it, in any case."""
@@ -67,7 +65,7 @@ class Roles(Receivers):
     def _describes(self, at: int) -> bool:
         """Whether a participle describes the one who is told: "тасқынға ұшыраған | аудан әкіміне"."""
         plain = self.plain(at)
-        return plain.endswith(PARTICIPLES) or plain in word_set("cues", "describing")
+        return plain.endswith(ANY_PARTICIPLE) or plain in word_set("cues", "describing")
 
     def _is_object(self, at: int) -> bool:
         token = self.tokens[at]
@@ -75,7 +73,7 @@ class Roles(Receivers):
             return False
         if token.plain in word_set("cues", "others"):
             return False
-        if token.plain.endswith(_PARTICIPLES) or is_genitive(token):
+        if token.plain.endswith(TO_COME) or is_genitive(token):
             return False
         return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])
 
