@@ -4,11 +4,13 @@ In order of trust:
 
 1. the clause's own subject, which nothing here changes;
 2. whoever speaks in the quotation it stands in, or is taken up by its pronoun;
-3. the chair of the meeting, whose the passives and lists of its page are;
-4. whoever the paragraph says is speaking, unless they only report;
-5. the last who ordered on the page;
-6. whoever leads the page; where nobody does, who speaks right below;
-7. else not known.
+3. whoever ordered in the sentence before, where this one goes on with it;
+4. who led another meeting that the paragraph names above; else the chair of the page's, whose its passives
+   and lists are;
+5. whoever the paragraph says is speaking, unless they only report;
+6. the last who ordered on the page;
+7. whoever leads the page; where nobody does, who speaks right below;
+8. else not known.
 
 Nobody is taken for it who is told to act in the same clause or its lead, stands below those who are told
 (``authority``), only reports, only comes along, or is named for the first time afterwards without a word of

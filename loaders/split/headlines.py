@@ -62,8 +62,13 @@ def _leads(line: str) -> bool:
 def _heads(line: str) -> bool:
     """Whether a short line heads a list of what was ordered, decided or planned."""
     folded = line.casefold()
-    words = (*vocabulary("furniture")["foot_exceptions"], *vocabulary("furniture")["list_heads"])
-    return any(word in folded for word in words)
+    ordered = any(word in folded for word in vocabulary("furniture")["foot_exceptions"])
+    return ordered or _list_heads().search(folded) is not None
+
+
+@cache
+def _list_heads() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternatives(vocabulary('furniture')['list_heads'])})")
 
 
 def _orders(line: str) -> bool:
