@@ -25,9 +25,11 @@ _NOUN_GAP: Final = 9
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
 _GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made", "recorded"))
 _AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
-_DESCRIBED: Final = frozenset(
-    ("the", "a", "an", "all", "any", "of", "with", "for", "these", "those", "their", "its", "to")
-)
+_DESCRIBED: Final = frozenset((
+    "the", "a", "an", "all", "any", "of", "with", "for", "these", "those", "their", "its", "to",
+    "tasks", "instructions", "orders", "assignments",
+))  # fmt: skip
+"""Words behind which a participle only tells which ones are meant: "the tasks | assigned"."""
 _DESCRIBING: Final = frozenset(
     ("required", "requested", "proposed", "entrusted", "assigned", "recommended", "suggested")
 )
@@ -218,7 +220,7 @@ def _is_participle(line: Line, index: int) -> bool:
     if before in {"most", "more", "least", "much", "highly"} or before[:1].isdigit():
         return True
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
-    if index and (bare or before in _DESCRIBED | {"tasks", "instructions", "orders", "assignments"}):
+    if index and (bare or before in _DESCRIBED):
         return True
     return line.lower(index + 1) == "to" and line.lower(index + 2) in _TO_WHOM
 

@@ -14,10 +14,10 @@ _TOPICS: Final = frozenset(("on", "regarding", "concerning", "about"))
 _VAGUE: Final = frozenset(("development", "implementation", "organisation", "organization", "situation"))
 """Nouns that tell what instructions are about rather than what is to be done."""
 _LAID: Final = frozenset((
-    "control", "oversight", "responsibility", "task", "work", "duty", "job", "function", "obligation",
-    "charge", "burden", "leadership", "care",
+    "control", "oversight", "responsibility", "task", "work", "duty", "job", "charge", "burden",
+    "leadership", "care",
 ))  # fmt: skip
-"""Nouns for what is laid upon somebody and do not end like those for deeds, or may mean a thing."""
+"""Nouns for what is laid upon somebody that do not end like those for deeds."""
 _BUILT: Final = frozenset(
     ("building", "buildings", "apartment", "apartments", "rank", "accommodation", "rating")
 )

@@ -79,28 +79,28 @@ def test_what_only_sounds_like_an_order_is_none(orders: Callable[[str], list[Any
 
 
 @pytest.mark.parametrize(
-    ("sentence", "issuer"),
+    ("sentence", "issuers"),
     [
-        ("He instructed to count the losses.", "Marat Omarov"),
-        ('"I instruct the akims to visit every village," he said.', "Marat Omarov"),
-        ("The akim of Abai region noted that crews were tasked to work at night.", None),
-        ('"It was instructed to draw up a plan," akim Berik Uali said.', None),
-        ("The Prime Minister heard akim Berik Uali, who instructed deputies to mend roads.", "Berik Uali"),
-        ("The Prime Minister heard the head of a farm, who instructed his men to mend roads.", None),
-        ("In Almaty city Akim Erlan Satov instructed the departments to plant trees.", "Erlan Satov"),
-        ("By order of the President, the Government was told to submit a bill.", "President"),
-        ("Deputy Prime Minister Dana Serik held another meeting. Plants were told to wait.", "Dana Serik"),
-        ("The members of the council agreed to set up a group.", None),
+        ("He instructed to count the losses.", ["Marat Omarov"]),
+        ('"I instruct the akims to visit every village," he said.', ["Marat Omarov"]),
+        ("The akim of Abai region noted that crews were tasked to work at night.", [None]),
+        ('"It was instructed to draw up a plan," akim Berik Uali said.', []),
+        ("The Prime Minister heard akim Berik Uali, who instructed deputies to mend roads.", ["Berik Uali"]),
+        ("The Prime Minister heard the head of a farm, who instructed his men to mend roads.", [None]),
+        ("In Almaty city Akim Erlan Satov instructed the departments to plant trees.", ["Erlan Satov"]),
+        ("By order of the President, the Government was told to submit a bill.", ["President"]),
+        ("Deputy Prime Minister Dana Serik held another meeting. Plants were told to wait.", ["Dana Serik"]),
+        ("The members of the council agreed to set up a group.", [None]),
     ],
 )
 def test_nobody_orders_what_the_words_give_to_another(
-    grammar: English, read: Callable[..., Any], sentence: str, issuer: str | None
+    grammar: English, read: Callable[..., Any], sentence: str, issuers: list[str | None]
 ) -> None:
-    """Neither who reports, nor the chair where somebody else is said to order."""
+    """Neither who reports, nor the chair where somebody else is said to order; what is retold is no order."""
     layout, found = read(_MET + sentence)
     given = relate(layout, found, grammar).instructions
     named = [(one.issuer.name or one.issuer.post) if one.issuer else None for one in given]
-    assert named[-1:] == ([issuer] if given else []), named
+    assert named == issuers
 
 
 @pytest.mark.parametrize(

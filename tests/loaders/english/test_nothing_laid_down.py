@@ -10,11 +10,9 @@ import pytest
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 
-LEAD = (
+_LEAD = (
     "12 April 2024\n\nAkim of Zhambyl region Marat Omarov gave a number of instructions to departments.\n\n"
 )
-
-
 _LONG_ROW = (
     "The Governor charged his first deputy Gumar Asanov, as well as the heads of local offices, city mayor "
     'and district governors "to count the shelters".'
@@ -76,13 +74,13 @@ def test_bodies_named_by_papers_are_told(sentence: str, owner: str) -> None:
 )
 def test_what_is_not_yet_done_or_only_happens_is_no_duty(sentence: str) -> None:
     """Neither "yet to be", nor a verb that leads on to "to be", nor a plan of the past orders anything."""
-    assert _told(LEAD + sentence) == []
+    assert _told(_LEAD + sentence) == []
 
 
 @pytest.mark.parametrize("sentence", ["Roads are to be repaired by 1 May.", "Pumps – to be put up today."])
 def test_what_is_to_be_done_is_a_duty(sentence: str) -> None:
     """Near ones stay."""
-    assert [owners for _, owners in _told(LEAD + sentence)] == [[]]
+    assert [owners for _, owners in _told(_LEAD + sentence)] == [[]]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +89,7 @@ def test_what_is_to_be_done_is_a_duty(sentence: str) -> None:
 def test_a_noun_like_an_ordering_verb_orders_nothing(noun: str) -> None:
     """Behind "and timely", "commissioning of" is what is ensured, not who orders it."""
     act = f"ensure sound financing and timely {noun}"
-    assert _told(f"{LEAD}The akim instructed the Health Department to {act}.") == [
+    assert _told(f"{_LEAD}The akim instructed the Health Department to {act}.") == [
         (act, ["Health Department"])
     ]
 
@@ -107,10 +105,7 @@ def test_a_noun_like_an_ordering_verb_orders_nothing(noun: str) -> None:
             "The President instructed the legislative and executive bodies to draft a law.",
             ["legislative and executive bodies"],
         ),
-        (
-            _LONG_ROW,
-            [],
-        ),
+        (_LONG_ROW, []),
         (
             "The akim instructed the Health Department, as well as the heads of hospitals, to check them.",
             ["Health Department", "heads of hospitals"],
