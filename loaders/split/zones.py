@@ -75,14 +75,13 @@ def is_sentence(line: str) -> bool:
 
 def heads_teasers(line: str) -> bool:
     """Whether a line announces other pages: "See also", "Новые статьи", "Соңғы жаңалықтар"."""
-    if len(line) > _HEADER_WIDEST:
-        return False
     heading = _heading(line)
     return _points(heading) or _closes_page(heading)
 
 
 def _heading(line: str) -> str:
-    return _EDGES.sub("", line.casefold())
+    """A line as the lists have it, without the signs around it; a wide one heads nothing."""
+    return "" if len(line) > _HEADER_WIDEST else _EDGES.sub("", line.casefold())
 
 
 def _points(heading: str) -> bool:
