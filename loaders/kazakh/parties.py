@@ -161,7 +161,11 @@ class Parties(Doers):
         return next((at + 1 for at in found), None)
 
     def _restricted(self, addressee: Addressee, first: int, actor: Actor) -> Addressee:
-        """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері"."""
+        """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері".
+
+        The act's own term stands before that: "20 тамызға дейін | жұмысы кешіккен аудан әкімдеріне".
+        """
+        first = max((at + 1 for at in self._times if first <= at < actor.first), default=first)
         plain, group = self.plain(actor.first - 1), addressee.mention
         tells = plain.endswith(ANY_PARTICIPLE) or plain in _THERE_IS
         if group.kind != "collective" or actor.first <= first or not tells:
