@@ -12,6 +12,8 @@ from functools import lru_cache
 from tapsyrma.ontology.records import Case
 
 LOCATIVE = ("да", "де", "та", "те")
+INSIDE = ("дагы", "деги", "тагы", "теги")
+"""Endings of what is somewhere: "ауылдағы"."""
 TO_COME = ("атын", "етин", "итин", "итын", "ытын")
 """Endings of participles of what will be or is done as a rule: "басталатын", "қарайтын"."""
 ANY_PARTICIPLE = (*TO_COME, "ган", "ген", "кан", "кен")

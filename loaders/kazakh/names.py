@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.letters import cut, fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, names, section, word_set
-from tapsyrma.loaders.kazakh.morphology import cases, forms
+from tapsyrma.loaders.kazakh.morphology import INSIDE, cases, forms
 from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
 from tapsyrma.ontology.records import Case
 
@@ -18,7 +18,6 @@ _SHORTEST_UNTOLD = 3
 _CERTAIN_CASES: tuple[Case, ...] = ("genitive", "dative", "ablative", "instrumental")
 _LONGEST_INITIAL = 2
 _MOST_INITIALS = 2
-_INSIDE = ("дагы", "деги", "тагы", "теги")
 
 
 _OWN_LETTERS = "әғқңөұүһі"
@@ -162,7 +161,7 @@ def is_strong(plain: str) -> bool:
 def is_common(plain: str) -> bool:
     """Whether a word heads posts, bodies or places, so that it is no part of a name."""
     words = lexicon()
-    if plain.endswith(_INSIDE):
+    if plain.endswith(INSIDE):
         return True  # "Бурабайдағы | Абылай хан алаңы"
     return (
         plain in words.stops

@@ -14,8 +14,8 @@ _TOOK_PLACE = ("отти", "откен", "откизилди", "отеди")
 
 def is_no_body(nominals: Nominals, last: int, form: Form) -> bool:
     """Whether the head at a token is a thing or an event."""
-    if form.stem == _SERVICE and nominals.tokens[last - 1].text in CLOSING:
-        return last > 0  # "«Үйқосымша» | қызметі": what people use
+    if form.stem == _SERVICE and last and nominals.tokens[last - 1].text in CLOSING:
+        return True  # "«Үйқосымша» | қызметі": what people use
     return _is_device(nominals, last, form) or _is_gathering(nominals, last, form)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, section, word_set
-from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
+from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, cases, forms
 from tapsyrma.loaders.kazakh.names import Name
 from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
 
@@ -47,7 +47,6 @@ _RURAL = "ауылдык"
 """Stands between a proper name and "округі"."""
 _VILLAGE, _COUNTY = "ауыл", "округ"
 """The same in short: "Тасарық ауыл | округі"."""
-_INSIDE = ("дагы", "деги", "тагы", "теги")
 _POINTING = frozenset(("бул", "осы", "ол", "сол"))
 _AUTHORITIES = frozenset(("министрлик", "комитет", "агенттик", "баскарма", "департамент", "акимдик"))
 _AFFAIRS = "истери"
@@ -337,7 +336,7 @@ class Nominals:
 
     def _lies_in(self, at: int, head: int) -> bool:
         """Whether a word says in what field a body works: "Ауыл шаруашылығындағы | инспекция комитеті"."""
-        inside = self.plain(at).endswith(_INSIDE) and self.form(head, _task_bodies()) is not None
+        inside = self.plain(at).endswith(INSIDE) and self.form(head, _task_bodies()) is not None
         return inside and at > 0 and self.tokens[at - 1].is_capital and is_bare(self.plain(at - 1))
 
     def _is_owned(self, at: int) -> bool:

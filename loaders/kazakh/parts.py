@@ -8,7 +8,7 @@ from typing import Protocol
 from tapsyrma.loaders.find.parts import nouns_by_kind
 from tapsyrma.loaders.kazakh.compounds import HeadPhrases, endings
 from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon
-from tapsyrma.loaders.kazakh.morphology import Form, forms
+from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -20,7 +20,6 @@ _STATE = frozenset(("ministry", "committee", "agency"))
 _WITH_SECTIONS = _STATE | {"department", "company"}
 """Whose sections are told by whose they are; those of an akimat have names of their own."""
 _SECTION = "болим"
-_LOCATED = ("дагы", "деги", "тагы", "теги")
 _MOVED: frozenset[Case] = frozenset(("accusative", "dative"))
 
 
@@ -124,4 +123,4 @@ def _describes(nominals: Nominals, at: int) -> bool:
     token, plain = nominals.tokens[at], nominals.plain(at)
     if not token.is_word or at in nominals.taken or nominals.form(at, lexicon().posts) is not None:
         return False
-    return is_bare(plain) or plain.endswith(_LOCATED) or plain in _listed("describing")
+    return is_bare(plain) or plain.endswith(INSIDE) or plain in _listed("describing")

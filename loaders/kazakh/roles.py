@@ -13,7 +13,7 @@ _POSSESSIVES = ("сы", "си", "ры", "ри", "гы", "ги", "сын", "си�
 _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын", "жарлыгын", "бастамасын", "ундеуин", "саиасаты", "нускауы")
 """What belongs to whoever stands before it, in any case."""
 _NEAR = 5
-"""Words behind an actor among which a report, or what is given, is looked for."""
+"""Words behind an actor among which a report is looked for."""
 _DEPUTY = "орынбасары"
 _BEING = "болып"
 _VISIT_REACH = 14
