@@ -236,3 +236,16 @@ def test_a_newspaper_may_be_called_today() -> None:
     """Only a word at the head of its part of the line says that a day is the visitor's."""
     assert dated("BODY", "Ozersk Today, 21.02.2023") == ("2023-02-21", "stated")
     assert dated("BODY", "Today, 21.02.2023") == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "12 June 2024. Press centre of the company", "2024-06-12"),
+        ("ru", "Озерная область, 14 октября 2019 года, пресс-центр", "2019-10-14"),
+        ("en", "12 June 2024 will be a day off at the company", None),
+    ],
+)
+def test_a_signature_below_the_text_may_have_the_day(language: Language, line: str, day: str | None) -> None:
+    """The office that signs stays on the page, and its day is the release's."""
+    assert dated("Title of the page", "BODY", line, language=language)[0] == day
