@@ -70,7 +70,8 @@ def settled(
     taken = {at for post in posts for at in range(post.first, post.last + 1)}
     if len(names) == 1 and names[0].first == 0 and names[0].last == len(sentence.tokens) - 1:
         return ()  # a line that is but a name signs the page
-    kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known)]
+    sure = frozenset(n.last for n in names if n.certain)
+    kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known, sure)]
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
     for start in sorted({post.last + 1 for post in posts if not post.plural} - busy):
         if start < len(sentence.tokens):
@@ -85,10 +86,10 @@ def settled(
     return tuple(sorted(kept, key=lambda n: n.first))
 
 
-def _counts(sentence: Line, name: Name, held: set[int], known: frozenset[str]) -> bool:
+def _counts(sentence: Line, name: Name, held: set[int], known: frozenset[str], sure: frozenset[int]) -> bool:
     if name.certain or name.first in held:
         return True
-    if _ends_title(sentence, name.first):
+    if name.first - 2 not in sure and _ends_title(sentence, name.first):  # not "A. Name and | Name said"
         return False
     surname = sentence.bare(name.surname) if name.surname is not None else ""
     beside = {sentence.lower(name.last + 1), sentence.lower(name.first - 1)}

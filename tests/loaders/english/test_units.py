@@ -34,3 +34,9 @@ def test_whoever_leads_a_unit_makes_it_one(read: Callable[..., Any], said: str, 
 def test_what_ends_a_title_is_nobodys_name(read: Callable[..., Any], said: str) -> None:
     """Words with capitals behind "of", or before the head of a post, are no person."""
     assert [one.name for found in read(said)[1] for one in found.persons] == []
+
+
+def test_whoever_stands_behind_another_ends_no_title(read: Callable[..., Any]) -> None:
+    """Behind a name and "and" the next words with capitals are one too, where a verb vouches for it."""
+    _, (found,) = read("Serik Turegaliyev and Darkhan Aibat reported on the dam.")
+    assert [one.name for one in found.persons] == ["Serik Turegaliyev", "Darkhan Aibat"]
