@@ -127,7 +127,7 @@ class _Reader:
         """Whether a further act opens with a dative that nobody can read, so that others may be told it."""
         word = self.line.words[first]
         verb = readings(self.line.words[infinitive].text)[0].lemma
-        given = verb in lexicon.words("done_for") | lexicon.words("done_around")
+        given = verb in lexicon.done_for() | lexicon.words("done_around")
         return first < infinitive and not given and (is_dative(word) or word.lower.endswith(("ому", "ему")))
 
     def _from_whom(self, at: int) -> Parties | None:

@@ -129,6 +129,12 @@ def words(key: str) -> frozenset[str]:
     return frozenset(ru(key))
 
 
+@cache
+def done_for() -> frozenset[str]:
+    """Verbs with which a dative is whoever or whatever the act is done to or for, unless a list has them."""
+    return words("giving_to") | words("also_done_for")
+
+
 def beginnings(lemmas: Iterable[str]) -> frozenset[str]:
     """The first letters of words, by which most forms are seen to be none of theirs without analysis."""
     return frozenset(lemma[: _BEGINNING if len(lemma) > _SHORT else _SHORT // 2] for lemma in lemmas)

@@ -116,13 +116,13 @@ def _is_told(seen: Analysis, head: int, last: int, lemma: str) -> bool:
     if not verb or lemma.endswith(_compounded()):
         return bool(verb)
     people = "anim" in readings(words[head].text)[0].traits
-    return verb not in lexicon.words("done_for") and (people or verb not in lexicon.words("done_around"))
+    return verb not in lexicon.done_for() and (people or verb not in lexicon.words("done_around"))
 
 
 @cache
 def _compounded() -> tuple[str, ...]:
     """Names for bodies by which longer ones end: "мостоотряд", "ветслужба", "оперштаб", "райотдел"."""
-    return tuple(lemma for lemma in lexicon.words("compounded"))
+    return tuple(lexicon.words("compounded"))
 
 
 def _is_group(lemma: str, number: str) -> bool:
