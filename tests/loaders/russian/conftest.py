@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
 from tapsyrma.loaders.russian.grammar import Russian
 from tapsyrma.loaders.split.split import split
+from tapsyrma.ontology.extraction import Instruction
 from tapsyrma.ontology.records import Clause, Document, DocumentDate, Found, Layout
 
 
@@ -49,3 +52,9 @@ def read() -> Callable[..., Reading]:
         return Reading(grammar, layout, tuple(grammar.find(layout, s) for s in layout.sentences))
 
     return reading
+
+
+@pytest.fixture
+def orders() -> Callable[[str], tuple[Instruction, ...]]:
+    """A function that reads the instructions of a text dated 5 March 2024."""
+    return lambda text: extract(read_text(f"5 марта 2024 года. {text}")).instructions

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_document
 from tapsyrma.ontology.extraction import Instruction
-
-
-@pytest.fixture
-def orders(tmp_path: Path) -> Callable[[str], tuple[Instruction, ...]]:
-    """A function that reads the instructions of a text."""
-
-    def reading(text: str) -> tuple[Instruction, ...]:
-        path = tmp_path / "text.txt"
-        path.write_text(f"5 марта 2024 года.\n\n{text}", encoding="utf-8")
-        return extract(read_document(path)).instructions
-
-    return reading
 
 
 @pytest.mark.parametrize(

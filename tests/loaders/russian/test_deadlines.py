@@ -145,13 +145,11 @@ def test_a_term_is_told_from_the_time_of_an_event(
         ("Аким поручил отделу начать ежемесячные выплаты.", [None]),
         ("Аким поручил отделу представлять ежемесячные отчеты.", ["ежемесячные"]),
         ("Ещё до начала зимы аким поручил отделу закупить уголь.", [None]),
-        ("До начала зимы аким поручил отделу закупить уголь.", ["до начала зимы"]),
+        ("До начала зимы аким поручил отделу закупить уголь.", ["До начала зимы"]),
         ("Аким поручил отделу продлить движение с 6:00 до 23:00.", [None]),
     ],
 )
 def test_the_term_of_an_act_is_all_of_it_and_nothing_else(text: str, terms: list[str | None]) -> None:
     """A full stop cuts no term; money paid monthly and what came before the order are none."""
     found = extract(read_text(f"{TUESDAY}\n\n{text}")).instructions
-    assert [one.deadline.text.lower() if one.deadline else None for one in found] == [
-        term.lower() if term else None for term in terms
-    ]
+    assert [one.deadline.text if one.deadline else None for one in found] == terms

@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_document
 from tapsyrma.ontology.extraction import Instruction
-
-
-@pytest.fixture
-def orders(tmp_path: Path) -> Callable[[str], tuple[Instruction, ...]]:
-    """A function that reads the instructions of a text."""
-
-    def reading(text: str) -> tuple[Instruction, ...]:
-        path = tmp_path / "text.txt"
-        path.write_text(f"5 марта 2024 года. {text}", encoding="utf-8")
-        return extract(read_document(path)).instructions
-
-    return reading
 
 
 def _issuers(found: tuple[Instruction, ...]) -> list[str | None]:
@@ -98,7 +83,7 @@ def test_whoever_is_told_or_orders_behind_such_words_stays(
 def test_the_premier_of_the_country_orders(
     orders: Callable[[str], tuple[Instruction, ...]], premier: str
 ) -> None:
-    """The word by itself is the Prime Minister's post, whoever else the page names."""
+    """With the country behind it the word is the Prime Minister's post."""
     found = orders(f"{premier} Олжас Бектенов поручил министерствам закупить уголь.")
     assert _issuers(found) == ["Олжас Бектенов"]
     assert _owners(found) == [["министерства"]]

@@ -3,27 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_document
 from tapsyrma.ontology.extraction import Instruction, Party
-
-_DAY = "5 марта 2024 года. "
-
-
-@pytest.fixture
-def orders(tmp_path: Path) -> Callable[[str], tuple[Instruction, ...]]:
-    """A function that reads the instructions of a text dated 5 March 2024."""
-
-    def reading(text: str) -> tuple[Instruction, ...]:
-        path = tmp_path / "text.txt"
-        path.write_text(_DAY + text, encoding="utf-8")
-        return extract(read_document(path)).instructions
-
-    return reading
 
 
 def _name(party: Party | None) -> str | None:
@@ -285,9 +268,7 @@ def test_each_act_ends_where_its_words_do(
     [("представить график работ до 18 часов", True), ("обязать автобусы ездить до 24 часов", False)],
 )
 def test_an_hour_is_a_term_of_what_is_handed_in_by_then(
-    orders: Callable[[str], tuple[Instruction, ...]],
-    act: str,
-    term: bool,  # noqa: FBT001 - a row's result
+    orders: Callable[[str], tuple[Instruction, ...]], act: str, *, term: bool
 ) -> None:
     """Until an hour shops are open and buses run, which is no term; a timetable is handed in by it."""
     (order,) = orders(f"Аким поручил {act}.")
