@@ -42,13 +42,14 @@ def _closes_with_order(seen: Analysis) -> bool:
 def _is_lay(verb: Word, behind: Word) -> bool:
     """Whether a verb behind direct speech has no official for its subject."""
     said = readings(verb.text)[0]
-    who = readings(behind.text)[0] if behind.letters else None
-    somebody = who is not None and who.part == "NOUN" and (who.case, who.number) == ("nominative", "sing")
-    common = somebody and who is not None and "anim" in who.traits and not _NAMED & who.traits
     if said.number == "plur" or said.lemma == "говориться":
         return True
-    known = {*lexicon.post_heads(), *lexicon.service_ranks()}
-    return common and behind.key not in known and who is not None and who.lemma not in OFFICIALS
+    who = readings(behind.text)[0] if behind.letters else None
+    if who is None or who.part != "NOUN" or (who.case, who.number) != ("nominative", "sing"):
+        return False
+    if behind.key in lexicon.post_heads() or behind.key in lexicon.service_ranks() or who.lemma in OFFICIALS:
+        return False
+    return "anim" in who.traits and not _NAMED & who.traits
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _REPORTED: Final = frozenset(
 )
 """Words by which a paper tells whence it has an order."""
 _IN_CHARGE: Final = ("отвечать", "отвечает", "займ")
+_WHEREUPON: Final = frozenset({("для", "чего"), ("после", "чего")})
 
 
 def ends_order(line: Line, start: int, at: int, following: int, end: int) -> bool:
@@ -75,10 +76,8 @@ def _behind_comma(line: Line, following: int, after: Word) -> bool | None:
     if obliges(line, following):
         return True
     # "…, для чего отделу ЖКХ выделить технику" is told to others, "…, после чего аким уехал" to nobody.
-    if "чего" in {line.lower(following - 1), line.lower(following + 1)} and {"для", "после"} & {
-        line.lower(following - 2),
-        after.lower,
-    }:
+    before = (line.lower(following - 2), line.lower(following - 1))
+    if not _WHEREUPON.isdisjoint({before, (after.lower, line.lower(following + 1))}):
         return True
     if after.lower in lexicon.words("breaks"):
         return not (after.lower == "но" and line.lower(following + 1) in ("и", "также"))

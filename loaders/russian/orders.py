@@ -225,11 +225,12 @@ def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, To
 
 
 def _follows_thing(seen: Analysis, act: Act) -> bool:
-    """Whether a noun opens the sentence and an act has no more than its infinitive before its last words."""
+    """Whether the sentence opens with a thing, so that an act behind it may be an infinitive alone."""
     opening = seen.line.words[0]
-    first = readings(opening.text)[0] if opening.letters and act.first > 1 else None
-    thing = first is not None and first.part == "NOUN" and first.case in {"nominative", "accusative"}
-    return thing and first is not None and "inan" in first.traits
+    if act.first <= 1 or not opening.letters:
+        return False
+    first = readings(opening.text)[0]
+    return first.part == "NOUN" and first.case in {"nominative", "accusative"} and "inan" in first.traits
 
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:

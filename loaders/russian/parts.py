@@ -73,7 +73,8 @@ def part_heads() -> dict[str, Head]:
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
+def listed(name: str) -> frozenset[str]:
+    """A list of words about parts."""
     return frozenset(vocabulary("parts")["ru"][name])
 
 
@@ -87,11 +88,11 @@ def part_at(line: Line, index: int, taken: frozenset[int], bodies_at: BodiesAt) 
         return None
     first = _first(line, index, features)
     before = {r.lemma for at in range(first, index) for r in readings(line.words[at].text)}
-    if not before.isdisjoint(_listed("no_parts")):
+    if not before.isdisjoint(listed("no_parts")):
         return None
     end = complement(line, index, taken, about=True)
     owner = _owner(line, index, end, taken, bodies_at)
-    if owner is None or (owner.sort in _OF_A_PLACE and head.lemma in _listed("of_works")):
+    if owner is None or (owner.sort in _OF_A_PLACE and head.lemma in listed("of_works")):
         return None
     last = max(owner.last, end)
     name = headed(Stretch(line, first, index, last), head.lemma)
@@ -113,7 +114,7 @@ def _tells(word: Word, features: frozenset[Feature]) -> bool:
     best = next(iter(readings(word.text)), None)
     if not agrees or best is None or best.part != "ADJF" or "Apro" in best.traits:
         return False
-    return best.lemma not in _listed("telling_nothing")
+    return best.lemma not in listed("telling_nothing")
 
 
 def _owner(line: Line, head: int, end: int, taken: frozenset[int], bodies_at: BodiesAt) -> Owner | None:

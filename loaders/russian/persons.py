@@ -25,7 +25,9 @@ _LONG_ENOUGH: Final = 6
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
 """What verbs end in that tell what a person did or does."""
 _LONGEST_INITIAL: Final = 2
-_SHORTEST_SURNAME = _FULL_NAME = 2
+_SHORTEST_SURNAME: Final = 2
+_FULL_NAME: Final = 2
+"""Words of a given name with a surname."""
 Roles: TypeAlias = tuple[names.Part, ...]
 # The orders in which the parts of a full name stand, the longest first.
 _FULL: Final[tuple[Roles, ...]] = (
@@ -36,11 +38,7 @@ _FULL: Final[tuple[Roles, ...]] = (
     ("surname", "given"),
 )
 # What capitals beside a post may be.
-_ORDERS: Final[tuple[Roles, ...]] = (
-    ("given", "patronymic", "surname"),
-    ("given", "surname"),
-    ("surname",),
-)
+_ORDERS: Final[tuple[Roles, ...]] = (("given", "patronymic", "surname"), ("given", "surname"), ("surname",))
 _MOST_INITIALS: Final = 2
 _CASE_AFTER: Final[dict[str, frozenset[Case]]] = {
     "у": frozenset({"genitive"}),

@@ -105,11 +105,8 @@ class _Complement:
             return self._noun(index, "dative")
         if before.startswith("управлен") and self.line.lower(index - 2) == "по":
             return self._noun(index, "instrumental")  # "комитет по управлению земельными ресурсами"
-        return (
-            index
-            if before.startswith("управлен") and self.line.lower(index) in lexicon.words("managed")
-            else None
-        )
+        managed = before.startswith("управлен") and self.line.lower(index) in lexicon.words("managed")
+        return index if managed else None
 
     def _numbered(self, index: int, last: int) -> int | None:
         """The end of what tells one of many apart: "имени Абая", "№ 17", "часть 5511"."""
@@ -312,9 +309,8 @@ class _Complement:
         if word is None or index in self.taken or word.key in _OTHERS:
             return None
         if _is_abbreviation(word):
-            return (
-                index if word.lower in lexicon.words("field_abbreviations") else None
-            )  # "строительства и ЖКХ"
+            is_field = word.lower in lexicon.words("field_abbreviations")
+            return index if is_field else None  # "строительства и ЖКХ"
         if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
         if word.capital and word.lower in lexicon.places():
@@ -370,9 +366,7 @@ _FORMS: Final = {
 _AGAINST: Final = ("противодейств", "содейств")
 """What has the dative behind it in names: "по противодействию теневой экономике"."""
 _MANAGING: Final = ("заведующ", "управляющ")
-_ABROAD: Final = (
-    *("оон", "юнисеф", "проон", "представительств", "посольств", "посол", "посл", "консул", "генконсул"),
-)
+_ABROAD: Final = ("оон", "юнисеф", "проон", "представительств", "посол", "посл", "консул", "генконсул")
 _GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
     "к": ("dative", ("подготовк", "готовност", "доступ")),
     "за": ("instrumental", ("контрол", "надзор")),

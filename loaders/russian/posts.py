@@ -19,8 +19,8 @@ _DEPUTY: Final = {
     "akim": "deputy-akim",
     "chairman": "deputy-chairman",
 }
-# "вице-премьер министр", "премьер министр": written without the hyphen.
 _OUR_COUNTRY: Final = frozenset({"казахстан", "республика", "рк", "страна"})
+# "вице-премьер министр", "премьер министр": written without the hyphen.
 _DOUBLED: Final = frozenset({"вице-премьер", "премьер"})
 _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-akim"})
 _VICE: Final = "first-deputy-prime-minister"
@@ -142,8 +142,7 @@ def rank(line: Line, index: int, last: int, head: Head) -> str | None:
     if head.lemma == "премьер" and last > index and not lemmas & _OUR_COUNTRY:
         return None  # of another country, or the first night of a play
     if head.lemma == "президент" and last > index:
-        country = {"республика", "страна", "казахстан", "рк"} & lemmas
-        return "president" if country or line.words[index + 1].capital else "head"
+        return "president" if lemmas & _OUR_COUNTRY or line.words[index + 1].capital else "head"
     local = head.lemma == "руководитель" and bool(lemmas & set(lexicon.ru("head_of")["akim"]))
     return "akim" if local else head.sort
 

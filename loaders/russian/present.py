@@ -75,7 +75,7 @@ def _leads_to(seen: Analysis, last: int, governing: int) -> bool:
 
 
 def _parts(word: Word) -> bool:
-    if word.text in ";:.!?»”":
+    """Whether a word or sign parts two clauses."""
+    if not word.letters:
         return word.text in ";:.!?"
-    verb = word.letters and readings(word.text)[0].part in _PARTING
-    return verb or (word.letters and word.lower.startswith(_CLAUSES))
+    return word.lower.startswith(_CLAUSES) or readings(word.text)[0].part in _PARTING

@@ -250,7 +250,7 @@ def _years(line: Line, last: int) -> int:
 
 
 def _is_drawn_up(line: Line, first: int) -> bool:
-    """Whether the words before order a plan to be made: "внести детальный план освоения …"."""
+    """Whether the words before tell of a plan that is made or carried out: "внести план освоения …"."""
     at = first - 1
     while (word := line.at(at)) is not None and word.letters and readings(word.text)[0].part == "ADJF":
         at -= 1

@@ -68,9 +68,7 @@ def _is_rule_or_state(seen: Analysis, word: Word, verb: int) -> bool:
     meant = [r for r in readings(word.text) if r.part == "NOUN" and r.lemma in _RULES | _STATES]
     if not any((r.case, r.number) == ("nominative", number) for r in meant):
         return False
-    behind = seen.line.at(verb + 1)
-    thing = any(r.case == "accusative" for r in meant)
-    return not thing or (behind is not None and behind.letters and not is_infinitive(behind.text))
+    return _has_told_behind(seen, verb) or all(r.case != "accusative" for r in meant)
 
 
 def _is_paper_s(seen: Analysis, verb: int) -> bool:
@@ -80,10 +78,14 @@ def _is_paper_s(seen: Analysis, verb: int) -> bool:
         if first is None or first.part not in {"NOUN", "ADJF"}:
             return False
         if first.lemma in _PAPERS:
-            behind = seen.line.at(verb + 1)
-            told = behind is not None and behind.letters and not is_infinitive(behind.text)
-            return told and any(r.case == "nominative" for r in readings(word.text))
+            return _has_told_behind(seen, verb) and any(r.case == "nominative" for r in readings(word.text))
     return False
+
+
+def _has_told_behind(seen: Analysis, verb: int) -> bool:
+    """Whether a word other than the act stands right behind a verb, as those who are told do."""
+    behind = seen.line.at(verb + 1)
+    return behind is not None and behind.letters and not is_infinitive(behind.text)
 
 
 def has_unread_subject(seen: Analysis, cue: Cue) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 BY: Final = r"\b(?:в срок )?(?:не позднее|не позже|до|к|ко)(?: (?:уже|самого))? "
@@ -61,6 +62,6 @@ TIMES: Final = (
 )
 
 
-def either(words: dict[str, int] | dict[str, tuple[int, str]]) -> str:
+def either(words: Iterable[str]) -> str:
     """The words as alternatives, the longest first."""
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))

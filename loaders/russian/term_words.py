@@ -113,15 +113,15 @@ def day_in_words(match: Match, anchor: Day | None) -> Term:
 
 
 @cache
-def public_days() -> dict[str, tuple[int, str]]:
+def public_days() -> dict[str, tuple[int, int]]:
     """What public days of a fixed date are of: the month and the day that each falls on."""
-    return {of: (int(month), str(day)) for of, (month, day) in ru("public_days").items()}
+    return {of: (month, day) for of, (month, day) in ru("public_days").items()}
 
 
 def public_day(match: Match, anchor: Day | None) -> Term:
     """ко Дню Независимости; of a town nobody knows the day."""
-    month, day = public_days().get(match["public"], (0, ""))
-    return terms.on_day_of(anchor, month, int(day)) if month else terms.unclear("public-day")
+    day = public_days().get(match["public"])
+    return terms.on_day_of(anchor, *day) if day else terms.unclear("public-day")
 
 
 def figures(match: Match, anchor: Day | None) -> Term:

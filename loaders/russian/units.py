@@ -9,10 +9,9 @@ from typing import Final
 from tapsyrma.loaders.russian.bodies import Body
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.parts import part_heads
+from tapsyrma.loaders.russian.parts import listed, part_heads
 from tapsyrma.loaders.russian.posts import Sight
 from tapsyrma.loaders.russian.words import Line
-from tapsyrma.loaders.vocabulary import vocabulary
 
 _LEADING: Final = frozenset({"head", "deputy-head", "director", "deputy-director", "other"})
 _LED: Final = frozenset({"department", "organisation", "company", "office"})
@@ -33,10 +32,8 @@ def led(line: Line, posts: Sequence[Sight], bodies: Sequence[Body]) -> Iterator[
 
 def _says_which(line: Line, body: Body) -> bool:
     """Whether a word beside the head tells a unit from others, as "местный" and "новый" do not."""
-    nothing = vocabulary("parts")["ru"]["telling_nothing"]
-    return body.first < body.last and all(
-        r.lemma not in nothing for r in readings(line.words[body.first].text)
-    )
+    own = {r.lemma for r in readings(line.words[body.first].text)}
+    return body.first < body.last and own.isdisjoint(listed("telling_nothing"))
 
 
 def _part(line: Line, post: Sight) -> Iterator[Body]:
