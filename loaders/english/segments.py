@@ -145,11 +145,11 @@ def _is_next(scene: Scene, index: int, until: int) -> bool:
         return True
     chain = chain_after(scene.reading, index + (scene.line.lower(index) == "to"), scene.places)
     following = scene.line.lower(chain.last + 1) if chain is not None else ""
-    named = chain is not None and all(_holds_office(scene, m, index) for m in chain.mentions)
+    named = chain is not None and all(_may_be_told(scene, m, index) for m in chain.mentions)
     return following in DASHES or (named and following == "to")
 
 
-def _holds_office(scene: Scene, mention: Mention, index: int) -> bool:
+def _may_be_told(scene: Scene, mention: Mention, index: int) -> bool:
     """Whether it is a body or officials whom a comma and "to" may tell: "…, the akims to find money"."""
     if mention.kind in {"body", "post"}:
         return True
