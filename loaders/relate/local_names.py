@@ -41,7 +41,7 @@ class LocalName(NamedTuple):
 
 def local_name(name: str) -> LocalName:
     """A name parted into its place and the rest."""
-    words = tuple(FOLDS["kk"](name).split())
+    words = tuple(FOLDS["kk"](name).split()) or (name,)
     for country in _COUNTRY:
         if words[: len(country)] == country and len(words) > len(country):
             return LocalName("country", "", _bare(words[len(country) :]))

@@ -66,7 +66,7 @@ class Scene:
         self.found = found
         self._officials: dict[int, Official] = {}
         self._figures: dict[str, Figure] = {}
-        self.things = Things(layout.document.id, found, layout.document.text)
+        self.things = Things(layout.document, found)
         self.gatherings = [g for one in found for g in grammar.gatherings(layout, one)]
         self.attributions: dict[int, tuple[Attribution, ...]] = {
             one.sentence.index: grammar.attributions(layout, one) for one in found

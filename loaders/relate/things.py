@@ -9,7 +9,7 @@ from itertools import pairwise
 from tapsyrma.loaders.relate.local_names import same_bodies
 from tapsyrma.ontology.extraction import Thing
 from tapsyrma.ontology.keys import content_id, search_key
-from tapsyrma.ontology.records import Found, Mention, Post, Span
+from tapsyrma.ontology.records import Document, Found, Language, Mention, Post, Span
 
 # "The programme" and "the Concept" of one name in quotation marks are one thing on one page.
 _OWN_NAME = re.compile(r"[«“\"](?P<name>[^»”\"]{3,})[»”\"]")
@@ -52,7 +52,7 @@ def _shortened(bodies: Iterable[Mention], text: str) -> dict[str, str]:
     }
 
 
-def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
+def _fuller_names(bodies: Iterable[Mention], language: Language) -> dict[str, str]:
     """The fuller name of each body named shorter too: "the Council" of "the Council of Veterans"."""
     sorts = {search_key(m.name.translate(_QUOTES)): m.sort for m in bodies}
     full: dict[str, str] = {}
@@ -64,8 +64,8 @@ def _fuller_names(bodies: Iterable[Mention]) -> dict[str, str]:
         longest = max(longer, key=len, default="")
         if longer and all(longest == other or _begins(longest, other) for other in longer):
             full[name] = longest
-    same = same_bodies({name: sort for name, sort in sorts.items() if sort is not None})
-    full |= same
+    if language == "kk":
+        full |= same_bodies({name: sort for name, sort in sorts.items() if sort is not None})
     return {name: full.get(longer, longer) for name, longer in full.items()}
 
 
@@ -76,8 +76,8 @@ def _begins(full: str, short: str) -> bool:
 class Things:
     """Everything named in a document that is not a person."""
 
-    def __init__(self, document_id: str, found: Iterable[Found], text: str) -> None:
-        self._document = document_id
+    def __init__(self, document: Document, found: Iterable[Found]) -> None:
+        self._document = document.id
         self._groups: dict[tuple[str, str], list[Mention]] = {}
         self._taken: set[tuple[tuple[str, str], Mention]] = set()
         self._short: dict[str, str] = {}
@@ -85,8 +85,8 @@ class Things:
         self._full: dict[str, str] = {}
         found = tuple(found)
         for one in found:
-            self._short.update(_shortened(one.bodies, text))
-        self._full = _fuller_names(mention for one in found for mention in one.bodies)
+            self._short.update(_shortened(one.bodies, document.text))
+        self._full = _fuller_names((body for one in found for body in one.bodies), document.language)
         for one in found:
             for mention in (*one.bodies, *one.collectives, *one.programmes):
                 self.add(mention)
