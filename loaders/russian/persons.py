@@ -214,7 +214,7 @@ def _is_local(line: Line, index: int) -> bool:
 
 
 def _names_place(line: Line, index: int) -> bool:
-    """Whether a capital names the place before it: "района Астана"; not "аким города Алтай Кульгинов"."""
+    """Whether a capital names the place before it: "района Астана"; not "аким города Алтай Сарбасов"."""
     if not lexicon.may_be(line.lower(index - 1), _begun_places()):
         return False
     lemmas = {r.lemma for r in readings(line.lower(index - 1))}

@@ -84,8 +84,8 @@ def test_the_premier_of_the_country_orders(
     orders: Callable[[str], tuple[Instruction, ...]], premier: str
 ) -> None:
     """With the country behind it the word is the Prime Minister's post."""
-    found = orders(f"{premier} Олжас Бектенов поручил министерствам закупить уголь.")
-    assert _issuers(found) == ["Олжас Бектенов"]
+    found = orders(f"{premier} Олжас Бекенов поручил министерствам закупить уголь.")
+    assert _issuers(found) == ["Олжас Бекенов"]
     assert _owners(found) == [["министерства"]]
 
 
