@@ -13,6 +13,7 @@ from tapsyrma.loaders.relate.ranks import (
     LAYMAN,
     excludes,
     is_mouthpiece,
+    leads_an_office,
     may_stand_for,
     ranks,
     weight,
@@ -229,6 +230,8 @@ class People:
         fitting = self._fitting.get(words)
         if fitting is None:
             fitting = [f for f in self.figures if f.known and may_stand_for(post, f.known)]
+            if leads_an_office(post):  # of those who lead one the minister comes first
+                fitting = [f for f in fitting if f.known and "minister" in ranks(f.known)] or fitting
             fitting = fitting or self._possible(post)
             fitting = [f for f in fitting if f.known and _begins_with(f.known, post)] or fitting
             self._fitting[words] = fitting

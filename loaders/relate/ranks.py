@@ -59,6 +59,8 @@ _GOVERNING = re.compile(
     r"|(?:өңір|аймақ|облыс|аудан|қала|шаһар|óńir|aımaq|oblys|aýdan|audan|qala)\w* (?:басшысы|basshysy)"
 )
 """The head of a place by other words than akim: "руководитель региона", "облыс басшысы"."""
+_OF_AN_OFFICE = re.compile(r"(?:глав|руководител|начальник)\w* ведомства")
+"""The head of an office by a word that means a ministry, a committee or a department."""
 _FIELDED = frozenset(
     {"minister", "first-deputy-minister", "deputy-minister", "head", "deputy-head", "director"}
 )
@@ -79,11 +81,19 @@ _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})
 _GOVERNS = frozenset({"akim"})
+_LEADS = frozenset({"head"})
 
 
 def ranks(post: Post) -> frozenset[str]:
     """The ranks of a post; a dual post ("Deputy Prime Minister – Minister") has two."""
+    if leads_an_office(post):
+        return _LEADS
     return _ranks(post.sort or "other") if not _governs(post.sort, post.name) else _GOVERNS
+
+
+def leads_an_office(post: Post) -> bool:
+    """Whether a post is that of the head of whatever office the page tells of: "глава ведомства"."""
+    return _OF_AN_OFFICE.fullmatch(post.name.casefold()) is not None
 
 
 @cache
@@ -126,10 +136,11 @@ def may_stand_for(bare: Post, full: Post) -> bool:
     wanted, held = ranks(bare), ranks(full)
     shared = wanted & held or any(_FIRST.get(rank) in held for rank in wanted)
     # A bare "director" is no head of an office that the page names.
-    alike = ("director" in wanted) == ("director" in held) or bool(bare.body and full.body)
+    any_office = leads_an_office(bare)
+    alike = ("director" in wanted) == ("director" in held) or any_office or bool(bare.body and full.body)
     heads = bool(wanted & _HEADS and held & _HEADS) and alike
     # "The head of the MTI" is its minister.
-    ministry = "head" in wanted and "minister" in held and bool(bare.body and full.body)
+    ministry = "head" in wanted and "minister" in held and (any_office or bool(bare.body and full.body))
     if shared == frozenset({"other"}) and not search_key(full.name).startswith(search_key(bare.name)):
         return False  # "the chief engineer" is no chief accountant
     if not (shared or heads or ministry) or full.former or bare.former or _stand_apart(bare, full):

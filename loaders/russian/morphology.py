@@ -230,10 +230,15 @@ def forms(lemma: str) -> tuple[tuple[str, Feature], ...]:
         case = _CASES.get(str(parse.tag.case))
         if case is None or parse.tag.number is None:
             continue
-        word = str(parse.word)
-        form = last + word[len(model) :] if model else word
-        made.append((prefix + form, (case, str(parse.tag.number))))
+        word = _by_model(last, model, str(parse.word)) if model else str(parse.word)
+        made.append((prefix + word, (case, str(parse.tag.number))))
     return tuple(made)
+
+
+def _by_model(lemma: str, model: str, form: str) -> str:
+    """The form of a word that is declined like a model: "семе|я" like "музе|я", "аким|а" like "министр|а"."""
+    falls = int(model.endswith("й"))  # an ending that the other cases have not
+    return lemma[: len(lemma) - falls] + form[len(model) - falls :]
 
 
 def _adjectival(lemma: str) -> tuple[tuple[str, Feature], ...]:

@@ -8,11 +8,8 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import CLOSING, DASHES, Line
+from tapsyrma.loaders.russian.words import DASHES, Line
 
-_ABOUT: Final = {"по": "dative", "о": "locative", "об": "locative"}
-_DEEDS: Final = ("ение", "ание", "ция", "тие", "ка", "контроль")
-"""What nouns of action end in; "по вопросам", "по дорогам" name no act."""
 _CASES: Final = frozenset({"accusative", "nominative", "genitive"})
 
 
@@ -20,7 +17,7 @@ def noun_act(seen: Analysis, at: int, end: int) -> Act | None:
     """The act that a noun at a word names, with the adjectives before and the words after it."""
     while at < end and not seen.line.words[at].letters:
         at += 1
-    head = _past_adjectives(seen.line, at, end)
+    head = past_adjectives(seen.line, at, end)
     noun = seen.line.at(head)
     if noun is None or head >= end or not noun.letters:
         return None
@@ -29,51 +26,15 @@ def noun_act(seen: Analysis, at: int, end: int) -> Act | None:
         return None
     if not any(r.part == "NOUN" and r.case in _CASES for r in readings(noun.text)):
         return None
-    return Act(at, _last(seen.line, head, end))
-
-
-def subject_act(seen: Analysis, at: int, end: int) -> Act | None:
-    """The act that a task is about: "поручения по недопущению роста цен", "задание о проверке школ"."""
-    at = at + 1 if seen.line.lower(at) in {"«", "“", '"'} else at
-    wanted = _ABOUT.get(seen.line.lower(at))
-    if wanted is None and seen.line.lower(at - 1).startswith("задач"):
-        at, wanted = at - 1, "genitive"
-    head = _past_adjectives(seen.line, at + 1, end)
-    noun = seen.line.at(head)
-    if wanted is None or noun is None or head >= end:
-        return None
-    if head == at + 1 and noun.lower in lexicon.words("occasions"):
-        return None
-    meant = readings(noun.text) if noun.letters else ()
-    if not any(r.part == "NOUN" and r.case == wanted and _is_deed(r.lemma) for r in meant):
-        return None
-    last = _last(seen.line, head, end)
-    while last > head and seen.line.words[last].text in CLOSING:
-        last -= 1
-    return Act(at + 1, last) if last > head else None
-
-
-def subject_acts(seen: Analysis, at: int, end: int) -> tuple[Act, ...]:
-    """The acts that tasks are about: "указания о вывозе мусора и об ограждении мостков"."""
-    first = subject_act(seen, at, end)
-    if first is None:
-        return ()
-    joined = seen.line.words[first.first + 1 : first.last]
-    further = (w.index for w in joined if w.lower == "и" and seen.line.lower(w.index + 1) in _ABOUT)
-    split = next(((j, act) for j in further if (act := subject_act(seen, j + 1, end)) is not None), None)
-    return (first,) if split is None else (Act(first.first, split[0] - 1), split[1])
-
-
-def _is_deed(lemma: str) -> bool:
-    return lemma.endswith(_DEEDS) or lemma in lexicon.words("act_nouns")
+    return Act(at, last_of(seen.line, head, end))
 
 
 def noun_acts(seen: Analysis, at: int, end: int) -> tuple[Act, ...]:
     """Every act of a list of nouns in the nominative: "возложены надзор за …, подготовка … и сбор …"."""
     acts: list[Act] = []
     while (at := _past_joiners(seen.line, at, end)) < end and _names_act(seen.line, at, end):
-        last = _last(seen.line, at, end)
-        head = _past_adjectives(seen.line, at, end)
+        last = last_of(seen.line, at, end)
+        head = past_adjectives(seen.line, at, end)
         joiners = (w.index for w in seen.line.words[head + 2 : last] if w.lower == "и")
         split = next((j for j in joiners if _names_act(seen.line, j + 1, end)), None)
         acts.append(Act(at, last if split is None else split - 1))
@@ -92,7 +53,7 @@ def _past_joiners(line: Line, at: int, end: int) -> int:
 
 def _names_act(line: Line, at: int, end: int) -> bool:
     """Whether a noun in the nominative that names an act stands at a word, past its adjectives."""
-    head = _past_adjectives(line, at, end)
+    head = past_adjectives(line, at, end)
     noun = line.at(head)
     if noun is None or head >= end or not noun.letters:
         return False
@@ -102,7 +63,8 @@ def _names_act(line: Line, at: int, end: int) -> bool:
     return any(r.number == "sing" for r in meant) and (deed or ending)
 
 
-def _past_adjectives(line: Line, at: int, end: int) -> int:
+def past_adjectives(line: Line, at: int, end: int) -> int:
+    """The index behind the adjectives at a word, with those that "и" joins."""
     while at < end and line.words[at].letters and (_is_adjective(line, at) or _joins_adjective(line, at)):
         at += 1
     return at
@@ -117,7 +79,7 @@ def _joins_adjective(line: Line, at: int) -> bool:
     return line.lower(at) == "и" and _is_adjective(line, at - 1) and _is_adjective(line, at + 1)
 
 
-def _last(line: Line, head: int, end: int) -> int:
+def last_of(line: Line, head: int, end: int) -> int:
     """The last word before a sign that ends a clause."""
     last = head
     while (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.about import named_apart, subject_acts
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
@@ -20,7 +21,7 @@ from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.hearers import YOU, called, to_you
 from tapsyrma.loaders.russian.issuers import force_of, is_speaking, issuer_of
 from tapsyrma.loaders.russian.morphology import cases, declined, is_infinitive, nominal_features, readings
-from tapsyrma.loaders.russian.noun_acts import noun_act, subject_acts
+from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
@@ -317,6 +318,8 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
     about_it = cue.kind == "noun" and not _are_many(seen, cue)
     if not opens and (about_it or cue.lemma == "распорядиться"):
         about = subject_acts(seen, found.end if found else start, place.end)
+        apart = named_apart(seen, found, place.end) if not about and cue.kind == "noun" else None
+        told, about = (apart[0].addressees, apart[1]) if apart is not None else (told, about)
     if about:
         yield clause_of(place, cue, source, Told(told, about))
     elif opens or _promises(seen, cue):

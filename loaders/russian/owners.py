@@ -7,6 +7,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.cues import Cue, Government
+from tapsyrma.loaders.russian.first_verbs import told_by_first_verb
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place
@@ -46,7 +47,11 @@ def told_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
     if cue.kind == "noun" and (faced := _before_whom(place, cue) or _given_to(place, cue)):
         return faced
     joined = place.seen.line.lower(cue.first - 1) == "и"
-    return _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
+    told = _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
+    if told or cue.kind not in {"active", "noun"} or cue.government != "dative":
+        return told
+    turned = told_by_first_verb(place.seen, cue)
+    return turned if are_official(turned) else ()
 
 
 def _from_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
@@ -55,18 +60,7 @@ def _from_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
         found = parties(place.seen, at + 1, "genitive") if place.seen.line.lower(at) == "от" else None
         if found is not None:
             return found.addressees
-    return _pointed_out(place, cue)
-
-
-def _pointed_out(place: Place, cue: Cue) -> tuple[Addressee, ...]:
-    """Those to whom faults were shown right before: "указал акимам на изъяны и потребовал исправить"."""
-    line = place.seen.line
-    if line.lower(cue.first - 1) != "и":
-        return ()
-    near = line.words[max(0, cue.first - _REACH // 4) : cue.first]
-    verb = next((w.index for w in near if w.lower.startswith("указал")), None)
-    found = parties(place.seen, verb + 1, "dative") if verb is not None else None
-    return found.addressees if found is not None and line.lower(found.end) == "на" else ()
+    return told_by_first_verb(place.seen, cue)
 
 
 def _before_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:

@@ -184,6 +184,7 @@ class _Complement:
         if word.capital and best is not None and self._names_holder(word, best):
             return None  # "Президент Токаев", "аким Семея Жаксылык Омар"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
+        scope = scope or (word.capital and word.lower in lexicon.places())
         if best is None or (best.part in _CLOSED and not scope) or _is_no_name(word, best):
             return None  # "акимам сел" are those of villages, though "сел" is a verb first
         found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}

@@ -110,7 +110,7 @@ def _post_at(line: Line, index: int, taken: frozenset[int]) -> Sight | None:
 def _plain(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight | None:
     if head.lemma in _DOUBLED and lexicon.post_heads().get(line.lower(index + 1)):
         return _doubled(line, index, head, taken)
-    last = complement(line, index, taken)
+    last = complement(line, index, taken, about=head.sort != "akim")
     first = left_edge(line, index, head.features, lexicon.words("post_adjectives"))
     sort = rank(line, index, last, head)
     bare = last == first == index and head.lemma in lexicon.words("posts_with_complement")
@@ -143,8 +143,8 @@ def rank(line: Line, index: int, last: int, head: Head) -> str | None:
         return None  # of another country, or the first night of a play
     if head.lemma == "президент" and last > index:
         return "president" if lemmas & _OUR_COUNTRY or line.words[index + 1].capital else "head"
-    local = head.lemma == "руководитель" and bool(lemmas & set(lexicon.ru("head_of")["akim"]))
-    return "akim" if local else head.sort
+    ranks = lexicon.ru("head_of").items() if head.lemma == "руководитель" else ()
+    return next((str(of) for of, words in ranks if last > index and lemmas & set(words)), head.sort)
 
 
 def _rank_of_head(line: Line, index: int, last: int, lemmas: set[str]) -> str | None:

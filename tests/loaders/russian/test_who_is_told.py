@@ -1,0 +1,116 @@
+"""Those who are told where the words that order stand apart from them, and what a task is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tapsyrma.ontology.extraction import Instruction
+
+_SAVCHUK = "Начальник департамента Марат Савчук провёл совещание."
+_SEITOV = "Министр энергетики Арман Сейітов посетил ТЭЦ."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Аким обратился к акимам районов и дал поручение поставить баки.", ["акимы районов"]),
+        ("Он обратился к главам отделов и поручил ускорить ремонт дорог.", ["главы отделов"]),
+        ("Обратившись к акимам округов, министр поручил сдать отчёты.", ["акимы округов"]),
+        ("Обращаясь к директору депо, министр поручил завершить ремонт.", ["директор депо"]),
+        ("Аким обратился к директору школы Марату Савчуку и потребовал сдать отчёт.", ["Марат Савчук"]),
+        ("Министр напомнил акимам районов о сроках и поручил завершить ремонт.", ["акимы районов"]),
+        (
+            "Аким указал управлению строительства на изъяны и поручил ускорить ремонт.",
+            ["управление строительства"],
+        ),
+        ("Аким обратился к журналистам и поручил пресс-службе дать данные.", ["пресс-служба"]),
+        ("Аким обратился к жителям и поручил усилить контроль за вывозом снега.", []),
+        ("Ветеран обратился к акиму области, а министр поручил починить дом.", []),
+        ("Аким обратился к отделу за справкой. Министр поручил починить дом.", []),
+    ],
+)
+def test_whoever_is_spoken_to_by_the_verb_before_is_told(
+    read: Callable[..., Any], text: str, told: list[str]
+) -> None:
+    """One who turns to somebody and orders tells him; those of another's verb and the public are not told."""
+    assert [a.mention.name for clause in read(text).clauses for a in clause.addressees] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Министр поручил градоначальникам Усть-Каменогорска и Семея вывезти снег.", 2),
+        ("Акимам Риддера, Семея и Курчатова поручено вывезти снег.", 3),
+        ("Акимам Косшы и Степногорска поручено вывезти снег.", 2),
+        ("Акиму Жанаозена поручено вывезти снег.", 1),
+        ("Акимам Актау и Жанаозена поручено вывезти снег.", 2),
+    ],
+)
+def test_the_akims_of_two_towns_are_two(read: Callable[..., Any], text: str, told: int) -> None:
+    """A town that no dictionary declines is one of those listed."""
+    (clause,) = read(text).clauses
+    assert [a.mention.kind for a in clause.addressees] == ["post"] * told
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "acts"),
+    [
+        (
+            "Президент дал указания акиму области по подготовке к зиме.",
+            ["аким области"],
+            ["подготовке к зиме"],
+        ),
+        (
+            "Аким дал указания отделу ЖКХ относительно ремонта школ, уборки улиц и вывоза снега.",
+            ["отдел ЖКХ"],
+            ["ремонта школ", "уборки улиц и вывоза снега"],
+        ),
+        (
+            "Аким дал указания руководителям служб в части вывоза снега.",
+            ["руководители служб"],
+            ["вывоза снега"],
+        ),
+        ("Аким дал поручение управлению по вывозу снега.", ["управление"], ["вывозу снега"]),
+        ("Министр дал поручения департаментам по усилению охраны.", ["департаменты"], ["усилению охраны"]),
+        ("Аким дал указание насчёт ремонта кровли.", [], ["ремонта кровли"]),
+        ("Аким дал поручение Комитету по контролю в сфере образования.", None, None),
+        ("Аким дал поручение департаменту по чрезвычайным ситуациям.", None, None),
+        ("Министр дал разъяснения относительно ремонта станций.", None, None),
+        ("Министр дал поручение в отношении подрядчика.", None, None),
+    ],
+)
+def test_a_task_is_about_the_deeds_behind_those_who_are_told(
+    read: Callable[..., Any], text: str, told: list[str] | None, acts: list[str] | None
+) -> None:
+    """What "по" and "относительно" open is the act, and no part of anybody's name; names keep their tasks."""
+    expected = [] if told is None else [(told, acts)]
+    assert read(text).told() == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Премьер-министр Арман Сейітов слушал. Руководитель Правительства поручил ждать.", "Арман Сейітов"),
+        (f"{_SEITOV} Руководитель министерства поручил проверить котлы.", "Арман Сейітов"),
+        (f"{_SEITOV} Руководитель ведомства поручил проверить котлы.", "Арман Сейітов"),
+        (f"{_SAVCHUK} Глава ведомства поручил отделам проверить котлы.", "Марат Савчук"),
+        (
+            f"{_SEITOV} Доложил директор департамента Марат Савчук. Глава ведомства поручил проверить котлы.",
+            "Арман Сейітов",
+        ),
+        (
+            f"{_SEITOV} Руководитель аппарата министерства Марат Савчук поручил проверить котлы.",
+            "Марат Савчук",
+        ),
+    ],
+)
+def test_whoever_leads_what_the_page_tells_of_is_its_head(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, issuer: str
+) -> None:
+    """The head of the Government is its Prime Minister; that of "the office" the minister, else its chief."""
+    (order,) = orders(text)
+    assert order.issuer is not None
+    assert (order.issuer.name, order.force) == (issuer, "explicit")
