@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from tapsyrma.loaders.english.companies import Body, abbreviation_of, beside_noun, coined, company
+from tapsyrma.loaders.english.companies import (
+    Body,
+    abbreviation_of,
+    beside_noun,
+    coined,
+    company,
+    end_of_quoted,
+)
 from tapsyrma.loaders.english.complements import complement, is_new
 from tapsyrma.loaders.english.compounds import compound, scoped
 from tapsyrma.loaders.english.lexicon import (
@@ -156,7 +163,10 @@ def _headed(line: Line, index: int, sort: str, barrier: frozenset[int]) -> Body:
     named = alone or (proper and (last > index or first < index))
     if first == last == index and not alone:
         named = False
-    return Body(first, last, line.text(first, shown), sort, named)
+    name = line.text(first, shown)
+    if end > index and line.lower(index + 1) in OPENING and line.lower(end) not in CLOSING:
+        name = name.replace(line.tokens[index + 1].text, "")  # a mark that the page never closes
+    return Body(first, last, name, sort, named)
 
 
 @cache
@@ -184,8 +194,8 @@ def _is_the_one(line: Line, index: int, last: int, sort: str) -> bool:
 def _numbered(line: Line, last: int) -> int:
     """The end of a number or a name in quotation marks behind a head: "school | No. 2"."""
     if line.lower(last + 1) in OPENING:
-        close = (t.index for t in line.tokens[last + 2 : last + 8] if t.text in CLOSING)
-        return next(close, last)
+        end = end_of_quoted(line, last + 1)
+        return end + (line.lower(end + 1) in CLOSING) if end is not None else last
     return line.numbered(last)
 
 

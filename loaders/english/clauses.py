@@ -21,6 +21,7 @@ from tapsyrma.loaders.english.imperatives import (
     to_owner,
     told_to,
 )
+from tapsyrma.loaders.english.infinitives import infinitives
 from tapsyrma.loaders.english.insets import insets
 from tapsyrma.loaders.english.labels import label_of, labelled
 from tapsyrma.loaders.english.leads import heads_protocol, leads
@@ -34,6 +35,7 @@ from tapsyrma.loaders.english.rulings import rulings
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
 from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tables import rows
+from tapsyrma.loaders.english.taken_up import for_those_before
 from tapsyrma.loaders.english.tasks import tasks
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
 from tapsyrma.loaders.english.wishes import wishes
@@ -73,7 +75,9 @@ _ASSURING: Final = frozenset(("assured", "promised", "reported", "informed", "re
 def clauses(scene: Scene) -> tuple[Clause, ...]:
     """The clauses of a sentence in the order of their acts; a heading only opens a list."""
     block = scene.layout.blocks[scene.found.sentence.block]
-    found = [_for_owner_above(scene, one) for one in labelled(scene, [*_clauses(scene)])]
+    found = [
+        for_those_before(scene, _for_owner_above(scene, one)) for one in labelled(scene, [*_clauses(scene)])
+    ]
     if block.kind == "heading" and not tuple(rows(scene)):
         leading = scene.opens or heads_protocol(scene)
         found = (
@@ -93,7 +97,7 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
         found += to_owner(scene)
     asked = scene.line.lower(0) == "please" and bool(scene.tails)
     if (scene.direct or asked) and not _acts(found):
-        found += imperatives(scene)
+        found += [*imperatives(scene)] or [*infinitives(scene)]
     elif not found:
         found += tuple(quoted_behind(scene)) or tuple(on_topic(scene))
     if not found:

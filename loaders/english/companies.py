@@ -92,6 +92,12 @@ def beside_noun(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     """``The contractor, Steppe Build,``, "the company Steppe Build": a noun tells whose name it is."""
     if line.lower(index) not in words("company_nouns") or line.lower(index - 1) in {"a", "an"}:
         return None
+    if line.lower(index + 1) in OPENING:
+        end = end_of_quoted(line, index + 1) if line.bare(index) not in words("quoted_bodies") else None
+        if end is None or not line.capital(index + 2):
+            return None
+        closed_at = end + (line.lower(end + 1) in CLOSING)
+        return Body(index + 1, closed_at, line.text(index + 2, end), "company")
     first = index + 1 + (line.lower(index + 1) == ",")
     last = first - 1
     closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
@@ -106,6 +112,17 @@ def beside_noun(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
         if body and line.tokens[first].text not in en("legal_forms")
         else None
     )
+
+
+def end_of_quoted(line: Line, mark: int) -> int | None:
+    """The last word of a name that a quotation mark opens; of its capitals, where no mark closes it."""
+    close = next((t.index for t in line.tokens[mark + 2 : mark + _LONGEST] if t.text in CLOSING), None)
+    if close is not None:
+        return close - 1
+    if any(token.text in OPENING | CLOSING for token in line.tokens[mark + 1 :]):
+        return None
+    last = capitals_from(line, mark, frozenset())
+    return last if last > mark else None
 
 
 def coined(line: Line, index: int, barrier: frozenset[int]) -> Body | None:

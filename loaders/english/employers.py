@@ -54,7 +54,8 @@ def _unit(line: Line, post: PostPhrase) -> Body | None:
         return None
     last = line.bare(post.last)
     sort = table("bodies").get(last) or kind_of_part(last)
-    return Body(first, post.last, line.text(first, post.last), sort) if sort is not None else None
+    unit = sort is not None and sort != "company"  # "the contracting company" is not one of its own
+    return Body(first, post.last, line.text(first, post.last), sort) if sort and unit else None
 
 
 def _after_of(line: Line, post: PostPhrase, barrier: frozenset[int]) -> tuple[int, int] | None:

@@ -94,7 +94,7 @@ def _no_part() -> frozenset[str]:
 def _may_describe(line: Line, index: int) -> bool:
     """Whether a word in small letters before a group's head may only describe it."""
     word = line.lower(index)
-    named = line.capital(index) and index > 0
+    named = line.capital(index) and any(token.word for token in line.tokens[:index])
     return line.word(index) and not named and not is_adverb(word) and word not in _no_part()
 
 

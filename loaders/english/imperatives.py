@@ -11,13 +11,13 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.finite import is_of_subject, is_wish
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.openers import opens_order, past_opening
-from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
+from tapsyrma.loaders.english.taken_up import told_before
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
 from tapsyrma.loaders.english.turns import answered, past_label
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, split_acts, verb_after_to, verb_at
@@ -35,6 +35,8 @@ _CONDITIONS: Final = frozenset(
     ("if", "when", "once", "until", "before", "after", "as", "where", "since", "while")
 )
 """Words that open a clause after which an imperative may stand."""
+_NEEDED: Final = frozenset(("necessary", "needed", "required", "possible", "appropriate"))
+"""Words of a condition that leaves all to those who are told: "If necessary, …"."""
 _FORBIDDEN: Final = 16
 """Tokens of what not to do."""
 _GOING_ON: Final = frozenset(
@@ -210,6 +212,8 @@ def _past_condition(scene: Scene, index: int) -> int:
     following = comma + 1
     bare = line.word(following) and not line.capital(following) and is_base(line.lower(following))
     objected = line.lower(following + 1) in words("objects")
+    needed = not inner.isdisjoint(_NEEDED) and comma - index <= _ASIDE // 2
+    objected = objected or (needed and verb_at(line, following) == following)
     return following if bare and objected else index
 
 
@@ -244,18 +248,7 @@ def told_to(scene: Scene) -> Iterator[Clause]:
         return
     clause = replace(_clause(scene, first, chain), speaker=False)
     goes_on = chain is None and scene.line.lower(0) in {"and", "also"}
-    yield replace(clause, addressees=_told_before(scene)) if goes_on and not clause.addressees else clause
-
-
-def _told_before(scene: Scene) -> tuple[Addressee, ...]:
-    """Those told in the sentence before, where an infinitive behind "And" goes on with its order."""
-    sentence, layout = scene.found.sentence, scene.layout
-    one = layout.sentences[max(0, sentence.index - 1)]
-    if one is sentence or one.block != sentence.block:
-        return ()
-    made = [*orders(Scene(read(layout, one), Found(one), layout))]
-    told = made[-1].addressees if made and made[-1].actions else ()
-    return tuple(replace(a, basis="inferred") for a in told if a.role == "lead")
+    yield replace(clause, addressees=told_before(scene)) if goes_on and not clause.addressees else clause
 
 
 def _shared_out(scene: Scene, chain: Chain) -> Iterator[Clause]:

@@ -11,7 +11,7 @@ from tapsyrma.ontology.records import Addressee, Mention
 _ONE: Final = frozenset(("him", "her"))
 _PRONOUNS: Final = _ONE | {"it", "them", "everyone", "everybody", "all", "those"}
 _NEAR: Final = 2
-"""Sentences before, of the same paragraph, in which whoever is meant is looked for."""
+"""Sentences before, of the same paragraph, in which one who is meant is looked for; several: in the last."""
 
 
 def is_pronoun(word: str) -> bool:
@@ -24,7 +24,8 @@ def meant(scene: Scene, index: int, issuer: Mention | None) -> tuple[Addressee, 
     word = scene.line.lower(index)
     here = [p.mention for p in scene.places if p.last < index]
     sentence, layout = scene.found.sentence, scene.layout
-    for one in (None, *reversed(layout.sentences[max(0, sentence.index - _NEAR) : sentence.index])):
+    near = _NEAR - (word == "them")
+    for one in (None, *reversed(layout.sentences[max(0, sentence.index - near) : sentence.index])):
         if one is not None and one.block != sentence.block:
             return ()
         mentions = here if one is None else [*read(layout, one).parties]

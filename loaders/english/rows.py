@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tapsyrma.loaders.english.groups_told import group_told, place_shared
-from tapsyrma.loaders.english.lexicon import phrase_at, words
+from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.parties import with_at
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.places import place_at, places_in
@@ -16,7 +16,7 @@ from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.told import head_of, names_actor
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Addressee, Mention, Role
+from tapsyrma.ontology.records import Addressee, Mention, MentionKind, Role
 
 _DETERMINERS: Final = frozenset(("the", "a", "an", "all", "both", "also", "its", "their", "his", "other"))
 _QUALIFYING: Final = frozenset((
@@ -30,6 +30,8 @@ _ASIDE: Final = frozenset(("responsible", "represented", "headed", "led", "chair
 """Words that open an aside between commas."""
 _PLURAL_PLACES: Final = frozenset(("cities", "regions", "districts", "city", "towns", "villages"))
 _FIELDED: Final = frozenset(("ministry", "committee", "agency", "department"))
+_AUTHORITIES: Final = _FIELDED | {"akimat", "government", "commission", "council"}
+"""Bodies that are no buildings: a plant may be told nothing."""
 _FIELD_HEADS: Final = frozenset((
     "services", "resources", "affairs", "utilities", "relations", "protection", "development", "security",
     "industry", "policy", "communications", "planning", "sports", "trade", "commerce", "construction",
@@ -220,8 +222,10 @@ def _party(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) 
     if line.lower(first) in words("prepositions") or not (names_actor(line, head) or called):
         return []
     sort = "organisation" if called or line.tokens[head].text.isupper() else "other"
-    kind = "body" if sort == "organisation" else "collective"
-    mention = Mention(kind, line.span(first, last), line.text(first, last), sort, plural=sort == "other")  # type: ignore[arg-type]
+    own = table("bodies").get(line.lower(last), sort)
+    sort = own if own in _AUTHORITIES else sort
+    kind: MentionKind = "body" if sort != "other" else "collective"
+    mention = Mention(kind, line.span(first, last), line.text(first, last), sort, plural=sort == "other")
     return [Placed(first, last, mention)]
 
 

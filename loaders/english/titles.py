@@ -273,6 +273,7 @@ def _piece(line: Line, index: int, head: Head, barrier: frozenset[int]) -> Side 
         or _inner(line, start, barrier)
         or _titled(line, start, barrier)
         or _plain(line, start, barrier)
+        or _set_off(line, head, start, barrier)
     )
 
 
@@ -313,6 +314,19 @@ def _plain(line: Line, start: int, barrier: frozenset[int]) -> Side | None:
         if not line.word(at) or line.capital(at) or line.lower(at) in words("body_ends"):
             return None
     return None
+
+
+def _set_off(line: Line, head: Head, start: int, barrier: frozenset[int]) -> Side | None:
+    """A few lower-case words of a title between commas: "B. Name, director of the complex,"."""
+    before = head.first - 1 - (line.lower(head.first - 1) in {"the", "a", "an"})
+    if line.lower(before) != "," or before - 1 not in barrier:
+        return None
+    end = next((at for at in range(start, start + _SHORT_TITLE) if line.lower(at) in {",", ".", ")"}), start)
+    plain = all(
+        line.word(at) and not line.capital(at) and line.lower(at) not in words("body_ends")
+        for at in range(start, end)
+    )
+    return Side(end - 1) if end > start and plain else None
 
 
 def _titled(line: Line, start: int, barrier: frozenset[int]) -> Side | None:

@@ -31,9 +31,12 @@ _TO_WHOM = re.compile(
     re.IGNORECASE,
 )
 _MEMBER = re.compile(
-    r"\b(?:consist\w*|composed|made up) of\b[^.;]*$|\b(?:included?s?|comprise[sd]?)\b[^.;]*$", re.IGNORECASE
+    r"\b(?:consist\w*|composed|made up) of\b[^.;]*$|\b(?:included?s?|comprise[sd]?)\b[^.;]*$"
+    r"|\b(?:commission|committee|council|headquarters|group|team|task force|staff)\b[^.;]{0,60}"
+    r"\b(?:led|headed|chaired) by (?:the )?$",
+    re.IGNORECASE,
 )
-"""Words behind which stand those of whom something consists."""
+"""Words behind which stand those of whom something consists, or who only leads it."""
 _LIST = 150
 """Characters of such a list before a name."""
 _NEAR = 12
