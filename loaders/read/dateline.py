@@ -15,12 +15,14 @@ from tapsyrma.loaders.read.rows import (
     CAPITALISED,
     CITY,
     current_years,
+    heads_act,
     is_row,
     is_today,
     opens_text,
     tells_of_meeting,
     weekday_beside,
 )
+from tapsyrma.loaders.read.stamps import stamps
 from tapsyrma.loaders.split.feet import is_dated_signature
 from tapsyrma.loaders.split.furniture import is_labelled
 from tapsyrma.loaders.split.lines import Line, page_lines
@@ -62,6 +64,7 @@ def document_date(text: str, language: Language) -> DocumentDate:
         _only(_stated(top, language, titled=False))
         or _opening(page, language)
         or _only(_stated(bottom, language, titled=True))
+        or _stamped(page, language)
         or _inferred(page)
         or _of_this_year(page)
         or _of_the_meeting(page, language)
@@ -115,7 +118,8 @@ def _stated(
                 and not line.text[: written.span.start]
                 and _YEAR_WORD.fullmatch(line.text[written.span.end :])
             )
-            if labelled or own or row or alone or _is_place_and_date(line.text, written):
+            act = not foot and heads_act(line.text, written)
+            if labelled or own or row or alone or act or _is_place_and_date(line.text, written, foot=foot):
                 yield labelled, _dated(line, written)
 
 
@@ -131,13 +135,13 @@ def _only(found: Iterator[tuple[bool, DocumentDate]]) -> DocumentDate | None:
     return dates[0] if dates and len({date.value for date in dates}) == 1 else None
 
 
-def _is_place_and_date(line: str, written: Written) -> bool:
-    """``Астана, 26 декабря 2024 года`` and nothing else."""
+def _is_place_and_date(line: str, written: Written, *, foot: bool) -> bool:
+    """``Астана, 26 декабря 2024 года`` and nothing else; above the text a title may follow the full stop."""
     before, after = line[: written.span.start], line[written.span.end :]
     if weekday_beside(line, written):
         return False
     if _BEFORE.fullmatch(before):
-        return _AFTER.fullmatch(_TAIL.sub("", after)) is not None
+        return _AFTER.fullmatch(_TAIL.sub("", after)) is not None or (not foot and opens_text(after))
     return not before.strip("(") and _AFTERWARDS.fullmatch(after) is not None
 
 
@@ -160,6 +164,11 @@ def _opening(page: Sequence[Line], language: Language) -> DocumentDate | None:
 
 def _dated(line: Line, written: Written) -> DocumentDate:
     return DocumentDate(written.iso, "day", "stated", written.span.shift(line.span.start))
+
+
+def _stamped(page: Sequence[Line], language: Language) -> DocumentDate | None:
+    """The day of the stamps; one with its time says more than one without."""
+    return _only((timed, _dated(line, written)) for timed, line, written in stamps(page, language))
 
 
 def _inferred(page: Sequence[Line]) -> DocumentDate | None:

@@ -23,8 +23,11 @@ _YEAR_WORD = r"\s*(?:года|год|г\.|г(?!\w)|жыл[а-яі]*|j[yı]l[a-z�
 _TIMED = re.compile(rf"{_YEAR_WORD}\s*,?\s*(?:в\s+|at\s+|сағат\s+)?{_TIME}")
 _ENDED = re.compile(rf"{_YEAR_WORD}\s*(?:[.|·•(/;]|\s{{2,}}|\t)\s*(?=\S)")
 _END = re.compile(rf"{_YEAR_WORD}\s*[.)]?$")
+_NUMBER = re.compile(rf"{_YEAR_WORD}\s*(?:№|No\.?|N)\s?\S{{1,20}}")
 _CLOSED = re.compile(r"\s*(?:$|[.,|·•(/;)]|\s{2,})")
 _MEETING_REACH = 90  # characters between a meeting and its date
+_CLAUSE_LONGEST = 160  # characters between a day and what was done on it
+_SUBJECT_LONGEST = 60  # characters of a subject before the day: "Аким Асан Үсенов 11 марта 2025 года"
 _WORD_AFTER = re.compile(rf"{_YEAR_WORD}\s*,\s*([^\W\d_]+)")
 
 
@@ -61,6 +64,27 @@ def _is_named(before: str, after: str) -> bool:
     return named and _END.fullmatch(after) is not None
 
 
+def heads_act(line: str, written: Written) -> bool:
+    """Whether a line is the day and number of an act: ``от 17 июля 2014 года № 439``, ``… № 70 бұйрығы``.
+
+    A title that names another act ("О внесении изменений в приказ от …") does not begin so.
+    """
+    before, after = line[: written.span.start].casefold(), line[written.span.end :]
+    return bool(
+        (_act().fullmatch(before) and _NUMBER.fullmatch(after)) or (_numbered_act().match(after.casefold()))
+    )
+
+
+@cache
+def _act() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:(?:{'|'.join(_words('acts'))})\s(?:[^.,;:]{{1,100}}\s)?)?(?:от|of|dated)\s")
+
+
+@cache
+def _numbered_act() -> re.Pattern[str]:
+    return re.compile(rf"\s№\s?\S{{1,20}}\s(?:{'|'.join(_words('acts_named'))})\s*(?:\.|$)")
+
+
 @cache
 def _paper() -> re.Pattern[str]:
     words = "|".join(map(re.escape, _words("papers")))
@@ -85,12 +109,26 @@ def opens_text(after: str) -> bool:
 def tells_of_meeting(sentence: str, written: Written) -> bool:
     """Whether a day is that of a meeting, visit or briefing that the sentence reports as its news.
 
-    Not where it recalls one, nor where the day is that of a law, an order or an accident.
+    Not where it recalls one, nor where the day is that of a law, an order or an accident. A sentence that
+    opens with the day, in words, tells what was done then, whatever it recalls further on.
     """
     folded = sentence.casefold()
     start, end = written.span.start, written.span.end
+    before, after = folded[:start], folded[end:]
+    if _stem("planned").search(folded) or _stem("recalled").search(before):
+        return False
+    worded = folded[start:end].upper() != folded[start:end]
+    if worded and "," not in before and len(before) <= _SUBJECT_LONGEST and _done().match(after):
+        return True
     near = folded[max(0, start - _MEETING_REACH) : end + _MEETING_REACH]
-    return _stem("meetings").search(near) is not None and _stem("recalled").search(folded) is None
+    return _stem("meetings").search(near) is not None and _stem("recalled").search(after) is None
+
+
+@cache
+def _done() -> re.Pattern[str]:
+    """What follows a day in a sentence that tells what was done on it, in the same clause."""
+    words = "|".join(map(re.escape, (*_words("done"), *_words("meetings"))))
+    return re.compile(rf"[^,;:]{{1,{_CLAUSE_LONGEST}}}?(?<!\w)(?:{words})")
 
 
 @cache
