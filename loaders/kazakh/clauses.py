@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor, beside
+from tapsyrma.loaders.kazakh.chained import starts_with_deed
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, CueFinder, cue_words, is_past
+from tapsyrma.loaders.kazakh.going_on import carried, names_doers
 from tapsyrma.loaders.kazakh.governing import OBLIGING, GoverningReader
 from tapsyrma.loaders.kazakh.grounds import ground
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
@@ -27,17 +27,12 @@ from tapsyrma.loaders.kazakh.necessity import (
 )
 from tapsyrma.loaders.kazakh.overt import overt_subject
 from tapsyrma.loaders.kazakh.roles import is_above
-from tapsyrma.loaders.kazakh.rows import JOINTS
-from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
 _TOLD = ("ганын", "генин", "канын", "кенин")
 _HE = "ол"
-_OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин", "ынан", "инен")
-_MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
-"""What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
 _THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
 _ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
 _MANY = ("лар", "лер", "дар", "дер", "тар", "тер")
@@ -75,8 +70,8 @@ class ClauseReader(GoverningReader):
         for cue in cues:
             found = self._read(cue, start)
             for clause in found:
-                names = _names_doers(self.tokens, clause)
-                clauses.append(_carried(clause, clauses, names=names))
+                names = names_doers(self.tokens, clause)
+                clauses.append(carried(clause, clauses, names=names))
             if found or cue.shape != "necessity":
                 start = cue.last + 1  # "қажеттілігі бар шаруаларға …" ends nothing
         return tuple(clauses) or self._pointed()
@@ -191,6 +186,8 @@ class ClauseReader(GoverningReader):
         begin = begin if unknown is None else unknown + 1
         before = self.stretches.skip(begin, last)
         begin = self.stretches.after_speech(before, last)
+        if begin > before and starts_with_deed(self.parties, before, begin):
+            begin = before
         begin = self.stretches.skip(self.stretches.after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
@@ -236,17 +233,6 @@ class ClauseReader(GoverningReader):
         """Whether people without office order or demand, and so only ask."""
         begin = start + 1 if subject is None and self.stretches.plain(start).endswith(_MANY) else start
         return self._asks_from_below(start, last if cue.is_demand else begin)
-
-    def _asks_from_below(self, first: int, last: int) -> bool:
-        """Whether people without office demand: "тұрғындар | әкімнен жолды жөндеуді талап етті"."""
-        below = word_set("cues", "lay") | word_set("cues", "demanders")
-        for at in range(first, last):
-            form = next((f for f in forms(self.stretches.plain(at)) if f.stem in below), None)
-            after = self.stretches.plain(at + 1)
-            owned = after.endswith(_OWNED) and not after.endswith(_MARKED)
-            if form is not None and form.case == "nominative" and not owned:
-                return True
-        return False
 
     def _told(
         self, cue: Cue, begin: int, last: int, subject: Actor | None
@@ -363,34 +349,3 @@ class ClauseReader(GoverningReader):
             announced=self.stretches.span(first, cue.last),
         )
         return [clause]
-
-
-def _is_row(before: Clause, after: Clause) -> bool:
-    """Whether both are orders in -сын that end in the word that orders: "қабылдасын, … орнатсын"."""
-    return all(
-        c.actions and c.cue.end == c.actions[-1].end and c.force == "explicit" for c in (before, after)
-    )
-
-
-def _names_doers(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether an act in -сын seems to name who is to act, whoever that is: "операторлары хабар таратсын"."""
-    if not clause.actions or clause.cue.end != clause.actions[-1].end:
-        return False
-    opening = [t for t in tokens if clause.actions[0].start <= t.start < clause.cue.start and t.is_word]
-    return any(
-        form.plural and form.case == "nominative"
-        for token, after in pairwise(opening[: _LOOSE + 1])
-        if after.plain not in JOINTS
-        for form in forms(token.plain)
-    )
-
-
-def _carried(clause: Clause, before: list[Clause], *, names: bool) -> Clause:
-    """A clause with the issuer of the one before it in the same sentence: "…тапсырып, …міндеттеді"."""
-    leads = bool(before) and before[-1].announced is not None
-    if before and not clause.addressees and not names and (leads or _is_row(before[-1], clause)):
-        clause = replace(clause, addressees=before[-1].addressees)
-    last = before[-1].issuer if before else None
-    if last is None or clause.issuer is not None or clause.speaker:
-        return clause
-    return replace(clause, issuer=last)

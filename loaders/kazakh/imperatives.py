@@ -37,6 +37,11 @@ _PAST = tuple(
     for plural in ("", "дар", "дер")
 )
 """What was done: "болдыңыздар", "еттіңіздер"."""
+_PREDICATES = (
+    *(f"{sound}{ending}" for sound in (*"клмнпрст", "аи", "еи") for ending in ("сындар", "синдер")),
+    *("птысындар", "налисиндер", "ттисиндер"),
+)
+"""What those spoken to did, do or are: "дайын болмағансыңдар", "жауаптысыңдар"; an order is "басыңдар"."""
 _IF = ("саныз", "сениз", "саныздар", "сениздер")
 """A polite order at the end of a sentence, a condition before: "көрсеңіздер, …"."""
 _MAKE = "жасан"
@@ -66,6 +71,9 @@ _PLEAS = ("отини", "отинди", "отинип", "отинеди", "су�
 _AGAIN, _LOOK = "каита", ("караныз", "караныздар")
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
+_I_TOLD = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
+_TELLING = 4
+"""Words from "деп" to its verb: "деп | қатаң тапсырма бердім"."""
 _SAID = ("деп", "деген", "дегенмин", "дегенбиз", "делинди")
 
 
@@ -100,6 +108,8 @@ def is_imperative(token: Token) -> bool:
 @lru_cache(maxsize=16_384)
 def _looks_imperative(text: str, plain: str) -> bool:
     if len(plain) < _SHORTEST or plain in word_set("cues", "not_imperatives"):
+        return False
+    if plain.endswith(_PREDICATES):
         return False
     if plain.endswith(THIRD):
         # "-сың", which folding makes equal, is the second person: "түсесің".
@@ -198,5 +208,11 @@ def is_passive(plain: str) -> bool:
 def is_retold(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the speaker tells that he gave this order earlier: "орнатыңыздар дегенмін"."""
     following = tokens[at + 1].plain if at + 1 < len(tokens) else ""
-    told = tokens[at + 2].plain if at + 2 < len(tokens) else ""
-    return following in _SAID[1:4] or (following == "деп" and told.endswith(_I_SAID))
+    return following in _SAID[1:4] or is_own_story(tokens, at)
+
+
+def is_own_story(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the speaker tells what he once said: "«көлік жіберіңдер» деп тапсырма бердім"."""
+    behind = [token.plain for token in tokens[at + 1 : at + 3 + _TELLING] if token.is_word]
+    verbs = behind[1:_TELLING] if behind[:1] == ["деп"] else []
+    return any(verb.endswith((*_I_SAID, *_I_TOLD)) for verb in verbs)

@@ -244,6 +244,11 @@ class NameFinder:
 
     def _pair(self, at: int, first: Token, second: Token) -> Name | None:
         """Two words: first name and surname or patronymic, or a surname and a first name."""
+        listed = self._listed(at, first, second)
+        if listed is not None:
+            return listed
+        if at == 0 and not _is_like_given(first.plain) and self._opens_list(at + 1, second):
+            return None  # "Жиынға | Сейітов Арман Маратұлы"
         known = first.plain in names().given or (
             at > 0 and first.plain.endswith(names().given_endings) and len(first.plain) > _SHORTEST_SURNAME
         )
@@ -302,6 +307,25 @@ class NameFinder:
     def _ends_name(self, at: int) -> bool:
         """Whether no further capitalised word goes on with a name."""
         return at >= len(self.tokens) or not self.tokens[at].is_capital
+
+    def _opens_list(self, at: int, first: Token) -> bool:
+        """Whether a surname, a first name and a patronymic begin at a place."""
+        second = self._word(at + 1)
+        name = self._surname_first(at, first, second) if second is not None else None
+        return name is not None and name.patronymic is not None
+
+    def _listed(self, at: int, first: Token, second: Token) -> Name | None:
+        """A surname without a telling ending, a first name and a patronymic: "Мәдібек Қанатбек Қайратұлы"."""
+        third = self._word(at + 2)
+        father = as_patronymic(third.plain) if third is not None else None
+        # A sentence may open with any word: "Кеше | Қанатбек Қайратұлы".
+        opens = at == 0 and not _is_like_given(first.plain)
+        if third is None or father is None or opens or not _is_like_given(second.plain):
+            return None
+        if as_patronymic(first.plain) or as_surname(second.plain) or is_strong(second.plain):
+            return None
+        tail = cut(third.text, father.length)
+        return Name(at, at + 2, tail, father.case, second.text, first.text, tail)
 
     def _surname_first(self, at: int, first: Token, second: Token) -> Name | None:
         """As in "Ахметов Қайрат Жұмашұлы": the order of lists and decrees."""

@@ -14,6 +14,7 @@ from tapsyrma.loaders.kazakh.imperatives import (
     THIRD,
     imperatives,
     is_negative,
+    is_own_story,
     is_passive,
     is_retold,
 )
@@ -30,7 +31,10 @@ _LONG_AGO = frozenset(("болатын", "еди", "екен"))
 _RETELLING = frozenset(("деген", "деп"))
 _YOU = frozenset(("сен", "сиз", "сиздер", "маган"))
 _CAN = ("аласыз", "аласыздар", "аласын")
-_FAMILIAR_FUTURE = ("асың", "есің", "йсің", "йсың", "asyń", "esiń", "isiń", "ısiń")
+_FAMILIAR_FUTURE = (
+    *("асың", "есің", "йсің", "йсың", "йсіңдер", "йсыңдар"),
+    *("asyń", "esiń", "isiń", "ısiń", "ısińder", "ısyńdar", "isińder", "isyńdar"),
+)
 _CLAUSE_ENDS = frozenset((".", "!", ",", ";", "»", "”", "–", "—"))
 _CONVERB = ("а", "е", "и", "п")
 _NOT_TO_BE = tuple(
@@ -45,6 +49,9 @@ _TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
 _BE = "бар"
 """Go ("мектепке бар") behind a place; elsewhere there is something ("мәселе бар")."""
 _LET_US = ("аиык", "еиик", "айык", "ейик")
+_OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин", "ынан", "инен")
+_MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
+"""What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
 _SHORTEST_MODAL = 3
 
 
@@ -130,12 +137,23 @@ class SpokenReader(ClauseMaker):
         opens = self.stretches.opened(cue.first)
         if opens is None or opens <= start:
             return self._ordered(cue, self.stretches.after_reply(start, cue.first))
+        if self._asks_from_below(start, opens):
+            return []  # "тұрғындар маған «жөндеп беріңіз» деп келді"
         before = self.parties.within(start, opens)
         acting = [a for a in before if a.case == "nominative" and isinstance(a.mention, Person | Post)]
         found = self._ordered(cue, opens + 1)
+        if not any(clause.addressees for clause in found):
+            called = tuple(
+                Addressee(a.mention) for a in before if a.case == "dative" and self._calls_to(a, opens)
+            )
+            found = [replace(clause, addressees=called) for clause in found]
         if len(acting) != 1 or any(clause.issuer for clause in found):
             return found
         return [replace(clause, issuer=acting[0].mention, speaker=False) for clause in found]
+
+    def _calls_to(self, actor: Actor, opens: int) -> bool:
+        """Whether words in quotation marks are said to somebody right before them: "бөлімге: | «…»"."""
+        return all(not self.tokens[at].is_word for at in range(actor.last + 1, opens))
 
     def _ordered(self, cue: Cue, start: int) -> list[Clause]:
         """An imperative, said now or told to have been said."""
@@ -173,11 +191,22 @@ class SpokenReader(ClauseMaker):
             )
             passive = is_passive(self.stretches.plain(cue.first))
             meant = meant or (passive and self.direct)
-            if retold and self._is_long_ago(cue.first):
+            if retold and (self._is_long_ago(cue.first) or is_own_story(self.tokens, cue.first)):
                 found = [replace(clause, force="reported") for clause in found]
             return [replace(c, impersonal=passive or third) for c in found if meant or c.addressees]
         told, first = self.parties.told(start, cue.first)
         return [self._clause(cue, None, told, (first, cue.first), force="reported")]
+
+    def _asks_from_below(self, first: int, last: int) -> bool:
+        """Whether people without office demand: "тұрғындар | әкімнен жолды жөндеуді талап етті"."""
+        below = word_set("cues", "lay") | word_set("cues", "demanders")
+        for at in range(first, last):
+            form = next((f for f in forms(self.stretches.plain(at)) if f.stem in below), None)
+            after = self.stretches.plain(at + 1)
+            owned = after.endswith(_OWNED) and not after.endswith(_MARKED)
+            if form is not None and form.case == "nominative" and not owned:
+                return True
+        return False
 
     def _turned(self, at: int) -> tuple[Actor, int] | None:
         """Who turns to somebody, and the colon behind which a word stands: "басшы бөлімге: … ашылсын"."""
@@ -239,7 +268,9 @@ class SpokenReader(ClauseMaker):
 
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
-        start = self.stretches.after_speech(self.stretches.after_colon(start, last), last)
+        start = self.stretches.after_colon(start, last)
+        # In direct speech "талқылап, шешіңіздер" tells one thing.
+        start = start if self.direct else self.stretches.after_speech(start, last)
         start = self.stretches.after_statement(self.stretches.after_finite(start, last), last)
         first = start
         told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)

@@ -12,6 +12,7 @@ from tapsyrma.loaders.relate.authority import is_above
 from tapsyrma.loaders.relate.issuers import Issuers
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.ranks import is_foreign
+from tapsyrma.loaders.relate.recalls import recalls
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
@@ -143,7 +144,7 @@ class Reader:
         issuer = self.issuer(place)
         recalled = (
             clause.force == "reported"
-            or self.scene.recalls(clause.issuer, clause.sentence)
+            or recalls(self.scene, clause)
             or self._goes_on(place)
             or self.issuers.is_retold(place, issuer)
         )

@@ -37,6 +37,8 @@ Candidate: TypeAlias = Figure | Post | Party
 
 _PASSIVE = re.compile(r"(?:поручен|возложен|постав|тапсырыл|жүктел|міндеттел|қойыл|tapsyryl|júktel|jüktel)")
 """How a word begins that says that somebody was told, not who told them."""
+_ORDERING = re.compile(r"поруч|тапсыр|tapsyr|instruct|order", re.IGNORECASE)
+"""What is said as an order: "…», – поручил Асанов"."""
 _WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w+\s)?$", re.IGNORECASE)
 _BEFORE = 24
 """Characters before an English participle in which its "was" stands."""
@@ -253,8 +255,21 @@ class Issuers:
             post = one if isinstance(one, Post) else one.known
             who = one if isinstance(one, Figure) else None
         guessed = not place.clause.speaker
+        if guessed and self.is_passive(place) and isinstance(one, Figure) and self._only_complains(one):
+            return False
         itself = who is not None and guessed and any(self.scene.is_told(mention, who) for mention in told)
         return not itself and all(may_order(post, self._as_post(mention)) for mention in told)
+
+    def _only_complains(self, figure: Figure) -> bool:
+        """Whether somebody without a post speaks and nothing more: a resident, before somebody is told."""
+        scene = self.scene
+        ordered = (
+            _ORDERING.search(scene.layout.document.text, one.cue.start, one.cue.end)
+            for row in scene.attributions.values()
+            for one in row
+            if scene.figure(one.speaker) is figure
+        )
+        return figure is not scene.chair and _is_anybody(figure) and not any(ordered)
 
     def _as_post(self, mention: Mention) -> Mention:
         """A person who is told counts by their post."""
@@ -336,10 +351,12 @@ class Issuers:
 
     @staticmethod
     def _is_led(speaking: Speaker, leading: Figure | None) -> bool:
-        """Whether somebody with a house of his own speaks where an akim or a minister came to see it."""
+        """Whether somebody with a house of his own, or no office, speaks where an akim or a minister is."""
         post = speaking if isinstance(speaking, Post) else speaking.known
-        if post is None or leading is None or leading is speaking or leading.known is None:
+        if leading is None or leading is speaking or leading.known is None:
             return False
+        if post is None:
+            return _is_anybody(speaking) and bool(ranks(leading.known) & _VISITING)
         return ranks(post) <= _HOUSES and bool(ranks(leading.known) & _VISITING)
 
     def _is_superseded(self, place: Ordered, speaking: Speaker | None) -> bool:
@@ -366,3 +383,8 @@ class Issuers:
             and all(a.manner != "reports" for a in self.scene.attributions[index])
             for index in range(after, here.index)
         )
+
+
+def _is_anybody(who: Speaker | None) -> bool:
+    """Whether neither the page nor the registry knows a post of somebody: a resident who complains."""
+    return isinstance(who, Figure) and who.known is None and not who.possible

@@ -10,7 +10,7 @@ from typing import Literal
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.authority import is_sovereign
 from tapsyrma.loaders.relate.people import Figure, People, official
-from tapsyrma.loaders.relate.ranks import EMPLOYEE, LAYMAN, ranks, weight
+from tapsyrma.loaders.relate.ranks import EMPLOYEE, LAYMAN, ranks
 from tapsyrma.loaders.relate.speakers import Speaker, speakers
 from tapsyrma.loaders.relate.subjects import Subjects, is_call
 from tapsyrma.loaders.relate.things import Things
@@ -44,14 +44,6 @@ _WORD = 5
 
 _OF_HOUSES = frozenset(("head", "deputy-head"))
 _ROW = frozenset(("dative", "nominative"))
-_AFTER = re.compile(
-    r"\W*(?:following|at the end of|in conclusion of|summing up|after|as a result of|closing)\s"
-    r"(?:the\s)?(?:results\sof\s(?:the\s)?)?(?:meeting|session|discussion|sitting|reports?)\b",
-    re.IGNORECASE,
-)
-"""The head of a sentence on the outcome of a meeting."""
-_OBLIQUE = frozenset(("dative", "accusative", "ablative", "instrumental"))
-"""Cases of those whom somebody asks, meets or hears."""
 _CLOSING = re.compile(r"[»”\"]\W{0,3}[–—-]|[»”\"],")
 """The end of direct speech that words about its speaker follow."""
 _NEAR = 3
@@ -319,56 +311,6 @@ class Scene:
         """The sentence in which a mention stands."""
         return self.found[bisect_right(self.found, mention.span.start, key=_start) - 1]
 
-    def recalls(self, issuer: Mention | None, sentence: int) -> bool:
-        """Whether an issuer outranks the one who leads this document without taking part in it.
-
-        A minister's meeting cannot be where the President instructs: the order is recalled. Whoever speaks in
-        another sentence of the page takes part.
-        """
-        if self.main is None or self.main.known is None or not isinstance(issuer, (Person, Post)):
-            return False
-        if self.only_reports(self.main):
-            return False
-        figure = self.figure(issuer)
-        post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
-        higher = figure is not self.main and weight(post) < weight(self.main.known)
-        others = (speaker for index, speaker in self.said.items() if index != sentence)
-        if not higher or self._closes_meeting(sentence):
-            return False
-        speaks = any(_is(speaker, figure, post) for speaker in others) or self._begins_with(post)
-        return not speaks and not self._deals_with(self.main, figure, post)
-
-    def _deals_with(self, other: Figure, figure: Figure | None, post: Post | None) -> bool:
-        """Whether the page first names somebody as the one whom this person asks, meets or hears.
-
-        "Мемлекет басшысы министр Серік Омаровтан сұрады": the minister is there before the Head of State.
-        """
-        first = self.sentence_of(other.persons[0])
-        if other.persons[0].case not in _OBLIQUE or first.sentence.quoted:
-            return False
-        subjects = (one for one in (*first.persons, *first.posts) if one.case == "nominative")
-        return any(self._is_subject(one, figure, post) for one in subjects)
-
-    def _is_subject(self, mention: Mention, figure: Figure | None, post: Post | None) -> bool:
-        if figure is not None:
-            return self.figure(mention) is figure
-        return isinstance(mention, Post) and _is(mention, None, post)
-
-    def _closes_meeting(self, sentence: int) -> bool:
-        """Whether a sentence tells what came of the page's own meeting: "Following the meeting, …"."""
-        return _AFTER.match(self.layout.text_of(self.layout.sentences[sentence])) is not None
-
-    def _begins_with(self, post: Post | None) -> bool:
-        """Whether the text opens with somebody of this rank, unnamed: "The Head of State received …"."""
-        blocks = self.layout.blocks
-        texts = (one for one in self.found if blocks[one.sentence.block].kind != "heading")
-        first = next(texts, None)
-        if first is None or post is None or self.chair is not None:
-            return False
-        opening = next(iter(sorted(first.posts, key=lambda p: p.span)), None)
-        subject = opening is not None and opening.case == "nominative" and self.figure(opening) is None
-        return subject and opening is not None and bool(ranks(opening) & ranks(post))
-
 
 def _start(one: Found) -> int:
     return one.sentence.span.start
@@ -381,13 +323,6 @@ def _index(one: Found) -> int:
 def _is_bare(person: Person) -> bool:
     """Whether a mention is a surname and nothing else."""
     return not (person.given or person.patronymic or person.post)
-
-
-def _is(speaker: Speaker, figure: Figure | None, post: Post | None) -> bool:
-    """Whether a speaker is this person or, unnamed, of this rank."""
-    if isinstance(speaker, Post):
-        return post is not None and bool(ranks(speaker) & ranks(post))
-    return speaker is figure
 
 
 def gathering_of(scene: Scene) -> Gathering | None:

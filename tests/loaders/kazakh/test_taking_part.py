@@ -1,0 +1,87 @@
+"""Who takes part on a page where nobody leads a meeting, and who only speaks there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+from tapsyrma.ontology.extraction import Instruction
+
+DAY = "12 наурыз 2024\n\n"
+
+
+def _order(text: str) -> Instruction:
+    (order,) = extract(read_text(f"{DAY}{text}\n", "one.txt")).instructions
+    return order
+
+
+FORCES = [
+    (
+        (
+            "Туристер саны өсті, деп хабарлады туризм басқармасының басшысы Арман Сейітов. "
+            "Облыс әкімі жұмысты күшейтуді тапсырды."
+        ),
+        "explicit",
+    ),
+    (
+        (
+            "Қалада 40 үй салынды, – деді құрылыс бөлімінің басшысы Марат Савчук. "
+            "Қала әкімі құрылысты жеделдетуді тапсырды."
+        ),
+        "explicit",
+    ),
+    (
+        "Отырысқа мектеп директоры Дархан Есенкелды қатысты. Министр асхананы жөндеуді тапсырды.",
+        "explicit",
+    ),
+    (
+        (
+            "Вице-министр жаңа жобаны таныстырды. Премьер-министр жобаны талқылауды қала әкімі Арман Сейітов "
+            "пен көлік министрі Марат Савчукке тапсырды."
+        ),
+        "explicit",
+    ),
+    (
+        "Көлік министрі Арман Сейітов учаскелерді аралады. Премьер-министр жолдарды жөндеуді тапсырды.",
+        "reported",
+    ),
+    (
+        (
+            "Министр Арман Сейітовтің төрағалығымен алқа отырысы өтті. "
+            "Премьер-министр министрге жолдарды жөндеуді тапсырды."
+        ),
+        "reported",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "force"), FORCES)
+def test_only_somebody_with_a_page_of_their_own_recalls_orders_from_above(text: str, force: str) -> None:
+    """An akim orders where a head of a department reports; a minister's own page recalls the Premier's."""
+    assert _order(text).force == force
+
+
+ISSUERS = [
+    ("Ауыл тұрғыны Гүлім Есетова жол нашар дейді.\n\nЖолды жөндеу қала әкіміне жүктелді.", None),
+    ("Қала тұрғыны Гүлім Есетова су жоқ деп айтты. Құбырды тексеру су басқармасына тапсырылды.", None),
+    (
+        (
+            "Облыс әкімі Арман Сейітов тұрғындарды қабылдады. Ауыл тұрғыны Гүлім Есетова жол нашар дейді.\n\n"
+            "Жолды жөндеу әкімнің орынбасары Марат Савчукке жүктелді."
+        ),
+        "Арман Сейітов",
+    ),
+    (
+        "Облыс әкімі Арман Сейітов: «Жол нашар», – деді. Жолды жөндеу жол басқармасына жүктелді.",
+        "Арман Сейітов",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer"), ISSUERS)
+def test_whoever_only_complains_gives_no_order(text: str, issuer: str | None) -> None:
+    """Somebody without a post who spoke before is no issuer of what somebody is told."""
+    order = _order(text)
+    assert (order.issuer.name if order.issuer else None) == issuer
+    assert len(order.assignees) == 1
