@@ -26,6 +26,10 @@ _TRANSCRIPT: Final = re.compile(
     re.MULTILINE,
 )
 _SAYING_TOO: Final = frozenset(("stressing", "noting", "emphasizing", "emphasising", "adding", "underlining"))
+_PAPERS: Final = frozenset(
+    ("message", "statement", "letter", "address", "telegram", "post", "decision", "order")
+)
+"""What somebody's words stand in."""
 _NEAR: Final = 4
 """Sentences before "he said" in which he is looked for."""
 
@@ -126,7 +130,7 @@ def _speaker(reading: Reading, index: int, places: tuple[Placed, ...]) -> Mentio
     """Whoever stands just before or after a verb of saying; a body may stand for nobody."""
     line = reading.line
     after = index + 2 if line.lower(index + 1) in {"by", "the"} else index + 1
-    after += line.lower(after) == "the"
+    after = past_paper(line, after + (line.lower(after) == "the"))
     before = index - 1
     while before >= 0 and (
         is_adverb(line.lower(before)) or line.lower(before) in {"has", "had", "in", "turn", ",", "who"}
@@ -140,6 +144,13 @@ def _speaker(reading: Reading, index: int, places: tuple[Placed, ...]) -> Mentio
         if one.first == after and _inverted(line, index) and one.mention.case != "possessive":
             return one.mention
     return None
+
+
+def past_paper(line: Line, index: int) -> int:
+    """The token after "message of the": whose words a paper has, says them."""
+    if line.lower(index) not in _PAPERS or line.lower(index + 1) != "of":
+        return index
+    return index + 2 + (line.lower(index + 2) == "the")
 
 
 def _inverted(line: Line, index: int) -> bool:

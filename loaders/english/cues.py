@@ -47,6 +47,7 @@ _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _UNREAL: Final = frozenset(("should", "could", "would", "might", "ought"))
 """Words before "have been told" of what nobody ordered."""
+_DUE: Final = frozenset(("should", "must"))
 _IN_WHICH: Final = frozenset(
     ("writing", "addition", "this", "his", "her", "connection", "turn", "particular", "short")
 )
@@ -152,6 +153,9 @@ def _past(scene: Scene, index: int) -> Cue | None:
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
     voice, start = scene.voice(index)
+    due = _due_before(line, start)
+    if due is not None:
+        return Cue(index, index, due, word, voice, "modal")
     if voice == "active" and (line.lower(index + 1) == "with" or verb_after_to(line, index + 1) is not None):
         shared = _passive_before(line, index)
         voice, start = ("passive", shared) if shared is not None else (voice, start)
@@ -194,6 +198,17 @@ def _passive_before(line: Line, index: int) -> int | None:
         if line.lower(at) in {";", ":", "who", "which", "that"} | _WERE:
             return None
     return None
+
+
+def _due_before(line: Line, start: int) -> int | None:
+    """Where "should" stands in "should be told", "should be appointed … and be told": its subject is told."""
+    if line.lower(start) != "be":
+        return None
+    if line.lower(start - 1) in _DUE:
+        return start - 1
+    near = range(start - 2, max(0, start - _FAR), -1) if line.lower(start - 1) == "and" else ()
+    modal = next((at for at in near if line.lower(at) in _DUE), None)
+    return modal if modal is not None and line.lower(modal + 1) == "be" else None
 
 
 def _going_on(scene: Scene, index: int) -> Cue | None:

@@ -125,6 +125,8 @@ def _passive(scene: Scene, index: int) -> Clause | None:
     at += 1
     while is_adverb(line.lower(at)):
         at += 1
+    if line.lower(at) in words("instructing"):
+        return None  # "the contractor must be told to mend it" is his duty
     if not is_done(line, at) and not (line.lower(at) in _STATES and scene.found.deadlines):
         return None
     start = next((n + 1 for n in range(index - 1, -1, -1) if _begins_after(line, n)), 0)
@@ -160,7 +162,7 @@ def _passive_end(scene: Scene, index: int) -> int:
     more = _PLAIN | {"need", "needs"}
     following = next((at for at in range(index + 3, end) if line.lower(at) in more), None)
     if following is None:
-        return end
+        return next((at for at in range(index + 3, end) if line.says(at, "and", "be")), end)
     return next((at for at in range(following, index + 3, -1) if line.lower(at) in {",", ";", "and"}), end)
 
 

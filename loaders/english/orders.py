@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -26,7 +27,7 @@ from tapsyrma.loaders.english.signed import titled
 from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
-from tapsyrma.ontology.records import Addressee, Clause, Mention
+from tapsyrma.ontology.records import Addressee, Clause, Mention, Person
 
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
@@ -60,7 +61,12 @@ class _Order(Contents):
         if self.cue.voice == "passive":
             stranger = self._received_from() and self._source() is None
             nobody = (
-                stranger or self._describes() or self._told_me() or self._is_supposed() or self._informs()
+                stranger
+                or self._describes()
+                or self._told_me()
+                or self._is_supposed()
+                or self._informs()
+                or self._orders_himself()
             )
             yield from () if nobody else self._passive()
         elif self.cue.voice == "noun":
@@ -132,6 +138,16 @@ class _Order(Contents):
         while at > self.floor and is_adverb(self.scene.line.lower(at)):
             at -= 1
         return at >= 0 and self.scene.line.lower(at) in {"i", "we"}
+
+    def _orders_himself(self) -> bool:
+        """Whether "A. Name was also instructed to …" is said of whoever orders on the page: a slip."""
+        line, start = self.scene.line, self.cue.start
+        named = next((p.mention for p in self.scene.places if p.last == start - 1), None)
+        also = any(line.lower(at) in {"also", "addition"} for at in range(self.cue.first))
+        if not isinstance(named, Person) or named.surname is None or not also or self._giver() is not None:
+            return False
+        before = self.scene.layout.document.text[: self.scene.found.sentence.span.start]
+        return re.search(rf"{re.escape(named.surname)} (?:has |also )*{self.cue.word}\b", before) is not None
 
     def _received_from(self) -> bool:
         line = self.scene.line

@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.names import Name, find_names, pairs_after
 from tapsyrma.loaders.english.titles import PostPhrase
-from tapsyrma.loaders.english.tokens import DASHES, Line, line
+from tapsyrma.loaders.english.tokens import DASHES, QUOTES, Line, line
 from tapsyrma.loaders.once import OncePerPage
 from tapsyrma.ontology.records import Case, Layout, Person, Post, Span
 
@@ -172,13 +172,16 @@ def beside(
         gap = _without_rank(gap)
         if post.last < name.first and _tells_field(sentence, post, name):
             return post
-        titled = not gap or gap in ([","], ["mr"], ["mr", "."], ["mrs"], ["mrs", "."], ["ms", "."], ["ms"])
+        titled = not gap or (_of_list(sentence, post) and len(gap) == 1 and gap[0] in DASHES)
+        titled = titled or gap in ([","], ["mr"], ["mr", "."], ["mrs"], ["mrs", "."], ["ms", "."], ["ms"])
         own = gap == [","] and _has_own(sentence, post, name, names, posts)
-        if post.last < name.first and titled and not own and (gap != [","] or _apposed(sentence, name)):
+        if post.last < name.first and titled and not own and (gap != [","] or _apposed(sentence, post, name)):
             return _first_of_two(sentence, post, posts)
     for post in posts:
         gap = [sentence.lower(at) for at in range(name.last + 1, post.first)]
         if post.plural or post.shared or post.first < name.last or not gap or len(gap) > _LONGEST_GAP:
+            continue
+        if _of_list(sentence, post):
             continue
         taken = any(post.last + 1 == other.first for other in names)
         opened = gap[0] in {",", "("} or (gap[0] in DASHES and not taken)
@@ -237,8 +240,21 @@ def _listed(sentence: Line, start: int, end: int, names: tuple[Name, ...]) -> bo
     return all(at in named or sentence.lower(at) in {",", "and", "."} for at in range(start, end))
 
 
-def _apposed(sentence: Line, name: Name) -> bool:
-    """Whether a name after "the Prime Minister," is in apposition rather than the next of a list."""
-    return sentence.lower(name.last + 1) in {",", ".", "", ")"} or sentence.lower(name.last + 1) in words(
-        "saying"
-    )
+def _of_list(sentence: Line, post: PostPhrase) -> bool:
+    """Whether a post is one of "ministers of Health A. Name, Energy - B. Name": its holder follows."""
+    said = sentence.text(post.first, post.last)
+    many = sentence.lower(post.head).endswith("s")
+    return not post.plural and said != post.name and (many or said in post.name)
+
+
+def _apposed(sentence: Line, post: PostPhrase, name: Name) -> bool:
+    """Whether a name after "the Prime Minister," is in apposition rather than the next of a list.
+
+    Without a comma behind it a post that begins the sentence has that name: "The Minister, A. Name said".
+    """
+    if sentence.lower(name.last + 1) in {",", ".", "", ")"}:
+        return True
+    first = post.first - (sentence.lower(post.first - 1) == "the")
+    opens = first <= 0 or sentence.lower(first - 1) in {".", ","} | DASHES | QUOTES
+    acts = words("saying") | words("instructing") | words("held") | {"has", "had", "also", "visited", "met"}
+    return opens and sentence.lower(name.last + 1) in acts

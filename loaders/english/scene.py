@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, Literal
 
-from tapsyrma.loaders.english.attributions import is_transcript
+from tapsyrma.loaders.english.attributions import is_transcript, past_paper
 from tapsyrma.loaders.english.closing import ruler
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.placed import Placed, placed
@@ -228,7 +228,7 @@ class Scene:
                 yield token.index - 1
 
     def _speaks(self, index: int) -> bool:
-        at = index + (self.line.lower(index) == "the")
+        at = past_paper(self.line, index + (self.line.lower(index) == "the"))
         return any(p.first == at for p in self.places) or self.line.lower(at) in {"he", "she"}
 
     def tail_after(self, index: int) -> int:

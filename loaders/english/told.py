@@ -7,7 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading
-from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.english.tokens import QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.loaders.read.calendar import months, weekdays
 from tapsyrma.ontology.records import Mention
@@ -52,7 +52,7 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     """
     line = reading.line
     while first <= last and (
-        line.lower(first) in {"the", "a", "an", "all", "also", ",", "and", "that"}
+        line.lower(first) in QUOTES | {"the", "a", "an", "all", "also", ",", "and", "that"}
         or is_adverb(line.lower(first))
     ):
         first += 1
@@ -68,6 +68,7 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     opened = opened or any(line.lower(at) == "the" and _ends_words(line, at) for at in range(first, last))
     head = head_of(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
+    empty |= set(inside) & {"should", "must", "shall"}
     counted = all(word.isdigit() or word in table("numbers") for word in inside)
     if opened or empty or counted or _is_dated(inside) or _names_others(reading, first, last):
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from tapsyrma.loaders.split.furniture import is_furniture
 from tapsyrma.loaders.split.glued import glued_at
@@ -43,9 +44,8 @@ def page_lines(text: str) -> tuple[Line, ...]:
     """The lines of a page, in order. Reading and splitting ask for the same ones, one after the other."""
     spans = [stripped(text, match.start(), match.end()) for match in _LINE.finditer(text)]
     spans = [span for span in spans if span.start < span.end]
-    width = max((span.end - span.start for span in spans), default=0)
-    if _NARROWEST <= width <= _WIDEST:
-        surely = sum(span.end - span.start >= _FULL * width for span in spans) >= _FEWEST
+    width, surely = _wrapped_at(text, spans)
+    if width:
         spans = list(_unwrapped(text, spans, width, surely=surely))
     spans = [part for span in spans for part in _parted(text, span)]
     pieces = [span.of(text) for span in spans]
@@ -62,15 +62,41 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
     yield stripped(text, span.start + at, span.end)
 
 
+def _wrapped_at(text: str, spans: Sequence[Span]) -> tuple[int, bool]:
+    """The width at which a text is wrapped, and whether it surely is; 0 where it is not.
+
+    It is that of the longest line. Where a heading or a first line is longer, it is that of the longest line
+    that ends within a sentence, if half of all lines do so and leave no room for the next word.
+    """
+    lengths = [span.end - span.start for span in spans]
+    width = max(lengths, default=0)
+    fits = _NARROWEST <= width <= _WIDEST
+    if fits and sum(length >= _FULL * width for length in lengths) >= _FEWEST:
+        return width, True
+    next_to = [(one, other) for one, other in pairwise(spans) if _is_next_line(text, one, other)]
+    inner = [(one, other) for one, other in next_to if _within_sentence(text, one, other)]
+    narrower = max((one.end - one.start for one, _ in inner), default=0)
+    full = sum(_goes_on(text, one, other, narrower) for one, other in inner)
+    many = len(inner) >= _FEWEST and 2 * len(inner) >= len(next_to) and full >= _FULL * len(inner)
+    if many and _NARROWEST <= narrower <= _WIDEST:
+        return narrower, True
+    return (width, False) if fits else (0, False)
+
+
 def _unwrapped(text: str, spans: Sequence[Span], width: int, *, surely: bool) -> Iterator[Span]:
     """Paragraphs of a text wrapped at a width: a line goes on where its next word had no room.
 
-    Where few lines are full, the next one must also begin in the middle of a sentence.
+    Where few lines are full, the next one must also begin in the middle of a sentence. A line that is longer
+    goes on only if it ends within a sentence, and is no heading.
     """
     current = spans[0]
     last = current
     for span in spans[1:]:
-        if _goes_on(text, last, span, width) and (surely or _within_sentence(text, last, span)):
+        within = _within_sentence(text, last, span)
+        longer = last.end - last.start > width and (
+            ". " not in last.of(text) or text[last.end - 1] in _FINISHED
+        )
+        if _goes_on(text, last, span, width) and (within or (surely and not longer)):
             current = Span(current.start, span.end)
         else:
             yield current
@@ -79,9 +105,13 @@ def _unwrapped(text: str, spans: Sequence[Span], width: int, *, surely: bool) ->
     yield current
 
 
+def _is_next_line(text: str, line: Span, following: Span) -> bool:
+    """Whether nothing but one end of a line stands between two."""
+    return _NEXT.fullmatch(text[line.end : following.start].strip(" \t\xa0")) is not None
+
+
 def _goes_on(text: str, line: Span, following: Span, width: int) -> bool:
-    between = text[line.end : following.start].strip(" \t\xa0")
-    if not _NEXT.fullmatch(between) or _OWN_LINE.match(text, following.start, following.end):
+    if not _is_next_line(text, line, following) or _OWN_LINE.match(text, following.start, following.end):
         return False
     if text[following.start] in _DASHES and text[line.end - 1] in _FINISHED:
         return False

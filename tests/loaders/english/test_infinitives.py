@@ -24,7 +24,7 @@ _LED = "Akim Arman Seiitov chaired a meeting.\n\n"
         ("“For the police to patrol the streets,” the akim said.", [("police", "patrol the streets")]),
         ("“In the shortest time to finish the roofs,” he said.", [("", "finish the roofs")]),
         (
-            "“Together with utilities to check pipes, as well as together with schools to tell all,” he said.",
+            "“Jointly with utilities to check pipes, as well as together with schools to tell all,” he said.",
             [(" + utilities", "check pipes"), (" + schools", "tell all")],
         ),
         (
