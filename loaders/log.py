@@ -12,7 +12,6 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -20,6 +19,7 @@ from typing import IO, Any
 from tapsyrma.ontology.claims import Reading
 from tapsyrma.ontology.codec import document_json, document_of, dumps, reading_lines, reading_of
 from tapsyrma.ontology.errors import DataError, UsageError
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.keys import digest, sha256
 from tapsyrma.ontology.records import Document
 
@@ -27,7 +27,7 @@ _NAME = re.compile("[0-9A-Za-z-]*")
 """What files of the log are called by its own lines: names that lead nowhere else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Build:
     """One line of ``builds.jsonl``. ``changes`` maps a document's id to its version, or to None when gone.
 

@@ -5,13 +5,14 @@ Offsets are code points in ``Document.text``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Basis, Deadline, Document, DocumentDate, Force, Role, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Official:
     """A named person of one document, with every place that names them."""
 
@@ -28,7 +29,7 @@ class Official:
     post_entry: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thing:
     """A body, collective or programme of one document, with every place that names it."""
 
@@ -41,7 +42,7 @@ class Thing:
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Party:
     """Somebody who instructs or is told to act; ``id`` points at an official or thing of this document."""
 
@@ -53,7 +54,7 @@ class Party:
     basis: Basis = "stated"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Words of the text, exactly: ``text[start:end] == quote``."""
 
@@ -61,7 +62,7 @@ class Quote:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instruction:
     """Who told whom to do what by when, and the words that prove it.
 
@@ -82,7 +83,7 @@ class Instruction:
     lead: Quote | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meeting:
     """A session, conference call or staff meeting: its name, chair, body and day."""
 
@@ -94,7 +95,7 @@ class Meeting:
     date: DocumentDate = field(default_factory=DocumentDate)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """What somebody said of a programme, body or instruction; ``done`` only where the words say so."""
 
@@ -106,7 +107,7 @@ class Report:
     done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicator:
     """A figure told as fact: what is measured, how much, in which unit, when, where, and by whom it was said.
 
@@ -126,7 +127,7 @@ class Indicator:
     speaker: Party | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """Something announced that the page does not show, such as a list of instructions."""
 
@@ -135,7 +136,7 @@ class Gap:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rejected:
     """A stretch that was considered and refused, and why; ``item`` tells what where ``span`` is empty."""
 
@@ -144,7 +145,7 @@ class Rejected:
     item: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extraction:
     """All that one document says, in the terms of the contract; ``extractor`` is who read it."""
 

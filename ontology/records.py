@@ -8,8 +8,10 @@ normalised.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
+
+from tapsyrma.ontology.frozen import frozen
 
 Language: TypeAlias = Literal["kk", "ru", "en"]
 Script: TypeAlias = Literal["Cyrl", "Latn"]
@@ -23,7 +25,7 @@ Role: TypeAlias = Literal["lead", "with"]
 MentionKind: TypeAlias = Literal["person", "post", "body", "collective", "programme"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Span:
     """``text[start:end]``, in code points."""
 
@@ -50,7 +52,7 @@ class Span:
 # --- read -------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DocumentDate:
     """The day a release carries, and where it was found. An unknown date stays ``None``."""
 
@@ -60,7 +62,7 @@ class DocumentDate:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """One release as read: the text that every offset points into, and what is known about it."""
 
@@ -80,7 +82,7 @@ class Document:
 # --- split ------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A paragraph, heading, list item or line of page furniture.
 
@@ -96,7 +98,7 @@ class Block:
     group: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence within a block; ``quoted`` when it stands inside direct speech."""
 
@@ -106,7 +108,7 @@ class Sentence:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """A document cut into blocks and sentences, with nothing lost and nothing moved."""
 
@@ -135,7 +137,7 @@ def _block_of(sentence: Sentence) -> int:
 # --- find -------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A stretch of text that names something.
 
@@ -153,7 +155,7 @@ class Mention:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Post(Mention):
     """A post: ``body`` names where it stands (nominative), ``scope`` its territory, where the text tells."""
 
@@ -163,7 +165,7 @@ class Post(Mention):
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person(Mention):
     """A named person; ``post`` is the one given beside the name, ``whole`` spans both."""
 
@@ -174,7 +176,7 @@ class Person(Mention):
     whole: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadline:
     """A term: the words as written and, only where text and anchor fix them, its first and last day.
 
@@ -191,7 +193,7 @@ class Deadline:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Everything named in one sentence, sorted by start."""
 
@@ -204,7 +206,7 @@ class Found:
     deadlines: tuple[Deadline, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Addressee:
     """Who is told to act, in which role, and whether this sentence (or the lead of its list) says so."""
 
@@ -213,7 +215,7 @@ class Addressee:
     basis: Basis = "stated"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """One sentence's grammar of instructing, before speakers and lists are followed through the document.
 
@@ -240,7 +242,7 @@ class Clause:
     unnamed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attribution:
     """Who speaks in a sentence, by its words ("…", – деді министр; said the Minister; по словам акима).
 
@@ -254,7 +256,7 @@ class Attribution:
     speaker: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathering:
     """A meeting as one sentence names it: what it was, who led it and which body met."""
 

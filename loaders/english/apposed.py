@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
+from tapsyrma.ontology.frozen import frozen
 
 _CAMEL: Final = re.compile(r"[a-z]{1,2}[A-Z][a-z]+|[eE]-[A-Z][a-z]+")
 """Names of state services and apps begin so, and hardly anything else does: eOtinish, iKomek, E-Otinish."""
@@ -24,7 +24,7 @@ _LONGEST_QUOTE: Final = 12
 _ADORNED: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Apposed:
     """A programme's name: first and last token with quotation marks, the name without them, its kind."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Mention
 
 _LONGEST: Final = 9
@@ -27,7 +27,7 @@ def holds_office(mention: Mention) -> bool:
     return mention.kind in {"body", "post", "person"} or mention.sort in OFFICIALS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A group: first and last token, its name without "all", its sort."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from tapsyrma.loaders.english.lexicon import abbreviations, en, phrase_at, words
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
+from tapsyrma.ontology.frozen import frozen
 
 _LONGEST: Final = 12
 _SHORT: Final = 4
@@ -18,7 +18,7 @@ _NATIONAL: Final = re.compile(
 """Names that state companies and services go by: KazAvtoDor, QazJolSapa."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A body: first and last token, its name, its kind; ``shown`` ends what belongs to the name.
 

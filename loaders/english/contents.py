@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.content import (
@@ -27,6 +27,7 @@ from tapsyrma.loaders.english.segments import Segment, delegated, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention
 
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
@@ -69,7 +70,7 @@ _FEW: Final = 2
 _NO_OBJECT: Final = frozenset(("from", "of", "in", "on", "at", "by", "for", "as", "and", "to"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents(Making):
     """A cue whose words are read from those who are told on."""
 

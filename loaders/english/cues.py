@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, TypeAlias
 
@@ -14,6 +13,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Force
 
 Voice: TypeAlias = Literal["active", "passive", "noun"]
@@ -70,7 +70,7 @@ _PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "whe
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """An instructing word or phrase: its tokens, its force and its voice.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.context import after_order
@@ -12,6 +11,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb, names_act, verb_after_to
+from tapsyrma.ontology.frozen import frozen
 
 _TO_BE: Final = frozenset(("is", "are", "was", "were"))
 _PARTNERS: Final = frozenset(("together", "jointly", "along", "in"))
@@ -30,7 +30,7 @@ _OPENING_ASIDES: Final = frozenset((
 ))  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duty:
     """A duty being read: its cue, its subject's last token, and where what is to be done begins.
 

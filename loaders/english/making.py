@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.cues import Cue
@@ -12,6 +12,7 @@ from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import Segment, with_partners
 from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _HEARD: Final = frozenset(("informed", "told", "reported"))
@@ -22,7 +23,7 @@ _ASIDE: Final = 5
 """Tokens of "for its part" with its commas."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Making:
     """One cue being read: from ``floor`` its subject may stand, before ``until`` its words end."""
 

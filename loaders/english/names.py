@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
@@ -13,6 +12,7 @@ from tapsyrma.loaders.english.lexicon import en, table, words
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.tokens import line as tokens_of
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 
 _INITIAL: Final = re.compile(r"(?:[A-Z]|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts|Dzh|Dz|ZH|SH|YE|YU|YA)")
 _SURNAME: Final = re.compile(r".{2,}(?:ov|ev|ova|eva|in|ina|ski|skii|skai?a|enko|uli|ulu|kizi|aev|iev)")
@@ -24,7 +24,7 @@ _SHORTEST: Final = 2
 _INITIALS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A person's name: first and last token, and which token is which part.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
@@ -27,6 +26,7 @@ from tapsyrma.loaders.english.signed import titled
 from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Person
 
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
@@ -52,7 +52,7 @@ def orders(scene: Scene) -> Iterator[Clause]:
         floor = max((scene.line.at(c.actions[-1].end) for c in made if c.actions), default=floor)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Order(Contents):
     """One cue being read, from its subject on."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.groups_told import (
@@ -21,6 +21,7 @@ from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention, Role, Span
 
 _WITH: Final = (
@@ -59,7 +60,7 @@ _COUNTING: Final = frozenset(("more", "few", "several", "many", "other", "additi
 """Words before a number of people who are sent somewhere rather than told to act."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chain:
     """Mentions joined by commas and "and": who they are, and the first and last token of it all."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -10,6 +9,7 @@ from tapsyrma.loaders.english.companies import BodiesAt, Body
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.find.parts import nouns_by_kind
+from tapsyrma.ontology.frozen import frozen
 
 _HEAD_WITHIN: Final = 6
 """Words within which the head of the whole's name stands: "regional Emergency Department"."""
@@ -84,7 +84,7 @@ def _sits(line: Line, first: int) -> bool:
     return line.lower(before) == "of" and line.lower(before - 1) in _SITTINGS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """The noun of a part, from its first token to its last, and what finds the bodies beside it."""
 

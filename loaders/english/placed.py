@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.reading import Reading, whole
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Mention, Person, Post
 
 _PARTS: Final = 3
@@ -17,7 +17,7 @@ _TOLD: Final = frozenset(
 """Words at which a list of fields ends."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A mention with its first and last token in the sentence."""
 

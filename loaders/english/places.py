@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import phrase_at, words
 from tapsyrma.loaders.english.names import may_be_name
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.ontology.frozen import frozen
 
 _PLURAL: Final = {
     "regions": "region",
@@ -24,7 +24,7 @@ _LONGEST_LIST: Final = 14
 """Tokens of a list of places."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place: its last token, its name, and whether only a noun names it ("the region")."""
 

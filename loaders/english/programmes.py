@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.apposed import apposed
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, NUMBER, OPENING, Line, Token
 from tapsyrma.loaders.english.verbs import verb_after_to
+from tapsyrma.ontology.frozen import frozen
 
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
 _SMALL: Final = frozenset(("the", "of", "and", "to", "for", "on", "in", "a", "an", "its", "their"))
@@ -35,7 +36,7 @@ _POINTING: Final = frozenset(
 _NO_MARKS: Final = str.maketrans("", "", '«“„»”"')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """A programme: first and last token, its name, its kind."""
 
@@ -45,7 +46,7 @@ class Programme:
     sort: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sight:
     """A head word with what belongs to it; ``named`` where a proper name stands beside it."""
 

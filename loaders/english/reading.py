@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.english.collectives import Group, find_groups
 from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import words
@@ -14,10 +12,11 @@ from tapsyrma.loaders.english.programmes import Programme, find_programmes
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import Line, line
 from tapsyrma.loaders.once import OncePerSentence
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case, Layout, Mention, MentionKind, Person, Post, Sentence, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What one sentence names."""
 

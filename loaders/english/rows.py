@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.groups_told import group_told, place_shared
@@ -16,6 +16,7 @@ from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.told import head_of, names_actor
 from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention, MentionKind, Role
 
 _DETERMINERS: Final = frozenset(("the", "a", "an", "all", "both", "also", "its", "their", "his", "other"))
@@ -43,7 +44,7 @@ _FIELD: Final = 3
 """Words of one field of several ministries."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """What stands between two joints: first and last token, the joint before it, and its part in the row."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.collectives import OFFICIALS, holds_office
@@ -14,6 +14,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import names_actor, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, split_acts, verb_after_to, verb_at
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Deadline, Mention
 
 _LONGEST: Final = 8
@@ -44,7 +45,7 @@ _MODALS: Final = frozenset(("must", "should", "shall", "needs", "need", "has", "
 _BINDING: Final = frozenset(("must", "should", "shall"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """Acts, as first and last token, for the addressees named before them, if any."""
 

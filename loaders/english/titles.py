@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.lexicon import en, phrase_at, phrase_before, table, words
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.ontology.frozen import frozen
 
 DEPUTY: Final = {
     "prime-minister": "deputy-prime-minister",
@@ -33,7 +34,7 @@ _SHORT_TITLE: Final = 5
 _NATIONAL: Final = frozenset(("president", "prime-minister", "minister", "state-counsellor"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PostPhrase:
     """A post: first, head and last token, its name, its rank; ``bodies`` are those named inside it.
 
@@ -54,7 +55,7 @@ class PostPhrase:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """The words that head a post: first and last token, lemma, and "vice" where a hyphen joins it."""
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Span
 
 _TOKEN = re.compile(
@@ -46,7 +47,7 @@ class Token:
         return self.lower != self.bare
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A sentence's tokens in order; ``source`` is the sentence's text and ``offset`` where it begins."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from tapsyrma.loaders.find.wordlists import FOLDS, Phrases, Token
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Language, Span
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -57,7 +57,7 @@ _NEAR_BEFORE, _NEAR_AFTER = 6, 4
 """Tokens before and after a change in which its direction stands ("grew last year by 12 percent")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A number with its unit. ``span`` runs from the number to its unit, ``change`` is -1, 0 or 1.
 
@@ -74,7 +74,7 @@ class Figure:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Unit:
     """A unit, the place after it, and whether it is a thing counted rather than a measure."""
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from tapsyrma.loaders.find.wordlists import FOLDS
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Found, Language, Mention, Span
 from tapsyrma.ontology.reference import registry
 
@@ -31,7 +32,7 @@ _COMPOUND = ("каз", "kaz", "qaz")
 _READ_BY_GRAMMAR = frozenset({"government", "akimat"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Name:
     words: tuple[str, ...]
     name: str

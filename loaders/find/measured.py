@@ -14,6 +14,7 @@ from functools import cached_property
 
 from tapsyrma.loaders.find.figures import Figure, figures, lexicon
 from tapsyrma.loaders.find.wordlists import Token, tokens_of
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Language, Span
 
 _BREAKS = frozenset('.,;:—–()«»"“”?!')
@@ -63,7 +64,7 @@ _PERIODS: dict[Language, re.Pattern[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """A figure with the words that say what it measures and, where the sentence says, of what time.
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tapsyrma.loaders.find.holidays import is_working_day
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Deadline, DocumentDate, Precision, Span
 
 Unit: TypeAlias = Literal["week", "month", "quarter", "half", "year"]
@@ -38,7 +38,7 @@ _MONTHS = range(600)
 """Terms reach no further than a working life; larger figures are misread."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A term worked out: its first and last day as far as known, and the day it was counted from, if any."""
 

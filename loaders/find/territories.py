@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Language
 from tapsyrma.ontology.reference import registry
@@ -34,7 +34,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ‘`][^\W\d_]*)*")
 ADJECTIVE = re.compile(r"(?<=ск)(?:ая|ий|ой|ого|ому|их)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """A territory's bare name in one language; ``plain`` where the whole name has no word for its kind."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Found, Mention, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Actor:
     """A mention that could instruct or be told, at tokens ``first`` to ``last``."""
 

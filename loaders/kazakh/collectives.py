@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
@@ -12,6 +11,7 @@ from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.stretches import connectives
 from tapsyrma.loaders.kazakh.tokens import JOINING
+from tapsyrma.ontology.frozen import frozen
 
 _REACH = 24
 _IN_CHARGE = "жауапты"
@@ -22,7 +22,7 @@ _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CollectiveWords:
     """Heads of collectives and the words before them."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind, Term
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.periods import PeriodReader
 from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.frozen import frozen
 
 _SHORT = frozenset(("day", "week", "month"))
 _PAST = frozenset(("сонгы", "откен", "алгашкы"))
@@ -21,7 +21,7 @@ _AND_A_HALF = "жарым"
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A term at tokens ``first`` to ``last``."""
 

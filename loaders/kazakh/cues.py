@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
@@ -11,6 +10,7 @@ from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import folded, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Layout
 
 Shape: TypeAlias = Literal[
@@ -63,7 +63,7 @@ _FINITE_AFTER = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """A cue at tokens ``first`` to ``last``.
 
@@ -79,7 +79,7 @@ class Cue:
     is_demand: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CueWords:
     """The stems of cues, folded."""
 

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 
 
 def folded(words: Iterable[str]) -> frozenset[str]:
@@ -52,7 +53,7 @@ def by_last(entries: Iterable[str]) -> Endings:
     return {last: tuple(rows) for last, rows in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexicon:
     """Words for posts, bodies and territories."""
 
@@ -136,7 +137,7 @@ def lexicon() -> Lexicon:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """Given names and what surnames and patronymics end in."""
 

@@ -6,9 +6,9 @@ merged the letters that show it; the consonant rule is, because it keeps "Дос
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 LOCATIVE = ("да", "де", "та", "те")
@@ -85,7 +85,7 @@ _PLURALS = ("лар", "лер", "дар", "дер", "тар", "тер")
 _SHORTEST = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One way to read a word: its bare stem, what hangs on it, and the length of its nominative."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.letters import cut, fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, names, section, word_set
 from tapsyrma.loaders.kazakh.morphology import INSIDE, cases, forms
 from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 _STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "скии", "скаиа", "енко")
@@ -32,7 +32,7 @@ _SHORT_ENDINGS: tuple[tuple[str, Case], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A person's name at tokens ``first`` to ``last`` (inclusive).
 
@@ -54,7 +54,7 @@ class Name:
         return document[tokens[self.first].start : tokens[self.last].start] + self.tail
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One word read as a part of a name: its nominative length in plain letters and its case."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import Stretches
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention
 
 _SPEECH_REACH = 5
@@ -24,7 +23,7 @@ _LAID_DOWN = frozenset(("делинди", "делинген"))
 _CONTINUES = frozenset(("жане", "ал", "ари", "сондыктан", "немесе", "деп"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Behalf:
     """An order that a sentence refers to: who gave it, to whom, and the token where its content begins."""
 

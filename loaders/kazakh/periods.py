@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -15,6 +14,7 @@ from tapsyrma.loaders.kazakh.lexicon import folded, section
 from tapsyrma.loaders.kazakh.morphology import Form, forms
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.loaders.read.calendar import months, weekdays
+from tapsyrma.ontology.frozen import frozen
 
 YearKind: TypeAlias = Literal["none", "known", "unknown"]
 
@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(19|20)\d\d")
 _UNITS: tuple[Unit, ...] = ("week", "month", "quarter", "half", "year")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TermWords:
     """The words of terms, folded."""
 
@@ -51,7 +51,7 @@ def term_words() -> TermWords:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """A year before a term: where it begins, and which it is as far as the text and its date tell."""
 
@@ -60,7 +60,7 @@ class Year:
     value: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """A period that begins at a token."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.kazakh.letters import cut
 from tapsyrma.loaders.kazakh.tokens import CLOSING, Token
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case, Mention, MentionKind, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A phrase at tokens ``first`` to ``last`` (inclusive); ``length`` is its last word's nominative, folded.
 

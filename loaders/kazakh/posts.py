@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
@@ -13,6 +13,7 @@ from tapsyrma.loaders.kazakh.names import is_common
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Post
 
 _DEPUTY_OF = {
@@ -31,7 +32,7 @@ _DASHES = frozenset("–—-−")
 _LINKS = ("nominative", "genitive")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PostPhrase(Phrase):
     """A post; ``bodies`` are those inside it, the one it leads last; ``place`` its territory's tokens.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
@@ -20,12 +20,13 @@ from tapsyrma.loaders.kazakh.shared_heads import shared_heads
 from tapsyrma.loaders.kazakh.tokens import Token, tokens_of
 from tapsyrma.loaders.kazakh.unnamed import UnnamedFinder
 from tapsyrma.loaders.once import OncePerSentence
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Layout, Sentence
 
 _UNITS: Final = frozenset({"department", "organisation", "company", "office"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What one sentence is made of; token places count from the sentence's first token."""
 

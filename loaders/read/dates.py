@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from tapsyrma.loaders.read.calendar import LANGUAGES, month_abbreviations, months
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Language, Span
 
 _FIRST_YEAR, _LAST_YEAR = 1991, 2099  # Kazakhstan's releases begin with its independence
@@ -39,7 +39,7 @@ _YEARLESS = (
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Written:
     """A day as written at a place; ``year`` is None where the words leave it out."""
 

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.read.refusal import Refusal
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.latin import latin_key
 from tapsyrma.ontology.records import Language, Script
 
@@ -33,7 +33,7 @@ _OWN_LETTERS = 0.03  # share of words with a language's own letters, at least
 _STRANGE_LETTERS = 0.02  # share of words with letters it never has, at most
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tongue:
     """A document's language and script."""
 
@@ -41,7 +41,7 @@ class Tongue:
     script: Script
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Marks:
     """What tells a language that is read: its little words, folded, and its endings."""
 
@@ -55,7 +55,7 @@ class _Marks:
         return 0.5 if len(word) >= _LONG_ENOUGH and word.endswith(self.endings) else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Other:
     """What tells another language: little words, letters its texts hold and letters they do not."""
 
@@ -95,7 +95,7 @@ def _fold(word: str, script: Script) -> str:
     return word if script == "Cyrl" or word.isascii() else latin_key(word)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Word:
     """A word as written and what it says of the language it is in."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.split.furniture import is_furniture
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Language
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _DATE_LONGEST = 80  # characters
 _SITE = re.compile(r"\s+(?:[|»•]\s+[^|»•]*|[–—-]\s+\S+\.\w{2,4})$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metadata:
     """Title, canonical address and publication day, each only where the page gives it."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.split.labels import is_label
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Block, Clause, Found, Layout
 
 _NUMBERED = re.compile(r"\s*(?:[IVX]+|\d{1,2})[.)]\s")
@@ -29,7 +30,7 @@ _COUNTING = (
 """Words before a colon below which things are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ordered:
     """A clause in its place: the sentence it stands in and the lead of the list it belongs to."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
@@ -15,6 +14,7 @@ from tapsyrma.loaders.russian.kinds import best, infinitives, is_dative, is_perf
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.words import DASHES, Word, closing_quote
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Case
 
 _ALIKE: Final = frozenset({"и", "или", "либо"})
@@ -31,7 +31,7 @@ _IF_POSSIBLE: Final = frozenset(
 _NEAR: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """One act: its first and last word."""
 
@@ -39,7 +39,7 @@ class Act:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """Acts in a row and those who are told to do them; nobody where the words do not say."""
 

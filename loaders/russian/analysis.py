@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from tapsyrma.loaders.find.terms import Day
@@ -16,10 +15,11 @@ from tapsyrma.loaders.russian.retelling import is_retold
 from tapsyrma.loaders.russian.sights import BesideAct, see
 from tapsyrma.loaders.russian.titles import Titled
 from tapsyrma.loaders.russian.words import Line, line
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case, Deadline, Mention, Person, Post, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nominal:
     """A mention with the words it takes and the cases in which it may stand."""
 
@@ -30,7 +30,7 @@ class Nominal:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Analysis:
     """A sentence and everything named in it; spans of mentions count in the document."""
 

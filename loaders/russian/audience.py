@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.speech import Speech, speech_in
 from tapsyrma.loaders.russian.strangers import OFFICIALS
 from tapsyrma.loaders.russian.words import DASHES, Word
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Layout, Sentence, Span
 
 _COLLEAGUES: Final = re.compile(
@@ -52,7 +53,7 @@ def _is_lay(verb: Word, behind: Word) -> bool:
     return "anim" in who.traits and not _NAMED & who.traits
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Audience:
     """The listeners of the speech on one page; ``look`` analyses a sentence of it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -18,6 +18,7 @@ from tapsyrma.loaders.russian.parts import part_at, part_heads
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, Word, closing_quote
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
@@ -33,7 +34,7 @@ _ALL: Final[frozenset[Feature]] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A body as seen: first and last word, its name in the nominative, its kind and possible cases.
 

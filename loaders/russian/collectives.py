@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -12,6 +11,7 @@ from tapsyrma.loaders.russian.morphology import Feature, cases, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.words import Line
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 _ALL: Final[frozenset[Feature]] = frozenset(
@@ -28,7 +28,7 @@ _OF: Final = frozenset({"от", "у", "из", "для", "без", "до", "со"
 """Prepositions with the genitive: after them "ведомства" is one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A group as seen: first and last word, its name in the nominative, its sort and possible cases."""
 

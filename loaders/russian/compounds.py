@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -13,6 +12,7 @@ from tapsyrma.loaders.russian.morphology import Feature, adjective_nominative, r
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import OPENING, Line
+from tapsyrma.ontology.frozen import frozen
 
 _PLANTS: Final = ("ТЭЦ", "ГРЭС", "ГЭС", "АЭС", "СЭС", "ВЭС", "ГТЭС")
 _NUMBERS: Final = tuple(f"-{number}" for number in range(1, 10))
@@ -21,7 +21,7 @@ _STATIONS: Final = frozenset(f"{plant}{number}" for plant in _PLANTS for number 
 _NAMESAKE: Final = frozenset({"имени", "им"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compound:
     """Such a body: first and last word, name, kind, possible cases, and whether it is told which."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, is_infinitive, readings
 from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
+from tapsyrma.ontology.frozen import frozen
 
 Government: TypeAlias = Literal["dative", "from", "accusative", "upon"]
 Kind: TypeAlias = Literal["active", "passive", "first", "noun", "urge", "need", "must", "gerund", "time"]
@@ -32,7 +32,7 @@ _TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "
 """What time is counted in: "дал десять дней на …"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """A word that instructs.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import FINITE, readings
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Mention
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Retold:
     """Words told without quotation marks: where they end, and whose they are; None for a pronoun."""
 

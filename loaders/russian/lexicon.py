@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from tapsyrma.loaders.russian.morphology import Feature, forms
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 
 _BEGINNING: Final = 3
 _SHORT: Final = 4
 """Words of so few letters change early: "дать", "даю"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """A head word in one of its forms: its lemma, its rank or kind, and what case and number it may be."""
 

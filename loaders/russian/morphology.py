@@ -6,11 +6,11 @@ pymorphy3 is loaded when the first form is asked for, and every form is analysed
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final, TypeAlias
 
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 Feature = tuple[Case, str]
@@ -49,7 +49,7 @@ _WORTH: Final = 0.002
 """Analyses rarer than this are noise of the dictionary."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One analysis of a form. ``traits`` are the remaining tags, such as ``Name``, ``Surn``, ``Geox``."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.russian.morphology import is_known, like, readings
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 Gender: TypeAlias = Literal["masc", "femn"]
@@ -121,7 +121,7 @@ _CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщьғқ
 _SHORTEST: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """One possibility of what a form is: which part of a name, in which gender and case, and its nominative.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import collectives, lexicon
@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, 
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.unlisted import titled, unlisted
 from tapsyrma.loaders.russian.words import DASHES, Word
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role, Span
 
 _TOGETHER: Final = (
@@ -65,7 +66,7 @@ _MOST_DETERMINERS: Final = 4
 _LONGEST_BRACKET: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parties:
     """Those who are told, and the index after the list."""
 

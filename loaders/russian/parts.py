@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Protocol, TypeAlias
 
@@ -15,6 +14,7 @@ from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 _MOST: Final = 3
@@ -54,7 +54,7 @@ class Owner(Protocol):
 BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Owner, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A part of a body: first and last word, name, kind and possible cases."""
 

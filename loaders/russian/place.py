@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A sentence to be read: what it names, which words are direct speech, its number.
 
@@ -44,7 +45,7 @@ class Place:
         return next((word.index for word in self.seen.line.words if word.letters), 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Who instructs in a clause, how firmly, and whether whoever speaks there is meant, or nobody named."""
 

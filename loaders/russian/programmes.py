@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
@@ -12,6 +11,7 @@ from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import adjective_features, like, readings
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, closing_quote
+from tapsyrma.ontology.frozen import frozen
 
 # Named by a title in quotation marks only: "портал" and "система" are in every other sentence.
 _QUOTED_ONLY: Final = frozenset({"campaign", "service", "project"})
@@ -33,7 +33,7 @@ _MOST_OF_DATE: Final = 14
 """Words between a law and its title: whose it is, day, year and number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """A programme as seen: first and last word, its name in the nominative and its sort."""
 

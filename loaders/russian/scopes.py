@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.morphology import declined, readings
 from tapsyrma.loaders.russian.nominative import genitive_phrase
 from tapsyrma.loaders.russian.words import Line, Word, line
+from tapsyrma.ontology.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """One place of a list: as it stands after a singular head ("Актюбинской области"), and its own name."""
 
@@ -18,7 +17,7 @@ class Scope:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """Places listed one by one, and the last word of the list."""
 

@@ -6,7 +6,6 @@ Names first, then posts, who holds which, bodies outside ministers' titles, grou
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.bodies import Body, find_bodies
@@ -19,6 +18,7 @@ from tapsyrma.loaders.russian.programmes import Programme, find_programmes
 from tapsyrma.loaders.russian.titles import Titled, enumerated_posts, titled
 from tapsyrma.loaders.russian.units import led
 from tapsyrma.loaders.russian.words import Line
+from tapsyrma.ontology.frozen import frozen
 
 # A body inside such a title is part of the title; inside other titles it is a body of its own.
 _TITLES_OF_BODIES = frozenset({"minister", "prime-minister", "president", "akim"})
@@ -28,7 +28,7 @@ _NOTHING: frozenset[int] = frozenset()
 _OTHER_VERBS = frozenset({"VERB", "PRTS", "PRTF", "GRND"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sights:
     """Everything that stands in one sentence, by words."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from tapsyrma.loaders.russian.words import Line
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speech:
     """The stretches of direct speech in one sentence, in offsets of the sentence."""
 

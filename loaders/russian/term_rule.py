@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from tapsyrma.loaders.find.terms import Kind
 from tapsyrma.loaders.russian.term_words import Worked
+from tapsyrma.ontology.frozen import frozen
 
 _LETTERS: Final = 4
 _BEGINNING: Final = re.compile(rf"\b(?:\d|[^\W\d]{{1,{_LETTERS}}})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A pattern, what kind of term it is and how its match is worked out.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -14,6 +13,7 @@ from tapsyrma.loaders.russian.morphology import is_infinitive, nominal_features,
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import OPENING, Word, closing_quote
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case, Mention, MentionKind
 
 _CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental"})
@@ -30,7 +30,7 @@ _JOINING: Final = frozenset({",", "и", "(", "–", "—", "-", ":", "№"})
 _FOLLOWING: Final = frozenset({"PREP", "ADVB", "PRCL", "CONJ", "PRTS", "VERB", "GRND", "PRED", "COMP"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlisted:
     """A mention of such an owner, and the index after it."""
 

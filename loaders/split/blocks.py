@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from tapsyrma.loaders.split.labels import is_label
 from tapsyrma.loaders.split.lines import Line, page_lines
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Block, Span
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣⁃∙·◆►▶➢➤✓✔✅❗❕☑✳⚡❌🔹🔸🔷🔶🔺🔻🔴🔵🟢📌📍👉]\ufe0f?\s*|\*\s+)(?=\S)")
@@ -25,7 +25,7 @@ _CLOSING = "»”\"')"
 _NO_HEADING_END = frozenset(".!?…:;,")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A line with what is known about it alone."""
 

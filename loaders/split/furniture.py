@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from tapsyrma.loaders.read.calendar import LANGUAGES, month_abbreviations, months, weekdays
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.latin import to_latin
 from tapsyrma.ontology.records import Language
 
@@ -134,7 +134,7 @@ def _phrases(section: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Folded:
     """A line in small letters, and its words."""
 

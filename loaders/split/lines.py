@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from tapsyrma.loaders.split.furniture import is_furniture
 from tapsyrma.loaders.split.glued import glued_at
 from tapsyrma.loaders.split.zones import Zone, zones
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Span
 
 # The line boundaries of str.splitlines.
@@ -27,7 +27,7 @@ _FEWEST = 3  # nearly full lines that make wrapped text
 _FULL = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line that holds more than white space, without the white space around it and what is glued to it.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Span
 
 _MARK = re.compile('[«»“”„‟"]')
@@ -22,7 +22,7 @@ _GOES_ON = re.compile(r"(?:это|значит|вот)\b")  # after a dash that 
 _RESUMES = re.compile(r"[.,:]\s*[–—-]\s+(?=[^\W_])")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """A quoted stretch with its marks; one of the marks may be missing on the page."""
 
