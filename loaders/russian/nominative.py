@@ -27,20 +27,21 @@ class Stretch:
     @property
     def text(self) -> str:
         """The words as they stand."""
-        return self.line.text[self.line.words[self.first].start : self.line.words[self.last].end]
+        return self.line.said(self.first, self.last)
 
 
 def headed(phrase: Stretch, lemma: str, number: str = "sing") -> str:
     """The phrase in the nominative of a number, "sing" or "plur"; ``lemma`` is its head word's."""
-    text, words = phrase.line.text, phrase.line.words
+    line, words = phrase.line, phrase.line.words
     gender = gender_of(lemma) or "masc"
     made = []
     for index in range(phrase.first, phrase.head):
         joins = words[index].lower == "и"
         made.append("и" if joins else adjective_nominative(words[index].text, gender, number))
-        made.append(text[words[index].end : words[index + 1].start])
+        made.append(line.gap(index))
     made.append(like(words[phrase.head].text, declined(lemma, "nominative", number)))
-    made.append(text[words[phrase.head].end : words[phrase.last].end])
+    if phrase.last > phrase.head:
+        made.append(line.gap(phrase.head) + line.said(phrase.head + 1, phrase.last))
     return "".join(made)
 
 

@@ -182,7 +182,7 @@ def _deputy(line: Line, index: int, head: Head, taken: frozenset[int]) -> Sight 
 
 def _undeclined(line: Line, index: int, taken: frozenset[int], sort: str) -> Sight:
     last = complement(line, index, taken)
-    name = line.text[line.words[index].start : line.words[last].end]
+    name = line.said(index, last)
     every: frozenset[Feature] = frozenset(
         (case, "sing") for case in ("nominative", "genitive", "dative", "accusative", "instrumental")
     )

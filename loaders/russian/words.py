@@ -6,6 +6,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+
+from tapsyrma.loaders.russian.seams import MAY_HAVE_SEAMS, seams
 
 _WORD = re.compile(
     r"Касым\w{0,2}\s?[-‑–—]\s?Жомарт\w{0,2}|"  # a name of two parts that is often torn apart
@@ -17,6 +20,8 @@ _TORN = re.compile(r"(?<=\w)(?:\s[-‑–—]\s?|[-‑–—]\s|[–—])(?=\w)"
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
+_QUOTES = frozenset(f'{OPENING}{CLOSING}"')
+_LONGEST_ABBREVIATION = 4  # letters: ТОО, АО, РГКП
 _LONGEST_TITLE = 60
 """Words within quotation marks beyond which a mark was never closed."""
 
@@ -53,6 +58,17 @@ class Line:
     lowers: frozenset[str]
     keys: frozenset[str]
 
+    def said(self, first: int, last: int) -> str:
+        """The words from one to another as they stand, with the spaces that a page lost between them."""
+        words = self.words[first : last + 1]
+        more = (self.gap(word.index) + self.text[after.start : after.end] for word, after in pairwise(words))
+        return self.text[words[0].start : words[0].end] + "".join(more)
+
+    def gap(self, index: int) -> str:
+        """What stands between a word and the next, a space where a page lost it."""
+        one, other = self.words[index], self.words[index + 1]
+        return self.text[one.end : other.start] or " " * (one.letters and other.letters)
+
     def at(self, index: int) -> Word | None:
         """The word at a place, or None outside the sentence."""
         return self.words[index] if 0 <= index < len(self.words) else None
@@ -79,9 +95,9 @@ def line(text: str) -> Line:
     """The words of a sentence. A list of places is asked for again, hence the cache."""
     words = tuple(
         [
-            Word(index, match.start(), match.end(), spelt, lower, key, capital, letters)
-            for index, match in enumerate(_WORD.finditer(text))
-            for spelt, lower, key, capital, letters in [_spelt(match.group())]
+            Word(index, start, end, spelt, lower, key, capital, letters)
+            for index, (start, end) in enumerate(_places(text))
+            for spelt, lower, key, capital, letters in [_spelt(text[start:end])]
         ]
     )
     return Line(
@@ -91,6 +107,22 @@ def line(text: str) -> Line:
         frozenset([word.lower for word in words]),
         frozenset([word.key for word in words]),
     )
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Where words, figures and signs stand; what a page glued together is taken apart."""
+    found = [match.span() for match in _WORD.finditer(text)]
+    if MAY_HAVE_SEAMS.search(text) is None:
+        return found
+    taken_apart: list[tuple[int, int]] = []
+    for index, (start, end) in enumerate(found):
+        before = text[slice(*found[index - 1])] if index else ""
+        # «СтройИнвест», ТОО СтройИнвест are names of companies.
+        named = before in _QUOTES or (before.isupper() and len(before) <= _LONGEST_ABBREVIATION)
+        cuts = () if named else seams(text[start:end])
+        edges = (start, *(start + cut for cut in cuts), end)
+        taken_apart.extend(pairwise(edges))
+    return taken_apart
 
 
 # Words come back all the time.

@@ -12,7 +12,7 @@ from tapsyrma.loaders.split.quotes import Quotation
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import Span
 
-_STOP = re.compile("[.!?…]+")
+_STOP = "[.!?…]+"
 _CLOSERS = frozenset("»”)]")
 _BEGINNING = re.compile(r"\s*[–—-]?\s*[«“„‟\"(\[]*\s*")
 _DASH_NEXT = re.compile(r"\s*[–—-]")
@@ -51,7 +51,11 @@ def _wholes(text: str, block: Span, marks: Sequence[Quotation]) -> list[Span]:
     passage = _Passage(text, block, {mark.span.end: mark for mark in marks if mark.closed})
     found: list[Span] = []
     start = block.start
-    for stop in _STOP.finditer(text, block.start, block.end):
+    for stop in _stops().finditer(text, block.start, block.end):
+        if not stop.group():
+            found.append(stripped(text, start, stop.start()))
+            start = stop.start()
+            continue
         end = passage.past_closers(stop.end())
         if start < end < block.end and passage.ends(Span(start, stop.start()), stop.group(), end):
             found.append(stripped(text, start, end))
@@ -141,6 +145,13 @@ class _Passage:
         if not words or not words[-1][-1].isdigit():
             return True
         return len(words) <= _CLAUSE_OPENING and words[-1].isdigit()
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    """Full stops, and where one was lost: ``… вывезут с улицРанее аким …``."""
+    words = "|".join(sorted(map(str.capitalize, _abbreviations("opening"))))
+    return re.compile(rf"{_STOP}|(?<=[а-яёәіңғүұқөһ]{{3}})(?=(?:{words})\s)")
 
 
 @cache

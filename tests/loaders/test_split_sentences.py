@@ -90,6 +90,20 @@ def test_names_with_full_stops_are_not_parted(text: str) -> None:
     assert cut(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Снег вывезут с улицРанее аким обещал это.", ["Снег вывезут с улиц", "Ранее аким обещал это."]),
+        ("Жол жабықБұған дейін ол ашық еді.", ["Жол жабық", "Бұған дейін ол ашық еді."]),
+        ("Компания КазПоСтрой ответила.", ["Компания КазПоСтрой ответила."]),
+        ("Ранее аким обещал это.", ["Ранее аким обещал это."]),
+    ],
+)
+def test_a_lost_full_stop_is_seen_where_a_first_word_is_glued(text: str, parts: list[str]) -> None:
+    """Pages lose the stop and the space with a link; only words that begin a sentence tell so."""
+    assert cut(text) == parts
+
+
 @pytest.mark.parametrize("unit", ["instructed the ", "5% ", "Олжас Бектенов, ", "x", " "])
 def test_what_never_ends_is_cut_and_nothing_of_it_is_lost(unit: str) -> None:
     """Whoever reads a sentence may look through all of it for each of its words, so it must end somewhere."""
