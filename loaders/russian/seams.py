@@ -1,4 +1,4 @@
-"""Words that a page glued together where a link or a line break was lost: ``Токаевподписал``, ``ГерманииАнналена``.
+"""Words that a page glued together: ``Токаевподписал``, ``ГерманииАнналена``.
 
 News sites print names as links; what is copied from them often loses the spaces around.
 """
@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tapsyrma.loaders.russian.morphology import is_known, readings
 
-# What a sentence must have to be looked at: the hump of a camel, or a long capitalised word that ends like a verb.
+# What a sentence must have to be looked at: the hump of a camel, or a long name that ends like a verb.
 MAY_HAVE_SEAMS = re.compile(r"[а-яё]{3}[А-ЯЁ][а-яё]|(?<![^\W_])[А-ЯЁ][а-яё]{7,}л(?:[аи]|ся|ась|ись)?(?!\w)")
 _HUMP = re.compile(r"(?<=[а-яё])(?=[А-ЯЁ](?:[а-яё]|$))")
 _SHORTEST, _VERB_SHORTEST = 4, 5  # letters of the first word; of a verb behind it
