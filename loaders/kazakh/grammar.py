@@ -29,6 +29,7 @@ from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.received import told_visitor
 from tapsyrma.loaders.kazakh.scopes import enumerated
 from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody, quotes
+from tapsyrma.loaders.kazakh.stand_ins import listed_behind
 from tapsyrma.loaders.kazakh.subjectless import went_on
 from tapsyrma.loaders.kazakh.summed import summed
 from tapsyrma.loaders.kazakh.tables import rows
@@ -155,6 +156,7 @@ class Kazakh:
             elif lead is None:
                 orders = page.directive or page.confers
                 clauses = verbless_orders(layout, found, reading, parties, spoken=spoken, orders=orders)
+        clauses = listed_behind(layout, found, reading.tokens, clauses)
         clauses = carried_out(layout, found, summed(layout, found, reading.tokens, clauses))
         return _with_list(found, reading.tokens, parties, clauses)
 

@@ -24,6 +24,7 @@ _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "а
 _JOINTS = frozenset(("жане", "мен", "пен", "бен"))
 _NEAR = 3
 _WORKS = ("жумыс", "шара", "ис-шара")
+_MATTERS = "маселе"
 _SHORTEST = 3
 _SHORTEST_ACT = 2
 
@@ -96,7 +97,10 @@ def _serves_last(tokens: tuple[Token, ...], first: int, at: int, last: int) -> b
         return False
     joined = tokens[at + 1].plain in _JOINTS and not any(is_accusative(t.plain) for t in tokens[first:at])
     nouns = (i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare")
-    after = next(nouns, None)
+    # A row of them is for the same: "салу, жөндеу және күтіп-ұстау | кезінде".
+    after = next((i for i in nouns if not is_separator(tokens[i + 1])), None)
+    if after is not None and tokens[after + 1].plain.startswith(_MATTERS):
+        after += 1  # "бюджетті жоспарлау, қаражатты игеру | мәселелері бойынша"
     return joined or (after is not None and tokens[after + 1].plain in word_set("purpose"))
 
 

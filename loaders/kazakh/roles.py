@@ -14,6 +14,8 @@ _HIS = ("тапсырмасын", "тапсырмалары", "жолдауын"
 """What belongs to whoever stands before it, in any case."""
 _NEAR = 5
 """Words behind an actor among which a report is looked for."""
+_HOW = frozenset((("алдын", "ала"),))
+_MANNER = frozenset(("турде", "мерзимде", "уакытта"))
 _DEPUTY = "орынбасары"
 _BEING = "болып"
 _VISIT_REACH = 14
@@ -71,8 +73,10 @@ class Roles(Receivers):
         token = self.tokens[at]
         if not token.is_word or at in self._times or token.plain in lexicon().stops:
             return False
-        if token.plain in word_set("cues", "others"):
+        if token.plain in word_set("cues", "others") or (token.plain, self.plain(at + 1)) in _HOW:
             return False
+        if self.plain(at + 1) in _MANNER:
+            return False  # "тұрақты | түрде", "қысқа | мерзімде"
         if token.plain.endswith(TO_COME) or is_genitive(token):
             return False
         return any(case in ("accusative", "dative") for _, case in cases(token.plain)[1:])

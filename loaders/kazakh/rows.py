@@ -9,7 +9,8 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import JOINING, Token
 from tapsyrma.ontology.records import Found, Mention
 
-JOINTS = JOINING | {"сондаи-ак"}
+_ALSO = "сондаи-ак"
+JOINTS = JOINING | {_ALSO}
 """What joins the members of a row."""
 
 
@@ -50,7 +51,8 @@ class Rows:
         start = at
         while self.plain(at) in JOINTS:
             at += 1
-        joined = at > start
+        # "әкім сондай-ақ | бөлімге": who orders and nobody who is told.
+        joined = at > start and not (actor.case == "nominative" and self.plain(start) == _ALSO)
         others = word_set("cues", "others")
         while joined and at not in self._by_first and self.plain(at) in others:
             at += 1
