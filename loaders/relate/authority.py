@@ -6,6 +6,7 @@ Only what is sure is said: a post or a body of unknown standing is bound by noth
 from __future__ import annotations
 
 from tapsyrma.loaders.relate.ranks import level, ranks
+from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Mention, Post
 
 _STANDING = {
@@ -64,6 +65,16 @@ def _may_order_akims(post: Post, stands: int, told: Mention) -> bool:
 def is_sovereign(told: Mention) -> bool:
     """Whether a mention is of the President of the country, whom nobody orders."""
     return isinstance(told, Post) and told.sort == "president" and not (told.body or told.plural)
+
+
+def leads(post: Post | None, told: Mention) -> bool:
+    """Whether the very body that is told is the one whose head somebody is by the words of the post.
+
+    "Поручаю управлению", behind the report of the department's head, is not his order.
+    """
+    if post is None or post.body is None or told.kind not in {"body", "collective"}:
+        return False
+    return search_key(post.body).startswith(search_key(told.name))
 
 
 def is_above(told: Mention, post: Post | None) -> bool:

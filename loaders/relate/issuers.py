@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from tapsyrma.loaders.relate.authority import may_order
+from tapsyrma.loaders.relate.authority import leads, may_order
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import EMPLOYEE, is_mouthpiece, ranks, weight
@@ -153,9 +153,16 @@ class Issuers:
         if isinstance(speaking, Figure) and is_other(text, speaking.name.surname or ""):
             return None
         post = speaking if isinstance(speaking, Post) or speaking is None else speaking.post
-        if is_mouthpiece(post) or self._is_called(place, speaking):
+        if is_mouthpiece(post) or self._is_called(place, speaking) or self._leads_told(place, speaking):
             return None  # nobody calls upon himself by name
         return speaking
+
+    def _leads_told(self, place: Ordered, speaking: Candidate | None) -> bool:
+        """Whether somebody is the head of the very body that is told, and only reports for it."""
+        figure = self.scene.figure_of(speaking) if isinstance(speaking, Party) else speaking
+        post = figure if isinstance(figure, Post) else figure.known if figure is not None else None
+        told = (a.mention for a in place.clause.addressees if a.role == "lead")
+        return figure is not self.scene.chair and any(leads(post, one) for one in told)
 
     def _is_called(self, place: Ordered, speaking: Speaker | None) -> bool:
         """Whether whoever seems to speak is the one called by name in the words or before them."""
@@ -258,6 +265,7 @@ class Issuers:
         if guessed and self.is_passive(place) and isinstance(one, Figure) and self._only_complains(one):
             return False
         itself = who is not None and guessed and any(self.scene.is_told(mention, who) for mention in told)
+        itself = itself or self._leads_told(place, one)
         return not itself and all(may_order(post, self._as_post(mention)) for mention in told)
 
     def _only_complains(self, figure: Figure) -> bool:

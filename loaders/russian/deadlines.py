@@ -28,6 +28,17 @@ _HANDED_IN: Final = re.compile(
     r"\b(?:представ|предостав|сда|направ|внес|подготов|утверд|согласов|состав)\w*(?:ть|ти) [^.;:,]*\Z"
 )
 """What is handed in by an hour, whatever it is called: "представить график работ до 18 часов"."""
+_UNTIL_YEAR: Final = re.compile(r"(?:до|к) 20\d\d")
+_PROGRAMME: Final = re.compile(
+    r"\b(?:концепц|стратег|доктрин|программ|госпрограмм|нацпроект|план|генплан|мастер-план|прогноз|карт[аыу])"
+    r"\w* [^.;:,»]*\Z"
+)
+"""A programme whose name the year ends: "утвердить Концепцию развития отрасли до 2026 года"."""
+_FINISHED: Final = re.compile(
+    r"\b(?:заверш|законч|выполн|исполн|реализ|построи|достро|довест|достич|охват|обновит|подключ)\w* "
+    r"[^.;:]*\Z"
+)
+"""What a programme comes to by a year, which is a term: "завершить реализацию программы до 2027 года"."""
 _HOUR: Final = re.compile(r"до (?:\d\d?:\d\d|(?:\d{1,2}|[а-я]+) (?:часов|вечера|утра|ночи))")
 _ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
 """What stands between two days of one list."""
@@ -67,6 +78,8 @@ def find_deadlines(
                 rule.near_act and _PAID.search(lower, 0, span.start)
             ):
                 continue
+            if _UNTIL_YEAR.match(lower, span.start) and _ends_name(lower, span.start):
+                continue
             if rule.term is worked.in_year and anchor is not None and int(match["year"]) < anchor.year:
                 continue  # "разобрать аварии в течение 2018 года" in a year after
             if _HOUR.match(lower, span.start) and _goes_on(lower, span.start):
@@ -84,6 +97,12 @@ def _without_stop(span: Span, text: str) -> Span:
     """A term without the full stop that ends its sentence too: "до 1 марта 2024 г."."""
     ends = text[span.end - 1] == "." and not text[span.end :].strip(' »"”')
     return Span(span.start, span.end - 1) if ends else span
+
+
+def _ends_name(lower: str, year: int) -> bool:
+    """Whether a year is the last word of a programme's name, and no term of what is done with it."""
+    named = _PROGRAMME.search(lower, 0, year)
+    return named is not None and _FINISHED.search(lower, 0, named.start()) is None
 
 
 def _goes_on(lower: str, hour: int) -> bool:

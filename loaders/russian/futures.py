@@ -40,11 +40,25 @@ def let(seen: Analysis, start: int, end: int) -> list[Told]:
     if at is None or (words[-1].text == "?"):
         return []
     found = parties(seen, at + 1, "nominative") or _parties_before(seen, start, at)
-    verb = _verb(seen, at + 1, end)
-    if found is None or verb is None or verb < found.end or verb - found.end > _REACH:
+    if found is None:
+        return []
+    verb = _verb(seen, at + 1, end) or (
+        _overseen(seen, found.end, end) if are_official(found.addressees) else None
+    )
+    if verb is None or verb < found.end or verb - found.end > _REACH:
         return []
     acts = _acts(seen, max(found.end, at + 1), verb, _last(seen, verb, end))
     return [Told(found.addressees, acts)] if acts else []  # "пусть вернут": nothing says what
+
+
+def _overseen(seen: Analysis, start: int, end: int) -> int | None:
+    """The first verb, if it is one in the present of what officials do by order: "пусть отдел следит"."""
+    words = seen.line.words[start:end]
+    verb = next((w for w in words if w.letters and readings(w.text)[0].part == "VERB"), None)
+    if verb is None or any(not w.letters for w in seen.line.words[start : verb.index]):
+        return None
+    ordered = readings(verb.text)[0].lemma in lexicon.words("orders")
+    return verb.index if ordered and {"pres", "3per"} <= readings(verb.text)[0].traits else None
 
 
 def _parties_before(seen: Analysis, start: int, end: int) -> Parties | None:

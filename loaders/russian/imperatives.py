@@ -8,7 +8,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.hearers import called, called_behind
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee
 
@@ -24,6 +24,10 @@ _SUBJECTS: Final = frozenset({"я", "мы", "он", "она", "они", "это"
 _SOOTHING: Final = frozenset(
     {"волноваться", "переживать", "забывать", "думать", "бояться", "говорить", "обижать"}
 )
+_CONSIDERING: Final = frozenset({"посмотреть", "подумать", "продумать"})
+_WHAT: Final = ("как", "где", "сколько", "чем", "что", "кто", "можно")
+"""Beginnings of words that open what is to be considered: "посмотрите, какие дороги закрыть"."""
+_CLAUSE: Final = 12
 _LIGHT: Final = frozenset({"ты", "и", "а", "же", "ее", "её", "его", "их", "им"})
 _FAMILIAR: Final = ("и", "й", "ь", "сь", "ся", "г", "ка")
 """What imperatives of one who is known end in: "проверь", "скажи", "займись", "ляг", "давай-ка"."""
@@ -69,13 +73,30 @@ def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
     if not word.letters or not word.lower.endswith(("те", "тесь")):
         return False
     meant = [r for r in readings(word.text) if r.part == "VERB" and {"impr", "plur", "excl"} <= r.traits]
-    if not meant or meant[0].lemma in lexicon.words("rhetoric") or seen.line.lower(word.index - 1) == "не":
+    if not meant or seen.line.lower(word.index - 1) == "не":
+        return False
+    if meant[0].lemma in lexicon.words("rhetoric") and not _asks_to_consider(seen, word):
         return False
     first = readings(word.text)[0]
     if first.part == "VERB" and "impr" not in first.traits:
         before = {w.lower for w in seen.line.words[_clause_first(seen, start, word.index) : word.index]}
         return not before & (_QUESTIONS | {"вы"})
     return True
+
+
+def _asks_to_consider(seen: Analysis, word: Word) -> bool:
+    """Whether listeners are to find out how something is to be done: "Посмотрите, как убирать снег"."""
+    lemmas = {r.lemma for r in readings(word.text) if "impr" in r.traits}
+    behind = seen.line.words[word.index + 1 : word.index + 1 + _CLAUSE]
+    comma = next((w.index for w in behind if w.text == ","), None)
+    if not lemmas & _CONSIDERING or comma is None or not seen.line.lower(comma + 1).startswith(_WHAT):
+        return False
+    for other in seen.line.words[comma + 1 : comma + 1 + _CLAUSE]:
+        if not other.letters:
+            return False
+        if is_infinitive(other.text):
+            return True
+    return False
 
 
 def _forbids(seen: Analysis, word: Word) -> bool:
@@ -130,6 +151,8 @@ def _orders(seen: Analysis, word: Word, end: int, *, meant: bool) -> bool:
     if any(w.lower == "если" for w in seen.line.words[: word.index]):
         return False
     whole = seen.span(0, end - 1)
+    if _asks_to_consider(seen, word):
+        return True
     return lemma in lexicon.words("orders") or any(whole.covers(term.span) for term in seen.deadlines)
 
 

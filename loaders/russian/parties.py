@@ -12,27 +12,12 @@ from tapsyrma.loaders.russian.firms import with_firms
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
+from tapsyrma.loaders.russian.together import behind_together, together_case
 from tapsyrma.loaders.russian.unlisted import titled, unlisted
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Case, Mention, Post, Role, Span
 
-_TOGETHER: Final = (
-    ("совместно", "с"),
-    ("совместно", "со"),
-    ("вместе", "с"),
-    ("вместе", "со"),
-    ("во", "взаимодействии", "с"),
-    ("в", "взаимодействии", "с"),
-    ("при", "участии"),
-    ("с", "участием"),
-    ("с", "привлечением"),
-    ("с", "подключением"),
-    ("при", "содействии"),
-    ("сообща", "с"),
-    ("сообща", "со"),
-)
-_WHOSE: Final = frozenset({"участии", "участием", "привлечением", "подключением", "содействии"})
 _PANELS: Final = frozenset(
     {
         "совет",
@@ -48,7 +33,6 @@ _PANELS: Final = frozenset(
     }
 )
 """What people sit in and meet at."""
-_TOGETHER_FIRST: Final = frozenset(phrase[0] for phrase in _TOGETHER)
 _ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
 _DETERMINING: Final = (
@@ -95,9 +79,9 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         mentions, end = with_firms(seen, _with_titles(seen, _explained(seen, one, wanted)), wanted)
         told += [Addressee(mention, _role(role)) for mention in mentions]
         end = _past_description(seen, _past_bracket(seen, end), wanted, anybody=anybody)
-        following = _together(seen, end)
+        following = behind_together(seen.line, end)
         if following is not None:
-            wanted, role, at = _together_case(seen, end), "with", following
+            wanted, role, at = together_case(seen.line, end), "with", following
             continue
         joined = _joiner(seen, end)
         if joined is None:
@@ -180,8 +164,8 @@ def joint(seen: Analysis, first: int, last: int) -> tuple[Addressee, ...]:
     told: list[Addressee] = []
     at = first
     while at <= last:
-        following = _together(seen, at)
-        found = parties(seen, following, _together_case(seen, at)) if following is not None else None
+        following = behind_together(seen.line, at)
+        found = parties(seen, following, together_case(seen.line, at)) if following is not None else None
         if found is not None and _sits(seen, first, at):
             return tuple(told)
         if found is not None and found.end <= last + 1:
@@ -206,27 +190,11 @@ def _is_public(mention: Mention) -> bool:
 
 def past_partners(seen: Analysis, first: int, last: int) -> int:
     """The first word of an act behind those with whom it is done: "совместно с акиматами проверить"."""
-    following = _together(seen, first)
-    found = parties(seen, following, _together_case(seen, first)) if following is not None else None
+    following = behind_together(seen.line, first)
+    found = parties(seen, following, together_case(seen.line, first)) if following is not None else None
     if found is None or found.end >= last:
         return first
     return found.end + 1 if seen.line.lower(found.end) == "," else found.end
-
-
-def _together(seen: Analysis, index: int) -> int | None:
-    """The index after "совместно с", with or without a comma before it."""
-    at = index + 1 if seen.line.lower(index) == "," else index
-    if seen.line.lower(at) not in _TOGETHER_FIRST:
-        return None
-    for phrase in _TOGETHER:
-        if all(seen.line.lower(at + step) == word for step, word in enumerate(phrase)):
-            return at + len(phrase)
-    return None
-
-
-def _together_case(seen: Analysis, index: int) -> Case:
-    at = index + 1 if seen.line.lower(index) == "," else index
-    return "genitive" if seen.line.lower(at + 1) in _WHOSE else "instrumental"
 
 
 def _joiner(seen: Analysis, index: int) -> int | None:
@@ -351,13 +319,13 @@ def _generic(
     head = lexicon.addressee_heads().get(form)
     if head is not None and head.lemma == "состав" and not _is_staff(seen, at):
         return None
-    if head is None and anybody:
-        head = _anybody(word, case)
-    if head is None or case not in cases(head.features):
-        return None
     persons = frozenset(
         i for n in seen.nominals if n.mention.kind == "person" for i in range(n.first, n.last + 1)
     )
+    if head is None and anybody and at not in persons:
+        head = _anybody(word, case)
+    if head is None or case not in cases(head.features):
+        return None
     group = collectives.anybody(Stretch(line, index, at, at), head, persons, case)
     mention = Mention(
         "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True

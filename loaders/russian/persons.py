@@ -10,22 +10,28 @@ from typing import Final, TypeAlias
 from tapsyrma.loaders.russian import lexicon, names
 from tapsyrma.loaders.russian.kinds import acts_as_none, is_oblique_thing
 from tapsyrma.loaders.russian.morphology import is_known, parts, readings
+from tapsyrma.loaders.russian.name_words import (
+    CYRILLIC,
+    SHORTEST_SURNAME,
+    has_trait,
+    is_common,
+    is_given,
+    is_place,
+    is_telling,
+    may_be_name,
+)
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
 
-_CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
 _LOCAL: Final = ("ской", "ского", "скому", "ским", "ская", "ский", "скую", "ских", "цкой", "цкого", "цкому")
 """What adjectives of places end in, and surnames as well."""
 _SURNAME: Final = re.compile(r"..(?:ов|ев|ёв)(?:а|у|ым|ой|е)?\Z")
 """What surnames end in and no given name that lists lack: "После поручения Токаева Бектенов …" is two."""
 _QUOTED: Final = frozenset({"«»", '""', "“”", "„“"})
-_LONG_ENOUGH: Final = 6
-"""Shorter words with a telling ending may be little words: "снова", "слева"."""
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
 """What verbs end in that tell what a person did or does."""
 _LONGEST_INITIAL: Final = 2
-_SHORTEST_SURNAME: Final = 2
 _FULL_NAME: Final = 2
 """Words of a given name with a surname."""
 Roles: TypeAlias = tuple[names.Part, ...]
@@ -144,7 +150,7 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
     run = _run(line, index)
     for roles in _ORDERS:
         size = len(roles)
-        if len(run) < size or not all(_may_be_name(word) for word in run[:size]):
+        if len(run) < size or not all(may_be_name(word) for word in run[:size]):
             continue
         made = _assembled(run[:size], roles)
         if made is not None:
@@ -153,12 +159,16 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
     return None
 
 
-def lone_surname(line: Line, index: int) -> Name | None:
+def lone_surname(line: Line, index: int, known: frozenset[str]) -> Name | None:
     """A surname by itself where its ending tells: "поручил Сапарбаев", "Токаев отметил"."""
     word = line.words[index]
+    shouted = line.text.isupper()
+    if shouted and word.lower not in known and is_common(word):
+        return None  # "ВОПРОС КОРМОВ ПОРУЧИЛ РЕШИТЬ АКИМ"
     sure, told = names.is_telling(word.text), _beside_verb(line, index)
     small = not word.capital or word.lower in lexicon.words("short_surnames")
-    named = _may_be_name(word) and not (_is_place(word) or _is_namesake(line, index))
+    below = shouted and word.lower in known and not is_common(word)  # named in small letters below
+    named = (may_be_name(word) or below) and not (is_place(word) or _is_namesake(line, index))
     if small or not (sure or told) or not named:
         return None
     adjective = "ADJF" in parts(word.text) and (is_known(word.text) or word.lower.endswith(_LOCAL))
@@ -167,11 +177,11 @@ def lone_surname(line: Line, index: int) -> Name | None:
         return None
     opens = all(not w.letters for w in line.words[:index])
     acts = acts_as_none(word, line.at(index + 1))
-    if opens and is_known(word.text) and not (_has_trait(word, "Surn") or acts):
+    if opens and is_known(word.text) and not (has_trait(word, "Surn") or acts):
         return None
     formed = word.lower.endswith(("ин", "ын", "ов", "ев")) and "ADJF" in parts(word.text)
     possessive = (index > 0 or acts) and formed
-    if not (telling or possessive) and is_known(word.text) and not _has_trait(word, "Surn"):
+    if not (telling or possessive) and is_known(word.text) and not has_trait(word, "Surn"):
         return None  # but "поручил Мамин" is no "mummy's"
     name = _assembled((word,), ("surname",))
     return name.settled(_cases_before(line, index), gender=_verb_gender(line, index, index)) if name else None
@@ -228,9 +238,9 @@ def _names_place(line: Line, index: int) -> bool:
     run = _run(line, index)
     if len(run) > 1 and names.is_dative(run[0].text, run[1].text):
         return False  # "акиму города Алтаю КУЛЬГИНОВУ"
-    if len(run) == _FULL_NAME and _is_given(run[0]) and not _is_local(line, run[1].index):
+    if len(run) == _FULL_NAME and is_given(run[0]) and not _is_local(line, run[1].index):
         return run[0].lower in lexicon.places() and not names.is_telling(run[1].text)
-    return _is_place(run[0]) or (len(run) > _FULL_NAME and not names.patronymic(run[1].text))
+    return is_place(run[0]) or (len(run) > _FULL_NAME and not names.patronymic(run[1].text))
 
 
 @cache
@@ -252,7 +262,7 @@ def _full(run: tuple[Word, ...]) -> Name | None:
     """A name of two or three full words, in the order that its parts allow."""
     for roles in _FULL:
         words = run[: len(roles)]
-        if len(words) == len(roles) and all(map(_may_be_name, words)) and _vouched(words, roles):
+        if len(words) == len(roles) and all(map(may_be_name, words)) and _vouched(words, roles):
             name = _assembled(words, roles)
             # Of three capitals an undeclined second is no surname: "министр обороны Израиля Йоав Галлант".
             return None if name is not None and len(run) > len(roles) and names.is_left(name.forms) else name
@@ -264,23 +274,23 @@ def _vouched(words: tuple[Word, ...], roles: Roles) -> bool:
     if "patronymic" in roles and not names.patronymic(words[roles.index("patronymic")].text):
         return False
     if "surname" not in roles:
-        return _is_given(words[0])
+        return is_given(words[0])
     given, family = words[roles.index("given")], words[roles.index("surname")]
-    if _is_given(given):
-        telling = _is_telling(family)
+    if is_given(given):
+        telling = is_telling(family)
         return telling or (roles[0] == "given" and _is_plain_surname(given, family))
-    common = is_known(given.text) and not _has_trait(given, "Name")
-    placed = _is_place(given) or _is_place(family) or _SURNAME.search(given.lower) is not None
-    return roles[0] == "given" and _is_telling(family) and not common and not placed
+    common = is_known(given.text) and not has_trait(given, "Name")
+    placed = is_place(given) or is_place(family) or _SURNAME.search(given.lower) is not None
+    return roles[0] == "given" and is_telling(family) and not common and not placed
 
 
 def _is_plain_surname(given: Word, family: Word) -> bool:
     """Whether a word without a telling ending may be a surname after a given name, as in Роман Скляр."""
     known = is_known(family.text) and family.lower not in lexicon.words("short_surnames")
     if known and names.is_ambiguous(given.text):
-        return _has_trait(family, "Surn")
-    bearer = _has_trait(family, "Surn", "Name") or names.is_bearer(given.text, family.text)
-    return not (known and not bearer) and not _is_place(family)
+        return has_trait(family, "Surn")
+    bearer = has_trait(family, "Surn", "Name") or names.is_bearer(given.text, family.text)
+    return not (known and not bearer) and not is_place(family)
 
 
 def _assembled(words: tuple[Word, ...], roles: Roles) -> Name | None:
@@ -294,9 +304,9 @@ def _with_initials(line: Line, index: int) -> Name | None:
     while initials < _MOST_INITIALS and _is_initial(line, at):
         at, initials = at + 2, initials + 1
     word = line.at(at)
-    if not initials or word is None or not word.capital or len(word.text) < _SHORTEST_SURNAME:
+    if not initials or word is None or not word.capital or len(word.text) < SHORTEST_SURNAME:
         return None
-    if word.start - line.words[at - 1].end > 1 or not _may_be_name(word):
+    if word.start - line.words[at - 1].end > 1 or not may_be_name(word):
         return None
     initial = line.words[index].text + "."
     return _initialled(index, at, word, initial)
@@ -305,7 +315,7 @@ def _with_initials(line: Line, index: int) -> Name | None:
 def _with_trailing_initials(line: Line, index: int) -> Name | None:
     """Бектенов О.А., but not a surname at the end of one sentence and a letter at the start of the next."""
     word = line.words[index]
-    if not _is_telling(word) or not _may_be_name(word) or not _is_initial(line, index + 1):
+    if not is_telling(word) or not may_be_name(word) or not _is_initial(line, index + 1):
         return None
     last = index + 2
     if _is_initial(line, index + 3):
@@ -325,41 +335,9 @@ def _is_initial(line: Line, index: int) -> bool:
     word, stop = line.at(index), line.at(index + 1)
     if word is None or stop is None or not word.capital or stop.text != "." or stop.start != word.end:
         return False
-    if not _CYRILLIC.fullmatch(word.text):
+    if not CYRILLIC.fullmatch(word.text):
         return False  # "P. S.", "IV. Вопросы"
     return len(word.text) <= _LONGEST_INITIAL and (len(word.text) == 1 or word.text[1].islower())
-
-
-def _may_be_name(word: Word) -> bool:
-    form = word.key
-    if not _CYRILLIC.fullmatch(word.text) or len(word.text) < _SHORTEST_SURNAME:
-        return False
-    if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
-        return False
-    if form in lexicon.declined_abbreviations():
-        return False  # "поручил Минфину"
-    if word.text.isupper() and (form in lexicon.abbreviations() or not _is_telling(word)):
-        return False
-    short = word.index > 0 and form in lexicon.words("short_surnames")
-    if short or (len(word.text) > _LONG_ENOUGH and _is_telling(word)):
-        return True
-    return bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(word)
-
-
-def _is_given(word: Word) -> bool:
-    return any(form.sure for form in names.given(word.text))
-
-
-def _is_telling(word: Word) -> bool:
-    return names.is_telling(word.text)
-
-
-def _has_trait(word: Word, *traits: str) -> bool:
-    return any(trait in r.traits for r in readings(word.text) for trait in traits)
-
-
-def _is_place(word: Word) -> bool:
-    return word.lower in lexicon.places() or (is_known(word.text) and _has_trait(word, "Geox"))
 
 
 def _is_namesake(line: Line, index: int) -> bool:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import adjective_features, like, readings
 from tapsyrma.loaders.russian.phrases import complement
+from tapsyrma.loaders.russian.sources import is_source
 from tapsyrma.loaders.russian.words import DASHES, OPENING, Line, closing_quote
 from tapsyrma.ontology.frozen import frozen
 
@@ -61,6 +62,7 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
         elif (programme := _described(line, word.index, head)) is not None:
             found.append(programme)
         free = found[-1].last + 1 if programme is not None else free
+    found = [one for one in found if not is_source(line, one.first, one.last)]
     return tuple(sorted([*found, *_by_name(line, found)], key=lambda one: one.first))
 
 

@@ -73,12 +73,14 @@ def _is_rule_or_state(seen: Analysis, word: Word, verb: int) -> bool:
 
 def _is_paper_s(seen: Analysis, verb: int) -> bool:
     """Whether a paper that orders is the subject: "постановление обязало", "решение комиссии обязало"."""
+    number = readings(seen.line.words[verb].text)[0].number
     for word in reversed(seen.line.words[max(0, verb - _REACH) : verb]):
         first = readings(word.text)[0] if word.letters else None
         if first is None or first.part not in {"NOUN", "ADJF"}:
             return False
         if first.lemma in _PAPERS:
-            return _has_told_behind(seen, verb) and any(r.case == "nominative" for r in readings(word.text))
+            subject = any((r.case, r.number) == ("nominative", number) for r in readings(word.text))
+            return subject and _has_told_behind(seen, verb)
     return False
 
 

@@ -11,19 +11,16 @@ from typing import Final
 
 from tapsyrma.loaders.russian import term_words as worked
 from tapsyrma.loaders.russian.recurring_terms import recurring
+from tapsyrma.loaders.russian.season_terms import occasions
 from tapsyrma.loaders.russian.term_patterns import (
-    AS_LONG_AS,
     BY,
     GIVEN,
     GRANTED,
     HOURS,
     LENGTH,
-    NEXT_SESSION,
-    SEASON,
     TENTH,
     THIS_IN,
     THIS_OF,
-    TOWARDS_SEASON,
     UNIT,
     YEAR,
     either,
@@ -39,11 +36,6 @@ _GIVING: Final = (
     "|только|еще|я"
 )
 """Words between "даю" and the time that is given: "даю вам на все про все"."""
-_AHEAD: Final = (
-    "прие приб нача стар наст окон заве откр сере холо моро замо снег ливн дожд паво поло ледо расп отте поте"
-    " темн суме расс праз кани осен весн лета зимы зимо наур посе сева жатв убор нави сдач отоп учеб устр"
-    " выяс полу выне подп утве стаб норм восс разр указ прик выво реше резу итог след конц"
-)
 
 
 def rules_for(lower: str) -> tuple[Rule, ...]:
@@ -65,7 +57,7 @@ def _signs() -> frozenset[str]:
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
     first = (*recurring(), *_ahead(), *_dates(), *_set_apart())
-    return (*first, *_days(), *_times_of_day(), *_occasions(), *_lengths(), *_periods())
+    return (*first, *_days(), *_times_of_day(), *occasions(), *_lengths(), *_periods())
 
 
 def _ahead() -> tuple[Rule, ...]:
@@ -259,25 +251,6 @@ def _times_of_day() -> tuple[Rule, ...]:
             r"\b(?:до|к) (?:утра|утру|рассвет[ау]|выходны[хм]|следующей недел[ие])\b",
             "утра утру расс выхо след",
         ),
-    )
-
-
-def _occasions() -> tuple[Rule, ...]:
-    """Terms that something else sets: a session, a year or month to come, a season, what comes first."""
-    month = f"(?P<month>{either(worked.months())})"
-    return (
-        rule("relative", worked.fixed("session"), NEXT_SESSION, "засе сове сесс колл"),
-        rule("relative", worked.fixed("middle"), rf"\b(?:до|к) середин[еы] {THIS_OF}{UNIT}", "сере"),
-        rule("date", worked.fixed("until-year"), rf"{BY}(?P<year>20\d\d)(?:-го)? (?:года|году|г\.)", "2"),
-        rule(
-            "date",
-            worked.fixed("until-month"),
-            rf"{BY}(?:середин[еы] )?{month}\b{YEAR}",
-            begun(worked.months()),
-        ),
-        rule("relative", worked.fixed("before-season"), rf"\b(?:до|к|перед) {SEASON}\b", _AHEAD),
-        rule("relative", worked.fixed("before-season"), TOWARDS_SEASON, "лету осен зиме весн отоп учеб новы"),
-        rule("relative", worked.fixed("until-done"), AS_LONG_AS, "пока"),
     )
 
 

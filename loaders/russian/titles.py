@@ -45,7 +45,7 @@ def titled(
         if name.first not in found:
             found[name.first] = _settled(line, name, None, known)
     words = {index for sight in posts for index in range(sight.first, sight.last + 1)} | taken
-    for name in _lone(line, words):
+    for name in _lone(line, words, known):
         found[name.first] = _settled(line, name, None, known)
     return tuple(found[first] for first in sorted(found))
 
@@ -172,10 +172,10 @@ def _single(line: Line, sight: Sight, start: int, last: int, rest: str) -> Sight
     )
 
 
-def _lone(line: Line, taken: set[int]) -> Iterator[Name]:
+def _lone(line: Line, taken: set[int], known: frozenset[str]) -> Iterator[Name]:
     for word in line.words:
         if word.capital and word.index not in taken:
-            name = lone_surname(line, word.index)
+            name = lone_surname(line, word.index, known)
             if name is not None:
                 yield name
 

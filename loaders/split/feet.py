@@ -27,6 +27,8 @@ _PLACED = re.compile(rf"{_YEAR_WORD}(?:[)]?$|(?:[.,|)(]|(?<=\.)|(?<=\.\s))\s*\S)
 _CAPITAL = "A-ZА-ЯЁÁÄǴĞÍÏŃÑÓÖÚÜÝŪŞİӘҒҚҢӨҰҮҺІ"
 _NAME = rf"[{_CAPITAL}][\w'’-]+(?:\s[{_CAPITAL}][\w'’-]+){{1,2}}"
 _NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:[,.]|\s\([^()]*\))?")
+_SHOUTED = rf"[{_CAPITAL}][\w'’-]+\s[{_CAPITAL}]{{3,}}"
+_AUTHOR = re.compile(rf"{_SHOUTED}(?:,\s{_SHOUTED})*|{_NAME}\s?/\s?[\w-]+\.(?:kz|com|ru|org)\b.*")
 _SIGNED_WORDS = 10
 _INITIALS = rf"(?:[{_CAPITAL}]\.\s?){{1,2}}"
 _SIGNED = re.compile(rf"[{_CAPITAL}«“\"][^:!?|–—]*[^.:!?|–—]\s+{_INITIALS}[{_CAPITAL}][\w'’-]+")
@@ -96,6 +98,11 @@ def is_signature(line: str) -> bool:
 def is_signed(line: str) -> bool:
     """Whether a line is a post and the name of who signs: ``Akim of Ozersk B. Ospanov``."""
     return len(line.split()) <= _SIGNED_WORDS and _SIGNED.fullmatch(line) is not None
+
+
+def is_author(line: str) -> bool:
+    """Whether a line above the text is who wrote it: ``Yevgeny SHARIN``, ``Ivan Petrov/site.kz 23 June``."""
+    return len(line) <= _BYLINE_LONGEST and _AUTHOR.fullmatch(line) is not None and not is_signature(line)
 
 
 def _is_byline(line: str) -> bool:

@@ -13,6 +13,7 @@ from tapsyrma.loaders.split.feeds import feeds
 from tapsyrma.loaders.split.feet import (
     heads_contacts,
     heads_pages,
+    is_author,
     is_dated,
     is_foot,
     is_signature,
@@ -58,6 +59,7 @@ def zones(lines: Sequence[str]) -> list[Zone]:
         for index, line in enumerate(lines)
     ]
     _mark_breadcrumbs(lines, marks)
+    _mark_bylines(lines, marks)
     _mark_menu(lines, marks)
     for run in (*feeds(lines), *replies(lines)):
         marks[run.start : run.stop] = ["teaser"] * len(run)
@@ -104,6 +106,15 @@ def _mark_breadcrumbs(lines: Sequence[str], marks: list[Zone]) -> None:
         if is_sentence(line):
             break
         if is_breadcrumb(line) and not _is_row(lines, index):
+            marks[index] = "furniture"
+
+
+def _mark_bylines(lines: Sequence[str], marks: list[Zone]) -> None:
+    """Who wrote a release, in a line of its own between the title and the text, beside the day."""
+    for index, line in enumerate(lines[1:], start=1):
+        if is_sentence(line):
+            break
+        if is_author(line) and any(map(str.isdigit, "".join(lines[index : index + 2]))):
             marks[index] = "furniture"
 
 

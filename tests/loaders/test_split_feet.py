@@ -106,3 +106,15 @@ def test_names_above_the_last_paragraph_stay() -> None:
 def test_an_office_above_the_title_is_part_of_the_release(line: str) -> None:
     """Whose page it is names a body, as the signature of a press service does."""
     assert list(zones([line, TITLE, BODY, BODY])) == ["text"] * 4
+
+
+@pytest.mark.parametrize("line", ["Евгений ШАРИН", "Иван Шарин/pavlnews.kz 23 июня 2022, 01:35"])
+def test_who_wrote_a_release_stands_above_it_beside_the_day(line: str) -> None:
+    """A surname in capitals or a name and a site below the title, with the day, is a byline."""
+    assert zones([TITLE, line, "5 октября 2015, 13:15", BODY])[1] == "furniture"
+
+
+@pytest.mark.parametrize("line", ["Аким ШАРИН", "Министерство энергетики", "Иван Шарин, аким"])
+def test_a_line_above_a_release_without_a_day_stays(line: str) -> None:
+    """Without a day beside it a line between title and text is part of the release."""
+    assert zones([TITLE, line, BODY])[1] == "text"

@@ -1,0 +1,59 @@
+"""What a single word tells of whether it is part of somebody's name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tapsyrma.loaders.russian import lexicon, names
+from tapsyrma.loaders.russian.morphology import is_known, parts, readings
+from tapsyrma.loaders.russian.words import Word
+
+CYRILLIC: Final = re.compile("[Ѐ-ԯ’'-]+")
+_LONG_ENOUGH: Final = 6
+"""Shorter words with a telling ending may be little words: "снова", "слева"."""
+SHORTEST_SURNAME: Final = 2
+
+
+def may_be_name(word: Word) -> bool:
+    """Whether letters, dictionary and lists leave it possible that a word is part of a name."""
+    form = word.key
+    if not CYRILLIC.fullmatch(word.text) or len(word.text) < SHORTEST_SURNAME:
+        return False
+    if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
+        return False
+    if form in lexicon.declined_abbreviations():
+        return False  # "поручил Минфину"
+    if word.text.isupper() and (form in lexicon.abbreviations() or not is_telling(word)):
+        return False
+    short = word.index > 0 and form in lexicon.words("short_surnames")
+    if short or (len(word.text) > _LONG_ENOUGH and is_telling(word)):
+        return True
+    return bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or is_given(word)
+
+
+def is_given(word: Word) -> bool:
+    """Whether a word is a given name for sure."""
+    return any(form.sure for form in names.given(word.text))
+
+
+def is_telling(word: Word) -> bool:
+    """Whether the ending of a word tells that it is a surname."""
+    return names.is_telling(word.text)
+
+
+def has_trait(word: Word, *traits: str) -> bool:
+    """Whether the dictionary marks a word with any of some traits, such as ``Surn``."""
+    return any(trait in r.traits for r in readings(word.text) for trait in traits)
+
+
+def is_place(word: Word) -> bool:
+    """Whether a word is the name of a place."""
+    return word.lower in lexicon.places() or (is_known(word.text) and has_trait(word, "Geox"))
+
+
+def is_common(word: Word) -> bool:
+    """Whether a word is one of the language as well as somebody's surname: "кормов", "мостов", "катков"."""
+    return is_known(word.text) and any(
+        r.part == "NOUN" and not {"Surn", "Name", "Patr", "Geox"} & r.traits for r in readings(word.text)
+    )
