@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.ontology.frozen import frozen
@@ -159,6 +159,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     if voice == "active" and (line.lower(index + 1) == "with" or verb_after_to(line, index + 1) is not None):
         shared = _passive_before(line, index)
         voice, start = ("passive", shared) if shared is not None else (voice, start)
+    if voice == "active" and _headlined(scene, start, index):
+        voice = "passive"
     by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
     one = next((p for p in scene.places if p.last == start - 3), None)
     by_law = by_law and not (line.lower(start - 2) == "," and one is not None and not one.mention.plural)
@@ -180,6 +182,14 @@ def _past(scene: Scene, index: int) -> Cue | None:
     )
     soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
+
+
+def _headlined(scene: Scene, start: int, index: int) -> bool:
+    """Whether a title leaves "is" out: "Government | urged to cut tariffs"."""
+    line = scene.line
+    told = any(p.last == start - 1 and p.mention.kind in {"body", "collective"} for p in scene.places)
+    ends = line.source.rstrip().endswith((".", "!", "?", ":", ";", *CLOSING))
+    return told and start == index and not ends and verb_after_to(line, index + 1) is not None
 
 
 def _is_crime(line: Line, index: int) -> bool:

@@ -14,6 +14,8 @@ _MEETING: Final = re.compile(
     r"\b(?:session|meeting|held|given|voiced|announced|address)\b(?:\s+(?:of|in|at|by|the|[A-Z][\w’']*))*\s+$"
 )
 """What "this week" dates: "the session of the Government | this week", "tasks given | this week"."""
+_VOICED: Final = re.compile(r"\b[a-z]+s\s+(?:voiced|given|announced|set|outlined|named|raised|discussed)\s+$")
+"""What was said already: "the tasks voiced | today"."""
 _AT_MEETING: Final = re.compile(
     r"\bat\s+(?:(?:an?|the|his|her|its|their|today[’']s)\s+)?(?:[\w’'-]+\s+){0,4}"
     r"(?:session|meeting|sitting|briefing|conference|gathering|call|hearing)\b"
@@ -102,6 +104,8 @@ def _dates_a_meeting(text: str, span: Span) -> bool:
     said = text[span.start : span.end].lower()
     if said.startswith("on "):
         return _AT_MEETING.search(text, max(0, span.start - 3 * _NEAR), span.start) is not None
+    if said.startswith("today"):
+        return _VOICED.search(text, max(0, span.start - _NEAR), span.start) is not None
     if not said.startswith(("this ", "next ")):
         return False
     return _MEETING.search(text, max(0, span.start - _NEAR), span.start) is not None

@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.context import (
     ordered_on,
 )
 from tapsyrma.loaders.english.decisions import deciding
-from tapsyrma.loaders.english.duty_owners import clause_start, owners_of, subject_start
+from tapsyrma.loaders.english.duty_owners import by_whom, clause_start, owners_of, subject_start
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.finite import is_retold, leads_on, orders_nothing
 from tapsyrma.loaders.english.laid_down import Duty, duty_at, is_done, past_adverbs
@@ -240,7 +240,7 @@ def _verbless(scene: Scene, index: int) -> Clause | None:
         return None
     end = act_end(line, index, scene.tail_after(index))
     duty = Duty(index, index - 1, index + 1, passive=True)
-    return _clause(scene, duty, _agent(scene, index + 2, end), ((start, end - 1),))
+    return _clause(scene, duty, by_whom(scene, index + 2, end), ((start, end - 1),))
 
 
 def _called_order(scene: Scene, index: int) -> Clause | None:
@@ -271,16 +271,7 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
     if counts or (happens and not ordered) or (denied and line.lower(start) == "it"):
         return None
     end = _end(scene, duty)
-    return _clause(scene, duty, _agent(scene, duty.first, end), ((start, end - 1),))
-
-
-def _agent(scene: Scene, first: int, end: int) -> tuple[Addressee, ...]:
-    """By whom something is to be done: "the dam is to be mended by the basin inspection"."""
-    for at in range(first + 1, end):
-        chain = chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "by" else None
-        if chain is not None and not scene.in_term(at):
-            return chain.addressees
-    return ()
+    return _clause(scene, duty, by_whom(scene, duty.first, end), ((start, end - 1),))
 
 
 def _counts(line: Line, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.english.laid_down import past_inset
-from tapsyrma.loaders.english.parties import chain_before
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.tags import spoken_to
@@ -85,3 +85,12 @@ def _inside_list(line: Line, index: int) -> bool:
     return (
         False if line.lower(index) != "," else line.lower(index + 2) == "and" and not line.capital(index + 3)
     )
+
+
+def by_whom(scene: Scene, first: int, end: int) -> tuple[Addressee, ...]:
+    """By whom something is to be done: "the dam is to be mended by the basin inspection"."""
+    for at in range(first + 1, end):
+        chain = chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "by" else None
+        if chain is not None and not scene.in_term(at):
+            return chain.addressees
+    return ()

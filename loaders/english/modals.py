@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.context import heard, told_on
 from tapsyrma.loaders.english.cues import cues
+from tapsyrma.loaders.english.duty_owners import by_whom
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import is_done, past_aside
 from tapsyrma.loaders.english.lexicon import words
@@ -125,8 +126,8 @@ def _passive(scene: Scene, index: int) -> Clause | None:
     at += 1
     while is_adverb(line.lower(at)):
         at += 1
-    if line.lower(at) in words("instructing"):
-        return None  # "the contractor must be told to mend it" is his duty
+    if line.lower(at) in words("instructing") or line.lower(index - 1) == "that":
+        return None  # "the contractor must be told to mend it" is his duty; "issues that must be solved"
     if not is_done(line, at) and not (line.lower(at) in _STATES and scene.found.deadlines):
         return None
     start = next((n + 1 for n in range(index - 1, -1, -1) if _begins_after(line, n)), 0)
@@ -142,7 +143,8 @@ def _passive(scene: Scene, index: int) -> Clause | None:
         or start == index
     ):
         return None
-    return _clause(scene, index, (), [(start, _passive_end(scene, index) - 1)])
+    end = _passive_end(scene, index)
+    return _clause(scene, index, by_whom(scene, at, end), [(start, end - 1)])
 
 
 def _begins_after(line: Line, index: int) -> bool:

@@ -35,6 +35,12 @@ _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
 _WRITTEN: Final = frozenset(("document", "resolution", "order", "prescription", "protocol", "decision"))
 _UNOFFICIAL: Final = frozenset(("court", "judge", "union", "association", "party", "club"))
 _BUYING: Final = frozenset(("ordered", "commissioned"))
+_ENACTED: Final = frozenset((
+    "turn", "rename", "transform", "convert", "reorganise", "reorganize", "abolish", "merge", "split",
+    "divide", "liquidate", "elevate", "appoint", "dismiss", "award", "grant", "declare", "name", "ratify",
+    "amend", "recall",
+))  # fmt: skip
+"""What a decree does itself."""
 _SUBJECT: Final = 8
 """Tokens before a verb among which "none of" stands."""
 _DONE: Final = ("ed", "en", "wn", "ilt")
@@ -75,6 +81,9 @@ class _Order(Contents):
             yield from self._active()
 
     def _active(self) -> Iterator[Clause]:
+        verb = verb_after_to(self.scene.line, self.cue.last + 1)
+        if self.cue.word.startswith("decree") and self.scene.line.lower(verb or -1) in _ENACTED:
+            return  # a decree that does what it says: nobody is told to act
         told: tuple[Addressee, ...] = ()
         if self.scene.line.lower(self.floor) in {"of", "from"} and not self.cue.noun:
             told = self._fronted()

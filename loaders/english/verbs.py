@@ -8,6 +8,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import DASHES, Line
+from tapsyrma.loaders.read.calendar import months, weekdays
 
 _DETERMINERS: Final = frozenset(
     [
@@ -47,10 +48,13 @@ _PARTICLES: Final = frozenset(
 
 _PROPOSALS: Final = frozenset(("proposals", "recommendations", "suggestions", "measures", "steps"))
 """What is made for an aim."""
+_AIMS: Final = frozenset(("help", "enable", "allow", "protect", "avoid", "facilitate"))
+"""What one thing is done for rather than told to do."""
 _BINDING: Final = frozenset(("by", "before", "until", "till", "within"))
 _COUNTS: Final = frozenset(("a", "an", "one", "two", "three", "four", "five", "six", "seven", "ten"))
 _UNITS: Final = frozenset(("hour", "day", "week", "month"))
 _ME: Final = frozenset(("me", "us", "him"))
+_YEAR: Final = 4
 _TERM: Final = 8
 """Tokens of a term with its comma."""
 _NOUN_ENDINGS: Final = ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
@@ -142,8 +146,16 @@ def verb_at(line: Line, index: int) -> int | None:
 
 def has_object(line: Line, verb: int, end: int) -> bool:
     """Whether anything but particles and adverbs follows a verb before ``end``."""
+    if _shares_object(line, verb):
+        return False
     rest = [line.lower(at) for at in range(verb + 1, end) if line.word(at)]
     return any(word not in _PARTICLES and not is_adverb(word) for word in rest)
+
+
+def _shares_object(line: Line, verb: int) -> bool:
+    """Whether "and" and a term part a verb from a second one of one thing: "draft and by May adopt it"."""
+    joint = verb + 1 + (line.lower(verb + 1) == ",")
+    return line.lower(joint) == "and" and line.lower(joint + 1) in _BINDING | {"in"}
 
 
 def split_acts(
@@ -199,12 +211,24 @@ def split_acts(
 
 
 def _is_aim(line: Line, verb: int, joint: int, end: int) -> bool:
-    """Whether a last "to …" behind a term is what proposals are for: "submit proposals by 1 May, to …"."""
-    proposing = line.lower(verb + 1) in _PROPOSALS and line.says(joint, ",", "to")
+    """Whether a last "to …" tells what something is for: "submit proposals by 1 May, to …", "to help it"."""
+    others = any(verb_after_to(line, at) is not None for at in range(joint + 2, end))
+    if others or not line.says(joint, ",", "to"):
+        return False
+    if line.lower(joint + 2) in _AIMS or _behind_apposition(line, verb, joint):
+        return True
     dated = any(line.lower(at) in _BINDING for at in range(verb + 2, joint))
     rest = [line.lower(at) for at in range(joint + 2, end)]
-    others = any(verb_after_to(line, at) is not None for at in range(joint + 2, end))
-    return proposing and dated and not others and _BINDING.isdisjoint(rest)
+    return line.lower(verb + 1) in _PROPOSALS and dated and _BINDING.isdisjoint(rest)
+
+
+def _behind_apposition(line: Line, verb: int, joint: int) -> bool:
+    """Whether a comma only closes what else a thing is: "set up a bank, a development institution, to …"."""
+    comma = next((at for at in range(joint - 1, verb, -1) if line.lower(at) == ","), None)
+    inner = range(comma + 2, joint) if comma is not None else range(0)
+    plain = all(line.word(at) and line.lower(at) != "and" for at in inner)
+    made = any(line.lower(at) in {"a", "an"} for at in range(verb + 1, comma or verb))
+    return comma is not None and line.lower(comma + 1) in {"a", "an"} and len(inner) > 1 and plain and made
 
 
 def _same_thing(line: Line, joint: int, verb: int) -> bool:
@@ -220,9 +244,19 @@ def _behind_term(line: Line, index: int) -> int | None:
     if line.lower(index) not in _BINDING:
         return None
     near = range(index + 2, index + _TERM)
-    marks = (at for at in near if line.lower(at) == "," or line.lower(at) in DASHES)
-    verbs = (verb_at(line, at + 1) or verb_after_to(line, at + 1) for at in marks)
+    marks = (at + 1 for at in near if line.lower(at) == "," or line.lower(at) in DASHES)
+    plain = (at for at in near if _ends_term(line.lower(at - 1)))
+    verbs = (verb_at(line, at) or verb_after_to(line, at) for at in sorted((*marks, *plain)))
     return next((verb for verb in verbs if verb is not None), None)
+
+
+def _ends_term(word: str) -> bool:
+    """Whether a term may end with a word, so that a verb follows it: "by 1 May | approve it"."""
+    named = word in months("en").keys() | weekdays("en").keys() or word.rstrip("s") in _UNITS | {
+        "year",
+        "quarter",
+    }
+    return named or (word.isdigit() and len(word) == _YEAR)
 
 
 def is_gerund(word: str) -> bool:

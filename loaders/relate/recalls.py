@@ -19,6 +19,8 @@ _AFTER = re.compile(
 """The head of a sentence on the outcome of a meeting."""
 _OBLIQUE = frozenset(("dative", "accusative", "ablative", "instrumental"))
 """Cases of those whom somebody asks, meets or hears."""
+_ORDERING: Final = ("instruct", "order", "task", "charge", "direct")
+"""How English words of saying begin by which somebody orders."""
 _OWN_PAGES: Final = frozenset(
     {
         *("president", "prime-minister", "first-deputy-prime-minister", "deputy-prime-minister"),
@@ -42,11 +44,24 @@ def recalls(scene: Scene, clause: Clause) -> bool:
     figure = scene.figure(issuer)
     post = issuer if isinstance(issuer, Post) else figure.known if figure else issuer.post
     higher = figure is not main and weight(post) < weight(main.known)
-    if not higher or _closes_meeting(scene, clause) or _takes_part(scene, clause, main):
+    if not higher or _closes_meeting(scene, clause.sentence) or _takes_part(scene, clause, main):
         return False
-    others = (speaker for index, speaker in scene.said.items() if index != clause.sentence)
+    others = (
+        speaker
+        for index, speaker in scene.said.items()
+        if index != clause.sentence and not _only_orders(scene, index)
+    )
     speaks = any(_is(speaker, figure, post) for speaker in others) or _begins_with(scene, post)
     return not speaks and not _deals_with(scene, main, figure, post)
+
+
+def _only_orders(scene: Scene, sentence: int) -> bool:
+    """Whether the words that seem to say who speaks tell of an order alone, which may be recalled as well."""
+    if _closes_meeting(scene, sentence):
+        return False
+    text = scene.layout.document.text
+    said = [one.cue.of(text).casefold() for one in scene.attributions[sentence]]
+    return bool(said) and all(word.startswith(_ORDERING) for word in said)
 
 
 def _takes_part(scene: Scene, clause: Clause, main: Figure) -> bool:
@@ -80,9 +95,9 @@ def _is_subject(scene: Scene, mention: Mention, figure: Figure | None, post: Pos
     return isinstance(mention, Post) and _is(mention, None, post)
 
 
-def _closes_meeting(scene: Scene, clause: Clause) -> bool:
+def _closes_meeting(scene: Scene, sentence: int) -> bool:
     """Whether a sentence tells what came of the page's own meeting: "Following the meeting, …"."""
-    return _AFTER.match(scene.layout.text_of(scene.layout.sentences[clause.sentence])) is not None
+    return _AFTER.match(scene.layout.text_of(scene.layout.sentences[sentence])) is not None
 
 
 def _begins_with(scene: Scene, post: Post | None) -> bool:

@@ -203,6 +203,17 @@ def test_wrapped_lines_make_one_paragraph() -> None:
             line = f"{line} {word}".strip()
         wrapped += [line, ""]
     assert [" ".join(text.split()) for _, text in blocks_of(*wrapped)] == paragraphs
+    heading = "Министр поручил акимам областей проверить все школы и больницы до первого марта этого года сам"
+    assert [" ".join(text.split()) for _, text in blocks_of(heading, *wrapped)] == [heading, *paragraphs]
+
+
+def test_paragraphs_of_a_line_each_are_not_joined() -> None:
+    """A few lines that break within a sentence wrap no page whose other lines are whole."""
+    lines = [
+        "Министр поручил акимам областей проверить все школы и больницы до первого марта." for _ in "abcdef"
+    ]
+    broken = ["Министр провел совещание по вопросам подготовки школ", "к зиме и поручил проверить котельные."]
+    assert [text for _, text in blocks_of(*lines, *broken)] == [*lines, *broken]
 
 
 def test_speech_over_several_paragraphs_is_quoted_throughout() -> None:

@@ -91,3 +91,15 @@ def told(grammar: English, read: Read) -> Callable[[str], list[Any]]:
         ]
 
     return reading
+
+
+@pytest.fixture(scope="session")
+def issuers(grammar: English, read: Read) -> Callable[[str], list[str | None]]:
+    """Whose orders the instructions of a text are, by name or post."""
+
+    def reading(text: str) -> list[str | None]:
+        layout, found = read(text)
+        given = (one.issuer for one in relate(layout, found, grammar).instructions)
+        return [one.name or one.post if one is not None else None for one in given]
+
+    return reading

@@ -115,3 +115,29 @@ def test_a_post_ends_where_another_word_begins(
     """A region before a national post, and a body's own words before a name, do not join what follows."""
     _, (found,) = read(text)
     assert [(person.name, person.post and person.post.name) for person in found.persons] == [(name, post)]
+
+
+@pytest.mark.parametrize(
+    ("said", "posts"),
+    [
+        (
+            "Ministers of Health Oleg Savchuk, Internal Affairs - Timur Kaparov, Energy - Aida Omarova met.",
+            ["Minister of Health", "Minister of Internal Affairs", "Minister of Energy"],
+        ),
+        (
+            "Governors of Abai region Marat Savchuk and Ulytau region - Timur Kaparov spoke.",
+            ["Governor of Abai region", "Governor of Ulytau region"],
+        ),
+        ("The Prime Minister of Kazakhstan, Marat Savchuk has spoken.", ["Prime Minister of Kazakhstan"]),
+        ("After the report of the Minister of Energy, Marat Savchuk said no.", [None]),
+        (
+            "Marat Savchuk, director of the contracting company, spoke.",
+            ["director of the contracting company"],
+        ),
+        ("Marat Savchuk, head of the drone unit, spoke.", ["head of the drone unit"]),
+    ],
+)
+def test_each_holder_has_his_own_post(read: Callable[..., Any], said: str, posts: list[str | None]) -> None:
+    """Behind a dash of a list, without a comma after the name, and in small words after it."""
+    _, (found,) = read(said)
+    assert [one.post.name if one.post else None for one in found.persons] == posts

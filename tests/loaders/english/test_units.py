@@ -16,6 +16,7 @@ import pytest
         ("Chief doctor of the district hospital Yerlan Mukashev spoke.", ["district hospital"]),
         ("The roof of the district hospital leaks.", []),
         ("The head of the region Gulsim Abdir spoke.", []),
+        ("The director of the contracting company Gulsim Abdir spoke.", []),
         ("The chairman of the working group Gulsim Abdir spoke.", []),
     ],
 )
