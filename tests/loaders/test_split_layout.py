@@ -209,9 +209,8 @@ def test_wrapped_lines_make_one_paragraph() -> None:
 
 def test_paragraphs_of_a_line_each_are_not_joined() -> None:
     """A few lines that break within a sentence wrap no page whose other lines are whole."""
-    lines = [
-        "Министр поручил акимам областей проверить все школы и больницы до первого марта." for _ in "abcdef"
-    ]
+    lines = ["Министр поручил акимам проверить все школы. Аким доложил о ходе работ в районе. " * 2] * 6
+    lines = [line.strip() for line in lines]
     broken = ["Министр провел совещание по вопросам подготовки школ", "к зиме и поручил проверить котельные."]
     assert [text for _, text in blocks_of(*lines, *broken)] == [*lines, *broken]
 
