@@ -13,6 +13,7 @@ from tapsyrma.loaders.kazakh.grounds import ground
 from tapsyrma.loaders.kazakh.heads import acts, is_object, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
@@ -37,6 +38,8 @@ _THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
 _ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
 _MANY = ("лар", "лер", "дар", "дер", "тар", "тер")
 _YOU = ("сиз", "сиздер")
+_ROW = 2
+"""Acts with owners of their own that make a row of such acts."""
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
 _PROMISES = ("тапсырма", "нускау", "миндет")
@@ -203,14 +206,15 @@ class ClauseReader(GoverningReader):
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
         clauses: list[Clause] = []
+        several = int(bool(told))
         rows = [(first, last)] if cue.shape == "ban" else None
         rows = rows or acts(self.tokens, first, last, shapes, self.closed)
         for opening, end in self._parted(rows, shapes):
             at = self.stretches.skip(opening, end)
             own, at = self._own(at, end) if opening != first else ((), at)
             if own:
-                deadline = self._fronted(begin, first)
-            told = beside(told, own)
+                deadline, several = self._fronted(begin, first), several + 1
+            told = beside(told, own) if own or several < _ROW else self._next_in_row(at, end, told)
             issuer = subject.mention if subject is not None else basis.issuer
             act = self.stretches.skip(at, end), end
             one = self._clause(cue, issuer, (*told, *after), act)
@@ -222,6 +226,18 @@ class ClauseReader(GoverningReader):
         own, begin = self.parties.told(at, end)
         contrasted = self.stretches.plain(at - 1) == "ал"
         return ((), at) if self._hears(own, begin, end) and not contrasted else (own, begin)
+
+    def _next_in_row(self, at: int, end: int, told: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
+        """Who is told an act behind several with owners of their own: nobody, if others stand at its head.
+
+        "әкімге көшіруді, полицияға күзетуді, | мектептерге есеп беруді" does not say who of them reports.
+        """
+        if end - at < _ROW:
+            return told  # "жабдықты сатып алу және | аймақтарға беру"
+        lay = word_set("cues", "lay")
+        heads = (form for form in forms(self.stretches.plain(at)) if form.case == "dative" and form.plural)
+        named = any(a.first == at and a.case == "dative" for a in self.parties.within(at, end))
+        return () if named or any(form.stem not in lay for form in heads) else told
 
     def _hears(self, told: tuple[Addressee, ...], begin: int, end: int) -> bool:
         """Whether somebody high up only gets the report that an act makes: "Үкіметке | есеп беруді"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.heads import is_genitive
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
@@ -248,6 +249,12 @@ class CollectiveFinder:
                 return False
         return False
 
+    def _owned_by(self, at: int) -> bool:
+        """Whether a common noun in the genitive says whose people are meant."""
+        plain = self.nominals.plain(at)
+        free = plain not in lexicon().stops and not self.nominals.is_head(at)
+        return free and is_genitive(self.tokens[at]) and not self.tokens[at].is_capital
+
     def _is_left(self, at: int) -> bool:
         """Whether a word says how something was left, not which are left: "қараусыз қалған | басшылары"."""
         return self.nominals.plain(at) == _LEFT and self.nominals.plain(at - 1).endswith(_WITHOUT)
@@ -278,4 +285,7 @@ class CollectiveFinder:
             return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
         opens = plain not in connectives() if at == 0 else not self.tokens[at].is_capital
         words_only = plain not in words.stops and self.tokens[at].is_word
-        return words_only and (self._is_abbreviated(at) or self._owns(at) or (is_bare(plain) and opens))
+        # "шекара бекетінің | қызметкерлері"
+        theirs = sort == "other" and head is not None and head.possessed and at == last - 1
+        owned = self._owns(at) or (theirs and self._owned_by(at))
+        return words_only and (self._is_abbreviated(at) or owned or (is_bare(plain) and opens))

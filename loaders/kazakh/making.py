@@ -12,6 +12,7 @@ from tapsyrma.loaders.kazakh.stretches import Stretches, named_places
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Found, Mention
 
+_WE = ("дык", "дик", "тык", "тик")
 _KNOWN = ("ганы", "гени", "каны", "кени")
 _US = frozenset(("бизге", "маган"))
 _THAT_ONE = frozenset(("ол", "киси"))
@@ -85,10 +86,14 @@ class ClauseMaker:
             force=force or ("reported" if ours else self._force(cue)),
             actions=(self.stretches.span(first, last),),
             issuer=issuer,
-            speaker=issuer is None and not ours and (cue.tense == "myself" or self.direct),
+            speaker=issuer is None and not ours and (self._is_mine(cue) or self.direct),
             addressees=(*told, *partners),
             unnamed=issuer is None and (ours or self._is_told_of(cue)),
         )
+
+    def _is_mine(self, cue: Cue) -> bool:
+        """Whether whoever speaks ordered: "тапсырамын", "тапсырдық"."""
+        return cue.tense == "myself" or self.stretches.plain(cue.last).endswith(_WE)
 
     def _is_given_us(self, cue: Cue, first: int) -> bool:
         """Whether somebody tells in direct speech what they were told: "ол кісі бізге … тапсырма берді"."""

@@ -93,14 +93,14 @@ def as_surname(plain: str) -> Part | None:
 
 
 @cache
-def _fields() -> frozenset[str]:
+def ministry_fields() -> frozenset[str]:
     """The first words of what ministries are for: "қаржы", "денсаулық"."""
     return frozenset(fold(field.split()[0]) for field in section("ministries"))
 
 
 def _opens_body(token: Token) -> bool:
     """Whether a word behind a first name and a patronymic begins the next one's name: "Қаржы министрлігі"."""
-    return token.plain in _fields()
+    return token.plain in ministry_fields()
 
 
 def surname_of(token: Token) -> Part | None:

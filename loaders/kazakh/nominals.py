@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, section, word_set
+from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, cases, forms
-from tapsyrma.loaders.kazakh.names import Name
+from tapsyrma.loaders.kazakh.names import Name, ministry_fields
 from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
 
 _STRAIGHT = '"'
@@ -280,11 +280,14 @@ class Nominals:
         if not self.tokens[at + 1].is_word or self.plain(at + 1) in _CONJUNCTIONS:
             return False  # "Су ресурстарын реттеу, | қорғау комитетіне": a name
         owned = any(f.possessed and f.case == "nominative" for f in forms(self.plain(at + 1)))
-        if owned and self.plain(at + 1) not in word_set("collective_openers") and self.is_head(at + 2):
+        known = word_set("collective_openers") | ministry_fields()
+        if owned and self.plain(at + 1) not in known and self.is_head(at + 2):
             return False  # "активтерді басқару | саясаты департаменті"
         thing = at - 1
         while self.plain(thing) in word_set("act_adverbs"):
             thing -= 1  # "тізімді | қайта жасау"
+        if (self.plain(thing), self.plain(at)) in phrase_set("compound_acts"):
+            thing -= 1  # "жобаны | іске асыру"
         return any(case == "accusative" for _, case in cases(self.plain(thing))[1:])
 
     def _ends_name(self, at: int, head: int) -> bool:

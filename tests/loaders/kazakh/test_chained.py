@@ -109,3 +109,51 @@ NAMES = [
 def test_surnames_stand_first_in_lists(text: str, name: str) -> None:
     """A surname, a first name and a patronymic are one name, whatever the surname ends in."""
     assert name in [one.name for one in extract(read_text(DAY + text, "one.txt")).officials]
+
+
+ROWS = [
+    ("дәрігерлерге көмек көрсетуді", None),
+    ("мектептерге есеп беруді", None),
+    ("тұрғындарға көмек көрсетуді", "полиция"),
+    ("құтқарушыларға қайық дайындауды", "құтқарушылар"),
+]
+
+
+@pytest.mark.parametrize(("act", "owner"), ROWS)
+def test_nobody_is_told_an_act_of_a_row_that_others_stand_before(act: str, owner: str | None) -> None:
+    """Behind two acts with owners of their own, a third with a dative of its own is not the second's."""
+    orders = _orders(f"Әкім аудан әкіміне тізім жасауды, полицияға тәртіпті сақтауды, {act} тапсырды.")
+    assert [[one.name or one.post for one in order.assignees] for order in orders] == [
+        ["аудан әкімі"],
+        ["полиция"],
+        [owner] if owner else [],
+    ]
+
+
+OWNERS = [
+    ("Мәселені зерттеу қаржы басқармасына тапсырылды.", "қаржы басқармасы", "Мәселені зерттеу"),
+    ("Жобаны іске асыру құрылыс басқармасына жүктелді.", "құрылыс басқармасы", "Жобаны іске асыру"),
+    ("Жолды қалпына келтіру жол басқармасына жүктелді.", "жол басқармасы", "Жолды қалпына келтіру"),
+    (
+        "Әкім шекара бекетінің қызметкерлеріне терезе ашуды тапсырды.",
+        "шекара бекетінің қызметкерлері",
+        "терезе ашуды",
+    ),
+    ("Әкім ведомствоға карта әзірлеуді тапсырды.", "ведомство", "карта әзірлеуді"),
+    ("Әкім кестені бекітіп, өңірлерге таратуды тапсырды.", None, "кестені бекітіп, өңірлерге таратуды"),
+]
+
+
+@pytest.mark.parametrize(("text", "owner", "act"), OWNERS)
+def test_an_owner_has_its_own_words_and_none_of_the_act(text: str, owner: str | None, act: str) -> None:
+    """The act before a body is no part of its name; whose people are told belongs to theirs."""
+    (order,) = _orders(text)
+    assert [one.name for one in order.assignees] == ([owner] if owner else [])
+    assert order.action.quote == act
+
+
+def test_what_we_ordered_is_the_speakers() -> None:
+    """The first person plural is whoever speaks, not whoever leads the page."""
+    (order,) = _orders("Біз арнаны тазалауды мердігерге тапсырдық, – деді бөлім басшысы Марат Савчук.")
+    assert (order.force, order.issuer and order.issuer.name) == ("reported", "Марат Савчук")
+    assert order.action.quote == "арнаны тазалауды"

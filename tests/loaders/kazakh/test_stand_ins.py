@@ -30,7 +30,7 @@ LISTS = [
 
 @pytest.mark.parametrize(("text", "owners"), LISTS)
 def test_the_items_are_told_and_not_the_words_that_stand_for_them(text: str, owners: int) -> None:
-    """The words "take the following measures" above a list announces it; whoever is told is told each item."""
+    """An act that stands for a list above it announces the list; whoever is told is told each item."""
     orders = _orders(text)
     assert [one.action.quote.lower() for one in orders] == ["арнаны тазалау", "бөгетті бекіту"]
     assert {len(one.assignees) for one in orders} == {owners}
