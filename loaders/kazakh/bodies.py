@@ -12,17 +12,13 @@ from tapsyrma.loaders.kazakh.no_bodies import is_no_body
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.quoted import quoted_company
 from tapsyrma.loaders.kazakh.tokens import OPENING
 from tapsyrma.ontology.records import Case
 
 _BRACKETED = 3
 _CLOSING = "»”"
 _ONE_WORD = 2
-_QUOTED = 6
-"""Tokens of a name in quotation marks, with the marks."""
-_LONG_ENOUGH = 6
-_SHOWN = frozenset(("dative", "instrumental", "ablative"))
-_KAZ = "каз"
 _FUND = "кор"
 _FRONT_O = "өöó"
 _BRANCH = "филиал"
@@ -82,35 +78,12 @@ class BodyFinder:
             return None
         token = self.tokens[last]
         if not token.is_word:
-            return self._quoted(last)
+            return quoted_company(self.nominals.tokens, last)
         titled = last > 0 and self.tokens[last - 1].text in _CLOSING  # "«Арыс су» МКК": no committee
         acronym = self._acronym(last) if token.is_capital and not titled else None
         if acronym is not None or not may_be_body(token.plain):
             return acronym
         return part_at(self, last) or self._compound(last) or self._headed(last)
-
-    def _quoted(self, last: int) -> Phrase | None:
-        """A company whose quoted name says enough: "«Қазгидромет» мамандары", "«Қазсушармен»"."""
-        if self.tokens[last].text not in _CLOSING or last < _ONE_WORD:
-            return None
-        word = self.tokens[last - 1]
-        first = next(
-            (at for at in range(last - 1, max(-1, last - _QUOTED), -1) if self.tokens[at].text in OPENING),
-            None,
-        )
-        if first is None:
-            return None
-        opens = first == last - _ONE_WORD
-        state = opens and word.is_capital and word.plain.startswith(_KAZ) and len(word.plain) > _LONG_ENOUGH
-        company = self.nominals.plain(first - 1) in word_set("company_nouns") if first else False
-        if not (state or (company and self.tokens[first + 1].is_capital)):
-            return None
-        if self.nominals.form(last + 1, lexicon().bodies) is not None:
-            return None
-        inner = next(((name, case) for name, case in cases(word.plain)[1:] if case in _SHOWN), None)
-        if inner is not None and opens:
-            return Phrase(first, last, "company", inner[1], len(inner[0]))
-        return Phrase(first, last, "company", "nominative", 1)
 
     def _acronym(self, last: int) -> Phrase | None:
         token = self.tokens[last]
@@ -336,7 +309,9 @@ class BodyFinder:
             if bare is not None and bare.stem in lexicon().territorial_bodies and bare.case == "nominative":
                 return self._after_territory(first - 1)  # "Үкімет | Аппараты"
             return self._after_territory(first)
-        return self._after_territory(first - 1)
+        of = self.at(first - 2)  # "Үкімет | басшысының баспасөз қызметі"
+        led = of is not None and of.case in ("genitive", "nominative")
+        return of.first if of is not None and led else self._after_territory(first - 1)
 
     # --- what is a name -------------------------------------------------------------------------------
 

@@ -11,10 +11,9 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, cases, forms
 from tapsyrma.loaders.kazakh.names import Name, ministry_fields
-from tapsyrma.loaders.kazakh.tokens import CLOSING, OPENING, Token
+from tapsyrma.loaders.kazakh.quoted import quote_start
+from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 
-_STRAIGHT = '"'
-_LONGEST_QUOTE = 14
 _REACH = 10
 """Words that a long name may have before its head."""
 _PLAIN_REACH = 5
@@ -97,20 +96,6 @@ def _acting_bodies() -> Heads:
 def is_verbal_noun(plain: str) -> bool:
     """Whether a word is a verbal noun, as in "бәсекелестікті қорғау"."""
     return plain.endswith("у") and len(plain) > 2  # noqa: PLR2004
-
-
-def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
-    """The opening mark of the quotation that closes at a token.
-
-    A straight mark closes only what it touches: in '"Президент үкіметке "Торғай" …' the second one opens.
-    """
-    mark = tokens[closing]
-    if mark.text not in CLOSING or (mark.text == _STRAIGHT and tokens[closing - 1].end < mark.start):
-        return None
-    for at in range(closing - 1, max(-1, closing - _LONGEST_QUOTE), -1):
-        if tokens[at].text in OPENING:
-            return at
-    return None
 
 
 def _may_be_place(plain: str, *, opening: bool) -> bool:

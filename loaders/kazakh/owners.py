@@ -6,8 +6,9 @@ from functools import cache
 
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, section
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.scopes import named_territories, singular
 from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
 from tapsyrma.ontology.records import Mention, Span

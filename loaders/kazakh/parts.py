@@ -9,8 +9,9 @@ from tapsyrma.loaders.find.parts import nouns_by_kind
 from tapsyrma.loaders.kazakh.compounds import HeadPhrases, endings
 from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon
 from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import Case
 

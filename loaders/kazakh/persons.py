@@ -38,13 +38,17 @@ _NAMED_AFTER = frozenset(
 """Words after the name of somebody whom a place or prize is named after."""
 
 
+_OF_PLACES = frozenset(("ауылдык", "кенттик", "селолык"))
 _ACRONYM = 4
 """Capitals that rather abbreviate a body than write a surname."""
 
 
 def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
     """Whether a name stands in the name of a district, a street or a prize."""
-    following = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
+    behind = name.last + 1
+    if behind < len(tokens) and tokens[behind].plain in _OF_PLACES:
+        behind += 1  # "Ғ.Мұратбаев | ауылдық округінде"
+    following = tokens[behind].plain if behind < len(tokens) else ""
     if following in _NAMED_AFTER:
         return True
     if name.case != "nominative":
@@ -151,6 +155,18 @@ def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool
     return name.case in ("dative", "genitive", "accusative")
 
 
+def _others_act(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...]) -> bool:
+    """Whether somebody with a post acts behind a name: "Президент Асан Омаровқа | министр … есеп берді"."""
+    for post in posts:
+        held = tokens[post.end + 1 : post.end + 3]
+        named = len(held) > 1 and all(token.is_capital for token in held)
+        if post.first <= name.last or post.case != "nominative" or post.plural or not named:
+            continue
+        if (surname_of(held[1]) or as_any(held[1].plain)).case == "nominative":
+            return True
+    return False
+
+
 def _presides(tokens: tuple[Token, ...], name: Name, post: PostPhrase) -> bool:
     """Whether post and name both stand in the genitive before "төрағалығымен"."""
     both = post.end == name.first - 1 and post.case == name.case == "genitive" and post.named
@@ -167,7 +183,8 @@ def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...])
     for post in posts:
         if post.end == name.first - 1 and post.case == "nominative" and not post.plural:
             ahead = any(p.last < post.first and p.case == "nominative" and not p.plural for p in posts)
-            return None if not ahead and _is_subject(tokens, post, name) else post
+            acts = not ahead and _is_subject(tokens, post, name) and not _others_act(tokens, name, posts)
+            return None if acts else post
     for post in posts:
         if _presides(tokens, name, post):
             return post

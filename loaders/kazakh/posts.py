@@ -343,7 +343,9 @@ class PostFinder:
     def _is_double(self, before: PostPhrase, after: PostPhrase) -> bool:
         dashed = after.first == before.last + 2 and self.tokens[before.last + 1].text in _DASHES
         deputy = before.sort.startswith(("deputy", "first-deputy"))
-        return dashed and deputy and before.case == "nominative" and "minister" in after.sort
+        # "әкімнің орынбасары – басқарма басшысы"
+        second = "minister" in after.sort or (after.sort == "head" and bool(after.bodies))
+        return dashed and deputy and before.case == "nominative" and second
 
 
 _FIRSTS = frozenset(("deputy-prime-minister", "deputy-minister", "deputy-akim"))

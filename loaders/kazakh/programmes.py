@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.tokens import JOINING
 
 _REACH = 4

@@ -15,10 +15,11 @@ from tapsyrma.loaders.kazakh.heads import GENITIVE
 from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, quote_start
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.owners import quoted_row, topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.posts import may_be_post
+from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
 
