@@ -10,7 +10,7 @@ from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import told_before
-from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of
 from tapsyrma.loaders.russian.recall import is_recalled
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
@@ -35,11 +35,17 @@ def allowed(place: Place, cue: Cue) -> Iterator[Clause]:
     nobody = issuer is None and cue.number == "plur"  # "подрядчику дали неделю на ремонт"
     if not official and not speaking and cue.lemma != "passive" and not nobody:
         return
-    found = parties(seen, cue.first + 1, "dative", anybody=True)
+    found = parties(seen, cue.first + 1, "dative", anybody=True) or _told_behind_time(place, cue)
     told = found.addressees if found else told_before(place, cue) or _first_told(place, cue)
     force: Force = "reported" if is_recalled(seen, cue.first, issuer) else "explicit"
     clause = clause_of(place, cue, Source(force, issuer, speaking), Told(told, (act,)))
     yield clause if clause.deadline else replace(clause, deadline=term)
+
+
+def _told_behind_time(place: Place, cue: Cue) -> Parties | None:
+    """Those who stand between the time and what it is given for: "дал месяц | отделам | на ремонт"."""
+    rows = (parties(place.seen, at, "dative") for at in range(cue.first + 2, cue.last))
+    return next((found for found in rows if found is not None and found.end <= cue.last), None)
 
 
 def _first_told(place: Place, cue: Cue) -> tuple[Addressee, ...]:

@@ -25,6 +25,7 @@ from tapsyrma.loaders.russian.laid_upon import laid_upon
 from tapsyrma.loaders.russian.morphology import is_imperative, is_infinitive, readings
 from tapsyrma.loaders.russian.named_tasks import named_task
 from tapsyrma.loaders.russian.needs import needed, obliged
+from tapsyrma.loaders.russian.ordered_behind import ordered_behind
 from tapsyrma.loaders.russian.orders import ordered
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
@@ -133,10 +134,9 @@ def ends_in_order(line: Line) -> bool:
 
 
 def _of_cue(place: Place, cue: Cue) -> Iterator[Clause]:
-    if cue.kind == "need":
-        return needed(place, cue)
-    if cue.kind == "must":
-        return obliged(place, cue)
+    if cue.kind in {"need", "must"}:
+        owed = needed(place, cue) if cue.kind == "need" else obliged(place, cue)
+        return (ordered_behind(place, clause) for clause in owed)
     if cue.kind == "time":
         return allowed(place, cue)
     return laid_upon(place, cue) if cue.government == "upon" else ordered(place, cue)

@@ -28,6 +28,8 @@ _COMING: Final = frozenset({"прозвучать", "последовать", "�
 """Verbs whose subject is the order itself: "прозвучало требование"."""
 _BEFORE: Final = 6
 """Words from time to the verb: "три рабочих дня отведено на"."""
+_APART: Final = frozenset({"назад", "за", "в", "через", "до", "после", ","})
+"""Words that show time behind a verb of giving not to be what is given: "дал неделю назад задание"."""
 _TIMES: Final = ("дня", "дней", "день", "недел", "месяц", "сут", "час")
 """What time is counted in: "дал десять дней на …"."""
 
@@ -153,7 +155,9 @@ def _agreement(reading: Reading) -> tuple[str | None, str | None]:
 
 def _time_for(line: Line, index: int) -> int | None:
     """The "на" or comma after time that is given: "дал десять дней на устранение", "дано время, чтобы"."""
-    timed = any(word.lower.startswith(_TIMES) for word in line.words[max(0, index - _BEFORE) : index])
+    before = line.words[max(0, index - _BEFORE) : index]
+    timed = any(w.lower.startswith(_TIMES) and line.lower(w.index + 1) != "назад" for w in before)
+    timed = timed or _is_given_at_once(line, index)
     opens = any(w.lower in {"на", "для"} for w in line.words[max(0, index - _TIME_REACH) : index])
     after = line.words[index + 1 : index + 1 + _SHORT_TERM]
     if opens and (last := next((w.index for w in after if w.lower.startswith(_TIMES)), None)) is not None:
@@ -173,6 +177,13 @@ def _time_for(line: Line, index: int) -> int | None:
         if line.lower(at) in {"на", "для"} and _is_dated(line, index, at):
             return at
     return None
+
+
+def _is_given_at_once(line: Line, index: int) -> bool:
+    """Whether time stands right behind a verb of giving: "дал месяц отделам на ремонт"."""
+    given = [w.lower for w in line.words[index + 1 : index + 1 + _SHORT_TERM]]
+    counted = next((at for at, word in enumerate(given) if word.startswith(_TIMES)), None)
+    return counted is not None and _APART.isdisjoint(given[: counted + 2])
 
 
 def _is_given_time(line: Line, index: int, end: int) -> bool:

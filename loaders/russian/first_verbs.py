@@ -16,6 +16,8 @@ _REACH: Final = 20
 _TURNING: Final = frozenset({"обратиться", "обращаться"})
 _SHOWING: Final = frozenset({"указать", "попенять", "напомнить"})
 """Verbs with whom they speak to in the dative."""
+_WARNING: Final = frozenset({"предупредить", "призвать", "отчитать", "упрекнуть", "отругать"})
+"""Verbs with whom they speak to in the accusative."""
 _TOWARDS: Final = frozenset({"к", "ко"})
 _NEAR: Final = 3
 _ACTING: Final = frozenset({"VERB", "PRTS"})
@@ -33,6 +35,9 @@ def told_by_first_verb(seen: Analysis, cue: Cue) -> tuple[Addressee, ...]:
     if verb is None:
         return ()
     behind = line.words[verb + 1 : verb + 1 + _NEAR]
+    if _lemma(seen, verb) in _WARNING:
+        found = parties(seen, verb + 1, "accusative")
+        return found.addressees if found is not None else ()
     if _lemma(seen, verb) in _SHOWING:
         found = parties(seen, verb + 1, "dative")
         return found.addressees if found is not None and line.lower(found.end) in {"на", "о", "об"} else ()
@@ -49,7 +54,7 @@ def _verb_before(seen: Analysis, cue: Cue, *, gerund: bool) -> int | None:
                 return None
             continue
         first = readings(word.text)[0]
-        if first.lemma in _TURNING | _SHOWING and first.part in {"VERB", "GRND"}:
+        if first.lemma in _TURNING | _SHOWING | _WARNING and first.part in {"VERB", "GRND"}:
             return word.index if first.part == "GRND" or not gerund else None
         if first.part in _ACTING:
             return None

@@ -17,9 +17,9 @@ _NOT_IN_FRONT: Final = frozenset({"VERB", "PRTS", "CONJ"})
 
 
 def _all_behind(place: Place, group: Told) -> bool:
-    """Whether those who are told stand after the first act."""
-    end = place.seen.span(group.acts[0].last, group.acts[0].last).end
-    return all(addressee.mention.span.start >= end for addressee in group.addressees)
+    """Whether those who are told stand behind the first act or in it."""
+    begun = place.seen.span(group.acts[0].first, group.acts[0].first).end
+    return all(addressee.mention.span.start >= begun for addressee in group.addressees)
 
 
 def _past_list(place: Place, first: int) -> int:

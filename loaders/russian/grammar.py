@@ -168,8 +168,11 @@ class Russian:
         return is_done(self._analysis(layout, found.sentence).line)
 
     def _stands_alone(self, layout: Layout, sentence: Sentence) -> bool:
-        """Whether a heading orders and nothing below it does, so that it repeats no order of the body."""
-        return orders_plainly(self._analysis(layout, sentence).line) and not self._on(layout).orders
+        """Whether a heading orders and nothing below it that is read, so that it repeats none of the body."""
+        if not orders_plainly(self._analysis(layout, sentence).line):
+            return False
+        below = (read_clauses(self._place(layout, one)) for one in self._on(layout).ordering)
+        return not any(clause.actions or clause.opens_list for clauses in below for clause in clauses)
 
     def _leads(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether a heading ends in a verb of ordering above a list: "Коллегия постановила"."""

@@ -7,7 +7,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import is_imperative, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.speech import Speech
 from tapsyrma.ontology.records import Addressee, Case, Person, Post
@@ -28,6 +28,9 @@ _ENDS_CALL: Final = frozenset({",", "!"})
 
 def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
     """Who is called at the head of speech: "Асем Бауыржановна, …", "Акимы округов! …", "Господин аким, …"."""
+    row = _called_row(seen, start, end)
+    if row:
+        return row
     for nominal in seen.nominals:
         near = start <= nominal.first <= start + _VOCATIVE_REACH and nominal.last < end
         if not near or seen.line.lower(nominal.last + 1) not in _ENDS_CALL:
@@ -43,6 +46,18 @@ def called(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
             whole = found is not None and found.end == nominal.last + 1
             return found.addressees if found is not None and whole else (Addressee(mention),)
     return ()
+
+
+def _called_row(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:
+    """Bodies and officials called in a row before an imperative: "Минтранс, акиматы, возьмите …"."""
+    first = next((w.index for w in seen.line.words[start:end] if w.letters), end)
+    found = parties(seen, first, "nominative")
+    if found is None or seen.line.lower(found.end) not in _ENDS_CALL:
+        return ()
+    behind = (w for w in seen.line.words[found.end + 1 :] if w.letters)
+    verb = next((w for w in behind if readings(w.text)[0].part not in {"ADVB", "PRCL"}), None)
+    named = tuple(a for a in found.addressees if a.mention.name.lower() not in _POLITE)
+    return named if verb is not None and is_imperative(verb.text) else ()
 
 
 def called_behind(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]:

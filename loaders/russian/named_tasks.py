@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.words import DASHES
 
 _TASKS: Final = frozenset({"задача", "обязанность", "дело"})
 _BEHIND: Final = DASHES | {":"}
+_BEFORE_TASK: Final = frozenset({"ADJF", "CONJ", "ADVB"})
 _REACH: Final = 3
 """Words before the noun: "Первая и главная задача"."""
 
@@ -28,7 +29,7 @@ def named_task(seen: Analysis, start: int, end: int, *, said: bool) -> list[Told
     if noun is None or any(not w.letters for w in seen.line.words[start : noun.index]):
         return []
     before = seen.line.words[start : noun.index]
-    if any(readings(w.text)[0].part not in {"ADJF", "CONJ", "ADVB"} for w in before):
+    if any({r.part for r in readings(w.text)}.isdisjoint(_BEFORE_TASK) for w in before):
         return []
     owner = _owner(seen, noun.index + 1)
     at = owner.end if owner is not None else noun.index + 1

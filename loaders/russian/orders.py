@@ -196,7 +196,10 @@ def _with_told_behind(seen: Analysis, told: Told) -> Told:
     act = told.acts[-1]
     behind = next((n for n in seen.nominals if n.first > act.first and n.cases == {"dative"}), None)
     found = parties(seen, behind.first, "dative") if behind is not None else None
-    if behind is None or found is None or told.addressees or found.end != act.last + 1:
+    if behind is None or found is None or told.addressees:
+        return told
+    timed = found.end <= act.last and _is_term(seen, found.end, act.last)
+    if found.end != act.last + 1 and not timed:
         return told
     words = seen.line.words[act.first : behind.first]
     verbs = [w for w in words if w.letters and is_infinitive(w.text)]
@@ -205,8 +208,13 @@ def _with_told_behind(seen: Analysis, told: Told) -> Told:
     official = are_official(found.addressees) and readings(words[-1].text)[0].part in {"INFN", "NOUN"}
     if governed or not official:
         return told
-    acts = (*told.acts[:-1], Act(act.first, behind.first - 1))
+    acts = told.acts if timed else (*told.acts[:-1], Act(act.first, behind.first - 1))
     return Told(found.addressees, acts)
+
+
+def _is_term(seen: Analysis, first: int, last: int) -> bool:
+    """Whether words are a term and no more: "рассмотреть акиматам | до конца мая"."""
+    return any(term.span == seen.span(first, last) for term in seen.deadlines)
 
 
 def _with_subject_behind(seen: Analysis, told: Told) -> tuple[Mention | None, Told]:

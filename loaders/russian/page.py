@@ -46,11 +46,11 @@ class Page:
         return tuple(found)
 
     @cached_property
-    def orders(self) -> bool:
-        """Whether a sentence orders in so many words that is no heading."""
+    def ordering(self) -> tuple[Sentence, ...]:
+        """The sentences that have a word of ordering and are no heading."""
         blocks = self.layout.blocks
         rest = (one for one in self.layout.sentences if blocks[one.block].kind != "heading")
-        return any(orders_plainly(self.look(one).line) for one in rest)
+        return tuple(one for one in rest if orders_plainly(self.look(one).line))
 
     @cached_property
     def gives_speech(self) -> bool:

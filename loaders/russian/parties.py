@@ -33,6 +33,10 @@ _PANELS: Final = frozenset(
     }
 )
 """What people sit in and meet at."""
+_LED_BY: Final = frozenset(
+    {("в", "лице"), ("во", "главе"), ("под", "руководством"), ("под", "председательством")}
+)
+"""Words that name who leads those who are told: "комиссии во главе с Асаном Кимом"."""
 _ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
 _DETERMINING: Final = (
@@ -217,8 +221,8 @@ def _past_bracket(seen: Analysis, index: int) -> int:
         seen.line.lower(index) in {"и", ","} and seen.line.lower(index + 1) == "№"
     ):
         index += 2 if seen.line.lower(index) == "№" else 1  # "директорам школ № 3 и № 5"
-    if (seen.line.lower(index), seen.line.lower(index + 1)) == ("в", "лице"):
-        return _past_name(seen, index + 2)
+    if (seen.line.lower(index), seen.line.lower(index + 1)) in _LED_BY:
+        return _past_name(seen, index + 2 + (seen.line.lower(index + 2) == "с"))
     if seen.line.lower(index) != "(":
         return index
     for at in range(index + 1, min(index + _LONGEST_BRACKET, len(seen.line.words))):

@@ -27,6 +27,8 @@ def told_by_pronoun(clause: Clause, seen: Analysis, before: Sequence[Analysis]) 
         return clause
     cue = seen.line.index_at(clause.cue.start - seen.offset)
     words = {seen.line.lower(cue + step) for step in _BESIDE}
+    if "им" in words:
+        return _told_group(clause, seen, before)
     gender = next((_GENDERS[word] for word in words if word in _GENDERS), None)
     if gender is None:
         return clause
@@ -37,6 +39,22 @@ def told_by_pronoun(clause: Clause, seen: Analysis, before: Sequence[Analysis]) 
         if fitting:
             meant = fitting[-1] if len(fitting) == 1 else None
             return replace(clause, addressees=(Addressee(meant),)) if meant is not None else clause
+    return clause
+
+
+def _told_group(clause: Clause, seen: Analysis, before: Sequence[Analysis]) -> Clause:
+    """The clause with the group whom "им" means: "Акимы доложили о севе. Министр поручил им ждать".
+
+    It is the subject of the nearest sentence that names any, and stands there alone.
+    """
+    for one in (seen, *before):
+        groups = [g for g in one.collectives if one is not seen or g.span.end <= clause.cue.start]
+        if groups:
+            meant = groups[0]
+            after = one.line.lower(one.line.index_at(meant.span.end - one.offset))
+            alone = len(groups) == 1 and after not in {"и", ","}
+            told = alone and meant.case == "nominative" and meant.sort != "other"
+            return replace(clause, addressees=(Addressee(meant),)) if told else clause
     return clause
 
 

@@ -30,6 +30,7 @@ def recurring() -> tuple[Rule, ...]:
             "ежед ежен ежем ежек ежеч",
             near_act=True,
         ),
+        rule("recurring", again, rf"{BY}\d{{1,2}}(?:-?го)? числа (?:каждого|ежемесячно)(?: месяца)?", "числ"),
         rule(
             "recurring",
             again,

@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian import term_words as worked
 from tapsyrma.loaders.russian.recurring_terms import recurring
 from tapsyrma.loaders.russian.season_terms import occasions
 from tapsyrma.loaders.russian.term_patterns import (
+    AT_HOUR,
     BY,
     GIVEN,
     GRANTED,
@@ -82,7 +83,7 @@ def _dates() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.day_month,
-            rf"{BY}(?P<day>\d{{1,2}})(?:-?(?:го|му))? {month}{YEAR}",
+            rf"{BY}{AT_HOUR}(?P<day>\d{{1,2}})(?:-?(?:го|му))? {month}{YEAR}",
             begun(worked.months()),
         ),
         rule(
@@ -293,6 +294,12 @@ def _lengths() -> tuple[Rule, ...]:
             "relative",
             worked.within,
             rf"\b{term} (?:[а-я]\. ?)?(?:[а-я]+ ){{0,2}}(?:{GRANTED})\b[^.;:«»]{{0,60}}? (?:на|для) [а-я]",
+            _COUNTED,
+        ),
+        rule(
+            "relative",
+            worked.within,
+            rf"\b(?:{GRANTED}) {term}\b(?! назад)(?= [^.;:,«»]{{3,80}}? (?:на|для) [а-я])",
             _COUNTED,
         ),
         rule("relative", worked.within, rf"\b{term} на (?:это|вс[её]) (?:{GRANTED})\b", _COUNTED),

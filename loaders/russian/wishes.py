@@ -17,6 +17,7 @@ from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Case, Clause, Mention
 
 _WISHES: Final = frozenset({"хочу", "жду", "желаю", "добиваюсь"})
+_AWAITING: Final = frozenset({"жду", "ожидаю"})
 _SUCH: Final = frozenset({"таково", "такова", "таков", "такое", "такая", "такую", "такой", "таким"})
 _NAMED: Final = frozenset({"требование", "решение", "приказ", "наказ"})
 _TOWARDS: Final[dict[str, Case]] = {"перед": "instrumental", "к": "dative", "ко": "dative"}
@@ -32,10 +33,28 @@ _LONGEST: Final = 30
 def wished(seen: Analysis, start: int, end: int) -> list[Told]:
     """The acts of "хочу, чтобы служба безопасности к пятнице пересчитала каски"."""
     for word in seen.line.words[start:end]:
+        if word.lower in _AWAITING and (awaited := _awaited(seen, word.index, end)):
+            return awaited
         if word.lower in _WISHES:
             told = _turned_to(seen, word.index, end) or demanded(seen, word.index + 1, end)
             return told if told and (told[0].addressees or _has_term(seen, word.index, end)) else []
     return []
+
+
+def _awaited(seen: Analysis, verb: int, end: int) -> list[Told]:
+    """The act of "жду от вас к понедельнику план", said to officials or to those spoken to."""
+    of = next((w.index for w in seen.line.words[verb + 1 : verb + 1 + _NEAR] if w.lower == "от"), None)
+    if of is None or not _has_term(seen, verb, end):
+        return []
+    found = parties(seen, of + 1, "genitive")
+    official = found is not None and are_official(found.addressees)
+    if not official and seen.line.lower(of + 1) not in {"вас", "тебя"}:
+        return []
+    signs = (w.index for w in seen.line.words[verb:end] if w.text in ".;!?»")
+    last = next(signs, end) - 1
+    while last > verb and not seen.line.words[last].text[0].isalnum():
+        last -= 1
+    return [Told(found.addressees if found is not None else (), (Act(verb, last),))]
 
 
 def _turned_to(seen: Analysis, wish: int, end: int) -> list[Told]:
