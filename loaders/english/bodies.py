@@ -90,8 +90,11 @@ def _is_attribute(line: Line, index: int) -> bool:
     """Whether a head only tells which agencies or members, or which department, are meant."""
     if phrase_at("no_bodies", line, index - 1) == index:
         return True
+    small = not line.capital(index) and line.lower(index + 1) == "of"
     if line.bare(index) == "section" and line.lower(index + 1) == "of":
         return True  # of a road
+    if line.bare(index) in {"bank", "banks"} and (small or line.lower(index - 1) in {"left", "right"}):
+        return True  # of a river
     inner = line.capital(index) and line.capital(index + 1) and not line.tokens[index].possessive
     if inner and line.bare(index + 1) in table("bodies"):
         return True  # "Labour Inspection | Department"

@@ -46,7 +46,8 @@ _LEAD = Clause(sentence=0, cue=Span(0, 0), force="explicit", opens_list=True)
 
 
 _COUNTING: Final = (("first", "of", "all"), ("first",), ("firstly",), ("second",), ("secondly",), ("third",),
-    ("thirdly",), ("fourth",), ("fourthly",), ("finally",), ("besides",))  # fmt: skip
+    ("thirdly",), ("fourth",), ("fourthly",), ("finally",), ("besides",),
+    ("in", "particular"), ("namely",), ("specifically",))  # fmt: skip
 
 
 def _counted(scene: Scene) -> Iterator[Clause]:

@@ -12,6 +12,8 @@ from tapsyrma.ontology.frozen import frozen
 
 _LONGEST: Final = 12
 _SHORT: Final = 4
+_PRODUCTS: Final = frozenset(("vaccine", "vaccines", "app", "application", "platform", "portal", "project"))
+"""What is called like a national company and is none: "the QazVac vaccine"."""
 _NATIONAL: Final = re.compile(
     r"(?:Kaz|Qaz|Qazaq)(?:[A-Z][a-z]+)+|Kaz[a-z]+(?:nadzor|energo|stroy|neft|gaz|trans)"
 )
@@ -46,7 +48,7 @@ def abbreviation_of(line: Line, index: int) -> Body | None:
         kind, last = abbreviations().get(line.text(index, index + 1)), index + 1
     if kind is None:
         kind, last = abbreviations().get(text), index
-    if kind is None and _NATIONAL.fullmatch(text):
+    if kind is None and _NATIONAL.fullmatch(text) and line.bare(last + 1) not in _PRODUCTS:
         kind = "company"
     stopped = line.lower(index + 1) == "." and index + 2 < line.size
     if kind is None or (token.text.isupper() and stopped):

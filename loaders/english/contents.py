@@ -341,18 +341,22 @@ class Contents(Making):
         attitude = any(scene.line.lower(n) in words("attitudes") for n in range(at, min(at + 4, self.until)))
         if attitude and not (asked and scene.found.deadlines):
             return
-        if cue.word != "expect" or scene.deadline(at, self.until - 1) is not None:
-            yield self.clause(issuer, asked or self.called(), Segment(((at, self.until - 1),)))
+        front = self._front(at)
+        if cue.word != "expect" or front is not None or scene.deadline(at, self.until - 1) is not None:
+            yield self.clause(
+                issuer, asked or self.called(), Segment(((at, self.until - 1),), deadline=front)
+            )
 
     def _asked_of(self, first: int) -> tuple[Addressee, ...]:
         """Of whom a thing is demanded: "demanded explanations from the ministry by Monday"."""
         scene = self.scene
-        for at in range(first + 1, self.until if self.cue.word.startswith("demand") else first):
+        for at in range(first + 1, self.until if self.cue.word.startswith(("demand", "expect")) else first):
             chain = (
                 chain_after(scene.reading, at + 1, scene.places) if scene.line.lower(at) == "from" else None
             )
             if chain is not None and chain.last < self.until:
-                ends = chain.last + 1 >= self.until or scene.in_term(chain.last + 1)
+                behind = range(chain.last + 1, self.until)
+                ends = not any(scene.line.word(n) for n in behind) or scene.in_term(chain.last + 1)
                 return chain.addressees if ends else ()
         return ()
 

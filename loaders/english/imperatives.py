@@ -81,9 +81,10 @@ def imperatives(scene: Scene) -> Iterator[Clause]:
         if scene.line.lower(joint) not in {":", ";"} or joint < reached:
             continue
         opened = scene.line.lower(joint) == ":" and scene.line.lower(joint + 1) in OPENING
-        at = _begun(scene, joint + 1 + opened)
+        others = _called_behind(scene, joint)
+        at = _begun(scene, others.last + 2 if others is not None else joint + 1 + opened)
         if (opened or not scene.line.capital(at)) and _is_imperative(scene, at, called=True):
-            yield _clause(scene, at, chain or _called_before(scene, joint))
+            yield _clause(scene, at, others or chain or _called_before(scene, joint))
             reached = act_end(scene.line, at, scene.tail_after(at))
 
 
@@ -233,6 +234,12 @@ def _called_before(scene: Scene, index: int) -> Chain | None:
         told = before_colon(scene, index)
         return Chain(0, index - 1, told) if told else None
     return Chain(one.first, one.last, (Addressee(one.mention),))
+
+
+def _called_behind(scene: Scene, joint: int) -> Chain | None:
+    """Others who are called behind a semicolon: "akims, check it; ministers, find the money"."""
+    chain = chain_after(scene.reading, joint + 1, scene.places) if scene.line.lower(joint) == ";" else None
+    return chain if chain is not None and scene.line.lower(chain.last + 1) == "," else None
 
 
 def told_to(scene: Scene) -> Iterator[Clause]:

@@ -311,7 +311,12 @@ def _bracketed(line: Line, one: Placed, close: int) -> bool:
 def _joins(line: Line, index: int) -> bool:
     """Whether a word before somebody named may join him to another one before."""
     involving = line.lower(index) == "of" and line.lower(index - 1) in _INVOLVING
-    return involving or line.lower(index) in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS | _INVOLVING
+    own = line.lower(index) in _WHOSE and line.lower(index + 1) in words("deputies")  # "X and his deputy Y"
+    return (
+        own
+        or involving
+        or line.lower(index) in _JOINTS - {"to", "–", "-", "of"} | _PARTNER_WORDS | _INVOLVING
+    )
 
 
 def _ending(reading: Reading, at: int, floor: int, places: tuple[Placed, ...]) -> tuple[Placed, ...]:

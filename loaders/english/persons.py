@@ -25,6 +25,8 @@ _IN_TITLES: Final = frozenset(("of", "for", "on", "in", "and", "&"))
 """Words that join those of a title, a name with capitals."""
 _SENDING: Final = frozenset(("instruction", "instructions", "order", "orders", "tasks", "address", "message"))
 """What others act in line with, while whoever gave it takes no part."""
+_GLOSS: Final = 5
+"""Tokens in brackets that call a post by another word: "the akim (mayor) | B. Name"."""
 _LONGEST_GAP: Final = 4
 _BETWEEN_TITLES: Final = 2
 _OPENINGS: Final[tuple[list[str], ...]] = (
@@ -164,12 +166,12 @@ def beside(
 ) -> PostPhrase | None:
     """The post that stands beside a name: before it, or after a comma, a dash or in brackets."""
     for post in posts:
-        if post.plural:
-            continue
+        if post.plural or any(sentence.says(post.first - far, "post", "of") for far in (2, 3)):
+            continue  # "candidates for the post of akim A. Name and B. Name"
         if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
-        gap = _without_rank(gap)
+        gap = _without_rank(gap if gap[:1] != ["("] or gap[-1:] != [")"] or len(gap) > _GLOSS else [])
         if post.last < name.first and _tells_field(sentence, post, name):
             return post
         titled = not gap or (_of_list(sentence, post) and len(gap) == 1 and gap[0] in DASHES)

@@ -72,7 +72,8 @@ def _bare(line: Line, index: int, barrier: frozenset[int]) -> PostPhrase | None:
     apposed = line.lower(last + 1) == "," and last + 2 in barrier
     owned = line.lower(index - 1) in {"his", "her", "its", "their", "whose", "the"}
     member = deputy and last + 1 in barrier and line.capital(index)
-    if not member and not (apposed and owned):
+    own = deputy and last + 1 in barrier and line.lower(index - 1) in {"his", "her", "their"}
+    if not member and not own and not (apposed and owned):
         return None
     sort = "deputy" if member else "deputy-head" if deputy else "head"
     return PostPhrase(index, index, last, line.text(index, last), sort)

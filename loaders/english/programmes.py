@@ -112,6 +112,9 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
         return _several(line, index)
     lemma = " ".join(line.bare(at) for at in range(index, end + 1))
     sort = table("programmes")[lemma]
+    unit = line.bare(end + 1) in table("bodies") or line.lower(index - 1) == "press"
+    if lemma.endswith("service") and unit:
+        return None  # "the public service department", "press service"
     quoted = _quoted(line, index, end)
     if quoted is not None and line.bare(end) in words("programmes_quoted"):
         return Programme(*quoted, line.text(*quoted).strip('"“”«»'), sort)

@@ -297,6 +297,10 @@ def _is_imperative(scene: Scene, index: int) -> bool:
 
 def _named(scene: Scene, index: int, until: int) -> tuple[tuple[Addressee, ...], int] | None:
     """Words before a dash that name nobody known but are told to act, or a whole row of them."""
+    colon = scene.line.lower(index + 1) == ":" and verb_at(scene.line, index + 2) is not None
+    if colon and scene.line.tokens[index].text.isupper():
+        short = noun_phrase(scene.reading, index, index)  # "KTZ: supply the wagons"
+        return ((Addressee(short),), index) if short is not None else None
     reach = range(index, min(index + _LONG_LIST, until))
     far = next((at for at in reach if scene.line.lower(at) in DASHES), index)
     begun = is_base(scene.line.lower(far + 1)) and scene.line.word(far + 2)

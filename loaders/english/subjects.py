@@ -37,6 +37,9 @@ _ASIDE: Final = frozenset(
         "too",
         "meanwhile",
         "represented",
+        "on",
+        "under",
+        "following",
     )
 )
 """Words that begin an aside between two commas."""

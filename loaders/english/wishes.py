@@ -56,6 +56,7 @@ def wishes(scene: Scene) -> Iterator[Clause]:
             addressees=told,
             issuer=scene.subject(token.index) if not scene.direct else None,
             speaker=scene.direct or line.lower(token.index - 1) in _PRONOUNS,
+            impersonal=not told,
             deadline=term,
         )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from tapsyrma.loaders.find.wordlists import FOLDS
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -20,6 +21,8 @@ from tapsyrma.ontology.reference import registry
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ‘`][^\W\d_]+)*")
 _NO_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]*(?:[-'’ʼ‘`][^\W\d_]+)*")
 """A word that may begin with a capital letter: few do, and no name begins otherwise."""
+_APART = re.compile(r"[\d:;.,!?]")
+"""What stands within no name: "in Kazakhstan: 5 railways"."""
 _ABBREVIATION, _LONG = 4, 7
 """Letters of an abbreviation, and of another single word, that is enough of a name."""
 _CUT, _ADDED = 2, 4
@@ -93,8 +96,10 @@ def _written(name: _Name, here: Sequence[str], language: Language) -> str:
 
 
 def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Language) -> bool:
-    here = [word[0] for word in words[at : at + len(name.words)]]
-    if len(here) < len(name.words):
+    found = words[at : at + len(name.words)]
+    here = [word[0] for word in found]
+    apart = any(_APART.search(one.string, one.end(), other.start()) for one, other in pairwise(found))
+    if len(here) < len(name.words) or apart:
         return False
     if len(here) == 1:
         if name.name.isupper():

@@ -171,11 +171,11 @@ class Reader:
                 self.issuers.announced(issuer, place)
             self.announced = place if clause.addressees and not clause.actions else None
 
-    @staticmethod
-    def _is_told(place: Ordered, issuer: Party, told: tuple[Party, ...]) -> bool:
-        """Whether an issuer whom the clause does not name is the one who is told in it."""
+    def _is_told(self, place: Ordered, issuer: Party, told: tuple[Party, ...]) -> bool:
+        """Whether an issuer whom the clause does not name is the one who is told in it or announced to be."""
         guessed = place.clause.issuer is None and not place.clause.speaker and place.lead is None
-        return guessed and any(p.id == issuer.id and p.basis == "stated" for p in told)
+        announced = self.announced is not None and not place.clause.addressees
+        return guessed and any(p.id == issuer.id and (announced or p.basis == "stated") for p in told)
 
     def _instruction(
         self,
