@@ -19,6 +19,11 @@ SAYING = frozenset(("деди", "деиди", "деп"))
 _LONGEST_MEETING = 12
 """Words before the end of what names a meeting."""
 _SO = "сондыктан"
+_TAKING, _MEASURES = "кабылдап", ("шара", "ис-шара", "шешим", "каулы", "жоспар", "багдарлама", "зан")
+"""As in "шаралар қабылдап, | …", which is done; whoever orders may have received people."""
+_ABOUT = frozenset(("жониндеги", "жонинде", "боиынша", "туралы", "арналган"))
+_MATTER = 4
+"""Words from what a meeting is about to "жөніндегі"."""
 _TODAY = ("бугин",)
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
 _PRESENT = ("ады", "еди", "иди", "иды")
@@ -79,6 +84,7 @@ class Stretches:
             before = self.plain(at - 1)
             light = before in word_set("speech_light_verbs")
             spoken = before in converbs and (not light or self.plain(at - 2) in word_set("speech_openers"))
+            spoken = spoken and not (before == _TAKING and self.plain(at - 2).startswith(_MEASURES))
             if self.tokens[at].text == "," and (spoken or before.endswith(_PERSONS)):
                 return self.skip(at, last)
             if before in deeds and is_separator(self.tokens[at]):
@@ -118,13 +124,19 @@ class Stretches:
         for at in range(first, min(first + _LONGEST_MEETING, last)):
             plain = self.tokens[at].plain
             closers = word_set("cues", "closers")  # "індетке байланысты ахуал жөніндегі | кеңесте"
-            governs = plain in closers or self.plain(at + 1) in closers
+            governs = plain in closers or self.plain(at + 1) in closers or self._is_matter(at)
             if (is_object(plain) and not governs) or verbal_noun(plain) == "accusative":
                 break
             if plain.endswith(LOCATIVE) and is_gathering(plain):
                 ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
                 return first if ahead else at + 1
         return first
+
+    def _is_matter(self, at: int) -> bool:
+        """Whether a word is done to in what a meeting is about: "қалаларды | дамыту жөніндегі кеңесте"."""
+        ahead = [self.plain(at + i) for i in range(_MATTER + 1)]
+        about = next((i for i, word in enumerate(ahead) if word in _ABOUT), 0)
+        return any(verbal_noun(word) in ("bare", "dative") for word in ahead[:about])
 
     def after_reply(self, first: int, last: int) -> int:
         """Past the words that say who speaks, within what is said: "тоқтасын! – деді әкім, – | тізім"."""
