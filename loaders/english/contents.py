@@ -23,7 +23,7 @@ from tapsyrma.loaders.english.owners_behind import told_behind
 from tapsyrma.loaders.english.parties import Chain, chain_after, longer
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.rows import row
-from tapsyrma.loaders.english.segments import Segment, delegated, segments
+from tapsyrma.loaders.english.segments import Segment, delegated, for_all, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
@@ -85,12 +85,14 @@ class Contents(Making):
         if cue.word in _SAID_THAT and (cue.noun or not told) and scene.line.lower(at) == "that":
             yield from self._demanded(issuer, told, at)
             return
+        if cue.word == "told" and cue.voice == "active" and scene.line.lower(at) == "that":
+            return  # "told journalists that the contractor plans to": only tells
         groups = (one.mention.name.lower() for one in told if one.mention.kind == "collective")
         if cue.word.startswith("direct") and any(name.endswith(_SENT) for name in groups):
             return  # money is directed somewhere
         if (deed := self._gerund(issuer, told, at)) is not None:
             for segment in segments(scene, deed, self.until):
-                yield self.clause(issuer, segment.addressees or told, segment)
+                yield self.clause(issuer, for_all(told, segment.addressees), segment)
             return
         named = cue.word in _NOUN_OBJECTS and not told and is_granting(scene.line, at)
         start = None if named else start_of_act(scene, cue, at, self.until)
@@ -152,7 +154,7 @@ class Contents(Making):
         for segment in found if told else (told_behind(scene, one) for one in found):
             own = segment if segment.addressees else replace(segment, deadline=front)
             own = own if own.deadline else replace(own, deadline=scene.trailing(own.acts))
-            yield self.clause(issuer, segment.addressees or told, own)
+            yield self.clause(issuer, for_all(told, segment.addressees), own)
 
     def _front(self, verb: int) -> Deadline | None:
         """The term before an act: at the head of the sentence, beside the instructing word or behind it.
@@ -218,7 +220,7 @@ class Contents(Making):
         told = meant(scene, verb - 2, issuer)
         for segment in segments(scene, verb, self.until):
             own = segment if segment.deadline else replace(segment, deadline=scene.deadline(self.floor, verb))
-            yield self.clause(issuer, segment.addressees or told, own)
+            yield self.clause(issuer, for_all(told, segment.addressees), own)
 
     def _called_by_noun(self, verb: int) -> Mention | None:
         """Somebody told whom a noun calls, with or without a name: "the contractor, Kurylys LLP, to …"."""
@@ -363,22 +365,28 @@ class Contents(Making):
     def _demanded_that(
         self, issuer: Mention | None, told: tuple[Addressee, ...], at: int
     ) -> Iterator[Clause]:
-        """``demanded that akims find the money``, "that it be found": who is told stands behind "that"."""
+        """``demanded that akims find the money and that it be paid``: who is told stands behind "that"."""
+        for first, end in that_clauses(self.scene.line, at, self.until):
+            yield from self._that(issuer, told, first, end)
+
+    def _that(
+        self, issuer: Mention | None, told: tuple[Addressee, ...], first: int, end: int
+    ) -> Iterator[Clause]:
+        """The clauses of one "that", from the token behind it on."""
         scene = self.scene
-        chain = chain_after(scene.reading, at + 1, scene.places)
-        verb = chain.last + 1 if chain is not None else at
+        chain = chain_after(scene.reading, first, scene.places)
+        verb = chain.last + 1 if chain is not None else first - 1
+        while chain is not None and is_adverb(scene.line.lower(verb)):
+            verb += 1
+        named = demanded_of(scene.reading, first - 1, end)
         if chain is not None and is_base(scene.line.lower(verb)):
-            for segment in segments(scene, verb, self.until):
-                yield self.clause(issuer, segment.addressees or chain.addressees, segment)
+            told = chain.addressees
+        elif named is not None:
+            verb = named[1]
+            told = row(scene.reading, first, verb - 1, scene.places) or (Addressee(named[0]),)
+        elif self.cue.word in _SUBJUNCTIVE and not is_subjunctive(scene.line, first, end):
             return
-        named = demanded_of(scene.reading, at, self.until)
-        if named is not None:
-            all_of = row(scene.reading, at + 1, named[1] - 1, scene.places) or (Addressee(named[0]),)
-            for segment in segments(scene, named[1], self.until):
-                yield self.clause(issuer, segment.addressees or all_of, segment)
-            return
-        for first, end in that_clauses(scene.line, at, self.until):
-            if self.cue.word in _SUBJUNCTIVE and not is_subjunctive(scene.line, first, end):
-                continue
-            for segment in segments(scene, first, end, loose=True):
-                yield self.clause(issuer, segment.addressees or told, segment)
+        else:
+            verb = first
+        for segment in segments(scene, verb, end, loose=verb == first):
+            yield self.clause(issuer, for_all(told, segment.addressees), segment)

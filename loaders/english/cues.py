@@ -10,9 +10,10 @@ from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
+from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
+from tapsyrma.loaders.english.voices import due_before, headlined, is_supposed, passive_before
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Force
 
@@ -47,7 +48,6 @@ _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
 _UNREAL: Final = frozenset(("should", "could", "would", "might", "ought"))
 """Words before "have been told" of what nobody ordered."""
-_DUE: Final = frozenset(("should", "must"))
 _IN_WHICH: Final = frozenset(
     ("writing", "addition", "this", "his", "her", "connection", "turn", "particular", "short")
 )
@@ -61,9 +61,6 @@ PAPERS: Final = frozenset((
 """Papers by which somebody is told to act; a law tells everybody."""
 _THINGS: Final = frozenset(("document", "address", "law", "agreement", "memorandum", "charter", "budget"))
 """Writings that set aims; nobody orders by them."""
-_WERE: Final = frozenset(("was", "were", "been"))
-_SHARED: Final = 12
-"""Tokens between two participles of one subject."""
 _WENT_ON: Final = frozenset(("continued", "proceeded", "hastened", "decided", "turned"))
 _PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "wherever"))
 """Words that make a participle an aside: "where required", "as instructed"."""
@@ -107,7 +104,7 @@ def cues(scene: Scene) -> list[Cue]:
             continue
         at = token.index
         cue = _given(scene, at) or _term_given(scene, at) or _noun(scene, at) or _verb(scene, at)
-        if cue is not None:
+        if cue is not None and not is_supposed(scene.line, at):
             found.append(cue)
     return found
 
@@ -153,13 +150,13 @@ def _past(scene: Scene, index: int) -> Cue | None:
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
         return None
     voice, start = scene.voice(index)
-    due = _due_before(line, start)
+    due = due_before(line, start)
     if due is not None:
         return Cue(index, index, due, word, voice, "modal")
     if voice == "active" and (line.lower(index + 1) == "with" or verb_after_to(line, index + 1) is not None):
-        shared = _passive_before(line, index)
+        shared = passive_before(line, index)
         voice, start = ("passive", shared) if shared is not None else (voice, start)
-    if voice == "active" and _headlined(scene, start, index):
+    if voice == "active" and headlined(scene, start, index):
         voice = "passive"
     by_law = word in {"obliged", "required"} and line.lower(start - 1) in {"that", "which", "who"}
     one = next((p for p in scene.places if p.last == start - 3), None)
@@ -184,41 +181,9 @@ def _past(scene: Scene, index: int) -> Cue | None:
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
 
 
-def _headlined(scene: Scene, start: int, index: int) -> bool:
-    """Whether a title leaves "is" out: "Government | urged to cut tariffs"."""
-    line = scene.line
-    told = any(p.last == start - 1 and p.mention.kind in {"body", "collective"} for p in scene.places)
-    ends = line.source.rstrip().endswith((".", "!", "?", ":", ";", *CLOSING))
-    return told and start == index and not ends and verb_after_to(line, index + 1) is not None
-
-
 def _is_crime(line: Line, index: int) -> bool:
     """Whether somebody is accused rather than told: "charged with taking a bribe"."""
     return any(line.lower(at) in words("crimes") for at in range(index, index + 4))
-
-
-def _passive_before(line: Line, index: int) -> int | None:
-    """Where "were" stands in "akims were criticised and told to act": one subject for both participles."""
-    joined = line.lower(index - 1) == "and" and line.lower(index - 2) != ","
-    if not joined or line.lower(index) in {"asked", "requested"}:
-        return None
-    for at in range(index - 2, max(0, index - _SHARED), -1):
-        if line.lower(at) in _WERE and line.lower(at + 1 + is_adverb(line.lower(at + 1))).endswith("ed"):
-            return at
-        if line.lower(at) in {";", ":", "who", "which", "that"} | _WERE:
-            return None
-    return None
-
-
-def _due_before(line: Line, start: int) -> int | None:
-    """Where "should" stands in "should be told", "should be appointed … and be told": its subject is told."""
-    if line.lower(start) != "be":
-        return None
-    if line.lower(start - 1) in _DUE:
-        return start - 1
-    near = range(start - 2, max(0, start - _FAR), -1) if line.lower(start - 1) == "and" else ()
-    modal = next((at for at in near if line.lower(at) in _DUE), None)
-    return modal if modal is not None and line.lower(modal + 1) == "be" else None
 
 
 def _going_on(scene: Scene, index: int) -> Cue | None:

@@ -49,7 +49,9 @@ def infinitives(scene: Scene) -> Iterator[Clause]:
         return
     head = _told(scene, start, first)
     leads = first == start or line.lower(start) in _LEADING
-    if head is None and not (leads and line.lower(first - 1) not in _GOVERNING and _goes_on(scene)):
+    if (head is None or head.addressees[0].role == "with") and not (
+        leads and line.lower(first - 1) not in _GOVERNING and _goes_on(scene)
+    ):
         return
     marks = (*_marks(scene, first + 2, end), end)
     for following in marks:

@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.finite import is_retold
 from tapsyrma.loaders.english.lexicon import table, words
-from tapsyrma.loaders.english.scene import Scene, binds
+from tapsyrma.loaders.english.scene import PERIODS, Scene, binds
 from tapsyrma.loaders.english.segments import Segment, with_partners
 from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
@@ -123,6 +123,12 @@ class Making:
             return line.lower(before) in {"after", "since"} and open_
         return False
 
+    def _was_then(self, segment: Segment) -> bool:
+        """Whether a time that is over stands right behind the verb: "was told last year to mend it"."""
+        line, first = self.scene.line, self.cue.last + 1
+        end = segment.acts[0][0] if segment.acts else first
+        return line.lower(first) == "last" and line.lower(first + 1) in PERIODS and first < end
+
     def clause(self, issuer: Mention | None, told: tuple[Addressee, ...], segment: Segment) -> Clause:
         """The clause that a stretch of acts makes."""
         scene, cue = self.scene, self.cue
@@ -135,7 +141,9 @@ class Making:
         heard = cue.voice == "passive" and issuer is None and is_retold(scene.line, cue.start, _HEARD)
         retold = retold or heard
         unnamed = retold or (issuer is None and self.by_stranger())
-        recalled = recalled or retold or self._dates_another(issuer) or self._has_done()
+        recalled = (
+            recalled or retold or self._dates_another(issuer) or self._has_done() or self._was_then(segment)
+        )
         pronoun = cue.speaker or scene.line.lower(cue.start - 1) in {"he", "she"}
         deadline: Deadline | None = segment.deadline
         return Clause(

@@ -50,7 +50,8 @@ _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 def orders(scene: Scene) -> Iterator[Clause]:
     """The instructing clauses of a sentence."""
-    found = cues(scene) if scene.line.lower(0) != "had" else []  # "Had they been told to …"
+    first = next((token.lower for token in scene.line.tokens if token.word), "")
+    found = cues(scene) if first != "had" else []  # "Had they been told to …"
     floor = 0
     for cue, following in zip_longest(found, found[1:]):
         made = tuple(_Order(scene, cue, floor, words_until(scene, cue, following)).read())
@@ -76,7 +77,9 @@ class _Order(Contents):
             )
             yield from () if nobody else self._passive()
         elif self.cue.voice == "noun":
-            yield from self.content(None, self._fronted())
+            owners = (p.mention for p in self.scene.places if p.last == self.cue.start - 1)
+            whose = next((one for one in owners if one.case == "possessive" and not one.plural), None)
+            yield from self.content(whose, self._fronted())
         else:
             yield from self._active()
 
@@ -342,7 +345,8 @@ class _Order(Contents):
             colon = next((at for at in range(cue.last, end) if scene.line.lower(at) == ":"), end)
             yield self.clause(issuer, (), Segment(((first, colon - 1),)))
             return
-        if scene.line.lower(first) in {"they", "he", "she", "we", "i", "you", "who"}:
+        pronouns = {"they", "he", "she", "we", "i", "you", "who"}
+        if {scene.line.lower(first), scene.line.lower(cue.start - 1)} & pronouns:
             return
         if cue.word not in _OF_THINGS or not begun or first >= cue.start:
             return

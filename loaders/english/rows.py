@@ -210,7 +210,7 @@ def _party(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) 
         return [_until(line, one, last) if long else one for one in here]
     head = head_of(line, first, last)
     clean = all(line.word(at) or line.lower(at) in {"(", ")", "№"} for at in range(first, last + 1))
-    spoken = words("finite") | {"to"}
+    spoken = words("finite") | {"to", "that"}
     empty = any(line.lower(at) in words("nobody") for at in range(first, head + 1))
     inner = any(first < p.first <= last and p.mention.kind in {"person", "post"} for p in places) or any(
         line.lower(at) == "the" and line.lower(at - 1) not in words("prepositions")

@@ -107,6 +107,13 @@ def segments(
             return
 
 
+def for_all(told: tuple[Addressee, ...], own: tuple[Addressee, ...]) -> tuple[Addressee, ...]:
+    """Who is to do one of several acts: its own people, or all; its own partners help those who lead."""
+    if own and all(one.role == "with" for one in own):
+        return (*(one for one in told if one.role == "lead"), *own)
+    return own or told
+
+
 def delegated(scene: Scene, segment: Segment) -> Segment:
     """``To bind the chief physician to submit a plan`` among what a board resolved: he is told."""
     if segment.addressees or len(segment.acts) != 1:

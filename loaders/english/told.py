@@ -52,7 +52,8 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     """
     line = reading.line
     while first <= last and (
-        line.lower(first) in QUOTES | {"the", "a", "an", "all", "also", ",", "and", "that"}
+        line.lower(first)
+        in QUOTES | {"the", "a", "an", "all", "also", ",", "and", "that", "his", "her", "its", "their"}
         or is_adverb(line.lower(first))
     ):
         first += 1
@@ -68,7 +69,7 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     opened = opened or any(line.lower(at) == "the" and _ends_words(line, at) for at in range(first, last))
     head = head_of(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})
-    empty |= set(inside) & {"should", "must", "shall"}
+    empty |= set(inside) & {"should", "must", "shall", "that"}
     counted = all(word.isdigit() or word in table("numbers") for word in inside)
     if opened or empty or counted or _is_dated(inside) or _names_others(reading, first, last):
         return None
