@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from tapsyrma.loaders.find.wordlists import FOLDS
@@ -19,7 +19,7 @@ from tapsyrma.ontology.records import Found, Language, Mention, Span
 from tapsyrma.ontology.reference import registry
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’ʼ‘`][^\W\d_]+)*")
-_NO_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_a-zа-яё][^\W\d_]*(?:[-'’ʼ‘`][^\W\d_]+)*")
+_NO_SMALL_WORD = re.compile(r"[^\W\d_a-zа-яё](?<![^\W\d_].)[^\W\d_]*(?:[-'’ʼ‘`][^\W\d_]+)*")
 """A word that may begin with a capital letter: few do, and no name begins otherwise."""
 _APART = re.compile(r"[\d:;.,!?]")
 """What stands within no name: "in Kazakhstan: 5 railways"."""
@@ -45,9 +45,8 @@ class _Name:
 def with_known(found: Found, text: str, language: Language) -> Found:
     """What a sentence names, and besides it the known bodies that nothing else covers."""
     start, end = found.sentence.span.start, found.sentence.span.end
-    begun = _index(language)
     mentions: list[Mention] = []
-    if any(_beginning(word, language) in begun for word in _NO_SMALL_WORD.findall(text, start, end)):
+    if any(_begins_name(word, language) for word in _NO_SMALL_WORD.findall(text, start, end)):
         mentions += _named(list(_WORD.finditer(text, start, end)), language)
     if not mentions and len(found.bodies) < _SEVERAL:
         return found
@@ -96,18 +95,22 @@ def _written(name: _Name, here: Sequence[str], language: Language) -> str:
 
 
 def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Language) -> bool:
+    if len(words) - at < len(name.words):
+        return False
     found = words[at : at + len(name.words)]
     here = [word[0] for word in found]
-    apart = any(_APART.search(one.string, one.end(), other.start()) for one, other in pairwise(found))
-    if len(here) < len(name.words) or apart:
-        return False
     if len(here) == 1:
         if name.name.isupper():
             return here[0].split("-")[0] == name.name
         # A heading in capitals has "МӘЖІЛІС", a sitting, as a sentence has "Мәжіліс" at its head.
         if (at == 0 or here[0].isupper()) and not name.words[0].startswith(_COMPOUND):
             return False
-    return _declined([FOLDS[language](word) for word in here], name.words, language)
+    return _declined([FOLDS[language](word) for word in here], name.words, language) and not _is_parted(found)
+
+
+def _is_parted(words: Sequence[re.Match[str]]) -> bool:
+    """Whether a figure or a mark between words shows that they are of no name."""
+    return any(_APART.search(one.string, one.end(), other.start()) for one, other in pairwise(words))
 
 
 def _declined(here: Sequence[str], known: Sequence[str], language: Language) -> bool:
@@ -127,6 +130,12 @@ def _russian(word: str, known: str) -> bool:
 
 def _beginning(word: str, language: Language) -> str:
     return FOLDS[language](word)[:_SHORTEST]
+
+
+# Words come back all the time.
+@lru_cache(maxsize=16_384)
+def _begins_name(word: str, language: Language) -> bool:
+    return _beginning(word, language) in _index(language)
 
 
 @cache

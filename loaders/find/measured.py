@@ -80,7 +80,7 @@ class Measure:
 
 @dataclass(frozen=True)
 class Counted:
-    """A sentence with its tokens, its figures from left to right and where it says of what time it tells.
+    """A sentence with its tokens and its figures from left to right.
 
     ``offset`` is where it begins in the document.
     """
@@ -90,11 +90,16 @@ class Counted:
     language: Language
     tokens: tuple[Token, ...]
     figures: tuple[Figure, ...]
-    periods: tuple[Span, ...]
 
     def words(self, span: Span) -> str:
         """The words of a stretch, spaces evened."""
         return " ".join(self.text[span.start - self.offset : span.end - self.offset].split())
+
+    @cached_property
+    def periods(self) -> tuple[Span, ...]:
+        """Where the sentence says of what time it tells."""
+        matches = _PERIODS[self.language].finditer(self.text)
+        return tuple([Span(self.offset + match.start(), self.offset + match.end()) for match in matches])
 
     @cached_property
     def breaks(self) -> tuple[int, ...]:
@@ -134,10 +139,7 @@ class Counted:
 def counted(text: str, offset: int, language: Language) -> Counted:
     """Read the figures of a sentence."""
     tokens = tokens_of(text, offset, language)
-    found = tuple(figures(tokens, language))
-    periods = _PERIODS[language].finditer(text) if found else ()
-    spans = (Span(offset + match.start(), offset + match.end()) for match in periods)
-    return Counted(text, offset, language, tokens, found, tuple(spans))
+    return Counted(text, offset, language, tokens, tuple(figures(tokens, language)))
 
 
 def measure(figure: Figure, sentence: Counted) -> Measure | None:

@@ -57,6 +57,8 @@ class Phrases:
                 folded(part.rstrip("*")) + ("*" if part.endswith("*") else "") for part in entry.split()
             )
             self._by_beginning.setdefault(parts[0].rstrip("*")[:_BEGINNING], []).append((parts, meaning))
+        for known in self._by_beginning.values():
+            known.sort(key=lambda entry: -len(entry[0]))
         self.longest = max((len(entry.split()) for entry in entries), default=0)
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, str | float]:
@@ -64,10 +66,10 @@ class Phrases:
         if not 0 <= place < len(tokens):
             return 0, ""
         known = self._by_beginning.get(tokens[place].key[:_BEGINNING])
-        if known is None:
-            return 0, ""
-        fitting = [(len(parts), meaning) for parts, meaning in known if _matches(parts, tokens, place)]
-        return max(fitting, key=lambda found: found[0], default=(0, ""))
+        for parts, meaning in known or ():
+            if _matches(parts, tokens, place):
+                return len(parts), meaning
+        return 0, ""
 
     def before(self, tokens: Sequence[Token], place: int) -> int:
         """The number of tokens of the longest entry that ends just before a place; 0 for none."""
@@ -78,11 +80,11 @@ class Phrases:
 def _matches(phrase: tuple[str, ...], tokens: Sequence[Token], at: int) -> bool:
     if at + len(phrase) > len(tokens):
         return False
-    return all(_same(part, tokens[at + n].key) for n, part in enumerate(phrase))
-
-
-def _same(part: str, key: str) -> bool:
-    return key.startswith(part[:-1]) if part.endswith("*") else key == part
+    for place, part in enumerate(phrase, at):
+        key = tokens[place].key
+        if not (key.startswith(part[:-1]) if part[-1] == "*" else key == part):
+            return False
+    return True
 
 
 def tokens_of(text: str, offset: int, language: Language) -> tuple[Token, ...]:

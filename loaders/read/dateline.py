@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from tapsyrma.loaders.read.dates import Written, full_dates, yearless_dates
 from tapsyrma.loaders.read.rows import (
@@ -80,17 +81,16 @@ def _top(page: Sequence[Line]) -> list[Line]:
 
 def _bottom(page: Sequence[Line]) -> list[Line]:
     """The lines between the last running text and the teasers, from the first on."""
-    texts = [index for index, line in enumerate(page) if _is_text(line)]
-    return [line for line in page[texts[-1] + 1 :] if line.zone != "teaser"] if texts else []
+    last = next((index for index in reversed(range(len(page))) if _is_text(page[index])), len(page))
+    return [line for line in page[last + 1 :] if line.zone != "teaser"]
 
 
 def _is_text(line: Line) -> bool:
     """Whether a line is running text, or leads to a list; a single question is a title."""
     asks = line.text.endswith("?") and not _SENTENCE_END.search(line.text)
     leads = line.text.endswith(":") and len(line.text) >= _LEAD_SHORTEST
-    if line.zone != "text" or is_dated_signature(line.text):
-        return False
-    return leads or (is_sentence(line.text) and not asks)
+    told = line.zone == "text" and (leads or (is_sentence(line.text) and not asks))
+    return told and not is_dated_signature(line.text)
 
 
 def _stated(
@@ -177,7 +177,7 @@ def _inferred(page: Sequence[Line]) -> DocumentDate | None:
     Only in the first sentence: further on such a day is that of some event.
     """
     years = {int(year) for line in page if line.zone == "text" for year in _YEAR.findall(line.text)}
-    opening = [line for line in page if _is_text(line)][:1]
+    opening = list(islice(filter(_is_text, page), 1))
     for line in [*_top(page), *opening]:
         for written in yearless_dates(_SENTENCE_END.split(line.text[:_OPENING])[0]):
             weekday = weekday_beside(line.text, written)
@@ -194,7 +194,7 @@ def _inferred(page: Sequence[Line]) -> DocumentDate | None:
 
 def _of_this_year(page: Sequence[Line]) -> DocumentDate | None:
     """A dateline without a year, in a text that says which year is the present one."""
-    opening = [line for line in page if _is_text(line)][:1]
+    opening = list(islice(filter(_is_text, page), 1))
     for line in [*_top(page), *opening]:
         for written in yearless_dates(line.text[:_OPENING])[:1]:
             before, after = line.text[: written.span.start], line.text[written.span.end :]
@@ -209,7 +209,7 @@ def _of_this_year(page: Sequence[Line]) -> DocumentDate | None:
 
 def _of_the_meeting(page: Sequence[Line], language: Language) -> DocumentDate | None:
     """The day of the meeting that the title or first sentence reports, where the text opens with no other."""
-    lines = [line for line in page if _is_text(line)][:2]
+    lines = list(islice(filter(_is_text, page), 2))
     head = [line for line in _top(page) if line.zone == "text"]
     dates = {written.iso for line in [*head, *lines] for written in full_dates(line.text[:_NEWS], language)}
     for line in [*head, *lines[:1]] if len(dates) == 1 else ():

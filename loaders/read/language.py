@@ -104,6 +104,7 @@ class _Word:
     folded: str
     votes: tuple[float, float]  # for the script's two languages, in the order of _CHOICES
     kazakh: float  # for Kazakh, by its letters
+    tells: bool = False  # whether it says anything at all
 
 
 @lru_cache(maxsize=1 << 14)
@@ -117,7 +118,8 @@ def _word(spelt: str) -> _Word:
     first, second = (_ours(script)[language].vote(folded) for language in _CHOICES[script])
     # Names with letters of Kazakh stand in Russian and English texts too.
     weight = 1.0 if spelt[0].islower() else 0.2
-    return _Word(script, lower, folded, (first, second), weight if _KAZAKH[script].search(lower) else 0.0)
+    kazakh = weight if _KAZAKH[script].search(lower) else 0.0
+    return _Word(script, lower, folded, (first, second), kazakh, tells=bool(first or second or kazakh))
 
 
 def _script(letter: str) -> Script | None:
@@ -135,24 +137,25 @@ def identify(text: str) -> Tongue:
     spelt = Counter(_WORD.findall(unicodedata.normalize("NFC", text[:_SAMPLE])))
     if not spelt:
         raise Refusal("no words in the text")
-    words = [(_word(word), count) for word, count in spelt.items()]
-    totals: dict[Script | None, int] = {"Cyrl": 0, "Latn": 0, None: 0}
-    for word, count in words:
-        totals[word.script] += count
+    words: dict[Script | None, list[tuple[_Word, int]]] = {"Cyrl": [], "Latn": [], None: []}
+    for form, count in spelt.items():
+        word = _word(form)
+        words[word.script].append((word, count))
+    totals = {script: sum(count for _, count in found) for script, found in words.items()}
     script: Script = "Cyrl" if totals["Cyrl"] >= totals["Latn"] else "Latn"
     if totals[script] * 2 < sum(totals.values()):
         raise Refusal("language not ours: another script")
-    return Tongue(_language([pair for pair in words if pair[0].script == script], script), script)
+    return Tongue(_language(words[script], totals[script], script), script)
 
 
-def _language(words: Sequence[tuple[_Word, int]], script: Script) -> Language:
-    national = kazakh = letters = total = 0.0
+def _language(words: Sequence[tuple[_Word, int]], total: int, script: Script) -> Language:
+    national = kazakh = letters = 0.0
     for word, count in words:
-        first, second = word.votes
-        national += first * count
-        kazakh += second * count
-        letters += word.kazakh * count
-        total += count
+        if word.tells:
+            first, second = word.votes
+            national += first * count
+            kazakh += second * count
+            letters += word.kazakh * count
     language = _CHOICES[script][1 if kazakh + letters > national else 0]
     other = _clearly_other(words, language, script)
     if other is not None:
@@ -190,7 +193,7 @@ def _by_letters(words: Sequence[tuple[_Word, int]], folded: Mapping[str, int]) -
     Kyrgyz and Kazakh share many words, but fifteen words of Kazakh hardly do without any of ә, ғ, қ, ұ and і.
     """
     total = sum(count for _, count in words)
-    present = frozenset("".join(word.lower for word, _ in words))
+    present = frozenset("".join(folded))
     found = {
         name: _count(folded, other.words)
         for name, other in _others("Cyrl").items()

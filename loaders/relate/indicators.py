@@ -13,7 +13,7 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Found, Span
 from tapsyrma.ontology.reference import registry
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 
 
 def indicators(scene: Scene, instructions: tuple[Instruction, ...]) -> Iterator[Indicator]:
@@ -22,10 +22,12 @@ def indicators(scene: Scene, instructions: tuple[Instruction, ...]) -> Iterator[
     for found in scene.found:
         sentence = found.sentence
         text = scene.layout.text_of(sentence)
-        if _DIGIT.search(text) is None:
+        begin = sentence.span.start
+        digits = [begin + match.start() for match in _DIGITS.finditer(text)]
+        taken = _taken(found, acts) if digits else ()
+        if all(any(place.start <= digit < place.end for place in taken) for digit in digits):
             continue
-        read = counted(text, sentence.span.start, scene.layout.document.language)
-        taken = _taken(found, acts) if read.figures else ()
+        read = counted(text, begin, scene.layout.document.language)
         for figure in read.figures:
             if any(figure.span.overlaps(place) for place in taken):
                 continue

@@ -47,18 +47,23 @@ _STEM: Final = 4
 """Letters that forms of one degree share."""
 _WORTH: Final = 0.002
 """Analyses rarer than this are noise of the dictionary."""
+_WORTH_COUNTS: Final = 2_000
+"""The same in millionths, as the dictionary keeps how likely an analysis is."""
 
 
 @frozen
 class Reading:
     """One analysis of a form. ``traits`` are the remaining tags, such as ``Name``, ``Surn``, ``Geox``."""
 
-    part: str
     lemma: str
+    part: str
     case: Case | None
     number: str | None
     gender: str | None
     traits: frozenset[str]
+
+
+_Features: TypeAlias = tuple[str, Case | None, str | None, str | None, frozenset[str]]
 
 
 @cache
@@ -85,30 +90,53 @@ def _of_dictionary(lower: str) -> tuple[Reading, ...]:
     Lemmas are made only of analyses that are kept, and nothing of what only inflecting a form needs.
     """
     analyser = _analyser()
-    dictionary, likely = analyser.dictionary, analyser.prob_estimator.p_t_given_w
+    count = analyser.prob_estimator.p_t_given_w.get
     found = [
-        (dictionary.build_tag_info(paradigm, index), paradigm, index, word)
-        for word, places in dictionary.words.similar_items(lower, analyser.char_substitutes)
-        for paradigm, index in places
+        (_inflexion(*place), word)
+        for word, places in analyser.dictionary.words.similar_items(lower, analyser.char_substitutes)
+        for place in places
     ]
-    weights = [likely.prob(lower, tag) for tag, *_ in found]
-    if any(weights):
-        order = sorted(range(len(found)), key=weights.__getitem__, reverse=True)
-        found = [found[at] for at in order if weights[at] >= _WORTH]
-    return tuple(
-        [
-            _reading(dictionary.build_normal_form(paradigm, index, word), tag)
-            for tag, paradigm, index, word in found
-        ]
+    counts = [count(f"{lower}:{inflexion.tag}", 0) for inflexion, _ in found]
+    if any(counts):
+        order = sorted(range(len(found)), key=counts.__getitem__, reverse=True)
+        found = [found[at] for at in order if counts[at] >= _WORTH_COUNTS]
+    return tuple([Reading(inflexion.lemma(word), *inflexion.features) for inflexion, word in found])
+
+
+@frozen
+class _Inflexion:
+    """A place in a paradigm: what a form there is, and what its lemma has around the stem in its place."""
+
+    tag: str
+    features: _Features
+    before: int
+    after: int
+    prefix: str
+    suffix: str
+
+    def lemma(self, word: str) -> str:
+        """The lemma of a form that stands here."""
+        return self.prefix + word[self.before : len(word) - self.after] + self.suffix
+
+
+# Some thousand places are what all words of all pages come to.
+@lru_cache(maxsize=32_768)
+def _inflexion(paradigm: int, index: int) -> _Inflexion:
+    dictionary = _analyser().dictionary
+    row = dictionary.paradigms[paradigm]
+    size = len(row) // 3  # suffixes, then tags, then prefixes
+    suffix, prefix = dictionary.suffixes[row[index]], dictionary.paradigm_prefixes[row[2 * size + index]]
+    tag = dictionary.gramtab[row[size + index]]
+    own = (
+        (prefix, suffix)
+        if index == 0
+        else (dictionary.paradigm_prefixes[row[2 * size]], dictionary.suffixes[row[0]])
     )
+    return _Inflexion(str(tag), _features(tag), len(prefix), len(suffix), *own)
 
 
 def _reading(lemma: str, tag: Any) -> Reading:
-    part, case, number, gender, traits = _features(tag)
-    return Reading(part, lemma, case, number, gender, traits)
-
-
-_Features: TypeAlias = tuple[str, Case | None, str | None, str | None, frozenset[str]]
+    return Reading(lemma, *_features(tag))
 
 
 # The dictionary has some four thousand tags; working one out takes longer than finding the word.

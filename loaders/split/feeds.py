@@ -12,7 +12,7 @@ from functools import cache
 from tapsyrma.loaders.read.dates import full_dates
 from tapsyrma.loaders.read.mastheads import is_masthead
 from tapsyrma.loaders.split.feet import is_signature, is_title
-from tapsyrma.loaders.split.furniture import alternatives, is_furniture, words_of
+from tapsyrma.loaders.split.furniture import alternatives, words_of
 
 _CLOCK = r"(?:[01]?\d|2[0-3]):[0-5]\d"
 _DAY = r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?"
@@ -27,11 +27,16 @@ Moment = tuple[int, ...]
 """A day and an hour as numbers that sort by time: year, month, day, hour, minute; 0 where not said."""
 
 
-def feeds(lines: Sequence[str]) -> Iterator[range]:
-    """The runs of lines, in order, that are a list of other news."""
+def feeds(lines: Sequence[str], alone: Sequence[bool]) -> Iterator[range]:
+    """The runs of lines, in order, that are a list of other news.
+
+    ``alone`` says of every line whether it is page furniture wherever it stands.
+    """
+    stamps = [_stamp(line) if furniture else None for line, furniture in zip(lines, alone, strict=True)]
+    stamped = any(stamp is not None for stamp in stamps)
     index = 0
     while index < len(lines):
-        end = max(_run(lines, index), _alternating(lines, index))
+        end = max(_run(lines, index), _alternating(lines, stamps, index) if stamped else index)
         if end - index >= _FEWEST and not (index and lines[index - 1].rstrip().endswith(":")):
             yield range(index, end)
         index = max(end, index + 1)
@@ -48,12 +53,12 @@ def _run(lines: Sequence[str], start: int) -> int:
     return end
 
 
-def _alternating(lines: Sequence[str], start: int) -> int:
+def _alternating(lines: Sequence[str], stamps: Sequence[Moment | None], start: int) -> int:
     """Where titles end each of which has the line with its moment below it, or above it."""
     for title in (0, 1):
         end, last = start, None
         while end + 1 < len(lines):
-            moment = _stamp(lines[end + 1 - title])
+            moment = stamps[end + 1 - title]
             if moment is None or not _is_headline(lines[end + title]) or (last is not None and moment > last):
                 break
             end, last = end + 2, moment
@@ -64,7 +69,7 @@ def _alternating(lines: Sequence[str], start: int) -> int:
 
 def _shape(line: str) -> tuple[str, Moment] | None:
     """Where a title has its moment or counter, and the moment."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not _FIGURE.search(line):
         return None
     for name, pattern in (("leading", _LEADING), ("trailing", _TRAILING)):
         match = pattern.fullmatch(line)
@@ -86,8 +91,8 @@ def _moment(stamp: str) -> Moment:
 
 
 def _stamp(line: str) -> Moment | None:
-    """The moment that a line says and nothing else; none that sorts where a month or a weekday is a word."""
-    if len(line) > _STAMP_LONGEST or not is_furniture(line):
+    """The moment that furniture says and nothing else; none that sorts where a month or weekday is a word."""
+    if len(line) > _STAMP_LONGEST:
         return None
     match = re.fullmatch(_STAMP, line)
     if match is not None:

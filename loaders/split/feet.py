@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from tapsyrma.loaders.read.dates import full_dates
-from tapsyrma.loaders.split.furniture import ADDRESS, FULL_STOP, alternatives, holds, words_of
+from tapsyrma.loaders.split.furniture import ADDRESS, alternatives, has_full_stop, holds, words_of
 from tapsyrma.loaders.vocabulary import vocabulary
 
 _LONGEST, _HEADER_LONGEST = 160, 6  # characters of a line, words of a header
@@ -41,7 +41,7 @@ def is_foot(line: str) -> bool:
         return False
     if is_dated(line) or holds(line, "imprint") or _is_byline(line):
         return True
-    if FULL_STOP.search(line):
+    if has_full_stop(line):
         return False
     if len(line.split()) <= _ADDRESS_WORDS and (_SITE.search(line) or _ISSUE.search(line)):
         return True
@@ -55,7 +55,7 @@ def is_dated(line: str) -> bool:
 
 def is_dated_signature(line: str) -> bool:
     """Whether a line below the release has its day and the office that sends it."""
-    return is_signature(line) and _has_day(line)
+    return _has_day(line) and is_signature(line)
 
 
 def _has_day(line: str) -> bool:
@@ -86,7 +86,7 @@ def heads_pages(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Whether a line does not end as a sentence or an item of a list does."""
-    return not line.endswith(";") and FULL_STOP.search(line) is None
+    return not line.endswith(";") and not has_full_stop(line)
 
 
 def is_signature(line: str) -> bool:

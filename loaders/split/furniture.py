@@ -15,14 +15,13 @@ from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.latin import to_latin
 from tapsyrma.ontology.records import Language
 
-FULL_STOP = re.compile(r"(?<!\.)\.[»”\"’)]*$")
-"""How a line ends that is a sentence: titles, adverts and captions end otherwise."""
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 """An address of a site or of mail."""
 
 _SHORT = 200  # characters; furniture lines are short, sentences that hold the same words are not
 _COOKIE_NOTICE = 500  # characters; the one kind of furniture that is long
 _CRUMB = re.compile(r"\s*[|·•]\s*|\s[»›>→/]\s|\s{2,}")
+_CLOSERS = '»”"’)'
 _EDGE = " \t\xa0:.…!?→»›>«<=*•·|—–-#"
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
 _OF_2021 = str.maketrans({"á": "ä", "ǵ": "ğ", "ı": "i", "ń": "ñ", "ó": "ö", "ú": "ü", "ý": "u"})
@@ -36,6 +35,12 @@ _HANDLE = re.compile(r"\(@\w+\)")
 _NEIGHBOUR = re.compile(r"(?:[←◄‹]|<<|«\s)[^»]+|[^«]+(?:\s[→►›»]|>>)")
 _CRUMB_WORDS, _CRUMB_LONGEST = 4, 40
 _CRUMB_OF_THREE = 60  # characters of a step where there are three steps or more
+
+
+def has_full_stop(line: str) -> bool:
+    """Whether a line ends as a sentence does: titles, adverts, captions and what breaks off end otherwise."""
+    said = line.rstrip(_CLOSERS)
+    return said.endswith(".") and not said.endswith("..")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -94,7 +99,7 @@ def _points(line: str, folded: str) -> bool:
     if _pointing_start().match(folded):
         return True
     points = _run_in().match(line) or _topical_start().match(folded)
-    return points is not None and FULL_STOP.search(line) is None
+    return points is not None and not has_full_stop(line)
 
 
 @cache
@@ -144,7 +149,7 @@ class _Folded:
     def holds(self, section: str) -> bool:
         """Whether a phrase of the section stands in the line, as whole words."""
         phrases = _phrases(section)
-        return any(
+        return not phrases.keys().isdisjoint(self.words) and any(
             re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", self.text)
             for word in self.words
             for phrase in phrases.get(word, ())
@@ -157,8 +162,11 @@ class _Folded:
     def only_parts(self) -> bool:
         """Whether nothing remains once buttons, counters, dates, numbers and signs are taken out."""
         # Most lines fail at their first word; the long pattern decides only for the others.
-        known = all(word[0].isdigit() or word in _part_words() for word in self.words)
-        return known and not _residue().sub("", self.text)
+        known = _part_words()
+        for word in self.words:
+            if not (word in known or word[0].isdigit()):
+                return False
+        return not _residue().sub("", self.text)
 
 
 def _folded(line: str) -> _Folded:
@@ -198,7 +206,7 @@ def holds(line: str, section: str) -> bool:
 
 def _is_title_like(line: str, folded: _Folded) -> bool:
     """Adverts, captions and the pages before and after this one: none of them ends as a sentence does."""
-    if FULL_STOP.search(line):
+    if has_full_stop(line):
         return False
     if len(line) <= _ADVERT and (folded.holds("adverts") or _HANDLE.search(line)):
         return True
@@ -207,7 +215,7 @@ def _is_title_like(line: str, folded: _Folded) -> bool:
 
 def _is_caption(text: str) -> bool:
     """``Akim at the pier. Photo: press service``: a few words above the picture's author."""
-    match = _credit().search(text)
+    match = _credit().search(text) if ":" in text else None
     if match is None:
         return False
     said = _folded(text[: match.start()])

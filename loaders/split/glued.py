@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tapsyrma.loaders.split.furniture import FULL_STOP, alternatives, is_furniture, words_of
+from tapsyrma.loaders.split.furniture import alternatives, has_full_stop, is_furniture, words_of
 
 _LONGEST, _CREDIT_LONGEST = 200, 80  # characters of what is glued
 
@@ -15,10 +15,12 @@ def glued_at(line: str) -> int | None:
 
     ``… закончить мост. Читайте также: Снег закрыл дорогу``, ``… закончить мост. Фото: акимат``.
     """
+    if ":" not in line:
+        return None
     for pattern, longest in ((_pointer(), _LONGEST), (_credit(), _CREDIT_LONGEST)):
         for match in pattern.finditer(line):
             glued = line[match.start() :].lstrip() if len(line) - match.start() <= longest else ""
-            if glued and is_furniture(glued) and not FULL_STOP.search(glued) and not is_furniture(line):
+            if glued and is_furniture(glued) and not has_full_stop(glued) and not is_furniture(line):
                 return match.start()
     return None
 

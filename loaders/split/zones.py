@@ -21,7 +21,7 @@ from tapsyrma.loaders.split.feet import (
     is_title,
 )
 from tapsyrma.loaders.split.furniture import (
-    FULL_STOP,
+    has_full_stop,
     is_breadcrumb,
     is_furniture,
     is_site_links,
@@ -54,14 +54,14 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 def zones(lines: Sequence[str]) -> list[Zone]:
     """For every line of a page, in order, what it is."""
+    alone = [is_furniture(line) for line in lines]
     marks: list[Zone] = [
-        "furniture" if is_furniture(line) and not _is_row(lines, index) else "text"
-        for index, line in enumerate(lines)
+        "furniture" if alone[index] and not _is_row(lines, index) else "text" for index in range(len(lines))
     ]
     _mark_breadcrumbs(lines, marks)
     _mark_bylines(lines, marks)
     _mark_menu(lines, marks)
-    for run in (*feeds(lines), *replies(lines)):
+    for run in (*feeds(lines, alone), *replies(lines)):
         marks[run.start : run.stop] = ["teaser"] * len(run)
     _mark_announced(lines, marks)
     _mark_foot(lines, marks)
@@ -285,7 +285,7 @@ def _mark_trailing(lines: Sequence[str], marks: list[Zone]) -> None:
 
 def _last_sentence(lines: Sequence[str], marks: Sequence[Zone], texts: Sequence[int]) -> int:
     """The last line of a release with a full stop; titles below furniture part a short one from it."""
-    stops = [index for index in texts if FULL_STOP.search(lines[index])]
+    stops = [index for index in texts if has_full_stop(lines[index])]
     while len(stops) > 1 and not is_sentence(lines[stops[-1]]):
         between = range(stops[-2] + 1, stops[-1])
         parted = next((index for index in between if marks[index] == "furniture"), stops[-1])
@@ -299,7 +299,7 @@ def _last_sentence(lines: Sequence[str], marks: Sequence[Zone], texts: Sequence[
 def _mark_headlines(lines: Sequence[str], marks: list[Zone]) -> None:
     """Titles at the end of a page that nothing parts from the release."""
     texts = [index for index, mark in enumerate(marks) if mark == "text"]
-    stops = [place for place, index in enumerate(texts) if FULL_STOP.search(lines[index])]
+    stops = [place for place, index in enumerate(texts) if has_full_stop(lines[index])]
     if stops and sum(len(lines[index]) for index in texts if is_sentence(lines[index])) >= _BODY:
         for place in headlines([lines[index] for index in texts[stops[-1] :]]):
             marks[texts[stops[-1] + place]] = "teaser"
