@@ -9,6 +9,7 @@ from typing import Final, Literal
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bare_posts import bare_post
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, readings
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.recall import is_in_relative
@@ -49,7 +50,8 @@ def _begun_according() -> frozenset[str]:
 
 def read_attributions(place: Place) -> Iterator[Attribution]:
     """The words that say who speaks, in order."""
-    for word in place.seen.line.words:
+    line = place.seen.line
+    for word in line.words if place.speech.spans else line.marked(_MAY_SPEAK | _BY):
         if not word.letters:
             continue
         verb = _speaking(word.text) or (_after_speech(place, word.index) if place.speech.spans else None)
@@ -57,8 +59,14 @@ def read_attributions(place: Place) -> Iterator[Attribution]:
             continue  # "недостатки, на которые указал президент"
         if verb is not None and (not place.speech.covers(word.index) or _interrupts(place, word.index)):
             yield from _of_verb(place, word.index, verb)
-        elif word.lower == "по" and _is_according(place.seen.line, word.index):
+        elif word.lower == "по" and _is_according(line, word.index):
             yield _according(place, word.index)
+
+
+_MAY_SPEAK: Final = marking(
+    lambda form: form.lower.endswith(FINITE) and lexicon.may_be(form.lower, _begun()) and form.letters
+)
+_BY: Final = marking(lambda form: form.lower == "по")
 
 
 @lru_cache(maxsize=50_000)

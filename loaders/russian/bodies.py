@@ -11,6 +11,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.adjectives import agreement, capital_edge, is_local, left_edge
 from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -57,13 +58,10 @@ class Body:
 
 def find_bodies(line: Line, taken: frozenset[int]) -> tuple[Body, ...]:
     """The bodies of a sentence in order; ``taken`` are words of persons' names and of ministers' titles."""
-    openers = _openers()
-    if line.lowers.isdisjoint(openers) and line.keys.isdisjoint(openers):
-        return ()
     found: list[Body] = []
     free = 0
-    for word in line.words:
-        if word.index < free or word.index in taken or not (word.key in openers or word.lower in openers):
+    for word in line.marked(_OPENS):
+        if word.index < free or word.index in taken:
             continue
         bodies = _at(line, word.index, taken)
         found += bodies
@@ -77,6 +75,9 @@ def _openers() -> frozenset[str]:
     named = (lexicon.abbreviations(), lexicon.declined_abbreviations(), lexicon.body_heads(), part_heads())
     forms = (form.lower() for form in lexicon.words("legal_forms"))
     return frozenset([*OPENING, *openers(), *forms, *(form for names in named for form in names)])
+
+
+_OPENS: Final = marking(lambda form: form.key in _openers() or form.lower in _openers())
 
 
 def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:

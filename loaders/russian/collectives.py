@@ -6,6 +6,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.adjectives import agreement, left_edge
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -44,6 +45,11 @@ class Group:
         return cases(self.features)
 
 
+_HEADS: Final = marking(
+    lambda form: form.key in lexicon.collective_heads() or form.text in lexicon.collective_abbreviations()
+)
+
+
 def find_groups(line: Line, taken: frozenset[int], persons: frozenset[int]) -> tuple[Group, ...]:
     """The groups of a sentence in order.
 
@@ -52,13 +58,10 @@ def find_groups(line: Line, taken: frozenset[int], persons: frozenset[int]) -> t
         taken: words of persons, posts and bodies, which head no group.
         persons: words of persons' names, which no group's name goes into.
     """
-    heads, abbreviations = lexicon.collective_heads(), lexicon.collective_abbreviations()
-    if heads.keys().isdisjoint(line.keys) and all(word.lower() not in line.lowers for word in abbreviations):
-        return ()
     found: list[Group] = []
     free = 0
-    for word in line.words:
-        if word.index < free or word.index in taken or not (word.key in heads or word.text in abbreviations):
+    for word in line.marked(_HEADS):
+        if word.index < free or word.index in taken:
             continue
         group = _group_at(line, word.index, persons)
         if group is not None:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.forms import Form, marking
 from tapsyrma.loaders.russian.morphology import FINITE, Reading, is_infinitive, readings
 from tapsyrma.loaders.russian.words import OPENING, Line, closing_quote
 from tapsyrma.ontology.frozen import frozen
@@ -73,12 +74,14 @@ def _begun() -> frozenset[str]:
     return lexicon.beginnings([*_verbs(), *lexicon.words("giving"), "должен"])
 
 
-@lru_cache(maxsize=50_000)
-def _may_instruct(form: str) -> bool:
+def _may_instruct(form: Form) -> bool:
     """Whether beginning and ending leave it possible that a form instructs, so that it is worth analysis."""
-    if form in lexicon.words("necessity"):
-        return True
-    return form.endswith(_ENDINGS) and lexicon.may_be(form, _begun())
+    if form.lower in lexicon.words("necessity"):
+        return form.letters
+    return form.letters and form.lower.endswith(_ENDINGS) and lexicon.may_be(form.lower, _begun())
+
+
+_MAY_INSTRUCT: Final = marking(_may_instruct)
 
 
 @lru_cache(maxsize=50_000)
@@ -99,9 +102,7 @@ def find_cues(line: Line) -> tuple[Cue, ...]:
 
 
 def _cues(line: Line) -> Iterator[Cue]:
-    for word in line.words:
-        if not word.letters or not _may_instruct(word.lower):
-            continue
+    for word in line.marked(_MAY_INSTRUCT):
         cue = _cue_at(line, word.index)
         if cue is not None and line.lower(word.index - 1) != "не":
             yield cue

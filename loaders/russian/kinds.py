@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.morphology import INFINITIVE, is_infinitive, readings
+from tapsyrma.loaders.russian.forms import marking
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.words import Line, Word
 
 
@@ -40,12 +43,12 @@ def _telling() -> frozenset[str]:
     return frozenset([*speaking["says"], *speaking["reports"], *orders, *others])
 
 
-# What a sentence may order is tried in many ways, all of which need an infinitive.
-@lru_cache(maxsize=128)
-def infinitives(line: Line) -> tuple[int, ...]:
+INFINITIVE: Final = marking(lambda form: form.letters and is_infinitive(form.text))
+
+
+def infinitives(line: Line) -> Sequence[int]:
     """The indexes of the infinitives of a sentence."""
-    ended = (word for word in line.words if word.lower.endswith(INFINITIVE))
-    return tuple(word.index for word in ended if word.letters and is_infinitive(word.text))
+    return [word.index for word in line.marked(INFINITIVE)]
 
 
 def is_dative(word: Word) -> bool:

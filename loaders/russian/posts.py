@@ -7,6 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
 from tapsyrma.loaders.russian.adjectives import agreement, left_edge
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, like, nominal_features, parts, readings
 from tapsyrma.loaders.russian.phrases import complement
@@ -68,15 +69,17 @@ class Sight:
         return self.head == self.last
 
 
+_HEADS: Final = marking(
+    lambda form: form.key in lexicon.post_heads() or form.lower in lexicon.ru("deputy_words")
+)
+
+
 def find_posts(line: Line, taken: frozenset[int]) -> tuple[Sight, ...]:
     """The posts of a sentence in order. ``taken`` are the words of persons' names."""
-    heads, deputies = lexicon.post_heads(), lexicon.ru("deputy_words")
-    if heads.keys().isdisjoint(line.keys) and deputies.keys().isdisjoint(line.lowers):
-        return ()
     found: list[Sight] = []
     free = 0
-    for word in line.words:
-        if word.index < free or not (word.key in heads or word.lower in deputies):
+    for word in line.marked(_HEADS):
+        if word.index < free:
             continue
         sight = _post_at(line, word.index, taken)
         if sight is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import adjective_features, like, readings
 from tapsyrma.loaders.russian.phrases import complement
@@ -44,15 +45,18 @@ class Programme:
     sort: str
 
 
+_HEADS: Final = marking(lambda form: form.key in lexicon.programme_heads())
+_LATIN_LETTERS: Final = marking(lambda form: "e" in form.text or "i" in form.text)
+
+
 def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     """The programmes of a sentence in order; ``taken`` are the words of other mentions."""
-    heads = lexicon.programme_heads()
     found: list[Programme] = []
     free = 0
-    for word in line.words:
-        head = heads.get(word.key)
-        if head is None or word.index < free or word.index in taken:
+    for word in line.marked(_HEADS):
+        if word.index < free or word.index in taken:
             continue
+        head = lexicon.programme_heads()[word.key]
         if head.lemma == "кодекс" and (codes := list(_codes(line, word.index, head))):
             found += codes
             continue
@@ -63,7 +67,8 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
             found.append(programme)
         free = found[-1].last + 1 if programme is not None else free
     found = [one for one in found if not is_source(line, one.first, one.last)]
-    return tuple(sorted([*found, *_by_name(line, found)], key=lambda one: one.first))
+    named = _by_name(line, found) if line.marks & _LATIN_LETTERS else ()
+    return tuple(sorted([*found, *named], key=lambda one: one.first))
 
 
 def _by_name(line: Line, found: list[Programme]) -> Iterator[Programme]:

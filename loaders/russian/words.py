@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
+from operator import or_
 
+from tapsyrma.loaders.russian.forms import marking, spelt, tests
 from tapsyrma.loaders.russian.seams import MAY_HAVE_SEAMS, seams
 
 _WORD = re.compile(
@@ -16,7 +19,6 @@ _WORD = re.compile(
     r"|\d+(?:[.,]\d+)*(?:[-‑][^\W\d_]+)?"  # figures: 14,5 and 30-го
     r"|[^\w\s]"
 )
-_TORN = re.compile(r"(?<=\w)(?:\s[-‑–—]\s?|[-‑–—]\s|[–—])(?=\w)")
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
@@ -24,6 +26,7 @@ _QUOTES = frozenset(f'{OPENING}{CLOSING}"')
 _LONGEST_ABBREVIATION = 4  # letters: ТОО, АО, РГКП
 _LONGEST_TITLE = 60
 """Words within quotation marks beyond which a mark was never closed."""
+_GLUED = marking(lambda form: MAY_HAVE_SEAMS.search(form.text) is not None)
 
 
 # Not frozen, which would make every word of a page four times as long in the making.
@@ -31,8 +34,7 @@ _LONGEST_TITLE = 60
 class Word:
     """A word, figure or sign; ``start`` and ``end`` count within the sentence. Nobody changes one.
 
-    ``lower`` is the word in lower case, ``key`` the same with ё as е; ``capital`` says that it begins with a
-    capital letter, ``letters`` that it is a word rather than a figure or a sign.
+    The rest is what its form says; see ``forms.Form``.
     """
 
     index: int
@@ -43,13 +45,16 @@ class Word:
     key: str
     capital: bool
     letters: bool
+    marks: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# Not frozen for the same reason.
+@dataclass(slots=True, eq=False)
 class Line:
     """A sentence's text with its words in order, where they start, and their ``lower`` and ``key`` as sets.
 
-    The sets tell at once that none of many words stands in a sentence. A line equals only itself.
+    The sets, and the marks of all words together, tell at once that none of many words stands in a sentence.
+    A line equals only itself. Nobody changes one.
     """
 
     text: str
@@ -57,6 +62,11 @@ class Line:
     starts: tuple[int, ...]
     lowers: frozenset[str]
     keys: frozenset[str]
+    marks: int
+
+    def marked(self, marks: int) -> Sequence[Word]:
+        """The words, in order, that have one of some marks."""
+        return [word for word in self.words if word.marks & marks] if self.marks & marks else ()
 
     def said(self, first: int, last: int) -> str:
         """The words from one to another as they stand, with the spaces that a page lost between them."""
@@ -90,30 +100,37 @@ class Line:
         return self.words[first:last]
 
 
-@lru_cache(maxsize=64)
 def line(text: str) -> Line:
-    """The words of a sentence. A list of places is asked for again, hence the cache."""
-    words = tuple(
-        [
-            Word(index, start, end, spelt, lower, key, capital, letters)
-            for index, (start, end) in enumerate(_places(text))
-            for spelt, lower, key, capital, letters in [_spelt(text[start:end])]
-        ]
-    )
+    """The words of a sentence."""
+    return _line(text, tests())
+
+
+# A list of places is asked for again.
+@lru_cache(maxsize=64)
+def _line(text: str, tested: int) -> Line:
+    places = [match.span() for match in _WORD.finditer(text)]
+    forms = [spelt(text[start:end], tested) for start, end in places]
+    marks = reduce(or_, [form.marks for form in forms], 0)
+    if marks & _GLUED:
+        places = _taken_apart(text, places)
+        forms = [spelt(text[start:end], tested) for start, end in places]
+        marks = reduce(or_, [form.marks for form in forms], 0)
+    words = [
+        Word(index, start, end, form.text, form.lower, form.key, form.capital, form.letters, form.marks)
+        for index, ((start, end), form) in enumerate(zip(places, forms, strict=True))
+    ]
     return Line(
         text,
-        words,
-        tuple([word.start for word in words]),
-        frozenset([word.lower for word in words]),
-        frozenset([word.key for word in words]),
+        tuple(words),
+        tuple([start for start, _ in places]),
+        frozenset([form.lower for form in forms]),
+        frozenset([form.key for form in forms]),
+        marks,
     )
 
 
-def _places(text: str) -> list[tuple[int, int]]:
-    """Where words, figures and signs stand; what a page glued together is taken apart."""
-    found = [match.span() for match in _WORD.finditer(text)]
-    if MAY_HAVE_SEAMS.search(text) is None:
-        return found
+def _taken_apart(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where words, figures and signs stand once what a page glued together is taken apart."""
     taken_apart: list[tuple[int, int]] = []
     for index, (start, end) in enumerate(found):
         before = text[slice(*found[index - 1])] if index else ""
@@ -123,16 +140,6 @@ def _places(text: str) -> list[tuple[int, int]]:
         edges = (start, *(start + cut for cut in cuts), end)
         taken_apart.extend(pairwise(edges))
     return taken_apart
-
-
-# Words come back all the time.
-@lru_cache(maxsize=16_384)
-def _spelt(text: str) -> tuple[str, str, str, bool, bool]:
-    """What does not depend on where a word stands."""
-    if not text.isalpha():
-        text = _TORN.sub("-", text)
-    lower, first = text.lower(), text[0]
-    return text, lower, lower.replace("ё", "е"), first.isupper(), first.isalpha()
 
 
 def closing_quote(line: Line, index: int) -> int | None:
