@@ -83,7 +83,7 @@ def analyse(text: str, offset: int, document: str, known: frozenset[str], anchor
         bodies=tuple(n.mention for n in bodies),
         collectives=tuple(n.mention for n in groups),
         programmes=tuple(made.programme(programme) for programme in sights.programmes),
-        deadlines=tuple(find_deadlines(text, offset, document, anchor, beside, retold=retold)),
+        deadlines=tuple(find_deadlines(sights.line, offset, document, anchor, beside, retold=retold)),
         by_first={first: tuple(same) for first, same in groupby(nominals, key=lambda n: n.first)},
     )
 

@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.sights import BesideAct
 from tapsyrma.loaders.russian.term_rule import Rule
 from tapsyrma.loaders.russian.term_rules import rules_for
 from tapsyrma.loaders.russian.term_words import Match
+from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Deadline, Span
 
 _PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регионов |области |страны |города )?\Z")
@@ -45,7 +46,7 @@ _ONE_LIST: Final = re.compile(r"\A(?:,| и| а) [^.;]{0,80}\Z")
 
 
 def find_deadlines(
-    text: str,
+    sentence: Line,
     offset: int,
     document: str,
     anchor: Day | None,
@@ -56,17 +57,18 @@ def find_deadlines(
     """The terms of a sentence, in order, the longest first where two overlap.
 
     Args:
-        text: the sentence.
+        sentence: the sentence.
         offset: where it starts in the document.
         document: the document's text.
         anchor: the day to count from, if the document has one.
         retold: whether the sentence tells of another day; "in ten days" then counts from a day not known.
         beside_act: tells of two offsets in the sentence whether an infinitive or imperative is beside them.
     """
-    lower = text.lower().replace("ё", "е").replace("\xa0", " ")
+    rules = rules_for(sentence)
+    lower = sentence.text.lower().replace("ё", "е").replace("\xa0", " ") if rules else ""
     taken: list[Span] = []
     found: list[tuple[Span, Rule, Match]] = []
-    for rule in rules_for(lower):
+    for rule in rules:
         for match in rule.pattern.finditer(lower):
             span = _without_stop(Span(*match.span("term" if "term" in rule.pattern.groupindex else 0)), lower)
             if any(span.overlaps(other) for other in taken):

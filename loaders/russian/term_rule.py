@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from tapsyrma.loaders.find.terms import Kind
@@ -13,6 +14,11 @@ from tapsyrma.ontology.frozen import frozen
 _LETTERS: Final = 4
 _BEGINNING: Final = re.compile(rf"\b(?:\d|[^\W\d]{{1,{_LETTERS}}})")
 
+_HEAD: Final = re.compile(
+    r"\\b(?:\(\?:[а-я ]+\)\?)?(?:\(\?:([а-я]+(?:[ |][а-я]+)*)\)|([а-я]+))(?= |\(\?: \(\?:[а-я|]+\)\)\? )"
+)
+"""How most patterns begin: with a preposition, or one of several, before a space."""
+
 
 @frozen
 class Rule:
@@ -20,11 +26,13 @@ class Rule:
 
     ``near_act`` rules ("в сентябре") also tell when something happened; they count only beside an infinitive
     or imperative, those with ``behind_act`` ("в среду") also where they end its words. With one of
-    the ``signs`` some word of every match begins, so that most sentences are spared most patterns.
+    the ``signs`` some word of every match begins, with one of the ``leads``, if there are any, another; so
+    most sentences are spared most patterns.
     """
 
     pattern: re.Pattern[str]
     signs: frozenset[str]
+    leads: frozenset[str]
     kind: Kind
     term: Worked
     near_act: bool = False
@@ -35,12 +43,22 @@ def rule(
     kind: Kind, term: Worked, pattern: str, signs: str, *, near_act: bool = False, behind_act: bool = False
 ) -> Rule:
     """A rule; its signs stand one behind another, with spaces between them."""
-    return Rule(re.compile(pattern), frozenset(signs.split()), kind, term, near_act, behind_act)
+    return Rule(
+        re.compile(pattern), frozenset(signs.split()), _leads(pattern), kind, term, near_act, behind_act
+    )
 
 
-def beginnings(lower: str) -> list[str]:
-    """The first letters of every word of a sentence in lower case; a figure has but its first digit."""
-    return _BEGINNING.findall(lower)
+def _leads(pattern: str) -> frozenset[str]:
+    """The words one of which stands at the head of every match, as signs; none where it says less."""
+    head = _HEAD.match(pattern)
+    words = (head[1] or head[2]).split("|") if head is not None else ()
+    return frozenset(word.split()[-1][:_LETTERS] for word in words)
+
+
+@lru_cache(maxsize=16_384)
+def beginnings(key: str) -> frozenset[str]:
+    """The first letters of a word in lower case, of each if hyphens join several; a figure has one digit."""
+    return frozenset(_BEGINNING.findall(key))
 
 
 def begun(words: Iterable[str]) -> str:

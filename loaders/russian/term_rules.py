@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tapsyrma.loaders.russian import term_words as worked
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.recurring_terms import recurring
 from tapsyrma.loaders.russian.season_terms import occasions
 from tapsyrma.loaders.russian.term_patterns import (
@@ -27,6 +28,7 @@ from tapsyrma.loaders.russian.term_patterns import (
     either,
 )
 from tapsyrma.loaders.russian.term_rule import Rule, beginnings, begun, rule
+from tapsyrma.loaders.russian.words import Line
 
 _FIGURE: Final = "0 1 2 3 4 5 6 7 8 9"
 _RANGE: Final = rf"(?:(?:{either(worked.months())}) ?[–—-] ?)?"
@@ -39,9 +41,15 @@ _GIVING: Final = (
 """Words between "даю" and the time that is given: "даю вам на все про все"."""
 
 
-def rules_for(lower: str) -> tuple[Rule, ...]:
-    """The rules that may match a sentence in lower case; where two overlap, the first of them counts."""
-    return _with_signs(_signs().intersection(beginnings(lower)))
+def rules_for(line: Line) -> list[Rule]:
+    """The rules that may match a sentence; where two overlap, the first of them counts."""
+    signed = [beginnings(word.key) for word in line.marked(_SIGNED)]
+    if not signed:
+        return []
+    leading = [beginnings(word.key) for word in line.marked(_LEADING)]
+    present = frozenset().union(*signed, *leading)
+    rules = _with_signs(_signs() & present)
+    return [one for one in rules if not (one.leads and one.leads.isdisjoint(present))]
 
 
 @lru_cache(maxsize=1024)
@@ -52,6 +60,15 @@ def _with_signs(present: frozenset[str]) -> tuple[Rule, ...]:
 @cache
 def _signs() -> frozenset[str]:
     return frozenset().union(*(one.signs for one in every_rule()))
+
+
+@cache
+def _leads() -> frozenset[str]:
+    return frozenset().union(*(one.leads for one in every_rule()))
+
+
+_SIGNED: Final = marking(lambda form: not _signs().isdisjoint(beginnings(form.key)))
+_LEADING: Final = marking(lambda form: not _leads().isdisjoint(beginnings(form.key)))
 
 
 @cache
