@@ -16,7 +16,7 @@ _PAST = frozenset(("сонгы", "откен", "алгашкы"))
 """Before a number these say that the time has passed: "соңғы үш күнде"."""
 _GRANTING = ("бер", "белгиле", "кои", "бар")
 _HOURS = 24
-_HOUR = "сагат"
+_HOUR, _IN_HOURS = "сагат", "сагатта"
 _AND_A_HALF = "жарым"
 _MONTHS_IN = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 
@@ -92,7 +92,9 @@ class CountingReader:
         return found
 
     def _in_units(self, at: int) -> Found | None:
-        """As in "бір аптада", "екі күнде"; in figures ("11 айда") it is what has passed."""
+        """As in "бір аптада", "72 сағатта"; in figures ("11 айда") days and more are what has passed."""
+        if self.plain(at) == _IN_HOURS:
+            return self._in_hours(at, at)
         unit = self.periods.unit(at)
         if (
             unit is not None

@@ -68,6 +68,9 @@ _LEADING = ("ып", "ип", "ап", "еп")
 _PHONE, _CALL = "конырау", "шалыныз"
 _ASK, _QUESTION = ("коиыныз",), ("сурак", "саул", "сауал")
 _PLEAS = ("отини", "отинди", "отинип", "отинеди", "сурады", "сураиды", "сурап")
+_PROPOSALS = ("усыныс", "тилек", "отиниш", "пикир", "ниет", "умит", "сеним", "арман", "сурак")
+"""What is said so that somebody else may order it: "орнатылсын» деген ұсыныс айтты"."""
+_WISHING, _SHORTEST_WISH = 8, 2
 _AGAIN, _LOOK = "каита", ("караныз", "караныздар")
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
@@ -156,8 +159,11 @@ def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:
 
 def _is_wished(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether somebody is wished something or asked for it: "жөндеңіз» | деп өтініш білдірді"."""
-    behind = [token.plain for token in tokens[at + 1 : at + 5] if token.is_word]
-    return behind[:1] == ["деп"] and len(behind) > 1 and behind[1].startswith((_WISH, *_PLEAS))
+    behind = [token.plain for token in tokens[at + 1 : at + _WISHING] if token.is_word]
+    if len(behind) < _SHORTEST_WISH:
+        return False
+    wished = behind[0] == "деп" and behind[1].startswith((_WISH, *_PLEAS))
+    return wished or (behind[0] == "деген" and behind[1].startswith(_PROPOSALS))
 
 
 def _is_reviewed(tokens: tuple[Token, ...], at: int) -> bool:

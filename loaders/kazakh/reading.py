@@ -8,6 +8,7 @@ from typing import Final
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.charging import laid_on
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
+from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.joined import joined
 from tapsyrma.loaders.kazakh.lexicon import lexicon
 from tapsyrma.loaders.kazakh.names import Name, NameFinder
@@ -85,7 +86,16 @@ def _counts(name: Name, held: set[int], tokens: tuple[Token, ...]) -> bool:
     """Whether a name stands by itself, beside a post or before its words; "Алтын Орда" does none of it."""
     labels = name.first == 0 and len(tokens) > name.last + 1 and tokens[name.last + 1].text == ":"
     initials = labels and len(tokens) > 1 and tokens[1].text == "."
-    return name.certain or name.first == name.last or name.first in held or initials
+    sure = name.certain or name.first == name.last or name.first in held or initials
+    return sure or _is_charged(name, tokens)
+
+
+def _is_charged(name: Name, tokens: tuple[Token, ...]) -> bool:
+    """Whether initials and a word in the dative are told: "бақылау | М. Савчукке жүктелсін"."""
+    words = cue_words()
+    behind = tokens[name.last + 1].plain if name.last + 1 < len(tokens) else ""
+    told = behind.startswith((*words.verbs, *words.passives))
+    return told and name.case == "dative" and tokens[name.first + 1].text == "."
 
 
 def _bodies(finder: BodyFinder, posts: tuple[PostPhrase, ...]) -> tuple[Phrase, ...]:

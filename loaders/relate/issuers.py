@@ -97,6 +97,8 @@ class Issuers:
         if clause.speaker and speaking is not None and not self._was_heard_out(place, speaking):
             told_of = self.is_passive(place) and not self._may(speaking, place)
             return None if told_of else scene.speaker(speaking)
+        if clause.force == "modal" and speaking is not None and scene.said.get(clause.sentence) is speaking:
+            return scene.speaker(speaking)
         carried = self._carried(place, speaking or scene.unnamed(clause.sentence))
         text = scene.layout.text_of(place.found.sentence)
         return None if carried is not None and is_other(text, carried.name or "") else carried

@@ -42,6 +42,7 @@ _TOP = frozenset(("president", "prime-minister"))
 _WORD = 5
 """Letters that a word shares with another of its forms."""
 
+_CHAIRMAN = frozenset(("chairman",))
 _OF_HOUSES = frozenset(("head", "deputy-head"))
 _ROW = frozenset(("dative", "nominative"))
 _CLOSING = re.compile(r"[»”\"]\W{0,3}[–—-]|[»”\"],")
@@ -172,8 +173,16 @@ class Scene:
             return self.people.figure(mention)
         if isinstance(mention, Post):
             holder = self.people.holder(mention, getattr(self, "main", None))
-            return holder or self._presides(mention)
+            return self._is_in_chair(mention, holder) or holder or self._presides(mention)
         return None
+
+    def _is_in_chair(self, post: Post, holder: Figure | None) -> Figure | None:
+        """The chair of the page's meeting, called by that word alone, where nobody named is a chairman."""
+        chair = getattr(self, "chair", None)
+        bare = ranks(post) == _CHAIRMAN and not (post.body or post.scope or post.plural)
+        alone = bare and " " not in post.name.strip()
+        held = holder is not None and holder.known is not None and "chairman" in ranks(holder.known)
+        return None if held or not alone else chair
 
     def _presides(self, post: Post) -> Figure | None:
         """The chair of the meeting, called by it: "the commission's chairwoman" at a commission's session."""

@@ -85,3 +85,48 @@ def test_whoever_only_complains_gives_no_order(text: str, issuer: str | None) ->
     order = _order(text)
     assert (order.issuer.name if order.issuer else None) == issuer
     assert len(order.assignees) == 1
+
+
+def test_the_chair_is_whoever_led_the_meeting() -> None:
+    """A bare word for the chair is no head of a department who spoke last."""
+    order = _order(
+        "Штаб отырысын облыс әкімінің орынбасары Дархан Есенкелды жүргізді. Басқарма басшысы Арман Сейітов "
+        "ахуалды баяндап, «Қар мол», – деді.\n\nТөраға аудан әкімдеріне кезекшілік орнатуды тапсырды."
+    )
+    assert order.issuer is not None
+    assert order.issuer.name == "Дархан Есенкелды"
+
+
+def test_what_somebody_calls_necessary_is_theirs_and_not_the_chairs() -> None:
+    """Whoever closes a sentence in so many words said what is necessary."""
+    text = (
+        f"{DAY}Қала әкімі Арман Сейітов кеңес өткізді. Әкім жолды жөндеуді тапсырды.\n\n"
+        "Психологтар санын көбейту қажет, – деп атап өтті басқарма басшысы Марат Савчук.\n"
+    )
+    told = extract(read_text(text, "one.txt")).instructions
+    assert [(one.force, one.issuer and one.issuer.name) for one in told] == [
+        ("explicit", "Арман Сейітов"),
+        ("modal", "Марат Савчук"),
+    ]
+
+
+PROPOSALS = ["деген ұсыныс айтты", "деген тілек білдірді", "деген пікір айтты", "деп өтініш айтты"]
+
+
+@pytest.mark.parametrize("said", PROPOSALS)
+def test_what_somebody_proposes_is_no_order(said: str) -> None:
+    """An imperative that is called a proposal orders nothing."""
+    text = f"{DAY}Полиция бөлімінің бастығы Арман Сейітов «Мектепке камера орнатылсын», – {said}.\n"
+    assert not extract(read_text(text, "one.txt")).instructions
+
+
+CHARGED = [
+    ("Бұйрықтың орындалуын бақылау М. Савчукке жүктелсін.", "М. Савчук"),
+    ("Бұйрықтың орындалуын бақылау А.Ш. Байтасқа жүктелсін.", "А.Ш. Байтас"),
+]
+
+
+@pytest.mark.parametrize(("text", "owner"), CHARGED)
+def test_initials_tell_whom_a_paper_charges(text: str, owner: str) -> None:
+    """A surname of any ending behind initials is told."""
+    assert [one.name for one in _order(text).assignees] == [owner]
