@@ -163,6 +163,7 @@ class Reader:
         named = clause.issuer is not None or (clause.speaker and bool(clause.actions))
         if not recalled and clause.force == "explicit" and named and issuer is not None:
             self.issuers.ordered(issuer, place)
+            self.recalled = None  # whoever orders now goes on, not whoever was recalled
         said = place.found.sentence.quoted and clause.speaker
         if clause.addressees and said and not clause.impersonal:
             self.spoken = place

@@ -49,18 +49,36 @@ def named_apart(seen: Analysis, found: Parties | None, end: int) -> tuple[Partie
     """Those who are told without the act that seems part of their name: "управлению | по вывозу снега"."""
     if found is None:
         return None
-    last = found.addressees[-1]
-    first = seen.line.index_at(last.mention.span.start - seen.offset)
+    last = found.addressees[-1].mention
+    first = seen.line.index_at(last.span.start - seen.offset)
     at = next((w.index for w in seen.line.words[first : found.end] if w.lower == "по"), None)
-    if at is None or last.mention.sort not in {"department", "other", "officials"}:
+    if at is None or last.sort not in {"department", "other", "officials"}:
         return None
     acts = subject_acts(seen, at, end)
-    if not acts or _is_in_name(seen, acts[0]):
+    return (_cut(seen, found, first, at), acts) if acts and not _is_in_name(seen, acts[0]) else None
+
+
+def demanded_apart(seen: Analysis, found: Parties | None, end: int) -> tuple[Parties, tuple[Act, ...]] | None:
+    """Those of whom a deed is demanded, without it: "потребовал от акимов | усиления контроля"."""
+    if found is None:
         return None
-    name = last.mention.name.partition(" по ")[0]
+    first = seen.line.index_at(found.addressees[-1].mention.span.start - seen.offset)
+    for at in range(first + 1, found.end):
+        head = past_adjectives(seen.line, at, found.end)
+        word = seen.line.at(head)
+        named = word is None or word.key in lexicon.body_heads() or word.key in lexicon.addressee_heads()
+        if not named and _is_deed(seen, head, "genitive"):
+            return _cut(seen, found, first, at), (Act(at, last_of(seen.line, head, end)),)
+    return None
+
+
+def _cut(seen: Analysis, found: Parties, first: int, at: int) -> Parties:
+    """Those who are told, the last of them only as far as a word."""
+    last = found.addressees[-1]
+    name = " ".join(last.mention.name.split()[: at - first])
     span = Span(last.mention.span.start, seen.span(at - 1, at - 1).end)
     told: Addressee = replace(last, mention=replace(last.mention, name=name, span=span))
-    return Parties((*found.addressees[:-1], told), at), acts
+    return Parties((*found.addressees[:-1], told), at)
 
 
 def _is_in_name(seen: Analysis, act: Act) -> bool:

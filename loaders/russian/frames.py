@@ -89,7 +89,7 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
     frames = {
         "решить": (opening or body or _is_session_s(seen, cue)) and (near or opens) and not refuses,
         "сказать": (active and bool(told) and _is_demand(seen, cue, told)) or (offered and near),
-        "указать": passive and (near or opens),
+        "указать": (passive and (near or opens)) or (official and near and are_official(told[0].addressees)),
         "предложить": offered,
         "предлагаться": offered,
         **dict.fromkeys(_INSISTING, bool(told) and _is_so_that(seen, cue, told)),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.about import named_apart, subject_acts
+from tapsyrma.loaders.russian.about import demanded_apart, named_apart, subject_acts
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
@@ -29,7 +29,7 @@ from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
 from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause
-from tapsyrma.ontology.records import Clause, Mention
+from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _DECISIONS: Final = frozenset({"решить", "постановить"})
 _INSERTED: Final = 6
@@ -94,16 +94,22 @@ def _to_whom_is_called(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
     spoken = [place.seen.line.index_at(span.start) for span in place.speech.spans]
     opening = max([place.start, place.first_word, *(at for at in spoken if at <= cue.first)])
     owners = called(place.seen, opening, cue.first)
+    if not owners and _says_you(place, cue):
+        owners = place.told
     return [replace(told[0], addressees=owners), *told[1:]]
 
 
 def _to_you(place: Place, cue: Cue, told: list[Told]) -> list[Told]:
     """The acts, told to whom the words are said to be spoken: "обратился к акиму: «Даю вам поручение …»"."""
-    words = place.seen.line.words[cue.first : cue.last + 2]
-    you = place.speech.covers(cue.first) and any(word.lower in YOU for word in words)
-    if not (you and told and place.told) or told[0].addressees:
+    if not (_says_you(place, cue) and told and place.told) or told[0].addressees:
         return told
     return [replace(told[0], addressees=place.told), *told[1:]]
+
+
+def _says_you(place: Place, cue: Cue) -> bool:
+    """Whether direct speech tells whoever it is said to: "поручаю вам"."""
+    words = place.seen.line.words[cue.first : cue.last + 2]
+    return place.speech.covers(cue.first) and any(word.lower in YOU for word in words)
 
 
 def _is_inserted(seen: Analysis, cue: Cue) -> bool:
@@ -315,6 +321,7 @@ def _past_genitive(seen: Analysis, at: int, end: int) -> int:
 def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterator[Clause]:
     """A lead that opens a list, an announcement, or an act named by a noun."""
     seen = place.seen
+    start += cue.government == "from" and seen.line.lower(start) == "от"
     found = parties(seen, start, CASE_OF[cue.government])
     told = found.addressees if found else told_before(place, cue)
     if cue.lemma in AIMING:
@@ -322,12 +329,7 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
         return
     last = min(place.end, len(seen.line.words)) - 1
     opens = seen.line.words[last].text == ":" or (last == cue.last and cue.kind == "active" and last > 0)
-    about: tuple[Act, ...] = ()
-    about_it = cue.kind == "noun" and not _are_many(seen, cue)
-    if not opens and (about_it or cue.lemma == "распорядиться"):
-        about = subject_acts(seen, found.end if found else start, place.end)
-        apart = named_apart(seen, found, place.end) if not about and cue.kind == "noun" else None
-        told, about = (apart[0].addressees, apart[1]) if apart is not None else (told, about)
+    told, about = (told, ()) if opens else _about(place, cue, start, told)
     if about:
         yield clause_of(place, cue, source, Told(told, about))
     elif opens or _promises(seen, cue):
@@ -338,6 +340,21 @@ def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterato
         act = act or (noun_act(seen, place.start, cue.first) if found else None)
         if act is not None and not _carries_out(seen, act):
             yield clause_of(place, cue, source, Told(told, (act,)))
+
+
+def _about(
+    place: Place, cue: Cue, start: int, told: tuple[Addressee, ...]
+) -> tuple[tuple[Addressee, ...], tuple[Act, ...]]:
+    """Those who are told and the acts that a task is about, which may seem to be part of their name."""
+    seen, end = place.seen, place.end
+    found = parties(seen, start, CASE_OF[cue.government])
+    about_it = cue.kind == "noun" and not _are_many(seen, cue)
+    about = subject_acts(seen, found.end if found else start, end)
+    if about and (about_it or cue.lemma == "распорядиться"):
+        return told, about
+    apart = named_apart(seen, found, end) if about_it else None
+    apart = demanded_apart(seen, found, end) if cue.government == "from" else apart
+    return (apart[0].addressees, apart[1]) if apart is not None else (told, ())
 
 
 def _carries_out(seen: Analysis, act: Act) -> bool:

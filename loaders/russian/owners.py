@@ -224,6 +224,8 @@ def _past_aside(seen: Analysis, at: int, end: int) -> int:
     if line.lower(at) == "," and line.lower(at + 1) in _ABOVE:
         return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
     following = line.at(at + 1)
+    if line.lower(at) == "," and following is not None and following.lower in lexicon.words("remarking"):
+        return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
     if line.lower(at) == "," and following is not None and following.letters:
         describes = readings(following.text)[0].part == "PRTF"  # "вице-министру, курирующему науку, поручено"
         if describes and "dative" in cases(nominal_features(following.text)):

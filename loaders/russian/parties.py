@@ -252,6 +252,8 @@ def _party(
             return tuple(n.mention for n in same), longest.last + 1
         if not (_is_determiner(seen, at, case) or _before_person(seen, at, case)):
             break
+    if any(n.mention.kind == "post" and case not in n.cases for n in seen.starting(index)):
+        return None  # "главой области поручено": by whom, not to whom
     return _generic(seen, index, case, anybody=anybody)
 
 

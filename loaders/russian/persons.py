@@ -373,4 +373,6 @@ def _cases_before(line: Line, index: int) -> frozenset[Case]:
     best = readings(before.text)[0]
     thing = best.part == "NOUN" and "inan" in best.traits and best.case != "genitive" and not before.capital
     placed = best.lemma in lexicon.words("scopes")  # "акиму области Лидии Омаровой"
-    return frozenset({"genitive"}) if thing and not placed else frozenset()
+    body = lexicon.body_heads().get(before.key)
+    owned = body is not None and any(case == "genitive" for case, _ in body.features)  # "маслихата"
+    return frozenset({"genitive"}) if thing and not placed and not owned else frozenset()

@@ -129,4 +129,16 @@ def _shared_deadline(
         and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
         and not (term.span.start < ordered and _is_already(place.seen, term.span))
     ]
+    if not opening and actions[-1].end <= ordered:
+        return _behind(place, cue)
     return opening[-1] if opening else None
+
+
+def _behind(place: Place, cue: Cue) -> Deadline | None:
+    """The term behind those who are told of an act in front: "Решить вопрос поручил отделу до 1 июня"."""
+    line, offset = place.seen.line, place.seen.offset
+    for term in place.seen.deadlines:
+        at = line.index_at(term.span.start - offset)
+        if cue.last < at < place.end:
+            return None if any(not word.letters for word in line.words[cue.last + 1 : at]) else term
+    return None

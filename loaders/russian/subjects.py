@@ -96,10 +96,12 @@ def _by_decision(seen: Analysis, verb: int) -> Mention | None:
 
 
 def _is_governed(seen: Analysis, at: int) -> bool:
-    """Whether a preposition stands before a word or a list goes on with it: "с акимом", "перед акимом"."""
+    """Whether a preposition stands before a word or a list goes on with it: "с акимом", "судом, акимом"."""
     before = seen.line.at(at - 1)
+    if before is not None and before.text == ",":
+        return any(n.last == at - 2 and "instrumental" in n.cases for n in seen.nominals)  # a list goes on
     if before is None or not before.letters:
-        return before is not None and before.text == ","
+        return False
     return before.lower == "и" or readings(before.text)[0].part in {"PREP", "ADJF"}
 
 

@@ -39,16 +39,18 @@ def _received(seen: Analysis, verb: int, end: int) -> list[Told]:
     )
     if owner is None or owner.end > verb or noun is None or seen.line.lower(verb - 1) == "не":
         return []
-    told = read_acts(seen, noun.index + 1, end, strict=True)
+    start = noun.index + 1
+    giver = parties(seen, start + 1, "genitive") if seen.line.lower(start) == "от" else None
+    told = read_acts(seen, giver.end if giver is not None else start, end, strict=True)
     return [Told(owner.addressees, told[0].acts)] if told and not told[0].addressees else []
 
 
 def given_by(seen: Analysis) -> Mention | None:
     """From whom a task was got: "Школы получили от акима района поручение …"."""
     verb = next((w.index for w in seen.line.words if w.lower.startswith("получил")), None)
-    if verb is None or seen.line.lower(verb + 1) != "от":
-        return None
-    return official_at(seen, verb + 2)
+    near = seen.line.words[verb + 1 : verb + 1 + _NEAR] if verb is not None else ()
+    of = next((w.index for w in near if w.lower == "от"), None)
+    return official_at(seen, of + 1) if of is not None else None
 
 
 def _is_task(form: str, *, letters: bool) -> bool:

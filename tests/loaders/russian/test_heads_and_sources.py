@@ -131,3 +131,29 @@ def test_a_portal_where_the_news_was_read_is_no_service(
 ) -> None:
     """A portal that writes or is quoted is a source; one that people use is a service."""
     assert len([one for found in read(text).found for one in found.programmes]) == programmes
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        (
+            (
+                "Вице-премьер Роман Савчук напомнил, что Президент поручил не допустить жертв. Роман Савчук "
+                "поручил МЧС подготовить лодки. Акиматам также поручено проверить сирены."
+            ),
+            "explicit",
+        ),
+        (
+            (
+                "Вице-премьер Роман Савчук напомнил, что Президент поручил не допустить жертв. Акиматам также "
+                "поручено проверить сирены."
+            ),
+            "reported",
+        ),
+    ],
+)
+def test_whoever_orders_after_a_recalled_order_goes_on(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, force: str
+) -> None:
+    """What is told behind an order of the day is not recalled with the one before it."""
+    assert orders(text)[-1].force == force

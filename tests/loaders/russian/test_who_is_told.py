@@ -114,3 +114,70 @@ def test_whoever_leads_what_the_page_tells_of_is_its_head(
     (order,) = orders(text)
     assert order.issuer is not None
     assert (order.issuer.name, order.force) == (issuer, "explicit")
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "told", "act"),
+    [
+        ("Сказано, что главой области поручено завершить ремонт.", "глава области", [], "завершить ремонт"),
+        ("По его словам, министром поручено завершить ремонт.", "министр", [], "завершить ремонт"),
+        (
+            "Министр обязал председателя маслихата Марата Савчука ускорить ремонт.",
+            "Министр",
+            ["Марат Савчук"],
+            "ускорить ремонт",
+        ),
+        (
+            "Директор школы получил задание от акима района составить список.",
+            "аким района",
+            ["Директор школы"],
+            "составить список",
+        ),
+        (
+            "Министр потребовал от акимов усиления контроля за ценами.",
+            "Министр",
+            ["акимы"],
+            "усиления контроля за ценами",
+        ),
+        (
+            "Министр потребовал от руководителей управлений неукоснительного исполнения графика.",
+            "Министр",
+            ["руководители управлений"],
+            "неукоснительного исполнения графика",
+        ),
+        ("Аким указал подрядчику ускориться.", "Аким", ["подрядчик"], "ускориться"),
+        ("Аким указал акимам округов на необходимость ускорить ремонт.", None, None, None),
+        (
+            "Управлению здравоохранения, подчеркнул министр, поручено открыть медпункт.",
+            "министр",
+            ["Управление здравоохранения"],
+            "открыть медпункт",
+        ),
+    ],
+)
+def test_who_orders_by_an_agent_and_of_whom_a_deed_is_demanded(
+    orders: Callable[[str], tuple[Instruction, ...]],
+    text: str,
+    issuer: str | None,
+    told: list[str] | None,
+    act: str | None,
+) -> None:
+    """One in the instrumental orders and is not told; a deed in the genitive is no part of a name."""
+    found = orders(text)
+    if act is None:
+        assert found == ()
+        return
+    (order,) = found
+    assert order.issuer is not None
+    assert (order.issuer.name or order.issuer.post) == issuer
+    assert [party.name or party.post for party in order.assignees] == told
+    assert order.action.quote == act
+
+
+def test_a_term_behind_those_who_are_told_holds_for_the_act_in_front(
+    orders: Callable[[str], tuple[Instruction, ...]],
+) -> None:
+    """The term holds though the act stands before the verb and whoever is told behind it."""
+    (order,) = orders("Решить вопрос с парковками аким поручил отделу транспорта до 1 июня.")
+    assert order.deadline is not None
+    assert (order.deadline.latest, order.action.quote) == ("2024-06-01", "Решить вопрос с парковками")
