@@ -10,13 +10,16 @@ from tapsyrma.loaders.english.decisions import decider
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import chain_before
 from tapsyrma.loaders.english.scene import Scene, is_item
+from tapsyrma.loaders.english.segments import segments, with_partners
 from tapsyrma.loaders.english.signed import titled
+from tapsyrma.loaders.english.verbs import verb_after_to
 from tapsyrma.ontology.records import Clause, Mention
 
 _ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b", re.IGNORECASE)
 """What shows that an item tells an act, where its first word does not."""
 
 _RESOLVING: Final = frozenset(("resolves", "decides", "decrees", "resolved", "orders"))
+_GIVEN: Final = frozenset(("instruction", "instructions", "order", "orders"))
 _SHORT: Final = 10
 """Tokens of a lead that only says that points follow."""
 _POINTS: Final = frozenset(("them", "ones", "points", "following", "main", "these", "follows", "particular"))
@@ -31,6 +34,7 @@ def leads(scene: Scene) -> Iterator[Clause]:
         body = next((p.mention for p in scene.places if p.mention.kind == "body"), None)
         yield Clause(scene.found.sentence.index, line.span(0, 0), "explicit", issuer=body, opens_list=True)
         return
+    yield from _in_line(scene)
     if not scene.opens or not _followed(scene):
         return
     resolving = _resolves(scene)
@@ -47,6 +51,29 @@ def leads(scene: Scene) -> Iterator[Clause]:
         speaker=scene.direct,
         opens_list=True,
     )
+
+
+def _in_line(scene: Scene) -> Iterator[Clause]:
+    """``The Prime Minister's instructions: to speed up sowing``: a lead with its acts behind the colon."""
+    line = scene.line
+    colon = next((at for at in range(1, min(_SHORT, scene.end)) if line.lower(at) == ":"), None)
+    if colon is None or line.lower(colon - 1) not in _GIVEN or verb_after_to(line, colon + 1) is None:
+        return
+    owner = next((p.mention for p in scene.places if p.mention.case == "possessive" and p.last < colon), None)
+    if any(line.lower(at) in words("finite") for at in range(colon)) or owner is None:
+        return
+    if owner.plural or owner.kind not in {"person", "post"}:
+        return
+    for segment in segments(scene, colon + 1, scene.tail_after(colon), loose=True):
+        yield Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(colon - 1, colon - 1),
+            force="explicit",
+            actions=tuple(scene.span(a, b) for a, b in segment.acts if b >= a),
+            issuer=owner,
+            addressees=with_partners(scene, segment.addressees, segment.acts),
+            deadline=segment.deadline,
+        )
 
 
 def _resolves(scene: Scene) -> int | None:

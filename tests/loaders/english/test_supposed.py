@@ -56,3 +56,19 @@ def test_each_act_keeps_those_who_lead(
 ) -> None:
     """Partners of one act help those who are told all of them; each "that" has its own people."""
     assert orders(f"The akim {said}.") == [("explicit", *one) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The akim's instructions: to speed up sowing, to mend the pumps.", ["akim", "akim"]),
+        ("The Government's tasks: to raise incomes.", []),
+        ("The akims' instructions: to speed up sowing.", []),
+        ("The instructions of the manual: to keep it dry.", []),
+    ],
+)
+def test_instructions_behind_a_colon_are_whose_they_are(
+    issuers: Callable[[str], list[Any]], text: str, expected: list[str]
+) -> None:
+    """One person's instructions are orders; tasks are whose duty they are."""
+    assert issuers(text) == expected
