@@ -212,6 +212,9 @@ def _is_ordered(layout: Layout, lead: int) -> bool:
         return True
     if any(tense(word, cue_words().passives) for word in words[0][-1:]):
         return True  # "… органдарға: – жолын кесу тапсырылды; – жүйесін құру; …"
+    if any(tense(word, cue_words().passives) for word in words[-1][-1:]):
+        # The last of several items ends in the verb of all: "бітіру тапсырылды".
+        return all(bool(row) and verbal_noun(row[-1]) == "bare" for row in words[:-1])
     return _orders(words[-1][-_ORDER_AT:]) and all(_is_object(row) for row in words[:-1])
 
 

@@ -12,7 +12,7 @@ from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.names import is_common
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
-from tapsyrma.loaders.kazakh.tokens import Token
+from tapsyrma.loaders.kazakh.tokens import CLOSING, Token
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Post
 
@@ -30,6 +30,7 @@ _RANK_REACH = 5
 """Words from a post to the end of the rank behind it."""
 _DASHES = frozenset("–—-−")
 _LINKS = ("nominative", "genitive")
+_BOARD = "баскарма"
 
 
 @frozen
@@ -264,6 +265,10 @@ class PostFinder:
         body = self.bodies.at(phrase.first - 1) if phrase.first else None
         if body is None or body.case not in _LINKS or body.plural:
             return None
+        if self.nominals.plain(body.last) == _BOARD and self.tokens[body.last - 1].text in CLOSING:
+            body = Phrase(
+                body.first, body.last - 1, "company", "nominative", 1
+            )  # "«Жол» | басқарма төрағасы"
         rank = phrase.sort
         if rank == "head" and body.sort in _HEAD_OF:
             rank = _HEAD_OF[body.sort]

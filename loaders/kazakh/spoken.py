@@ -266,11 +266,19 @@ class SpokenReader(ClauseMaker):
             for form in forms(self.stretches.plain(at))
         )
 
+    def _acting(self, start: int, last: int, end: int) -> list[Actor]:
+        """Those who must do what a word in -сын says, where they open the stretch."""
+        if is_passive(self.stretches.plain(end)) or not self.stretches.plain(end).endswith(THIRD):
+            return []
+        doers = [one.mention for one in self.parties.doer(start, last)]
+        return [actor for actor in self.parties.everyone if any(actor.mention is one for one in doers)]
+
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
         start = self.stretches.after_colon(start, last)
-        # In direct speech "талқылап, шешіңіздер" tells one thing.
-        start = start if self.direct else self.stretches.after_speech(start, last)
+        # In direct speech "талқылап, шешіңіздер" tells one thing, and so does "бөлім аралап, тексерсін".
+        whole = self.direct or any(a.first == start for a in self._acting(start, last, end))
+        start = start if whole else self.stretches.after_speech(start, last)
         start = self.stretches.after_statement(self.stretches.after_finite(start, last), last)
         first = start
         told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)

@@ -90,3 +90,38 @@ def test_an_adverb_is_no_part_of_an_owner(adverb: str, told: str, owner: str) ->
     (order,) = _orders(f"Әкім {adverb} {told} көпірді жөндеуді тапсырды.")
     assert [one.name or one.post for one in order.assignees] == [owner]
     assert order.action.quote == "көпірді жөндеуді"
+
+
+def test_a_passive_behind_the_last_item_is_told_for_all() -> None:
+    """A list under those who are told may end in "was ordered"."""
+    orders = _orders("Жиын қорытындысы бойынша әкімдерге:\n– арнаны тазалау;\n– бөгетті бекіту тапсырылды.")
+    assert [one.action.quote for one in orders] == ["арнаны тазалау", "бөгетті бекіту"]
+    assert [[who.name for who in one.assignees] for one in orders] == [["әкімдер"]] * 2
+
+
+TOLD = [
+    (
+        "«Су бөлімі ауылдарды аралап, қаруды тексерсін», – деп тапсырды әкім.",
+        "Су бөлімі",
+        "ауылдарды аралап, қаруды тексерсін",
+    ),
+    (
+        "Учаскелік инспекторлар ауылдарды аралап, қаруды тексерсін деп тапсырды әкім.",
+        "Учаскелік инспекторлар",
+        "ауылдарды аралап, қаруды тексерсін",
+    ),
+    (
+        "Полиция батальонының командиріне күзетті күшейту жүктелді.",
+        "Полиция батальонының командирі",
+        "күзетті күшейту",
+    ),
+    ("Әкім жеке құрамға күзетті күшейтуді тапсырды.", "жеке құрам", "күзетті күшейтуді"),
+]
+
+
+@pytest.mark.parametrize(("text", "owner", "act"), TOLD)
+def test_those_in_service_are_told(text: str, owner: str, act: str) -> None:
+    """Whoever opens a wish in so many words does all of it; commanders and their people are told."""
+    (order,) = _orders(text)
+    assert [one.name or one.post for one in order.assignees] == [owner]
+    assert order.action.quote == act
