@@ -6,10 +6,12 @@ from typing import Final
 
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.ontology.records import Addressee, Mention
+from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.ontology.records import Addressee, Mention, Person, Post
 
 _ONE: Final = frozenset(("him", "her"))
-_PRONOUNS: Final = _ONE | {"it", "them", "everyone", "everybody", "all", "those"}
+_SEVERAL: Final = frozenset(("them", "both"))
+_PRONOUNS: Final = _ONE | {"it", "them", "both", "everyone", "everybody", "all", "those"}
 _NEAR: Final = 2
 """Sentences before, of the same paragraph, in which one who is meant is looked for; several: in the last."""
 
@@ -24,14 +26,17 @@ def meant(scene: Scene, index: int, issuer: Mention | None) -> tuple[Addressee, 
     word = scene.line.lower(index)
     here = [p.mention for p in scene.places if p.last < index]
     sentence, layout = scene.found.sentence, scene.layout
-    near = _NEAR - (word == "them")
+    near = _NEAR - (word in _SEVERAL)
     for one in (None, *reversed(layout.sentences[max(0, sentence.index - near) : sentence.index])):
         if one is not None and one.block != sentence.block:
             return ()
         mentions = here if one is None else [*read(layout, one).parties]
-        fitting = [m for m in mentions if _fits(m, word) and m != issuer and m.case != "possessive"]
-        named = {m.name: m for m in fitting if issuer is None or m.name != issuer.name}
-        if len(named) == 1:
+        fitting = [m for m in mentions if _fits(m, word) and m.case != "possessive"]
+        named = {m.name: m for m in fitting if issuer is None or not _is_same(m, issuer)}
+        line = scene.line if one is None else read(layout, one).line
+        if word in _SEVERAL and any(_is_joined(line, m) for m in named.values()):
+            return ()
+        if len({m.span for m in named.values()}) == 1:  # "the ministries of health and trade" are one phrase
             return tuple(Addressee(m, basis="inferred") for m in named.values())
         if named:
             return ()
@@ -43,4 +48,17 @@ def _fits(mention: Mention, word: str) -> bool:
         return mention.kind in {"person", "post"} and not mention.plural
     if word == "it":
         return mention.kind == "body"
-    return word == "them" and mention.plural
+    return word in _SEVERAL and mention.plural
+
+
+def _is_joined(line: Line, one: Mention) -> bool:
+    """Whether others are named in one breath with somebody: "farmers and | the heads of banks"."""
+    before = line.at(one.span.start) - 1
+    return line.lower(before - (line.lower(before) == "the")) == "and"
+
+
+def _is_same(one: Mention, issuer: Mention) -> bool:
+    """Whether a mention is of whoever orders: by name, or by the post of one who was named with it."""
+    held = one.post if isinstance(one, Person) else None
+    own = isinstance(issuer, Post) and held is not None and not issuer.scope and held.sort == issuer.sort
+    return one.name == issuer.name or own

@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.ontology.records import Addressee, Clause, Found, Mention, Sentence
 
-_THOSE: Final = frozenset(("them", "him", "her", "it"))
+_THOSE: Final = frozenset(("them", "both", "him", "her", "it"))
 
 
 def told_before(scene: Scene) -> tuple[Addressee, ...]:
@@ -36,7 +36,7 @@ def for_those_before(scene: Scene, clause: Clause) -> Clause:
 
 def _fits(mention: Mention, pronoun: str, told: int) -> bool:
     """Whether those told, so many of them, may be called so; a government is "it" and "them"."""
-    if pronoun == "them":
+    if pronoun in {"them", "both"}:
         return told > 1 or mention.plural or mention.kind == "body"
     one = told == 1 and not mention.plural
     return one and (mention.kind == "body" if pronoun == "it" else mention.kind in {"post", "person"})

@@ -20,6 +20,20 @@ _TWO = "Akim Arman Seiitov tasked the Department of Health and the police to ins
         (f"{_TWO} Residents had complained. He told them to hurry up with the works.", ""),
         (f"{_GOVERNMENT} He met with farmers and builders. He told them to open the gates.", ""),
         ("Akim Arman Seiitov met farmers and builders. He told them to open the gates.", ""),
+        ("Akim Arman Seiitov met farmers and the heads of banks. He told them to agree.", ""),
+        ("Akim Arman Seiitov met the heads of banks. He told them to agree.", "heads of banks"),
+        (
+            "Akim Arman Seiitov met the akims of Abai and Ulytau regions. He told both to build houses.",
+            "akim of Abai region, akim of Ulytau region",
+        ),
+        (
+            "President Arman Seiitov received Minister Marat Savchuk. The President told him to find it.",
+            "Marat Savchuk",
+        ),
+        (
+            "Akim Arman Seiitov met Minister Marat Savchuk and Minister Timur Kaparov. He told him to go.",
+            "",
+        ),
     ],
 )
 def test_a_pronoun_means_those_of_the_order_just_before(
