@@ -7,7 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
-from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_relative
+from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_cue, past_relative
 from tapsyrma.loaders.russian.ellipses import elided
 from tapsyrma.loaders.russian.endings import ends_order, obliges
 from tapsyrma.loaders.russian.kinds import best, infinitives, is_dative, is_perfective
@@ -203,14 +203,7 @@ class _Reader:
         return [word.lower for word in self.line.words[at - 2 : at]] == ["при", "этом"] and at > opening
 
     def _past_cue(self, at: int) -> int:
-        """Past dashes, commas and cue words between those who are told and the act."""
-        while at < self.end and (
-            self.line.words[at].text in DASHES
-            or self.line.words[at].text in ",:«“"
-            or self.line.lower(at) in lexicon.words("order_words")
-        ):
-            at += 1
-        return at
+        return past_cue(self.line, at, self.end)
 
     def _infinitive(self, at: int, *, loose: bool, opened: bool = False) -> int | None:
         """The infinitive that heads the act starting at a word, if nothing forbids it."""

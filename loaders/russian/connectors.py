@@ -34,8 +34,10 @@ def past_connectors(line: Line, at: int, end: int) -> int:
     while moved and at < end:
         moved = False
         word = line.words[at]
-        numbered = word.text.isdigit() and line.lower(at + 1) in ")."
-        if word.text in ",;:•·*" or word.text in DASHES or numbered or _marks_act(line, at):
+        if _numbers(line, at):
+            at, moved = at + 2, True
+            continue
+        if word.text in ",;:•·*" or word.text in DASHES or _marks_act(line, at):
             at, moved = at + 1, True
             continue
         for phrase in _CONNECTORS if word.lower in _FIRST else ():
@@ -43,6 +45,28 @@ def past_connectors(line: Line, at: int, end: int) -> int:
                 at, moved = at + len(phrase), True
                 break
     return at
+
+
+def past_cue(line: Line, at: int, end: int) -> int:
+    """Past dashes, commas, numbers and cue words between those who are told and the act."""
+    while at < end:
+        if _numbers(line, at):
+            at += 2
+            continue
+        word = line.words[at]
+        sign = word.text in DASHES or word.text in ",:«“"
+        if not (sign or word.lower in lexicon.words("order_words")):
+            return at
+        at += 1
+    return at
+
+
+def _numbers(line: Line, at: int) -> bool:
+    """Whether the number or letter of one of several acts stands at a word: "1)", "2.", "а)"."""
+    word = line.words[at]
+    lettered = word.letters and len(word.text) == 1 and not word.capital
+    after = line.lower(at + 1)
+    return (word.text.isdigit() and after in {")", "."}) or (lettered and after == ")")
 
 
 def _marks_act(line: Line, at: int) -> bool:

@@ -78,7 +78,8 @@ def _told(place: Place, cue: Cue, start: int) -> list[Told]:
     """The acts of a verb from a word on, or before it, and those who are told."""
     seen = place.seen
     told = demanded(seen, start, place.end) or _decided(seen, cue, start, place.end)
-    told = told or without_helped(seen, _told_after(seen, cue, start, place.end))
+    behind = [] if told else _told_after(seen, cue, start, place.end)
+    told = told or (without_helped(seen, behind) if cue.government == "dative" else behind)
     if told and not told[0].addressees:
         told[0] = replace(told[0], addressees=told_before(place, cue))
     if not told or _is_inserted(seen, cue):

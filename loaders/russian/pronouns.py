@@ -10,7 +10,8 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.subjects import gender_of_person
 from tapsyrma.ontology.records import Addressee, Clause, Person
 
-_GENDERS: Final = {"ему": "masc", "ей": "femn"}
+_GENDERS: Final = {"ему": "masc", "ей": "femn", "перед ним": "masc", "перед ней": "femn"}
+_THEY: Final = frozenset({"им", "перед ними"})
 _BESIDE: Final = (-2, -1, 1, 2)
 """Words around the one that orders among which the pronoun stands."""
 
@@ -27,7 +28,9 @@ def told_by_pronoun(clause: Clause, seen: Analysis, before: Sequence[Analysis]) 
         return clause
     cue = seen.line.index_at(clause.cue.start - seen.offset)
     words = {seen.line.lower(cue + step) for step in _BESIDE}
-    if "им" in words:
+    before_whom = next((w.index for w in seen.line.words[cue : cue + 3] if w.lower == "перед"), None)
+    words |= {f"перед {seen.line.lower(before_whom + 1)}"} if before_whom is not None else set()
+    if words & _THEY:
         return _told_group(clause, seen, before)
     gender = next((_GENDERS[word] for word in words if word in _GENDERS), None)
     if gender is None:

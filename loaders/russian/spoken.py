@@ -202,7 +202,7 @@ def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool
     judged = lexicon.words("judging") | _NO_THINGS
     if front[-1].text in DASHES and _is_object(front):
         front = front[:-1]
-    if any(not (w.letters or w.text.isdigit() or _joins_names(front, w)) or w.lower in judged for w in front):
+    if any(not (_is_wordlike(w) or _joins_names(front, w)) or w.lower in judged for w in front):
         return True
     clause = [*front, *_clause_behind(seen, act, end)]
     after = seen.line.at(clause[-1].index + 1)
@@ -211,6 +211,10 @@ def _is_statement(seen: Analysis, front: list[Word], act: int, end: int) -> bool
     light = _WHOLE | {"мне", "нам"}
     others = (w for w in clause if w.letters and not is_infinitive(w.text) and w.lower not in light)
     return any(readings(w.text)[0].part in _VERBAL for w in others)
+
+
+def _is_wordlike(word: Word) -> bool:
+    return word.letters or word.text.isdigit() or word.text == "№"
 
 
 def _joins_names(front: list[Word], sign: Word) -> bool:

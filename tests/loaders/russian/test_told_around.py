@@ -137,3 +137,41 @@ def test_a_headline_orders_where_nothing_below_it_is_read(
     """An order of the headline alone stays, unless the body has one of its own."""
     found = orders(f"\n\nАким города поручил вывезти снег с улиц\n\n{body}")
     assert [order.action.quote for order in found] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "acts"),
+    [
+        ("Министр потребовал от собственника выплатить долг.", ["собственник"], ["выплатить долг"]),
+        ("Министр обязал застройщика вернуть деньги.", ["застройщик"], ["вернуть деньги"]),
+        ("Министр поручил хозяйствам выдать семена.", [], ["выдать семена"]),
+        (
+            "Аким поручил отделу: 1) убрать снег; 2) вывезти мусор.",
+            ["отдел"] * 2,
+            ["убрать снег", "вывезти мусор"],
+        ),
+        (
+            "Аким поручил: а) отделу ЖКХ – убрать снег; б) отделу спорта – открыть каток.",
+            ["отдел ЖКХ", "отдел спорта"],
+            ["убрать снег", "открыть каток"],
+        ),
+        (
+            "Акимы доложили о севе. Министр Арман Сейітов поставил перед ними задачу ускорить работы.",
+            ["Акимы"],
+            ["ускорить работы"],
+        ),
+        (
+            "Назначен Марат Савчук. Министр Арман Сейітов поставил перед ним задачу открыть онкоцентр.",
+            ["Марат Савчук"],
+            ["открыть онкоцентр"],
+        ),
+        (f"«Котельную № 5 запустить до 1 октября», – {_SAID}.", [], ["Котельную № 5 запустить до 1 октября"]),
+    ],
+)
+def test_numbered_acts_and_those_who_owe_something(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, told: list[str], acts: list[str]
+) -> None:
+    """Numbers are no part of an act; an owner who is to pay is told, farms that get seed are not."""
+    found = orders(text)
+    assert [order.action.quote for order in found] == acts
+    assert [name for order in found for name in _names(order.assignees)] == told
