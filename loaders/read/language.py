@@ -14,7 +14,8 @@ from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.latin import latin_key
 from tapsyrma.ontology.records import Language, Script
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*['’ʼ]?")
+# Most words of Cyrillic pages are words by the second line too, but slowly.
+_WORD = re.compile(r"[а-яёәғқңөұүһі]++(?![\w'’ʼ`-])|[^\W\d_]+(?:['’ʼ`-][^\W\d_]+)*['’ʼ]?")
 _LAST_LATIN, _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u024f", "\u0400", "\u052f"
 # Letters of Kazakh that neither Russian nor English has. ``q`` counts, which English words seldom hold.
 _KAZAKH: Mapping[Script, re.Pattern[str]] = {

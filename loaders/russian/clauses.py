@@ -174,13 +174,11 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         told = imperative_order(seen, first, end, place.told, heard=place.heard)
         told = told or let(seen, first, end) or announced(seen, first, end)
         told = told or [replace(one, addressees=place.told) for one in willed(seen, first, end)]
-    said = spoken or _is_said(seen)
-    told = told or named_task(seen, first, end, said=said)
+    told = told or named_task(seen, first, end, is_said=lambda: spoken or _is_said(seen))
     told = told or shared_out(seen, first, end, spoken=spoken)
     source = Source("explicit", told_of.speaker if told_of else None, spoken or told_of is not None)
     if not told and not spoken:
-        told = tasked(seen, end)
-        source = replace(source, issuer=source.issuer or given_by(seen))
+        told, source = tasked(seen, end), _got_from(source, seen)
     if not told and not spoken and (order := by_order(seen, end)):
         told, source = order.told, replace(source, issuer=order.issuer)
     yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
@@ -189,6 +187,12 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         source = replace(source, issuer=source.issuer or said_by(seen)) if behind else source
         yield from (clause_of(place, _cue_of(group), source, group) for group in behind)
         yield from () if behind else _inner_lead(place, source)
+
+
+def _got_from(source: Source, seen: Analysis) -> Source:
+    """The source of a task that somebody got: from whom the sentence says, where nobody else is known."""
+    giver = given_by(seen) if source.issuer is None else None
+    return source if giver is None else replace(source, issuer=giver)
 
 
 def _is_said(seen: Analysis) -> bool:

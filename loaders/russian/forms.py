@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
-
-from tapsyrma.ontology.frozen import frozen
+from typing import NamedTuple
 
 _TORN = re.compile(r"(?<=\w)(?:\s[-‑–—]\s?|[-‑–—]\s|[–—])(?=\w)")
 
 
-@frozen
-class Form:
+class Form(NamedTuple):
     """A word, figure or sign as it is spelt.
 
     ``lower`` is the form in lower case, ``key`` the same with ё as е; ``capital`` says that it begins with a
@@ -40,6 +37,7 @@ _TESTS: list[Test] = []
 def marking(test: Test) -> int:
     """A mark for the forms that pass a test; several are joined with ``|``."""
     _TESTS.append(test)
+    spelt.cache_clear()
     return 1 << (len(_TESTS) - 1)
 
 
@@ -50,11 +48,10 @@ def tests() -> int:
 
 # Words come back all the time.
 @lru_cache(maxsize=16_384)
-def spelt(text: str, tested: int) -> Form:
-    """The form of a word as a page has it, with the first ``tested`` marks."""
+def spelt(text: str) -> Form:
+    """The form of a word as a page has it."""
     if not text.isalpha():
         text = _TORN.sub("-", text)
     lower, first = text.lower(), text[0]
     form = Form(text, lower, lower.replace("ё", "е"), first.isupper(), first.isalpha())
-    marks = sum(1 << place for place, test in enumerate(_TESTS[:tested]) if test(form))
-    return replace(form, marks=marks) if marks else form
+    return form._replace(marks=sum(1 << place for place, test in enumerate(_TESTS) if test(form)))

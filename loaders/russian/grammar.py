@@ -189,6 +189,8 @@ class Russian:
         self, layout: Layout, sentence: Sentence, clauses: tuple[Clause, ...]
     ) -> tuple[Clause, ...]:
         """The clauses with what brackets and the sentences behind them tell of the last act."""
+        if not clauses:
+            return ()
         clauses = tuple(with_ban(clause, layout.document.text) for clause in clauses)
         clauses = with_bracket(clauses, self._analysis(layout, sentence))
         if any(is_own(clause, layout.document.text) for clause in clauses) and not sentence.quoted:
@@ -349,10 +351,11 @@ class Russian:
         return self._page
 
     def _analysis(self, layout: Layout, sentence: Sentence) -> Analysis:
-        document = layout.document
-        self._on(layout)
+        if self._page is None or layout is not self._page.layout:
+            self._on(layout)
         seen = self._read.get(sentence.index)
         if seen is None:
+            document = layout.document
             text, start = layout.text_of(sentence), sentence.span.start
             seen = analyse(text, start, document.text, self._known, anchor_of(document.date))
             self._read[sentence.index] = seen

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.morphology import FINITE, readings
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Mention
+
+_MAY_TELL: Final = marking(lambda form: form.lower.endswith((*FINITE, "г", "к")))
 
 
 @frozen
@@ -21,8 +26,8 @@ class Retold:
 def retold(seen: Analysis) -> Retold | None:
     """The words before ", сказал министр", ", предостерег он" in a sentence without quotation marks."""
     said = lexicon.ru("speaking")["says"]
-    for word in seen.line.words[1:]:
-        if seen.line.lower(word.index - 1) != "," or not word.lower.endswith((*FINITE, "г", "к")):
+    for word in seen.line.marked(_MAY_TELL) if "," in seen.line.lowers else ():
+        if seen.line.lower(word.index - 1) != ",":
             continue
         first = readings(word.text)[0]
         if first.part != "VERB" or "past" not in first.traits or first.lemma not in said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -19,10 +20,10 @@ _REACH: Final = 3
 """Words before the noun: "Первая и главная задача"."""
 
 
-def named_task(seen: Analysis, start: int, end: int, *, said: bool) -> list[Told]:
+def named_task(seen: Analysis, start: int, end: int, *, is_said: Callable[[], bool]) -> list[Told]:
     """The acts behind the name of a task and a dash or colon.
 
-    ``said``: whether an official says it; a task of somebody that only the page tells of is none.
+    ``is_said``: whether an official says it; a task of somebody that only the page tells of is none.
     """
     near = () if seen.line.lowers.isdisjoint(_BEHIND) else seen.line.words[start : min(start + _REACH, end)]
     noun = next((w for w in near if _is_task(w.text)), None)
@@ -38,7 +39,7 @@ def named_task(seen: Analysis, start: int, end: int, *, said: bool) -> list[Told
         return []
     order = readings(noun.text)[0].lemma not in _TASKS
     owned = owner is not None and are_official(owner.addressees)
-    if not (order or (said and owned)):
+    if not (order or (owned and is_said())):
         return []
     told = read_acts(seen, at + 1, end, strict=True)
     if not told or (order and owner is None and sign.text != ":"):

@@ -168,8 +168,7 @@ def lone_surname(line: Line, index: int, known: frozenset[str]) -> Name | None:
     sure, told = names.is_telling(word.text), _beside_verb(line, index)
     small = not word.capital or word.lower in lexicon.words("short_surnames")
     below = shouted and word.lower in known and not is_common(word)  # named in small letters below
-    named = (may_be_name(word) or below) and not (is_place(word) or _is_namesake(line, index))
-    if small or not (sure or told) or not named:
+    if small or not (sure or told) or not (may_be_name(word) or below) or _is_other(line, index):
         return None
     adjective = "ADJF" in parts(word.text) and (is_known(word.text) or word.lower.endswith(_LOCAL))
     telling = sure and not adjective
@@ -185,6 +184,11 @@ def lone_surname(line: Line, index: int, known: frozenset[str]) -> Name | None:
         return None  # but "поручил Мамин" is no "mummy's"
     name = _assembled((word,), ("surname",))
     return name.settled(_cases_before(line, index), gender=_verb_gender(line, index, index)) if name else None
+
+
+def _is_other(line: Line, index: int) -> bool:
+    """Whether a word is rather a place, or what bears somebody's name."""
+    return is_place(line.words[index]) or _is_namesake(line, index)
 
 
 def _verb_gender(line: Line, first: int, last: int) -> str | None:

@@ -15,7 +15,8 @@ _LETTERS: Final = 4
 _BEGINNING: Final = re.compile(rf"\b(?:\d|[^\W\d]{{1,{_LETTERS}}})")
 
 _HEAD: Final = re.compile(
-    r"\\b(?:\(\?:[а-я ]+\)\?)?(?:\(\?:([а-я]+(?:[ |][а-я]+)*)\)|([а-я]+))(?= |\(\?: \(\?:[а-я|]+\)\)\? )"
+    r"(?:\(\?<![^()]+\))*\\b(?:\(\?:[а-я ]+\)\?)?"
+    r"(?:\(\?:([а-я]+(?:[ |][а-я]+)*)\)|([а-я]+))(?= |\(\?: \(\?:[а-я|]+\)\)\? )"
 )
 """How most patterns begin: with a preposition, or one of several, before a space."""
 

@@ -6,19 +6,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import pairwise
-from operator import or_
 
 from tapsyrma.loaders.russian.forms import marking, spelt, tests
 from tapsyrma.loaders.russian.seams import MAY_HAVE_SEAMS, seams
 
 _WORD = re.compile(
-    r"Касым\w{0,2}\s?[-‑–—]\s?Жомарт\w{0,2}|"  # a name of two parts that is often torn apart
-    r"[^\W\d_]+(?:[-‑][^\W_]+)*(?:['’`][^\W\d_]+)?"  # letters, with hyphens and an apostrophe inside
+    r"[А-Яа-яёЁ]++(?![\w\-‑'’`])"  # most words: they are words by the next line too, but slowly
+    r"|[^\W\d_]+(?:[-‑][^\W_]+)*(?:['’`][^\W\d_]+)?"  # letters, with hyphens and an apostrophe inside
     r"|\d+(?:[.,]\d+)*(?:[-‑][^\W\d_]+)?"  # figures: 14,5 and 30-го
     r"|[^\w\s]"
 )
+_NAME = "Касым"
+_NAME_OR_WORD = re.compile(rf"{_NAME}\w{{0,2}}\s?[-‑–—]\s?Жомарт\w{{0,2}}|{_WORD.pattern}")
+"""A name of two parts that is often torn apart is one word too."""
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
@@ -107,25 +109,27 @@ def line(text: str) -> Line:
 
 # A list of places is asked for again.
 @lru_cache(maxsize=64)
-def _line(text: str, tested: int) -> Line:
-    places = [match.span() for match in _WORD.finditer(text)]
-    forms = [spelt(text[start:end], tested) for start, end in places]
-    marks = reduce(or_, [form.marks for form in forms], 0)
-    if marks & _GLUED:
-        places = _taken_apart(text, places)
-        forms = [spelt(text[start:end], tested) for start, end in places]
-        marks = reduce(or_, [form.marks for form in forms], 0)
-    words = [
-        Word(index, start, end, form.text, form.lower, form.key, form.capital, form.letters, form.marks)
-        for index, ((start, end), form) in enumerate(zip(places, forms, strict=True))
-    ]
+def _line(text: str, _tested: int) -> Line:
+    places = [match.span() for match in (_NAME_OR_WORD if _NAME in text else _WORD).finditer(text)]
+    made = _made(text, places)
+    return _made(text, _taken_apart(text, places)) if made.marks & _GLUED else made
+
+
+def _made(text: str, places: Sequence[tuple[int, int]]) -> Line:
+    """A line of the words that stand at some places."""
+    words: list[Word] = []
+    marked = 0
+    for start, end in places:
+        form, lower, key, capital, letters, marks = spelt(text[start:end])
+        words.append(Word(len(words), start, end, form, lower, key, capital, letters, marks))
+        marked |= marks
     return Line(
         text,
         tuple(words),
-        tuple([start for start, _ in places]),
-        frozenset([form.lower for form in forms]),
-        frozenset([form.key for form in forms]),
-        marks,
+        tuple([word.start for word in words]),
+        frozenset([word.lower for word in words]),
+        frozenset([word.key for word in words]),
+        marked,
     )
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from tapsyrma.loaders.russian.forms import marking, spelt, tests
+from tapsyrma.loaders.russian.forms import marking, spelt
 from tapsyrma.loaders.russian.kinds import INFINITIVE, infinitives
 from tapsyrma.loaders.russian.words import line
 
 
 def test_a_form_says_what_does_not_depend_on_its_place() -> None:
     """Lower case, ё as е, capital and letters are told from the form alone."""
-    form = spelt("Ещё", tests())
+    form = spelt("Ещё")
     assert (form.lower, form.key, form.capital, form.letters) == ("ещё", "еще", True, True)
-    assert not spelt("14,5", tests()).letters
+    assert not spelt("14,5").letters
 
 
 def test_a_torn_name_is_spelt_with_its_hyphen() -> None:
     """A dash or a space inside a name that a page tore apart is a hyphen."""
-    assert spelt("Касым – Жомарт", tests()).text == "Касым-Жомарт"
+    assert spelt("Касым – Жомарт").text == "Касым-Жомарт"
 
 
 def test_a_line_gives_the_marked_words_in_order_and_no_others() -> None:
