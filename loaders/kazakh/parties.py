@@ -283,7 +283,8 @@ class Parties(Doers):
         "A-ны жөндеу | басқармаға, ал B-ны ашу бөлімге тапсырылды".
         """
         for actor in self.within(first, last):
-            ends = actor.first - 1
+            about = self.plain(actor.first - 1) in word_set("cues", "about")
+            ends = actor.first - 1 - about  # "A-ны жөндеу бойынша | басқармаға, B-ны ашу бойынша бөлімге"
             if actor.case != "dative" or ends <= first or verbal_noun(self.plain(ends)) is None:
                 continue
             if self.plain(actor.last + 1) in (",", "ал", "жане") and actor.last + 1 < last:

@@ -160,3 +160,14 @@ def test_what_we_ordered_is_the_speakers() -> None:
     (order,) = _orders("Біз арнаны тазалауды мердігерге тапсырдық, – деді бөлім басшысы Марат Савчук.")
     assert (order.force, order.issuer and order.issuer.name) == ("reported", "Марат Савчук")
     assert order.action.quote == "арнаны тазалауды"
+
+
+def test_each_act_of_a_row_is_told_to_whoever_stands_behind_it() -> None:
+    """Behind "on cleaning" and "on repair" stands who is told each."""
+    orders = _orders(
+        "Әкім арнаны тазалау бойынша су бөліміне, жолды жөндеу бойынша жол бөліміне тапсырма берді."
+    )
+    assert [(one.action.quote, [who.name for who in one.assignees]) for one in orders] == [
+        ("арнаны тазалау", ["су бөлімі"]),
+        ("жолды жөндеу", ["жол бөлімі"]),
+    ]
