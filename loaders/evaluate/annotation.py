@@ -4,9 +4,9 @@
 offsets it has the words, copied exactly from the text::
 
     document: {language: ru, date: 2024-03-05}
-    officials: [{name: Марат Омаров, post: аким района, as: акима района Марата Омарова}]
+    officials: [{name: Марат Оразов, post: аким района, as: акима района Марата Оразова}]
     instructions:
-      - {issuer: Марат Омаров, to: [отдел архитектуры], act: завершить сверку до 1 июня, force: explicit,
+      - {issuer: Марат Оразов, to: [отдел архитектуры], act: завершить сверку до 1 июня, force: explicit,
          by: {as: до 1 июня, latest: 2024-06-01}}
 
 Words that occur more than once mean their first occurrence (for a deadline: the first inside its act, else

@@ -113,7 +113,7 @@ class Issuers:
         return not is_mouthpiece(post) and weight(post) > weight(chair.known)
 
     def _sovereign(self, place: Ordered) -> Mention | None:
-        """The Head of State, who seems to be told for a stray comma: "Токаев, Правительству поручил"."""
+        """The Head of State, who seems to be told for a stray comma: "Президент, Правительству поручил"."""
         told = (a.mention for a in place.clause.addressees if a.mention.case == "nominative")
         return next((one for one in told if self.scene.is_sovereign(one)), None)
 

@@ -284,7 +284,7 @@ class Scene:
     def holds_office(self, official_id: str, *, orders: bool = False) -> bool:
         """Whether a named person holds a post that can instruct; a deputy of parliament only asks.
 
-        One whom the page gives no post ("Касым-Жомарт Токаев поручил") may be known to the registry, or leads
+        One whom the page gives no post ("Арман Сеитов поручил") may be known to the registry, or leads
         the meeting, or ``orders`` officials or bodies in so many words.
         """
         figures = (f for f in self.people.figures if self.official(f).id == official_id)

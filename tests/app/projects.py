@@ -16,7 +16,7 @@ RELEASE = """Government session
 
 12 April 2024
 
-Prime Minister Olzhas Bektenov instructed the Ministry of Finance to publish the list of schools by 1 May.
+Prime Minister Arman Seiitov instructed the Ministry of Finance to publish the list of schools by 1 May.
 The minister said that the work would go on. The session was held in Astana.
 """
 """A release of one instruction, for tests that need some project."""

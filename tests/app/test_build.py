@@ -20,9 +20,7 @@ from tapsyrma.loaders.log import Log
 from .commands import as_process
 from .projects import FEW, Workplace
 
-ORDER_OF_MAY = (
-    "Премьер-министр Олжас Бектенов поручил Министерству финансов опубликовать перечень до 1 мая.\n"
-)
+ORDER_OF_MAY = "Премьер-министр Арман Сеитов поручил Министерству финансов опубликовать перечень до 1 мая.\n"
 
 
 @pytest.fixture

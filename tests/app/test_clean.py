@@ -10,7 +10,7 @@ import pytest
 from .commands import Command
 
 RELEASE = (
-    "5 March 2024\n\nThe akim of Ridder Marat Omarov instructed the roads office to mark the crossings.\n"
+    "5 March 2024\n\nThe akim of Ridder Marat Orazov instructed the roads office to mark the crossings.\n"
 )
 COUNT = ("query", "--cypher", "MATCH (d:Document) RETURN count(d) AS n", "--format", "json")
 

@@ -6,9 +6,10 @@ from tapsyrma.ontology.claims import Claim, Named, Reading, Statement
 from tapsyrma.ontology.keys import sha256
 from tapsyrma.ontology.records import Document, DocumentDate, Span
 
+ISSUER = "Arman Seiitov"
 TEXT = (
     "12 April 2024\n"
-    "Prime Minister Olzhas Bektenov instructed the Ministry of Finance to publish the list by 1 May.\n"
+    f"Prime Minister {ISSUER} instructed the Ministry of Finance to publish the list by 1 May.\n"
 )
 
 
@@ -35,15 +36,16 @@ def span(words: str, text: str = TEXT) -> Span:
     return Span(start, start + len(words))
 
 
-def reading(made: Document | None = None) -> Reading:
-    """The reading of that document: the Prime Minister instructs the Ministry of Finance."""
+def reading(made: Document | None = None, issuer_name: str = ISSUER) -> Reading:
+    """The reading of that document: the Prime Minister, named as it names him, instructs the ministry."""
     made = made or document()
-    sentence = span(TEXT.splitlines()[1])
+    text = TEXT.replace(ISSUER, issuer_name)
+    sentence = span(text.splitlines()[1], text)
     issuer = Named(
         f"mention/issuer-{made.id[-6:]}",
         "official",
-        "Olzhas Bektenov",
-        (span("Prime Minister Olzhas Bektenov"),),
+        issuer_name,
+        (span(f"Prime Minister {issuer_name}", text),),
         sort="prime-minister",
         post="Prime Minister",
     )
@@ -51,7 +53,7 @@ def reading(made: Document | None = None) -> Reading:
         f"mention/owner-{made.id[-6:]}",
         "body",
         "Ministry of Finance",
-        (span("Ministry of Finance"),),
+        (span("Ministry of Finance", text),),
         sort="ministry",
     )
     term = {
@@ -68,11 +70,11 @@ def reading(made: Document | None = None) -> Reading:
         "instruction",
         sentence,
         (
-            Statement("action", "publish the list by 1 May", span=span("publish the list by 1 May")),
+            Statement("action", "publish the list by 1 May", span=span("publish the list by 1 May", text)),
             Statement("force", "explicit", span=sentence),
             Statement("issuer", issuer.id, span=sentence),
             Statement("assignee", owner.id, "stated", sentence),
-            Statement("deadline", term, span=span("by 1 May")),
+            Statement("deadline", term, span=span("by 1 May", text)),
         ),
     )
     return Reading(made, (issuer, owner), (instruction,))

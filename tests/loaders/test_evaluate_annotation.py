@@ -14,18 +14,18 @@ from tapsyrma.loaders.evaluate.score import evaluate
 from tapsyrma.ontology.errors import InputError
 
 TEXT = (
-    "The akim of the district, Marat Omarov, asked the roads office to mark the crossings by 1 June. "
+    "The akim of the district, Marat Orazov, asked the roads office to mark the crossings by 1 June. "
     "The crossings are old. The school board is to count them by 1 June, he said.\n"
 )
 ANNOTATION = """
 fictitious: true
 document: {language: en, date: 2024-03-05}
-officials: [{name: Marat Omarov, post: akim of the district, as: "akim of the district, Marat Omarov"}]
+officials: [{name: Marat Orazov, post: akim of the district, as: "akim of the district, Marat Orazov"}]
 bodies: [{name: roads office, kind: department}, {name: school board, zone: furniture}]
 instructions:
-  - {issuer: Marat Omarov, to: [roads office], act: mark the crossings by 1 June,
+  - {issuer: Marat Orazov, to: [roads office], act: mark the crossings by 1 June,
      by: {as: by 1 June, latest: 2024-06-01}}
-  - {issuer: Marat Omarov, to: [school board], with: [roads office], act: count them by 1 June, force: modal,
+  - {issuer: Marat Orazov, to: [school board], with: [roads office], act: count them by 1 June, force: modal,
      by: {as: by 1 June, latest: 2024-06-01}}
 """
 
@@ -47,7 +47,7 @@ def test_quoted_words_become_offsets() -> None:
     """Each span points at the words that the annotation quotes."""
     record = made()
     official = record["officials"][0]["mentions"][0]  # type: ignore[index]
-    assert TEXT[official["start"] : official["end"]] == "akim of the district, Marat Omarov"
+    assert TEXT[official["start"] : official["end"]] == "akim of the district, Marat Orazov"
 
 
 def test_a_deadline_is_looked_for_inside_its_act() -> None:

@@ -110,9 +110,9 @@ def test_a_figure_has_its_name_period_place_and_speaker() -> None:
     release = extract(
         read_text(
             "12 апреля 2024 года\n\n"
-            "Аким района Марат Омаров провёл совещание.\n\n"
+            "Аким района Марат Оразов провёл совещание.\n\n"
             "«В 2023 году в Акмолинской области доля отремонтированных мостов составила 64 процента», – "
-            "сказал Марат Омаров.\n"
+            "сказал Марат Оразов.\n"
         )
     )
     (one,) = release.indicators
@@ -120,7 +120,7 @@ def test_a_figure_has_its_name_period_place_and_speaker() -> None:
     assert one.name.endswith("доля отремонтированных мостов")
     assert (one.place, one.territory) == ("Акмолинская область", "territory/KZ-11")
     assert one.speaker is not None
-    assert one.speaker.name == "Марат Омаров"
+    assert one.speaker.name == "Марат Оразов"
 
 
 def test_what_is_ordered_is_no_indicator() -> None:

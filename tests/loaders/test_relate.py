@@ -77,11 +77,11 @@ def test_an_announced_list_that_is_missing_is_a_gap() -> None:
 def test_a_quotation_is_spoken_by_whom_its_end_names() -> None:
     """An order in direct speech is the speaker's, who is named after it."""
     found = read(
-        "Minister of Energy Daniyar Seitov and akim of Pavlodar region Marat Omarov visited the plant.\n\n"
-        "“The Ministry of Transport must repair the bridge by 1 May,” Marat Omarov said.\n"
+        "Minister of Energy Daniyar Seitov and akim of Pavlodar region Marat Orazov visited the plant.\n\n"
+        "“The Ministry of Transport must repair the bridge by 1 May,” Marat Orazov said.\n"
     )
     assert only(found).issuer is not None
-    assert only(found).issuer.name == "Marat Omarov"  # type: ignore[union-attr]
+    assert only(found).issuer.name == "Marat Orazov"  # type: ignore[union-attr]
     assert only(found).force == "modal"
 
 
@@ -250,10 +250,10 @@ def test_what_somebody_reports_is_kept_with_the_speaker() -> None:
     """A report needs no programme: its words say that somebody reports."""
     found = read(
         "Minister of Energy Daniyar Seitov held a meeting.\n\n"
-        "Akim of Kerbulak district Marat Omarov reported that forty schools had been connected to gas.\n"
+        "Akim of Kerbulak district Marat Orazov reported that forty schools had been connected to gas.\n"
     )
     (report,) = found.reports
-    assert (report.speaker.name, report.about) == ("Marat Omarov", ())
+    assert (report.speaker.name, report.about) == ("Marat Orazov", ())
 
 
 @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ def test_a_report_that_the_instruction_was_carried_out_is_tied_to_the_one_before
     """It is the only one that stands just before; without one it is tied to none."""
     found = read(
         f"Minister of Energy Daniyar Seitov held a meeting. {before}\n\n"
-        "Minister of Transport Marat Omarov reported that the instruction had been carried out.\n"
+        "Minister of Transport Marat Orazov reported that the instruction had been carried out.\n"
     )
     (report,) = found.reports
     assert report.done

@@ -28,7 +28,7 @@ def test_who_only_attends_is_no_group(text: str) -> None:
 def test_the_same_people_are_a_group_where_they_are_told_to_act() -> None:
     """An order makes somebody of them who can be held to it."""
     text = (
-        "4 March 2024\n\nAkim of the district Marat Omarov instructed employees of the departments "
+        "4 March 2024\n\nAkim of the district Marat Orazov instructed employees of the departments "
         "to clear the roads by 1 April.\n"
     )
     (one,) = extract(read_text(text)).instructions

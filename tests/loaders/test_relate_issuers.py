@@ -6,7 +6,7 @@ import pytest
 
 from .test_relate import read, told
 
-_RU = "Премьер-министр Марат Омаров провел заседание.\n\n"
+_RU = "Премьер-министр Марат Оразов провел заседание.\n\n"
 
 
 def issuers(text: str) -> list[str | None]:
@@ -70,10 +70,10 @@ def test_one_who_stands_above_those_told_still_is(text: str) -> None:
     [
         (
             (
-                "Аким Озерной области Марат Омаров провел совещание. Руководитель управления туризма "
+                "Аким Озерной области Марат Оразов провел совещание. Руководитель управления туризма "
                 "Данияр Сеитов доложил о пляжах.\n\nРуководитель региона поручил акимам районов убрать берег."
             ),
-            "Марат Омаров",
+            "Марат Оразов",
         ),
         (
             (
@@ -106,24 +106,24 @@ def test_the_head_of_a_region_is_its_akim_and_no_head_of_a_department(text: str,
 def test_a_person_named_in_a_quotation_does_not_lead_the_meeting() -> None:
     """Of whom the chair speaks is not the chair; what follows is the chair's."""
     text = (
-        f"{_RU}«Нужен совет. Его возглавит Аида Галымовна», – поручил Марат Омаров на "
+        f"{_RU}«Нужен совет. Его возглавит Сауле Ержановна», – поручил Марат Оразов на "
         "заседании Правительства."
         "\n\nМинистерству туризма поручено внести проект."
     )
-    assert issuers(text)[-1] == "Марат Омаров"
+    assert issuers(text)[-1] == "Марат Оразов"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"{_RU}«Вчера Президент поручил министерству принять меры», – сказал Марат Омаров.",
+        f"{_RU}«Вчера Президент поручил министерству принять меры», – сказал Марат Оразов.",
         (
-            "Премьер-Министр Марат Омаров отырыс өткізді.\n\n"
-            "«Президент министрлікке шара қабылдауды тапсырды», – деді Марат Омаров."
+            "Премьер-Министр Марат Оразов отырыс өткізді.\n\n"
+            "«Президент министрлікке шара қабылдауды тапсырды», – деді Марат Оразов."
         ),
         (
-            "Prime Minister Marat Omarov held a meeting.\n\n"
-            "“The President instructed the ministry to take measures,” Marat Omarov said."
+            "Prime Minister Marat Orazov held a meeting.\n\n"
+            "“The President instructed the ministry to take measures,” Marat Orazov said."
         ),
     ],
 )
@@ -135,9 +135,9 @@ def test_an_order_that_somebody_tells_of_is_recalled(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"{_RU}«Поручаю министерству принять меры», – сказал Марат Омаров.",
+        f"{_RU}«Поручаю министерству принять меры», – сказал Марат Оразов.",
         (
-            "«Аким области Марат Омаров поручил акимам районов убрать берег», – написал пресс-секретарь "
+            "«Аким области Марат Оразов поручил акимам районов убрать берег», – написал пресс-секретарь "
             "Данияр Сеитов."
         ),
     ],
@@ -150,8 +150,8 @@ def test_ones_own_word_and_that_of_a_spokesman_is_an_order(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Президент Касым-Жомарт Токаев, Правительству поручил открыть резерв.",
-        "Қасым-Жомарт Тоқаев, Үкіметке резервті пайдалануды тапсырды.",
+        "Президент Арман Сеитов, Правительству поручил открыть резерв.",
+        "Президент Арман Сейітов жиын өткізді.\n\nАрман Сейітов, Үкіметке резервті пайдалануды тапсырды.",
     ],
 )
 def test_nobody_orders_the_head_of_state(text: str) -> None:
@@ -164,8 +164,8 @@ def test_nobody_orders_the_head_of_state(text: str) -> None:
     "text",
     [
         "Житель села Баянды Сеитов попросил акима области построить мост.",
-        "Аким района Марат Омаров попросил министра построить мост.",
-        "The akim of the district, Marat Omarov, asked the Minister of Transport to build a bridge.",
+        "Аким района Марат Оразов попросил министра построить мост.",
+        "The akim of the district, Marat Orazov, asked the Minister of Transport to build a bridge.",
     ],
 )
 def test_a_request_to_somebody_higher_is_no_order(text: str) -> None:
@@ -175,7 +175,7 @@ def test_a_request_to_somebody_higher_is_no_order(text: str) -> None:
 
 def test_a_request_to_those_below_is_an_order() -> None:
     """The other way round it is how a superior speaks."""
-    assert forces("Министр транспорта Марат Омаров попросил акимов районов построить мост.") != []
+    assert forces("Министр транспорта Марат Оразов попросил акимов районов построить мост.") != []
 
 
 def test_who_speaks_right_below_gave_the_order_above() -> None:
@@ -189,10 +189,10 @@ def test_who_speaks_right_below_gave_the_order_above() -> None:
     "text",
     [
         (
-            "Together with the akim of Ozen region, Marat Omarov, they saw the dams.\n\n"
+            "Together with the akim of Ozen region, Marat Orazov, they saw the dams.\n\n"
             "Instructions were issued to count the wells."
         ),
-        "В приемке участвовал аким Озерной области Марат Омаров.\n\nПоручено посчитать колодцы.",
+        "В приемке участвовал аким Озерной области Марат Оразов.\n\nПоручено посчитать колодцы.",
     ],
 )
 def test_whoever_only_came_along_ordered_nothing(text: str) -> None:
