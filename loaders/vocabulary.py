@@ -12,8 +12,8 @@ from tapsyrma.ontology.errors import DataError
 
 # importlib.resources cannot open a namespace package of an editable installation.
 _FOLDER = Path(__file__).with_name("lang")
-# The C loader is ten times faster, but not every build of PyYAML has it.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+YAML_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""What reads YAML safely: in C, seven times as fast, where the build of PyYAML has that."""
 
 
 @cache
@@ -25,7 +25,7 @@ def vocabulary(name: str) -> dict[str, Any]:
     """
     source = _FOLDER / f"{name}.yaml"
     try:
-        data = yaml.load(source.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader
+        data = yaml.load(source.read_text(encoding="utf-8"), Loader=YAML_LOADER)  # noqa: S506 - a safe loader
     except (OSError, yaml.YAMLError) as error:
         reason = " ".join(str(error).split())
         raise DataError(f"lang/{name}.yaml: {reason}") from error

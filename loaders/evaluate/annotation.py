@@ -23,6 +23,7 @@ from typing import Any
 
 import yaml
 
+from tapsyrma.loaders.vocabulary import YAML_LOADER
 from tapsyrma.ontology.errors import InputError
 from tapsyrma.ontology.keys import sha256
 
@@ -45,7 +46,7 @@ def read_annotation(file: Path) -> dict[str, Any]:
     text_file = file.with_suffix(".txt")
     try:
         text = text_file.read_bytes().decode("utf-8-sig")
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        content = yaml.load(file.read_text(encoding="utf-8"), Loader=YAML_LOADER)  # noqa: S506 - a safe loader
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise InputError(file, f"cannot be read: {error}") from error
     if not isinstance(content, dict) or not isinstance(content.get("document"), dict):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 import yaml
@@ -19,13 +18,12 @@ from tapsyrma.loaders.evaluate.annotation import read_annotation
 from tapsyrma.loaders.evaluate.clusters import BCubed, b_cubed, merges_across
 from tapsyrma.loaders.evaluate.names import same_person, same_title, similarity
 from tapsyrma.loaders.evaluate.pairing import mentions, pair
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_document
 from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.ontology.claims import Named, Reading, Resolution
 from tapsyrma.ontology.reference import registry
 
-FOLDER = Path(__file__).parent
+from .extracted import FOLDER, extractions
+
 ALONE = "alone"
 FILE = FOLDER / "identity.yaml"
 HALVES = ("frozen", "open")
@@ -48,14 +46,16 @@ class Mention(NamedTuple):
 @cache
 def readings(half: str) -> Mapping[str, Reading]:
     """Every release of a half, read."""
-    files = sorted((FOLDER / half).glob("*.txt"))
-    return {file.stem: reading(extract(read_document(file))) for file in files}
+    return {release: reading(extraction) for release, extraction in extractions(half).items()}
 
 
 @cache
-def resolution(half: str) -> Resolution:
-    """Who everybody in a half was taken for."""
-    return resolve(readings(half).values(), registry())
+def resolution(*halves: str) -> Resolution:
+    """Who everybody in these halves was taken for."""
+    return resolve([read for half in halves for read in readings(half).values()], registry())
+
+
+_annotation = cache(read_annotation)
 
 
 @cache
@@ -63,7 +63,7 @@ def matched(half: str, kind: Kind) -> Mapping[Mention, Named | None]:
     """What was found in the place of everything that gold identifies; None where nothing was."""
     found: dict[Mention, Named | None] = {}
     for release, read in readings(half).items():
-        gold = read_annotation(FOLDER / half / f"{release}.yaml")
+        gold = _annotation(FOLDER / half / f"{release}.yaml")
         items = [item for item in gold.get(kind) or () if item.get("zone") != "furniture"]
         named = [one for one in read.named if one.kind == _NAMED[kind]]
         partners = _partners(items, named, kind, read.document.language)

@@ -30,6 +30,7 @@ from tapsyrma.loaders.evaluate.score import judge
 from tapsyrma.loaders.evaluate.tally import Report
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
+from tapsyrma.loaders.vocabulary import YAML_LOADER
 from tapsyrma.ontology.contract import record
 
 FOLDER = Path(__file__).parent / "passages"
@@ -37,13 +38,19 @@ FOLDER = Path(__file__).parent / "passages"
 
 def passages(language: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every passage as a release with its gold record, in the order of the file."""
-    for number, entry in enumerate(yaml.safe_load((FOLDER / f"{language}.yaml").read_text("utf-8"))):
+    for number, entry in enumerate(_entries(language)):
         text = f"{entry['date']:%d.%m.%Y}\n\n{entry['text']}"
         annotation = {
             "document": {"language": language, "date": entry["date"]},
             "instructions": entry["orders"],
         }
         yield text, compile_annotation(annotation, text, f"{language}-{number:03}.txt")
+
+
+def _entries(language: str) -> list[dict[str, Any]]:
+    source = (FOLDER / f"{language}.yaml").read_text("utf-8")
+    entries: list[dict[str, Any]] = yaml.load(source, Loader=YAML_LOADER)  # noqa: S506 - a safe loader
+    return entries
 
 
 @cache

@@ -5,19 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import yaml
 
 from tapsyrma.loaders.evaluate.score import evaluate
 from tapsyrma.loaders.evaluate.tally import Field, Report
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_document
 from tapsyrma.ontology.contract import record
 
+from .extracted import FOLDER, extractions
 from .passages import report as of_passages
 
-FOLDER = Path(__file__).parent
 FILE = FOLDER / "scores.yaml"
 SETS = ("frozen", "frozen-everyday", "open", "passages")
 """Folders beside this file; docs/annotation.md says what each is made of."""
@@ -29,8 +26,7 @@ def report(part: str) -> Report:
     """The score of one set, read anew."""
     if part == "passages":
         return Report(tuple(one for language in LANGUAGES for one in of_passages(language).documents))
-    files = sorted((FOLDER / part).glob("*.txt"))
-    return evaluate(FOLDER / part, [record(extract(read_document(file)), with_text=True) for file in files])
+    return evaluate(FOLDER / part, [record(read, with_text=True) for read in extractions(part).values()])
 
 
 def measured(part: str) -> Mapping[str, Mapping[Field, float | None]]:

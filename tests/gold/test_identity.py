@@ -16,6 +16,8 @@ from tapsyrma.ontology.claims import Named
 
 from .identity import FILE, HALVES, KINDS, MEASURES, Kind, Mention, identities, matched, readings, score
 
+pytestmark = pytest.mark.xdist_group("gold")  # what one process has read is there for all of them
+
 RECORDED = yaml.safe_load(FILE.read_text(encoding="utf-8"))
 _ROOM = 0.006
 """What a change in reading may shake; a whole mention wrong is more."""

@@ -13,6 +13,8 @@ from tapsyrma.loaders.evaluate.tally import FIELDS
 
 from .scores import FILE, LANGUAGES, SETS, measured, report
 
+pytestmark = pytest.mark.xdist_group("gold")  # what one process has read is there for all of them
+
 RECORDED = yaml.safe_load(FILE.read_text(encoding="utf-8"))
 _ROOM = 0.005
 """Figures are recorded to two places."""

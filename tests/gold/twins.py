@@ -14,20 +14,21 @@ from itertools import combinations
 import yaml
 
 from tapsyrma.loaders.evaluate.pairs import Pairwise, pairwise
-from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.loaders.resolve.twins import twins
-from tapsyrma.ontology.reference import registry
+from tapsyrma.loaders.vocabulary import YAML_LOADER
 
-from .identity import FOLDER, readings
+from .extracted import FOLDER
+from .identity import readings, resolution
 
 HALVES = ("frozen", "open")
 
 
+@cache
 def events(half: str) -> Mapping[str, list[str]]:
     """The releases of each event of a half, as gold has them."""
     found: dict[str, list[str]] = defaultdict(list)
     for file in sorted((FOLDER / half).glob("*.yaml")):
-        event = yaml.safe_load(file.read_text(encoding="utf-8")).get("event")
+        event = yaml.load(file.read_text(encoding="utf-8"), Loader=YAML_LOADER).get("event")  # noqa: S506
         if event:
             found[event].append(file.stem)
     return found
@@ -38,8 +39,8 @@ def told(*halves: str) -> tuple[tuple[str, ...], ...]:
     """The releases of these halves that were taken for twins, by the names of their files."""
     read = {name: reading for half in halves for name, reading in readings(half).items()}
     names = {reading.document.id: name for name, reading in read.items()}
-    resolution = resolve(read.values(), registry())
-    return tuple(tuple(names[one] for one in group) for group in twins(read.values(), resolution))
+    found = twins(read.values(), resolution(*halves))
+    return tuple(tuple(names[one] for one in group) for group in found)
 
 
 def score(*halves: str) -> Pairwise:
