@@ -347,21 +347,21 @@ def test_zones_and_sentences_agree_with_careful_readers(gold: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "«Слово. Дело» – сказал А. Мамин. " * 8_000,
-        "Слово " * 50_000,
-        "Читайте также\nЗаголовок\n" * 10_000,
-        "Поручения:\n– дело;\n" * 10_000,
-        "Заголовок\n" * 30_000,
-        "«" * 100_000,
-        '"А." ' * 40_000,
-        "." * 200_000,
-        "1. " * 60_000,
-        "a\xad\u200b" * 60_000,
+        "«Слово. Дело» – сказал А. Сейтов. " * 2_000,
+        "Слово " * 12_000,
+        "Читайте также\nЗаголовок\n" * 2_500,
+        "Поручения:\n– дело;\n" * 2_500,
+        "Заголовок\n" * 7_000,
+        "«" * 60_000,
+        '"А." ' * 12_000,
+        "." * 60_000,
+        "1. " * 20_000,
+        "a\xad\u200b" * 20_000,
     ],
     ids=lambda text: repr(text[:20]),
 )
 def test_time_grows_with_length_only(text: str) -> None:
-    """A quarter of a million characters of any shape take seconds, not hours."""
+    """Sixty thousand characters of any shape take seconds at most, not minutes."""
     started = time.process_time()
     layout_of(text)
-    assert time.process_time() - started < 8
+    assert time.process_time() - started < 3
