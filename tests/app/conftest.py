@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
+from tapsyrma.app.build import build
 from tapsyrma.app.cli import main
 
 from .commands import Command, Ran
-from .projects import RELEASE
+from .projects import RELEASE, quiet
 
 
 @pytest.fixture
@@ -31,10 +33,18 @@ def tapsyrma(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     return run
 
 
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a project of one release in it, to be copied."""
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "releases").mkdir()
+    (folder / "releases" / "one.txt").write_text(RELEASE, encoding="utf-8")
+    store = str(folder / ".tapsyrma" / "graph.kgl")
+    assert build([folder / "releases"], folder / ".tapsyrma", store, progress=quiet).documents == 1
+    return folder
+
+
 @pytest.fixture
-def built(tmp_path: Path, tapsyrma: Command) -> Path:
-    """A folder with a project of one release in it."""
-    (tmp_path / "releases").mkdir()
-    (tmp_path / "releases" / "one.txt").write_text(RELEASE, encoding="utf-8")
-    assert tapsyrma("build", "releases").code == 0
-    return tmp_path
+def built(built_once: Path, tmp_path: Path, tapsyrma: Command) -> Path:  # noqa: ARG001 - it goes to the folder
+    """The folder that the command works in, with a project of one release in it."""
+    return shutil.copytree(built_once, tmp_path, dirs_exist_ok=True)

@@ -121,11 +121,11 @@ def test_a_build_goes_on_past_every_bad_file(releases: Path, tapsyrma: Command) 
     assert '"releases/good.txt"' in asked.out
 
 
-def test_processes_report_bad_files_as_one_does(releases: Path) -> None:
+def test_processes_report_bad_files_as_one_does(releases: Path, tapsyrma: Command) -> None:
     """With two processes the lines, the records and the code are those of one process."""
     for name, (content, _) in list(BAD_FILES.items())[:6]:
         (releases / name).write_bytes(content)
-    one = as_process("extract", releases, folder=releases.parent)
+    one = tapsyrma("extract", releases)
     two = as_process("extract", releases, "--jobs", "2", folder=releases.parent)
     assert one.code == 1
     assert one == two
