@@ -33,7 +33,7 @@ demo: $(VENV)/installed ## set up, read the bundled releases, and end with a pag
 	$(BIN)/tapsyrma demo
 
 test: $(VENV)/installed-dev ## run every test; those that need Neo4j or Chromium skip where it is missing
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
 
 check: $(VENV)/installed-dev ## formatting, lint and types
 	$(BIN)/ruff format --check .

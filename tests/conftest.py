@@ -12,6 +12,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -24,6 +25,7 @@ from tapsyrma.ontology.errors import StoreError
 
 _NEO4J = "pip install 'tapsyrma[neo4j-server]' && tapsyrma neo4j start"
 _CHROMIUM = "apt-get install chromium"
+_GRAPH_OF_CORPUS = {"corpus_store", "embedded_corpus"}
 
 
 def skip_or_fail(requirement: str, reason: str) -> None:
@@ -31,6 +33,18 @@ def skip_or_fail(requirement: str, reason: str) -> None:
     if requirement in os.environ.get("TAPSYRMA_REQUIRE", "").split(","):
         pytest.fail(f"TAPSYRMA_REQUIRE names {requirement}: {reason}")
     pytest.skip(reason)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the tests, those that share a server or the corpus's graph stay in one.
+
+    Two could not use the server at a time; a lock would let them, one waiting for the other.
+    """
+    for item in items:
+        shared = item.get_closest_marker("neo4j") or _GRAPH_OF_CORPUS & set(getattr(item, "fixturenames", ()))
+        if shared and item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group("stores"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -52,7 +66,7 @@ def chromium_path() -> str:
 
 
 @pytest.fixture(scope="session")
-def neo4j_address() -> str:
+def neo4j_address() -> Iterator[str]:
     """The address of a Neo4j: NEO4J_URI, or the server that ``tapsyrma neo4j start`` runs."""
     address = os.environ.get("NEO4J_URI") or status(server_home()).address
     if address is None:
@@ -62,7 +76,8 @@ def neo4j_address() -> str:
         open_store(address).close()
     except StoreError as error:
         skip_or_fail("neo4j", f"{error}; enable with: {_NEO4J}")
-    return address
+    yield address
+    _forget_schema(address)
 
 
 @pytest.fixture(scope="module")
@@ -89,24 +104,30 @@ def neo4j_store(neo4j_address: str) -> Iterator[Store]:
 
 
 def _borrowed(address: str) -> Iterator[Store]:
-    """A server's database for one test at a time, given back as empty as it was.
+    """A server's database for one test at a time, given back without nodes.
 
     A lock file keeps test runs apart; it also remembers that what stands in the database was left by a test
     that was killed. A database that holds anything else is not ours to wipe.
     """
+    with _locked(address) as lock, ServerStore(address) as server:
+        ours = lock.read() == "in use"
+        if not ours and server.read("MATCH (n) RETURN count(n) AS nodes")[0]["nodes"]:
+            skip_or_fail("neo4j", f"{server.address} holds a graph; tests need an empty database")
+        _say(lock, "in use")
+        _empty(server)
+        yield server
+        _empty(server)
+        _say(lock, "")
+
+
+@contextmanager
+def _locked(address: str) -> Iterator[IO[str]]:
+    """The lock file of a server, held."""
     name = hashlib.sha256(address.encode()).hexdigest()[:16]
     with (Path(tempfile.gettempdir()) / f"tapsyrma-tests-{name}.lock").open("a+", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         lock.seek(0)
-        ours = lock.read() == "in use"
-        with ServerStore(address) as server:
-            if not ours and server.read("MATCH (n) RETURN count(n) AS nodes")[0]["nodes"]:
-                skip_or_fail("neo4j", f"{server.address} holds a graph; tests need an empty database")
-            _say(lock, "in use")
-            _empty(server)
-            yield server
-            _empty(server)
-            _say(lock, "")
+        yield lock
 
 
 def _say(lock: IO[str], text: str) -> None:
@@ -117,5 +138,13 @@ def _say(lock: IO[str], text: str) -> None:
 
 def _empty(server: ServerStore) -> None:
     server.write("UNWIND $rows AS row MATCH (n) DETACH DELETE n", [{}])
-    constraints = server.read("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name")
-    server.define(f"DROP CONSTRAINT `{row['name']}`" for row in constraints)
+
+
+def _forget_schema(address: str) -> None:
+    """Drop constraints and indexes, all at the end: each change of them makes a server plan queries anew."""
+    indexes = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name"
+    with _locked(address), ServerStore(address) as server:
+        if server.read("MATCH (n) RETURN count(n) AS nodes")[0]["nodes"]:
+            return
+        for kind, shown in (("CONSTRAINT", "SHOW CONSTRAINTS YIELD name ORDER BY name"), ("INDEX", indexes)):
+            server.define(f"DROP {kind} `{row['name']}`" for row in server.read(shown))

@@ -41,6 +41,7 @@ def settings(tmp_path: Path, neo4j_address: str) -> Iterator[ServerSettings]:
 
 @pytest.mark.slow
 @pytest.mark.neo4j
+@pytest.mark.xdist_group("own server")
 def test_a_server_lives_from_start_to_stop(settings: ServerSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     """It answers to its password only, starts once, keeps its data through a kill, and stops."""
     said: list[str] = []
