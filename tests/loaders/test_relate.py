@@ -213,7 +213,7 @@ def test_people_without_office_are_no_officials() -> None:
     """A farmer who speaks, whom an anniversary is of and who wrote the page hold no post."""
     found = read(
         "Minister Daniyar Seitov opened the 200th anniversary of Pavel Orlov.\n\n"
-        '"We need water," said farmer Serik Akhmetov. Bolat Omarov, a resident of the village, agreed.\n\n'
+        '"We need water," said farmer Serik Asanov. Bolat Omarov, a resident of the village, agreed.\n\n'
         "Author: Raushan Karimova\n"
     )
     assert [official.name for official in found.officials] == ["Daniyar Seitov"]
