@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import field
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from tapsyrma.ontology.frozen import frozen
@@ -130,8 +131,7 @@ class Layout:
         return self.sentences[start:stop]
 
 
-def _block_of(sentence: Sentence) -> int:
-    return sentence.block
+_block_of = attrgetter("block")
 
 
 # --- find -------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -142,7 +142,7 @@ def identify(text: str) -> Tongue:
     for form, count in spelt.items():
         word = _word(form)
         words[word.script].append((word, count))
-    totals = {script: sum(count for _, count in found) for script, found in words.items()}
+    totals = {script: sum([count for _, count in found]) for script, found in words.items()}
     script: Script = "Cyrl" if totals["Cyrl"] >= totals["Latn"] else "Latn"
     if totals[script] * 2 < sum(totals.values()):
         raise Refusal("language not ours: another script")
@@ -158,7 +158,7 @@ def _language(words: Sequence[tuple[_Word, int]], total: int, script: Script) ->
             kazakh += second * count
             letters += word.kazakh * count
     language = _CHOICES[script][1 if kazakh + letters > national else 0]
-    other = _clearly_other(words, language, script)
+    other = _clearly_other(words, total, language, script)
     if other is not None:
         raise Refusal(f"language not ours: {other}")
     if total >= _FEWEST and max(national, kazakh) < _FAMILIAR * total:
@@ -166,11 +166,13 @@ def _language(words: Sequence[tuple[_Word, int]], total: int, script: Script) ->
     return language
 
 
-def _clearly_other(words: Sequence[tuple[_Word, int]], language: Language, script: Script) -> str | None:
+def _clearly_other(
+    words: Sequence[tuple[_Word, int]], total: int, language: Language, script: Script
+) -> str | None:
     """The language that is not ours whose little words outnumber ours, if its letters allow it."""
-    folded: dict[str, int] = {}
+    folded: dict[str, int] = defaultdict(int)
     for word, count in words:
-        folded[word.folded] = folded.get(word.folded, 0) + count
+        folded[word.folded] += count
     best, most = None, _FEWEST_TELLING
     for name, (theirs, own) in _telling(script, language).items():
         found = _count(folded, theirs)
@@ -178,7 +180,7 @@ def _clearly_other(words: Sequence[tuple[_Word, int]], language: Language, scrip
             continue
         if _letters_agree(words, _others(script)[name]):
             best, most = name, found
-    return best or (_by_letters(words, folded) if script == "Cyrl" else None)
+    return best or (_by_letters(words, folded, total) if script == "Cyrl" else None)
 
 
 @cache
@@ -188,12 +190,11 @@ def _telling(script: Script, language: Language) -> Mapping[str, tuple[frozenset
     return {name: (other.words - own, own - other.words) for name, other in _others(script).items()}
 
 
-def _by_letters(words: Sequence[tuple[_Word, int]], folded: Mapping[str, int]) -> str | None:
+def _by_letters(words: Sequence[tuple[_Word, int]], folded: Mapping[str, int], total: int) -> str | None:
     """The language whose own letters are everywhere in a text that has none of those it lacks.
 
     Kyrgyz and Kazakh share many words, but fifteen words of Kazakh hardly do without any of ә, ғ, қ, ұ and і.
     """
-    total = sum(count for _, count in words)
     present = frozenset("".join(folded))
     found = {
         name: _count(folded, other.words)

@@ -9,6 +9,7 @@ from tapsyrma.loaders.russian import collectives, lexicon
 from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.connectors import past_relative
 from tapsyrma.loaders.russian.firms import with_firms
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -239,10 +240,23 @@ def _past_name(seen: Analysis, index: int) -> int:
     return at
 
 
+_MAY_BE_TOLD: Final = marking(
+    lambda form: (
+        form.lower.endswith(_DETERMINING)
+        or form.key in lexicon.post_heads()
+        or form.key in lexicon.addressee_heads()
+    )
+)
+"""Words besides names with which those who are told may begin."""
+
+
 def _party(
     seen: Analysis, index: int, case: Case, *, anybody: bool
 ) -> tuple[tuple[Mention, ...], int] | None:
     """One party at a word, past determiners such as "своему", "всем"; several where the words list them."""
+    word = seen.line.at(index)
+    if not (index in seen.by_first or (word is not None and (anybody or word.marks & _MAY_BE_TOLD))):
+        return None
     behind = _behind_titles(seen, index, case)
     for at in range(behind, behind + _MOST_DETERMINERS):
         found = [n for n in seen.starting(at) if case in n.cases]

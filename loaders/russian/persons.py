@@ -106,12 +106,14 @@ class Name:
 def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
     """The names that stand for themselves, in order. ``known`` are the page's words in lower case."""
     found: list[Name] = []
-    index = 0
-    while index < len(line.words):
-        name = _name_at(line, index) if line.words[index].capital else None
-        if name is None or _is_namesake(line, index) or _fills_quotation(line, name):
-            alone = name is None or not _fills_quotation(line, name)
-            index += 1 if name is None or alone else name.last - index + 1
+    free = 0
+    for word in line.words:
+        name = _name_at(line, word.index) if word.capital and word.index >= free else None
+        if name is None:
+            continue
+        quoted = _fills_quotation(line, name)
+        if quoted or _is_namesake(line, word.index):
+            free = name.last + 1 if quoted else free
             continue
         gender = None if _is_undeclined(name) else _verb_gender(line, name.first, name.last)
         cases = _cases_before(line, name.first)
@@ -122,7 +124,7 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
         ):
             cases = frozenset()  # "В свою очередь Л. Омарова сообщила"
         found.append(name.settled(cases, known, gender))
-        index = name.last + 1
+        free = name.last + 1
     return tuple(found)
 
 

@@ -285,6 +285,8 @@ def _mark_before(line: Line, index: int, marks: list[str]) -> int | None:
     start = line.words[index].start
     before = line.text[:start].rstrip()
     lower = before.lower()
+    if not lower.endswith(tuple(marks)):
+        return None
     for mark in sorted(marks, key=len, reverse=True):
         if lower.endswith(mark):
             at = len(before) - len(mark)

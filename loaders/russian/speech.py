@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.frozen import frozen
@@ -47,5 +48,4 @@ def speech_in(line: Line, sentence: Span, said: tuple[Span, ...]) -> Speech:
     return Speech(line, tuple(inside))
 
 
-def _end(span: Span) -> int:
-    return span.end
+_end = attrgetter("end")

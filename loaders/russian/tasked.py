@@ -7,6 +7,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.whose_orders import official_at
@@ -20,13 +21,15 @@ _DEEDS: Final = ("ению", "анию", "ции", "тию", "ке", "ту", "з
 """What nouns of action end in after "подлежит": ремонту, замене, передаче."""
 
 
+_GETS: Final = marking(lambda form: form.lower.startswith("получил"))
+_IS_DUE: Final = marking(lambda form: form.lower in {"подлежит", "подлежат"})
+
+
 def tasked(seen: Analysis, end: int) -> list[Told]:
     """The acts of "Сотрудники получили задание следить …" and of "Швы подлежат замене до 15 ноября"."""
-    for word in seen.line.words[:end]:
-        if word.lower.startswith("получил"):
-            return _received(seen, word.index, end)
-        if word.lower in {"подлежит", "подлежат"}:
-            return _due(seen, word.index, end)
+    for word in seen.line.marked(_GETS | _IS_DUE):
+        if word.index < end:
+            return (_received if word.marks & _GETS else _due)(seen, word.index, end)
     return []
 
 
@@ -47,7 +50,7 @@ def _received(seen: Analysis, verb: int, end: int) -> list[Told]:
 
 def given_by(seen: Analysis) -> Mention | None:
     """From whom a task was got: "Школы получили от акима района поручение …"."""
-    verb = next((w.index for w in seen.line.words if w.lower.startswith("получил")), None)
+    verb = next((w.index for w in seen.line.marked(_GETS)), None)
     near = seen.line.words[verb + 1 : verb + 1 + _NEAR] if verb is not None else ()
     of = next((w.index for w in near if w.lower == "от"), None)
     return official_at(seen, of + 1) if of is not None else None
