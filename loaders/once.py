@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from tapsyrma.ontology.records import Layout, Sentence
+from tapsyrma.ontology.records import Found, Layout, Sentence
 
 Made = TypeVar("Made")
 
@@ -50,3 +50,23 @@ class OncePerSentence(Generic[Made]):
                 del self._kept[next(iter(self._kept))]
             self._kept[index] = made
         return self._kept[index]
+
+
+class OncePerFinding(Generic[Made]):
+    """A function of what a sentence names that is called once for each such record of the page at hand."""
+
+    def __init__(self, make: Callable[[Layout, Found], Made]) -> None:
+        self._make = make
+        self._layout: Layout | None = None
+        self._kept: dict[int, tuple[Found, Made]] = {}
+
+    def __call__(self, layout: Layout, found: Found) -> Made:
+        """What the record gives."""
+        if layout is not self._layout:
+            self._layout, self._kept = layout, {}
+        kept = self._kept.get(id(found))  # which is nobody else's while the record is kept
+        if kept is None:
+            kept = self._kept[id(found)] = found, self._make(layout, found)
+            if len(self._kept) > _KEPT:
+                del self._kept[next(iter(self._kept))]
+        return kept[1]

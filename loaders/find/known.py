@@ -40,6 +40,8 @@ class _Name:
     words: tuple[str, ...]
     name: str
     sort: str
+    opening: str
+    """With this the first word begins in every case."""
 
 
 def with_known(found: Found, text: str, language: Language) -> Found:
@@ -73,8 +75,9 @@ def _named(words: Sequence[re.Match[str]], language: Language) -> Iterator[Menti
     at = 0
     while at < len(words):
         first = words[at][0]
-        known = _index(language).get(_beginning(first, language), ()) if first[0].isupper() else ()
-        fitting = [name for name in known if _fits(name, words, at, language)]
+        folded = FOLDS[language](first) if first[0].isupper() else ""
+        known = _index(language).get(folded[:_SHORTEST], ())
+        fitting = [n for n in known if folded.startswith(n.opening) and _fits(n, words, at, language)]
         if fitting:
             best = max(fitting, key=lambda name: len(name.words))
             last = words[at + len(best.words) - 1]
@@ -124,8 +127,11 @@ def _declined(here: Sequence[str], known: Sequence[str], language: Language) -> 
 
 
 def _russian(word: str, known: str) -> bool:
-    stem = known[: max(_SHORTEST, len(known) - _CUT)]
-    return word == known or (word.startswith(stem) and abs(len(word) - len(known)) <= _CUT)
+    return word == known or (word.startswith(_stem(known)) and abs(len(word) - len(known)) <= _CUT)
+
+
+def _stem(known: str) -> str:
+    return known[: max(_SHORTEST, len(known) - _CUT)]
 
 
 def _beginning(word: str, language: Language) -> str:
@@ -144,7 +150,8 @@ def _index(language: Language) -> dict[str, tuple[_Name, ...]]:
     for name, sort in _names(language):
         words = tuple(FOLDS[language](word) for word in _WORD.findall(name))
         if len(words) > 1 or len(name) >= (_ABBREVIATION if name.isupper() else _LONG):
-            found.setdefault(words[0][:_SHORTEST], []).append(_Name(words, name, sort))
+            opening = _stem(words[0]) if language == "ru" else words[0][:_SHORTEST]
+            found.setdefault(words[0][:_SHORTEST], []).append(_Name(words, name, sort, opening))
     return {beginning: tuple(names) for beginning, names in found.items()}
 
 

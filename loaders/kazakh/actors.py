@@ -23,10 +23,12 @@ class Actor:
 
 def actors(tokens: tuple[Token, ...], found: Found, more: tuple[Mention, ...] = ()) -> tuple[Actor, ...]:
     """The outermost persons, posts, bodies and collectives of a sentence, in order."""
-    starts = {token.start: at for at, token in enumerate(tokens)}
-    ends = {token.end: at for at, token in enumerate(tokens)}
     spans: list[tuple[Span, Mention]] = [(p.whole or p.span, p) for p in found.persons]
     spans += [(m.span, m) for m in (*found.posts, *found.bodies, *found.collectives, *more)]
+    if not spans:
+        return ()
+    starts = {token.start: at for at, token in enumerate(tokens)}
+    ends = {token.end: at for at, token in enumerate(tokens)}
     # A person goes before the post beside the name, which has the same whole span or a part of it.
     spans.sort(key=lambda entry: (entry[0].start, -entry[0].end))
     taken: list[Actor] = []

@@ -34,11 +34,12 @@ class GatheringReader:
 
     def all(self) -> tuple[Gathering, ...]:
         """Every named meeting that took place."""
-        found = (self._at(at, self.nominals.form(at, _heads())) for at in range(len(self.tokens)))
+        heads = ((at, self.nominals.form(at, _heads())) for at in self.nominals.places(_heads()))
+        found = (self._at(at, form) for at, form in heads if form is not None)
         return tuple(gathering for gathering in found if gathering is not None)
 
-    def _at(self, at: int, form: Form | None) -> Gathering | None:
-        if form is None or form.plural or not self._took_place(at):
+    def _at(self, at: int, form: Form) -> Gathering | None:
+        if form.plural or not self._took_place(at):
             return None
         body = self._body(at)
         first = self._start(body) if body is not None else self.nominals.modifiers(at)

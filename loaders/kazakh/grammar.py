@@ -36,7 +36,7 @@ from tapsyrma.loaders.kazakh.tables import rows
 from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 from tapsyrma.loaders.kazakh.turning import Turning
 from tapsyrma.loaders.kazakh.verbless import verbless_orders
-from tapsyrma.loaders.once import OncePerPage, OncePerSentence
+from tapsyrma.loaders.once import OncePerFinding, OncePerPage, OncePerSentence
 from tapsyrma.ontology.records import (
     Addressee,
     Attribution,
@@ -65,6 +65,7 @@ class Kazakh:
         self._page = OncePerPage(Page)
         self._turning = OncePerPage(lambda layout: Turning(layout, self.find))
         self._found = OncePerSentence(self._find)
+        self._said = OncePerFinding(self._attributions)
 
     def find(self, layout: Layout, sentence: Sentence) -> Found:
         """Everything that the sentence names."""
@@ -184,6 +185,9 @@ class Kazakh:
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         """Who the words of the sentence say is speaking."""
+        return self._said(layout, found)
+
+    def _attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:
         said = SpeechReader(read(layout, found.sentence).tokens, found).all()
         introduced = self._introduced(layout, found) if not said else ()
         if not (said or introduced):

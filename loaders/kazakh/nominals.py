@@ -79,7 +79,7 @@ def _shows(nominative: str, case: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _form(plain: str, among: Heads) -> Form | None:
-    return next((form for form in forms(plain) if form.stem in among), None)
+    return next((form for form in forms(plain) if form.stem in among), None) if plain else None
 
 
 @cache
@@ -122,8 +122,13 @@ class Nominals:
 
     def form(self, at: int, among: Heads) -> Form | None:
         """The word at a place as a form of one of the given stems."""
-        plain = self.plain(at)
-        return _form(plain, among) if plain and at not in self.taken else None
+        if not 0 <= at < len(self.tokens) or at in self.taken:
+            return None
+        return _form(self.tokens[at].plain, among)
+
+    def places(self, among: Heads) -> list[int]:
+        """Where words stand that may be forms of one of the given stems."""
+        return [at for at, token in enumerate(self.tokens) if _form(token.plain, among) is not None]
 
     def is_head(self, at: int) -> bool:
         """Whether the word at a place heads a post or a body, which ends another's reach."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.cues import gives_orders
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
@@ -191,15 +192,16 @@ class Page:
         if not self.introduced:
             return reading.names
         taken = {at for name in reading.names for at in range(name.first, name.last + 1)}
+        capitals = [at for at, token in enumerate(reading.tokens) if token.is_capital]
         again = [
             name
-            for at in range(len(reading.tokens) - 1)
-            if not {at, at + 1} & taken and (name := self._again(reading, at)) is not None
+            for at, following in pairwise(capitals)
+            if following == at + 1
+            and not {at, following} & taken
+            and (name := self._again(reading, at)) is not None
         ]
         taken |= {at for name in again for at in range(name.first, name.last + 1)}
-        alone = [
-            name for at in range(len(reading.tokens)) if at not in taken for name in self._alone(reading, at)
-        ]
+        alone = [name for at in capitals if at not in taken for name in self._alone(reading, at)]
         return tuple(sorted((*reading.names, *again, *alone), key=lambda name: name.first))
 
     def _alone(self, reading: Reading, at: int) -> tuple[Name, ...]:

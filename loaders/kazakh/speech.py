@@ -26,6 +26,12 @@ def _cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return grouped({manner: data[manner] for manner in ("reports", "says")}, last=False)
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """The words with which what tells who speaks begins."""
+    return frozenset(_cues()) | word_set("speech", "by_word") | {"деген", "деп"}
+
+
 _CLOSING = frozenset("»”")
 _BEFORE_DASH = frozenset(",.!?…")
 _FULL_STOPS = frozenset(".…")
@@ -80,8 +86,9 @@ class SpeechReader:
             made.append(Attribution(self.found.sentence.index, span, "says", speaker))
         made += self._by_paper()
         made += self._behind_dash()
+        begins = _beginnings()
         while at < len(self.tokens):
-            attribution, length = self._at(at)
+            attribution, length = self._at(at) if self.tokens[at].plain in begins else (None, 1)
             if attribution is not None:
                 made.append(attribution)
             at += length

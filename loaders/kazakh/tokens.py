@@ -11,8 +11,10 @@ from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.ontology.records import Layout, Sentence, Span
 
 _TOKEN = re.compile(
+    # Most words: they are words by the next lines too, but slowly.
+    r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]++(?![\w\u0300-\u036f'’ʼ‘`‑-])"
     # A letter may have its mark apart: "О" and a combining acute accent.
-    r"(?:[^\W\d_][\u0300-\u036f]?)+(?:['’ʼ‘`][^\W\d_]+)*"
+    r"|(?:[^\W\d_][\u0300-\u036f]?)+(?:['’ʼ‘`][^\W\d_]+)*"
     r"(?:[-‑](?:[^\W_][\u0300-\u036f]?)+(?:['’ʼ‘`][^\W\d_]+)*)*(?:(?<=[aginoscuyAGINOSCUY])['’ʼ])?"
     r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
     r"|[^\w\s]"
@@ -62,15 +64,19 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a text that begins at ``offset`` in its document."""
     return tuple(
         [
-            _token(found.group(), found.start() + offset, found.end() + offset)
+            Token(word, plain, found.start() + offset, found.end() + offset, is_capital, is_word)
             for found in islice(_TOKEN.finditer(text), _MOST)
             if found.end() - found.start() <= _LONGEST
+            for word, plain, is_capital, is_word in [_spelt(found[0])]
         ]
     )
 
 
-def _token(text: str, start: int, end: int) -> Token:
-    return Token(text, fold(text), start, end, text[0].isupper(), text[0].isalpha())
+# Words come back all the time.
+@lru_cache(maxsize=16_384)
+def _spelt(text: str) -> tuple[str, str, bool, bool]:
+    """What does not depend on where a word stands."""
+    return text, fold(text), text[0].isupper(), text[0].isalpha()
 
 
 def tokens_of(layout: Layout, sentence: Sentence) -> tuple[Token, ...]:

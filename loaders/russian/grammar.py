@@ -292,9 +292,10 @@ class Russian:
         return any(orders(self._analysis(layout, one).line) for one in before)
 
     def _place(self, layout: Layout, sentence: Sentence) -> Place:
-        seen = self._analysis(layout, sentence)
+        self._on(layout)
         place = self._places.get(sentence.index)
         if place is None:
+            seen = self._analysis(layout, sentence)
             self._places[sentence.index] = place = self._placed(layout, sentence, seen)
             if len(self._places) > _KEPT:
                 self._places.popitem(last=False)

@@ -81,6 +81,8 @@ def _parses(form: str) -> tuple[Any, ...]:
 def readings(form: str) -> tuple[Reading, ...]:
     """Every analysis of a form, the likeliest first."""
     lower = form.lower()
+    if lower != form:
+        return readings(lower)
     return _of_dictionary(lower) or tuple(_reading(p.normal_form, p.tag) for p in _parses(lower))
 
 

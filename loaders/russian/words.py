@@ -28,7 +28,7 @@ _QUOTES = frozenset(f'{OPENING}{CLOSING}"')
 _LONGEST_ABBREVIATION = 4  # letters: ТОО, АО, РГКП
 _LONGEST_TITLE = 60
 """Words within quotation marks beyond which a mark was never closed."""
-_GLUED = marking(lambda form: MAY_HAVE_SEAMS.search(form.text) is not None)
+_GLUED = marking(lambda form: form.text != form.lower and MAY_HAVE_SEAMS.search(form.text) is not None)
 
 
 # Not frozen, which would make every word of a page four times as long in the making.
