@@ -27,6 +27,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     orders_so,
 )
 from tapsyrma.loaders.kazakh.overt import overt_subject
+from tapsyrma.loaders.kazakh.own_times import has_own_time
 from tapsyrma.loaders.kazakh.roles import is_above
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
@@ -218,7 +219,9 @@ class ClauseReader(GoverningReader):
             issuer = subject.mention if subject is not None else basis.issuer
             act = self.stretches.skip(at, end), end
             one = self._clause(cue, issuer, (*told, *after), act)
-            clauses.append(replace(one, deadline=deadline, unnamed=one.unnamed or unknown is not None))
+            apart = opening != first and has_own_time(self.tokens, *act)
+            due = None if apart else deadline
+            clauses.append(replace(one, deadline=due, unnamed=one.unnamed or unknown is not None))
         return clauses
 
     def _own(self, at: int, end: int) -> tuple[tuple[Addressee, ...], int]:

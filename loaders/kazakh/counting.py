@@ -11,7 +11,7 @@ from tapsyrma.loaders.kazakh.periods import PeriodReader
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.frozen import frozen
 
-_SHORT = frozenset(("day", "week", "month"))
+_COUNTED = frozenset(("day", "week", "month", "year"))
 _PAST = frozenset(("сонгы", "откен", "алгашкы"))
 """Before a number these say that the time has passed: "соңғы үш күнде"."""
 _GRANTING = ("бер", "белгиле", "кои", "бар")
@@ -105,7 +105,7 @@ class CountingReader:
             term = terms.within_working_days(self.anchor, counted[1]) if counted is not None else None
             return None if counted is None or term is None else Found(counted[0], at, "relative", term)
         number = self.periods.number(at - 1)
-        if unit is None or unit[0] not in _SHORT or unit[1].case != "locative" or number is None:
+        if unit is None or unit[0] not in _COUNTED or unit[1].case != "locative" or number is None:
             return None
         if not self.plain(at - 1).isalpha() or self.plain(number[0] - 1) in _PAST:
             return None

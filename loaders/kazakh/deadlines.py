@@ -253,14 +253,16 @@ class DeadlineReader(CountingReader):
         return Found(first, at, "recurring", terms.unclear("recurring"))
 
     def _times(self, at: int) -> Found | None:
-        """As in "аптасына бір рет"."""
+        """As in "аптасына бір рет", "екі жылда бір рет"."""
         number = self.periods.number(at - 1)
         if number is None:
             return None
         unit = self.periods.unit(number[0] - 1)
-        if unit is None or unit[1].case != "dative":
+        if unit is None or unit[1].case not in ("dative", "locative"):
             return None
-        return Found(number[0] - 1, at, "recurring", terms.unclear("recurring"))
+        counted = self.periods.number(number[0] - 2) if unit[1].case == "locative" else None
+        first = number[0] - 1 if counted is None else counted[0]
+        return Found(first, at, "recurring", terms.unclear("recurring"))
 
     def _year(self, at: int) -> Found | None:
         """A year to come in which something is to be done: "2026 жылы", "биыл", "келесі жылы"."""
