@@ -30,6 +30,7 @@ from tapsyrma.loaders.english.lists import items
 from tapsyrma.loaders.english.modals import modals
 from tapsyrma.loaders.english.named_orders import named_orders
 from tapsyrma.loaders.english.orders import orders
+from tapsyrma.loaders.english.own_times import apart_from_term
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.rulings import rulings
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
@@ -84,6 +85,7 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
         found = (
             [clause for clause in found if clause.opens_list and leading] if not label_of(scene) else found
         )
+    found = [part for clause in found for part in apart_from_term(scene, clause)]
     return tuple(sorted(found, key=lambda clause: clause.actions[0] if clause.actions else clause.cue))
 
 

@@ -16,7 +16,7 @@ from tapsyrma.loaders.english.content import (
     told_after,
     with_unknown,
 )
-from tapsyrma.loaders.english.deeds import is_deed, is_granting, names_deed
+from tapsyrma.loaders.english.deeds import is_deed, is_directed, is_granting, names_deed
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.owners_behind import told_behind
@@ -25,7 +25,7 @@ from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.segments import Segment, delegated, for_all, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
-from tapsyrma.loaders.english.told import demanded_of, noun_phrase
+from tapsyrma.loaders.english.told import demanded_of, noun_phrase, quoted_verb
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention
@@ -148,7 +148,7 @@ class Contents(Making):
         told = (*told, *(a for a in more if not any(a.mention.span.overlaps(b.mention.span) for b in told)))
         front = self._front(verb)
         found = tuple(segments(scene, verb, self.until))
-        if self._leads_on(found, verb):
+        if self._leads_on(found, verb, told):
             yield self.lead(issuer, told or self._addressed())
             return
         for segment in found if told else (told_behind(scene, one) for one in found):
@@ -177,14 +177,15 @@ class Contents(Making):
             return told
         return (*told[:-1], longer(line, told[-1], at, verb - 2))
 
-    def _leads_on(self, found: tuple[Segment, ...], verb: int) -> bool:
+    def _leads_on(self, found: tuple[Segment, ...], verb: int, told: tuple[Addressee, ...]) -> bool:
         """Whether what follows is only what orders are for, or a bare verb before the items below.
 
         ``a number of instructions to improve …`` tells their purpose, "to ensure:" leaves all to the list.
         """
         telling = any(self.scene.line.lower(n) in _NAMING for n in range(self.cue.last + 1, verb))
         acts = [act for segment in found for act in segment.acts]
-        if self.cue.several and not telling and len(acts) <= _FEW:
+        whom = told and self.scene.line.lower(verb - 2) != "order"  # "… to akims in order to speed it up"
+        if self.cue.several and not telling and not whom and len(acts) <= _FEW:
             return True
         bare = len(acts) == 1 and acts[0][0] == acts[0][1]
         return self.scene.opens and bare and self.scene.line.lower(acts[0][1] + 1) == ":"
@@ -277,12 +278,16 @@ class Contents(Making):
         if cue.voice == "passive" or (cue.word in _WITH and scene.line.lower(at) == "with"):
             if told and scene.line.lower(at) == "with":
                 yield self.clause(issuer, told, Segment(((at + 1, self.until - 1),)))
-        elif cue.word in _NOUN_OBJECTS or (
-            cue.word == "instructed" and not told and is_deed(self.scene.line, at)
-        ):
+        elif cue.word in _NOUN_OBJECTS or (not told and self._of_deed(issuer, at)):
             yield from self._demanded(issuer, told, at)
         elif cue.word in _HANDED:
             yield from self._handed(issuer, told, at)
+
+    def _of_deed(self, issuer: Mention | None, at: int) -> bool:
+        """Whether a noun says what is ordered: "instructed an audit of", "directed the adoption of"."""
+        official = issuer is not None and issuer.kind in {"person", "post"}
+        directed = self.cue.word == "directed" and official and is_directed(self.scene.line, at)
+        return directed or (self.cue.word == "instructed" and is_deed(self.scene.line, at))
 
     def _charged(self, issuer: Mention | None, told: tuple[Addressee, ...], first: int) -> Iterator[Clause]:
         """``tasked the police with closing the road, and akims with warning all``: each with his own."""
@@ -381,6 +386,9 @@ class Contents(Making):
         named = demanded_of(scene.reading, first - 1, end)
         if chain is not None and is_base(scene.line.lower(verb)):
             told = chain.addressees
+        elif (quoted := quoted_verb(scene.line, first)) is not None:
+            verb = quoted
+            told = row(scene.reading, first, verb - 2, scene.places) or (chain.addressees if chain else ())
         elif named is not None:
             verb = named[1]
             told = row(scene.reading, first, verb - 1, scene.places) or (Addressee(named[0]),)

@@ -20,6 +20,7 @@ _FAR: Final = 6
 """Sentences over which what somebody said goes on."""
 _OPINING: Final = frozenset(("opinion", "considers", "convinced", "spoke", "reacted", "turned", "warned"))
 _TO_DO: Final = re.compile(r"\b(?:is|are|was|were) to [a-z]")
+_SETTING: Final = frozenset(("set", "gave", "tasks", "instructions", "assignments"))
 _OPENS: Final = 2
 """Tokens at the head of a sentence in which its subject begins."""
 _PASSING: Final = frozenset(("decided", "resolved", "agreed", "deadline"))
@@ -115,7 +116,9 @@ def subject_before(scene: Scene) -> Mention | None:
         if not persons and posts:
             return posts[0].mention
         if persons:
-            if one.block != scene.found.sentence.block and words("reporting") & _words_of(scene, one):
+            told = _words_of(scene, one)
+            ordering = not told.isdisjoint(words("instructing") | _SETTING)  # "…, the agency reports"
+            if one.block != scene.found.sentence.block and words("reporting") & told and not ordering:
                 return None  # who only reported in the paragraph before is not "he" who orders
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1
             return persons[0].mention if alone and persons[0].mention.case != "possessive" else None

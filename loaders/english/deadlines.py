@@ -18,6 +18,7 @@ from tapsyrma.loaders.english.term_readers import (
     end_of_unit,
     end_of_year,
     first_day,
+    half_year,
     in_month,
     in_year,
     numeric,
@@ -152,6 +153,15 @@ def _spans() -> Iterator[Rule]:
         "relative",
         within_count,
     )
+    over = (
+        r"over\s+(?:the\s+(?:course\s+of\s+)?(?:the\s+)?(?:next|coming|following)\s+|the\s+course\s+of\s+)?"
+    )
+    yield (
+        rf"(?<!for\s)(?<!of\s){over}{_COUNT}\s+{_TIME}\b(?=\s*(?:[.,;]|$|and\b|to\b))",
+        "relative",
+        within_count,
+    )
+    yield r"(?:within|in|over|during)\s+half\s+a\s+year\b", "relative", half_year
     term = r"(?:time\s?frame|time|period|term|window|span|deadline)\b"
     yield (
         rf"(?:within|in)\s+(?:an?\s+|the\s+)?{_COUNT}[\s-]+{_TIME}(?:[’']s?)?\s+{term}",
@@ -257,7 +267,7 @@ def _first_words() -> re.Pattern[str]:
     """The words and figures that a term begins with: the rules are tried nowhere else."""
     listed = (
         "by before until till prior up no not on or due at toward towards in during within throughout around"
-        " for the every each once twice daily weekly monthly quarterly annually this current next coming"
+        " over for the every each once twice daily weekly monthly quarterly annually this current next coming"
         " from tonight today tomorrow hourly nightly constantly permanently continuously"
     )
     week = (name for name in weekdays("en") if len(name) >= _SHORTEST_WEEKDAY)

@@ -22,6 +22,12 @@ _BUILT: Final = frozenset(
     ("building", "buildings", "apartment", "apartments", "rank", "accommodation", "rating")
 )
 """Nouns that end like those for deeds."""
+_DIRECTED: Final = frozenset((
+    "continuation", "acceleration", "establishment", "elimination", "introduction", "intensification",
+    "expansion", "completion", "allocation", "adoption", "creation", "strengthening", "resumption",
+    "suspension",
+))  # fmt: skip
+"""Of them those that somebody directs to happen."""
 _FEW: Final = 6
 """Tokens at the head of a subject among which such a noun stands."""
 
@@ -41,12 +47,18 @@ def is_deed(line: Line, index: int) -> bool:
     return deed or (bool(noun) and bool({noun, f"{noun}s"} & words("deeds")))
 
 
+def is_directed(line: Line, index: int) -> bool:
+    """Whether what is directed is ordered, not led: "the continuation of", but not "the construction of"."""
+    the = line.lower(index) == "the"
+    return the and line.lower(index + 1) in _DIRECTED and line.lower(index + 2) in {"of", "in"}
+
+
 def names_deed(line: Line, index: int, noun: str, *, given: bool = False) -> bool:
     """Whether a deed follows "an order for" or "instructions on": "… on mending the roads".
 
     ``given`` where instructions are said to be given: "instructions were given for the repair of the roads".
     """
-    given = given and line.lower(index + 1) == "the"
+    given = given and line.lower(index + 1) in {"the", "a", "an"}
     if line.lower(index) not in (_TOPICS if noun.endswith("s") and not given else _TOPICS | {"for"}):
         return False
     after = index + 1 + (line.lower(index + 1) in {"the", "further"})

@@ -265,6 +265,8 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
     start = subject_start(scene, duty.cue)
     if start is None or line.lower(start) in _NOBODY or start >= duty.cue:
         return None
+    said = (at for at in range(start, duty.cue - 1) if line.lower(at) in words("saying"))
+    start = next(said, start - 1) + 1  # "the Minister said | the schools are to be repaired"
     denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
     happens = not denied and line.lower(past_adverbs(line, duty.first + 1)) in words("happening")
     counts = line.lower(duty.cue) != "shall" and _counts(line, start)

@@ -129,11 +129,12 @@ def on_topic(scene: Scene) -> Iterator[Clause]:
     if colon is None or line.lower(0) in words("prepositions") | _NO_TOPICS or not chaired_before(scene):
         return
     chain = chain_after(scene.reading, 0, scene.places)
+    if chain is not None and chain.mentions[0].kind == "person" and not line.source.rstrip().endswith("."):
+        return  # a title that tells whose words they are: "A. Name: stop the dumping"
     at = _begun(scene, colon + 1)
     if not line.capital(at) and verb_at(line, at) == at and _is_imperative(scene, at, called=True):
-        told = (
-            chain if chain is not None and chain.last == colon - 1 and not _is_place(scene, chain) else None
-        )
+        whole = chain is not None and chain.last == colon - 1
+        told = chain if chain is not None and whole and not _is_place(scene, chain) else None
         yield replace(_clause(scene, at, told), speaker=False)
         for mark in range(at, scene.tail_after(at)):
             begun = _begun(scene, mark + 1) if line.lower(mark) == ";" else 0

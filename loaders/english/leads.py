@@ -19,6 +19,7 @@ _ORDERED: Final = re.compile(r"^to\b|\b(?:shall|must|to be)\b|[–—-]\s*to\b",
 """What shows that an item tells an act, where its first word does not."""
 
 _RESOLVING: Final = frozenset(("resolves", "decides", "decrees", "resolved", "orders"))
+_MINE: Final = frozenset(("decide", "resolve", "order", "decree", "instruct", "direct", "enact"))
 _GIVEN: Final = frozenset(("instruction", "instructions", "order", "orders"))
 _SHORT: Final = 10
 """Tokens of a lead that only says that points follow."""
@@ -80,16 +81,23 @@ def _resolves(scene: Scene) -> int | None:
     """The verb of "the Commission RESOLVES THAT:" or "I DECIDE:" right before a colon."""
     last = scene.end - 1 - (scene.line.lower(scene.end - 1) == ":")
     last -= scene.line.lower(last) in {"that", "to"}
-    word, mine = scene.line.lower(last), scene.line.text(max(0, last - 1), max(0, last - 1)) == "I"
-    return last if word in _RESOLVING or (mine and word in {"decide", "resolve", "order"}) else None
+    word, mine = scene.line.lower(last), _is_mine(scene, last)
+    return last if word in _RESOLVING or (mine and word in _MINE) else None
+
+
+def _is_mine(scene: Scene, verb: int) -> bool:
+    """Whether "I" resolves: "I DECIDE", "I hereby decree"."""
+    at = verb - 1 - (scene.line.lower(verb - 1) == "hereby")
+    return at >= 0 and scene.line.tokens[at].text == "I"
 
 
 def _resolver(scene: Scene, verb: int | None) -> Mention | None:
     """Who resolves: the body just before the verb, or, with "I", whoever the page's title names."""
     if verb is None:
         return None
-    if scene.line.text(max(0, verb - 1), max(0, verb - 1)) == "I":
+    if _is_mine(scene, verb):
         return titled(scene.layout)
+    verb -= scene.line.lower(verb - 1) == "hereby"
     chain = chain_before(scene.reading, verb, 0, scene.places)
     named = chain.mentions if chain is not None else ()
     return named[0] if len(named) == 1 and named[0].kind != "collective" else None

@@ -103,6 +103,8 @@ class _Order(Contents):
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         subject = self.scene.line.lower(self.cue.start - 1)
+        if isinstance(issuer, Person) and issuer.post is not None and issuer.post.former:
+            return  # somebody without an office orders his own people
         layman = subject in words("laymen") | words("public") | _UNOFFICIAL
         group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
         if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):

@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.bodies import find_bodies
 from tapsyrma.loaders.english.companies import Body
 from tapsyrma.loaders.english.employers import employers
-from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
+from tapsyrma.loaders.english.lexicon import openings, phrase_at, phrase_before, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.several_bodies import portfolios_in
 from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
@@ -152,6 +152,8 @@ def _several(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
     """``akims of Zhambyl region and Atyrau region``: one post each."""
     if line.lower(index) == "ministers" and line.lower(index + 1) in {"of", "for"}:
         return _ministers(line, index)
+    if line.lower(index) == "ministers":
+        return _ministers_behind(line, index, floor)
     of = index + 1
     if line.lower(of) == "(":
         of = next((at + 1 for at in range(of, min(of + 6, line.size)) if line.lower(at) == ")"), of)
@@ -181,6 +183,28 @@ def _ministers(line: Line, index: int) -> tuple[PostPhrase, ...]:
         for of in names
     )
     return posts if len(posts) > 1 else ()
+
+
+def _ministers_behind(line: Line, index: int, floor: int) -> tuple[PostPhrase, ...]:
+    """``Culture, Energy and Finance Ministers``: one post for each of the portfolios in front."""
+    starts: list[int] = []
+    names: list[str] = []
+    joint = index
+    while (start := phrase_before("portfolios", line, joint)) is not None and start > floor:
+        start += line.lower(start) == "the"
+        starts.append(start)
+        names.insert(0, line.text(start, joint - 1))
+        joint = start - 1 - (line.lower(start - 1) == "and" and line.lower(start - 2) == ",")
+        if line.lower(start - 1) not in {",", "and"}:
+            break
+    word = "Minister" if line.capital(index) else "minister"
+    return tuple(
+        PostPhrase(
+            starts[-1], index, index, f"{word} of {of}", "minister", body=f"Ministry of {of}", plural=True
+        )
+        for of in names
+        if len(names) > 1
+    )
 
 
 def _joined(line: Line, posts: list[PostPhrase]) -> tuple[PostPhrase, ...]:

@@ -10,12 +10,15 @@ from tapsyrma.ontology.records import Layout, Mention, Person, Sentence, Span
 
 _TITLE: Final = 6
 """Sentences at the head of a paper in which its title stands."""
+_ACTS: Final = frozenset(("order", "orders", "decree", "resolution", "decision", "directive", "instruction"))
+_OPENS: Final = 4
+"""Tokens at the head of a title in which it says whose act it is."""
 _NAME: Final = re.compile(r"(?P<given>[A-Z][a-z]{0,2}\.(?:\s?[A-Z]\.)?)\s?(?P<surname>[A-Z][\w'’-]+)")
 """A line that is but initials and a surname."""
 
 
 def titled(layout: Layout) -> Mention | None:
-    """The post whose order a paper calls itself: "Order of the Minister of Transport"."""
+    """The post whose act a paper calls itself: "Order of the Minister", "Decree of the President"."""
     for one in layout.sentences[:_TITLE]:
         reading = read(layout, one)
         line = reading.line
@@ -26,7 +29,13 @@ def titled(layout: Layout) -> Mention | None:
             owned = line.tokens[last].possessive and line.lower(last + 1) == "order"
             if owned and not post.plural:
                 return post
-            if "of" in said and {"order", "orders"} & set(said) and not post.plural:
+            # An act that only mentions another's ("pursuant to the order of …") is not his.
+            if (
+                "of" in said
+                and line.lower(first - len(said)) in _ACTS
+                and first <= _OPENS
+                and not post.plural
+            ):
                 return post
     return None
 

@@ -143,6 +143,11 @@ def within_count(match: Match, anchor: Day | None) -> Term | None:
     return terms.within_months(anchor, count * {"month": 1, "quarter": 3, "year": 12}[unit])
 
 
+def half_year(_: Match, anchor: Day | None) -> Term | None:
+    """``In half a year``."""
+    return terms.within_months(anchor, 6)
+
+
 def within_the(match: Match, anchor: Day | None) -> Term | None:
     """``Within the week``, which says "within a week" as much as "this week": counted from the page's day."""
     days = {"day": 1, "week": 7}.get(match["unit"].lower())

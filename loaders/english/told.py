@@ -7,7 +7,7 @@ from typing import Final
 
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.reading import Reading
-from tapsyrma.loaders.english.tokens import QUOTES, Line
+from tapsyrma.loaders.english.tokens import OPENING, QUOTES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, is_base
 from tapsyrma.loaders.read.calendar import months, weekdays
 from tapsyrma.ontology.records import Mention
@@ -43,6 +43,10 @@ _THINGS: Final = (
     "ures", "age", "ism", "ed", "ery",
 )  # fmt: skip
 """Endings of words for deeds, qualities and things."""
+
+
+_FORMS: Final = ("s", "ed", "went", "made", "took", "gave", "held", "found", "kept", "met", "put", "built")
+"""Endings of forms of verbs, and a few that have none."""
 
 
 def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False) -> Mention | None:
@@ -163,3 +167,19 @@ def _acts(line: Line, head: int, first: int) -> bool:
     named = line.capital(head) and head > 0 and not tail and not word.endswith(("ment", "tion"))
     short = len(word) >= _ABBREVIATED and line.tokens[head].text.isupper()  # "MEWR was tasked to"
     return known or named or short or word in words("posts") or (word.endswith(_AGENTS) and head >= first)
+
+
+def quoted_verb(line: Line, first: int) -> int | None:
+    """A verb that opens a quotation behind those told, but "was" and "is": 'that | akims "went there"'."""
+    near = range(first + 1, first + _LONGEST)
+    verb = next((at + 1 for at in near if line.lower(at) in OPENING), line.size)
+    told = (
+        line.word(verb)
+        and not line.capital(verb)
+        and line.lower(verb) not in words("finite")
+        and line.word(verb + 1)
+    )
+    plain = all(line.word(at) or line.lower(at) == "," for at in range(first, verb - 1))
+    return (
+        verb if told and plain and (line.lower(verb).endswith(_FORMS) or is_base(line.lower(verb))) else None
+    )

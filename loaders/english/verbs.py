@@ -52,7 +52,8 @@ _AIMS: Final = frozenset(("help", "enable", "allow", "protect", "avoid", "facili
 """What one thing is done for rather than told to do."""
 _BINDING: Final = frozenset(("by", "before", "until", "till", "within"))
 _COUNTS: Final = frozenset(("a", "an", "one", "two", "three", "four", "five", "six", "seven", "ten"))
-_UNITS: Final = frozenset(("hour", "day", "week", "month"))
+_COURSES: Final = frozenset(("in", "within", "over"))
+_UNITS: Final = frozenset(("hour", "day", "week", "month", "year"))
 _ME: Final = frozenset(("me", "us", "him"))
 _YEAR: Final = 4
 _TERM: Final = 8
@@ -187,6 +188,7 @@ def split_acts(
                 continue
             bare = verb_at(line, following) or _behind_term(line, following) if begun is None else None
             if bare is None and begun is None and is_gerund(line.lower(verb)):
+                following += lower == "and" and line.lower(following) == line.lower(verb - 1) == "with"
                 bare = following if is_gerund(line.lower(following)) else None
             if (
                 bare is not None
@@ -238,9 +240,10 @@ def _same_thing(line: Line, joint: int, verb: int) -> bool:
 
 def _behind_term(line: Line, index: int) -> int | None:
     """The bare verb after a term between commas: "and by 20 August, organise a meeting"."""
-    counted = line.lower(index) in _COUNTS or line.lower(index).isdigit()
-    if counted and line.lower(index + 1).rstrip("s") in _UNITS:
-        return verb_after_to(line, index + 2)  # "… and a week to replace the pipe"
+    count = index + (line.lower(index) in _COURSES)
+    counted = line.lower(count) in _COUNTS or line.lower(count).isdigit()
+    if counted and line.lower(count + 1).rstrip("s") in _UNITS:
+        return verb_after_to(line, count + 2)  # "… and a week to replace the pipe", "and in a week to …"
     if line.lower(index) not in _BINDING:
         return None
     near = range(index + 2, index + _TERM)
@@ -252,10 +255,8 @@ def _behind_term(line: Line, index: int) -> int | None:
 
 def _ends_term(word: str) -> bool:
     """Whether a term may end with a word, so that a verb follows it: "by 1 May | approve it"."""
-    named = word in months("en").keys() | weekdays("en").keys() or word.rstrip("s") in _UNITS | {
-        "year",
-        "quarter",
-    }
+    named = word in months("en").keys() | weekdays("en").keys()
+    named = named or word.rstrip("s") in _UNITS or word == "quarter"
     return named or (word.isdigit() and len(word) == _YEAR)
 
 

@@ -13,6 +13,8 @@ _FAR: Final = 45
 _WERE: Final = frozenset(("was", "were", "been"))
 _SHARED: Final = 12
 """Tokens between two participles of one subject."""
+_OF_SOMEBODY: Final = frozenset(("tasked", "charged"))
+"""Verbs that never stand without those who are told: "the Government tasked to mend" was told itself."""
 _DUE: Final = frozenset(("should", "must"))
 
 
@@ -28,6 +30,7 @@ def headlined(scene: Scene, start: int, index: int) -> bool:
     line = scene.line
     told = any(p.last == start - 1 and p.mention.kind in {"body", "collective"} for p in scene.places)
     ends = line.source.rstrip().endswith((".", "!", "?", ":", ";", *CLOSING))
+    ends = ends and line.lower(index) not in _OF_SOMEBODY
     return told and start == index and not ends and verb_after_to(line, index + 1) is not None
 
 

@@ -116,14 +116,14 @@ class Things:
         """The body named before for which a shorter name stands; else the mention itself.
 
         "The Ministry" is the ministry named last; "the board" or "the Coordination Council" the only body of
-        the page whose name has the word, or begins so.
+        the page whose name has the word, or begins so; "prosecutors" are not the Prosecutor's Office.
         """
         if mention.kind == "body" and search_key(mention.name) in _BARE:
             return self._last_ministry(mention)
         words = search_key(mention.name).split()
         if mention.kind not in {"body", "collective"} or mention.sort in _MANY_OF_A_KIND:
             return mention
-        if mention.kind == "collective" and len(words) > 1:
+        if mention.kind == "collective" and (len(words) > 1 or mention.plural):
             return mention
         meant = {
             key: max(group, key=lambda m: len(m.name))

@@ -1,0 +1,144 @@
+"""Formal acts and terms: who decrees by the title, whose own time an act has, who is told jointly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tapsyrma.loaders.english.grammar import English
+from tapsyrma.loaders.relate.relate import relate
+
+_PREMIER = "Prime Minister Arman Seitov"
+
+
+@pytest.fixture(scope="module")
+def given(grammar: English, read: Callable[..., Any]) -> Callable[[str], list[Any]]:
+    """The orders of a text: who gives them, who is told, the last day."""
+
+    def reading(text: str) -> list[Any]:
+        layout, found = read(text)
+        return [
+            (
+                str(one.issuer.name or one.issuer.post) if one.issuer is not None else "",
+                ", ".join(str(p.name or p.post) for p in one.assignees),
+                one.deadline.latest if one.deadline is not None else None,
+            )
+            for one in relate(layout, found, grammar).instructions
+            if one.force == "explicit"
+        ]
+
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("title", "verb", "issuer"),
+    [
+        ("Resolution of the Chief State Sanitary Doctor of the city of Almaty", "I DECIDE:", "Chief State"),
+        ("Decree of the President of the Republic of Kazakhstan No. 12", "I hereby DECREE:", "President"),
+        ("Order of the Minister of Transport", "I HEREBY ORDER:", "Minister of Transport"),
+        ("On the roads", "pursuant to the order of the Minister of Transport I DECIDE:", ""),
+    ],
+)
+def test_who_decrees_is_told_by_the_title_of_the_paper(
+    given: Callable[[str], list[Any]], title: str, verb: str, issuer: str
+) -> None:
+    """The post whose act it is gives the orders; a post that is only cited gives none."""
+    made = given(
+        f"{title}\n\nIn order to save water, {verb}\n\n1. The Ministry of Energy shall mend the dams."
+    )
+    assert [(one[0][: len(issuer)] == issuer, bool(one[0]), one[1]) for one in made] == [
+        (True, bool(issuer), "Ministry of Energy")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("acts", "days"),
+    [
+        (
+            "to remove the rubbish in two days and to build a school over two years",
+            ["2024-04-12", "2026-04-10"],
+        ),
+        ("to clear the road in a week, and in two years to replace all pipes", ["2024-04-17", "2026-04-10"]),
+        (
+            "to clear the road by May 20 and train the crews over the next three years",
+            ["2024-05-20", "2027-04-10"],
+        ),
+        (
+            "to mend the plant within ten days and to double output in half a year",
+            ["2024-04-20", "2024-10-10"],
+        ),
+        ("to repay deposits of over five years", [None]),
+    ],
+)
+def test_an_act_has_its_own_time(given: Callable[..., Any], acts: str, days: list[str | None]) -> None:
+    """Each act of a row ends on a day of its own."""
+    assert [one[2] for one in given(f"{_PREMIER} instructed the akimats {acts}.")] == days
+
+
+@pytest.mark.parametrize(
+    ("acts", "days"),
+    [
+        ("to submit a plan and to complete the plant over several years", ["2024-05-20", None]),
+        ("to submit a plan and to train crews for the next season", ["2024-05-20", None]),
+        ("to submit a plan and to mend the pipes", ["2024-05-20", "2024-05-20"]),
+    ],
+)
+def test_time_that_is_not_read_lets_no_other_term_in(
+    given: Callable[..., Any], acts: str, days: list[str | None]
+) -> None:
+    """A term in front is not that of an act which tells another time."""
+    made = given(f"By May 20 the Ministry of Energy was instructed {acts}.")
+    assert [one[2] for one in made] == days
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "assigned Culture, National Economy, and Finance Ministers to draft the law.",
+            "Minister of Culture, Minister of National Economy, Minister of Finance",
+        ),
+        (
+            "instructed the Energy and Finance Ministers to draft the law.",
+            "Minister of Energy, Minister of Finance",
+        ),
+        ("ordered that mayors and akims “went across their cities on foot”.", "mayors, akims"),
+        ("ordered that the Ministry of Energy “prepares a plan” for it.", "Ministry of Energy"),
+        ("ordered that the programme “Clean City” be revised.", ""),
+        ("directed the continuation of the audit.", ""),
+        ("gave a number of tasks to the Minister of Energy to ensure coal supply.", "Minister of Energy"),
+    ],
+)
+def test_who_is_told_in_one_phrase(given: Callable[..., Any], sentence: str, told: str) -> None:
+    """Ministers under one head are told each, and so is whoever stands before a quoted deed."""
+    assert [one[:2] for one in given(f"{_PREMIER} {sentence}")] == [("Arman Seitov", told)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seitov: stop the dumping\n\nThe akim of Almaty region Arman Seitov held a meeting on prices.",
+        "Thus, Minister of Healthcare Arman Seitov said 6 million people are to be vaccinated by December.",
+        "Former minister Arman Seitov ordered the restaurant to be closed and the footage to be erased.",
+        f"{_PREMIER} directed the construction of the bridge for three years.",
+        f"{_PREMIER} gave a number of instructions to akims in order to speed up sowing.",
+    ],
+)
+def test_titles_forecasts_and_private_people_order_nothing(given: Callable[..., Any], text: str) -> None:
+    """Whose words a title quotes, what will be, and who holds no office any more."""
+    assert given(text) == []
+
+
+def test_a_body_that_tasked_nobody_was_told(given: Callable[[str], list[Any]]) -> None:
+    """``The Government tasked to mend`` was tasked itself; whom "He" goes on from is the one before."""
+    text = (
+        f"At today's meeting {_PREMIER} set tasks to mend roads, the agency reports.\n\n"
+        "He charged the Ministry of Energy to supply coal.\n\n"
+        "As a result, the Government tasked to find money."
+    )
+    assert [one[:2] for one in given(text)][1:] == [
+        ("Arman Seitov", "Ministry of Energy"),
+        ("Arman Seitov", "Government"),
+    ]
