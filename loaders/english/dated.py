@@ -46,6 +46,9 @@ _DONE: Final = re.compile(
     rf"{_OFF}(?:(?:in|during)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)\s+)?$"
 )
 """A participle right before a term: "the roads damaged | this spring"."""
+_DONE_ENDINGS: Final = ("ed", "hit", "built", "lost", "begun", "struck", "torn", "cut", "swept")
+_DONE_REACH: Final = 5
+"""Words from the participle to the term, itself among them: without one that ends so there is none."""
 _HELD: Final = re.compile(
     r"\b(?:be|been|being|is|are|was|were|get|gets|got|have|has|had|having|shall|must|not)\s+(?:[a-z]+ly\s+)?$"
     r"|\b(?:have|has|had|get|see|want|wants|keep|need|needs)\s+(?:the|all|it|them|this|these)\b[\w\s’'-]*$"
@@ -93,7 +96,8 @@ def _tells_of_a_thing(text: str, span: Span, start: int) -> bool:
     agent = text[span.start : span.end].lower().startswith("by ") and _HARMED.search(before)
     if agent or _DUE.search(before) or _COMPARED.search(before):
         return True
-    done = _DONE.search(before)
+    near = before.split()[-_DONE_REACH:]
+    done = _DONE.search(before) if any(word.endswith(_DONE_ENDINGS) for word in near) else None
     if done is None or done["done"] in words("instructing") | words("urging") | words("saying"):
         return False
     return _HELD.search(done["before"]) is None

@@ -220,10 +220,12 @@ def _aside(line: Line, index: int, places: tuple[Placed, ...]) -> int:
 
 def _alias(line: Line, index: int, found: list[Addressee], places: tuple[Placed, ...]) -> int:
     """How many tokens in brackets only call a body by another name: "the akimat (the governor's office)"."""
+    if line.lower(index) != "(":
+        return 0
     close = next((at for at in range(index, index + _LONGEST) if line.lower(at) == ")"), index)
     named = [p.mention for p in places if index < p.first < close]
     same = found and len(named) == 1 and named[0].kind == "body" == found[-1].mention.kind
-    if line.lower(index) != "(" or not same or named[0].sort != found[-1].mention.sort:
+    if not same or named[0].sort != found[-1].mention.sort:
         return 0
     return close + 1 - index
 

@@ -74,7 +74,7 @@ class Scene:
     found: Found
     layout: Layout
 
-    @property
+    @cached_property
     def line(self) -> Line:
         """The sentence's tokens."""
         return self.reading.line

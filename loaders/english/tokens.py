@@ -10,7 +10,8 @@ from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Span
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+(?:['’‘ʼ][^\W\d_]+)*(?:[-‑][^\W_]+(?:['’‘ʼ][^\W\d_]+)*)*(?:(?<=s)['’](?=\s))?"
+    r"[A-Za-z]++(?![\w'’‘ʼ‑-])"  # most words: they are words by the next line too, but slowly
+    r"|[^\W\d_]+(?:['’‘ʼ][^\W\d_]+)*(?:[-‑][^\W_]+(?:['’‘ʼ][^\W\d_]+)*)*(?:(?<=s)['’](?=\s))?"
     r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
     r"|[^\w\s]"
 )
@@ -49,16 +50,20 @@ class Token:
 
 @frozen
 class Line:
-    """A sentence's tokens in order; ``source`` is the sentence's text and ``offset`` where it begins."""
+    """A sentence's tokens in order; ``source`` is the sentence's text and ``offset`` where it begins.
+
+    ``lowers`` are the plain spellings of all tokens.
+    """
 
     source: str
     offset: int
     tokens: tuple[Token, ...]
     size: int
+    lowers: tuple[str, ...]
 
     def lower(self, index: int) -> str:
         """The plain spelling of a token; empty outside the sentence."""
-        return self.tokens[index].lower if 0 <= index < self.size else ""
+        return self.lowers[index] if 0 <= index < self.size else ""
 
     def bare(self, index: int) -> str:
         """The plain spelling without a possessive; empty outside the sentence."""
@@ -84,7 +89,7 @@ class Line:
 
     def says(self, index: int, *words: str) -> bool:
         """Whether these words stand at a place, one after another."""
-        return all(self.lower(index + ahead) == word for ahead, word in enumerate(words))
+        return index >= 0 and self.lowers[index : index + len(words)] == words
 
     def numbered(self, last: int) -> int:
         """The last token of "No. 2" behind a token; the token itself where no number follows."""
@@ -108,21 +113,19 @@ class Line:
 @lru_cache(maxsize=1024)
 def line(source: str, offset: int = 0) -> Line:
     """The tokens of a sentence that begins at ``offset`` in its document."""
-    tokens = tuple([_token(index, found, offset) for index, found in enumerate(_TOKEN.finditer(source))])
-    return Line(source, offset, tokens, len(tokens))
-
-
-def _token(index: int, found: re.Match[str], offset: int) -> Token:
-    text = found.group()
-    lower, bare, capital, word = _spelt(text)
-    return Token(index, text, lower, bare, found.start() + offset, found.end() + offset, capital, word)
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(source):
+        text, lower, bare, capital, word = _spelt(found[0])
+        start, end = found.span()
+        tokens.append(Token(len(tokens), text, lower, bare, start + offset, end + offset, capital, word))
+    return Line(source, offset, tuple(tokens), len(tokens), tuple([token.lower for token in tokens]))
 
 
 # Words come back all the time.
 @lru_cache(maxsize=16_384)
-def _spelt(text: str) -> tuple[str, str, bool, bool]:
+def _spelt(text: str) -> tuple[str, str, str, bool, bool]:
     """What does not depend on where a word stands."""
     lower = text.lower()
     lower = lower if lower.isascii() else lower.translate(_APOSTROPHES)
     bare = lower.removesuffix("'s").removesuffix("'") if "'" in lower else lower
-    return lower, bare, text[0].isupper(), text[0].isalpha()
+    return text, lower, bare, text[0].isupper(), text[0].isalpha()
