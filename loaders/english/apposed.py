@@ -40,17 +40,16 @@ def apposed(line: Line, taken: frozenset[int]) -> Iterator[Apposed]:
         if _CAMEL.fullmatch(token.text) and index not in taken:
             last = index + (line.tokens[index + 1].text in _SECOND if line.word(index + 1) else 0)
             yield Apposed(index, last, line.text(index, last), "service")
-        elif (sort := _plural(line, index)) is not None:
+        elif token.lower.endswith("s") and (sort := _plural(token.lower)) is not None:
             yield from _listed(line, index, sort, taken)
         elif (end := phrase_at("programmes", line, index)) is not None:
             lemma = " ".join(line.bare(at) for at in range(index, end + 1))
             yield from _described(line, index, end, table("programmes")[lemma], taken)
 
 
-def _plural(line: Line, index: int) -> str | None:
+def _plural(lower: str) -> str | None:
     """The kind of which a plural head names several."""
-    lower = line.lower(index)
-    return table("programmes").get(lower.removesuffix("s")) if lower.endswith("s") else None
+    return table("programmes").get(lower.removesuffix("s"))
 
 
 def _listed(line: Line, head: int, sort: str, taken: frozenset[int]) -> Iterator[Apposed]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from tapsyrma.loaders.english.closing import ruler
+from tapsyrma.loaders.english.closing import RULING, ruler
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
@@ -73,7 +73,7 @@ def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span,
     line = reading.line
     for token in line.tokens:
         reports = token.lower in words("reporting")
-        ruling = ruler(line, token.index, places)
+        ruling = ruler(line, token.index, places) if token.lower in RULING else None
         if ruling is not None:
             yield line.span(token.index, token.index), "says", ruling.mention
             continue

@@ -7,7 +7,8 @@ from typing import Final
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
 
-_RULING: Final = frozenset(("decided", "ruled", "decreed", "resolved", "ordered", "demanded"))
+RULING: Final = frozenset(("decided", "ruled", "decreed", "resolved", "ordered", "demanded"))
+"""Verbs by which a sentence may be closed: ``ruler`` need be asked of no other word."""
 GATHERED: Final = frozenset(
     ("commission", "headquarters", "board", "council", "committee", "group", "collegium", "staff", "centre")
 )
@@ -20,7 +21,7 @@ _ASIDE: Final = 3
 
 def ruler(line: Line, index: int, places: tuple[Placed, ...]) -> Placed | None:
     """Who stands behind a verb of ruling that closes a sentence, or chairs the body that does; else None."""
-    if line.lower(index) not in _RULING or line.lower(index - 1) not in CLOSING | DASHES | {","}:
+    if line.lower(index) not in RULING or line.lower(index - 1) not in CLOSING | DASHES | {","}:
         return None
     first = index + 1 + (line.lower(index + 1) == "the")
     named = next((p for p in places if p.first == first and _is_one(p)), None)

@@ -41,10 +41,11 @@ class Group:
 def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tuple[Group, ...]:
     """The groups of a sentence in order; ``taken`` are tokens of persons and posts, ``bodies`` of bodies."""
     found: list[Group] = []
-    index = 0
-    while index < len(line.tokens):
-        if not {line.bare(index), line.lower(index)} & openings("collectives"):
-            index += 1
+    opened = openings("collectives")
+    free = 0
+    for token in line.tokens:
+        index = token.index
+        if index < free or not (token.lower in opened or token.bare in opened):
             continue
         busy = index in taken or index in bodies or line.bare(index) in words("addressees_only")
         floor = max((at for at in bodies if at < index), default=-1)
@@ -57,7 +58,7 @@ def find_groups(line: Line, taken: frozenset[int], bodies: frozenset[int]) -> tu
         group = None if busy or glossed else group_at(line, index, taken, floor)
         if group is not None:
             found.append(group)
-        index = group.last + 1 if group else index + 1
+            free = group.last + 1
     return tuple(found)
 
 

@@ -23,8 +23,7 @@ def rulings(scene: Scene) -> Iterator[Clause]:
     """The clause of such a sentence: the whole of it is what was ruled, up to the speaker or from him on."""
     line = scene.line
     for token in line.tokens:
-        inset = line.lower(token.index + 1) in {",", ".", ""}
-        if token.lower not in _RULING or not inset:
+        if token.lower not in _RULING or line.lower(token.index + 1) not in {",", ".", ""}:
             continue
         opened = range(token.index - 1, max(0, token.index - _LONGEST), -1)
         comma = next((at for at in opened if line.lower(at) == ","), None)

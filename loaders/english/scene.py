@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Final, Literal
 
 from tapsyrma.loaders.english.attributions import is_transcript, past_paper
-from tapsyrma.loaders.english.closing import ruler
+from tapsyrma.loaders.english.closing import RULING, ruler
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading
@@ -166,7 +166,8 @@ class Scene:
                     yield start - 1
         yield from self._sources()
         yield from self._cited()
-        yield from (t.index - 1 for t in self.line.tokens if ruler(self.line, t.index, self.places))
+        ruling = (t.index for t in self.line.tokens if t.lower in RULING)
+        yield from (index - 1 for index in ruling if ruler(self.line, index, self.places))
         yield from self._turns()
         yield from self._answers()
 
