@@ -108,12 +108,13 @@ def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Langua
         # A heading in capitals has "МӘЖІЛІС", a sitting, as a sentence has "Мәжіліс" at its head.
         if (at == 0 or here[0].isupper()) and not name.words[0].startswith(_COMPOUND):
             return False
-    return _declined([FOLDS[language](word) for word in here], name.words, language) and not _is_parted(found)
+    return _declined([FOLDS[language](word) for word in here], name.words, language) and not _is_parted(found, name)
 
 
-def _is_parted(words: Sequence[re.Match[str]]) -> bool:
-    """Whether a figure or a mark between words shows that they are of no name."""
-    return any(_APART.search(one.string, one.end(), other.start()) for one, other in pairwise(words))
+def _is_parted(words: Sequence[re.Match[str]], name: _Name) -> bool:
+    """Whether a figure or a mark that a name does not have stands between its words."""
+    between = (_APART.search(one.string, one.end(), other.start()) for one, other in pairwise(words))
+    return any(sign is not None and sign[0] not in name.name for sign in between)
 
 
 def _declined(here: Sequence[str], known: Sequence[str], language: Language) -> bool:
