@@ -28,7 +28,7 @@ from tapsyrma.loaders.russian.needs import needed, obliged
 from tapsyrma.loaders.russian.ordered_behind import ordered_behind
 from tapsyrma.loaders.russian.orders import ordered
 from tapsyrma.loaders.russian.parties import parties
-from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
+from tapsyrma.loaders.russian.place import Place, Source, clauses_of, lead_of
 from tapsyrma.loaders.russian.recall import is_in_relative
 from tapsyrma.loaders.russian.rosters import assigned
 from tapsyrma.loaders.russian.shared_out import shared_out
@@ -101,8 +101,7 @@ def read_item(
         or (thing_of_item(seen, end) if governed else [])
     )
     source = Source(lead.force)
-    held = without_helped(seen, told)
-    made = tuple(clause_of(place, _cue_of(group), source, group) for group in held)
+    made = tuple(clauses_of(place, source, without_helped(seen, told)))
     if told == (roster := assigned(seen, end)) and roster and seen.deadlines:
         return tuple(replace(clause, deadline=seen.deadlines[-1]) for clause in made)
     return made or tuple(_inner_lead(place, Source(lead.force, lead.issuer)))
@@ -112,7 +111,7 @@ def read_row(place: Place) -> tuple[Clause, ...]:
     """The clause of a row in a table of orders, with the term that stands in another cell."""
     told, source = row_order(place.seen), Source("explicit")
     terms = place.seen.deadlines
-    made = (clause_of(place, _cue_of(group), source, group) for group in told)
+    made = clauses_of(place, source, told)
     return tuple(replace(clause, deadline=terms[0] if terms else None) for clause in made)
 
 
@@ -181,11 +180,11 @@ def _unmarked(place: Place, *, ordered_before: bool) -> Iterator[Clause]:
         told, source = tasked(seen, end), _got_from(source, seen)
     if not told and not spoken and (order := by_order(seen, end)):
         told, source = order.told, replace(source, issuer=order.issuer)
-    yield from (clause_of(place, _cue_of(group), source, group, told[0]) for group in told)
+    yield from clauses_of(place, source, told)
     if not told and not spoken:
         behind = behind_colon(seen, end)
         source = replace(source, issuer=source.issuer or said_by(seen)) if behind else source
-        yield from (clause_of(place, _cue_of(group), source, group) for group in behind)
+        yield from clauses_of(place, source, behind)
         yield from () if behind else _inner_lead(place, source)
 
 
@@ -251,12 +250,6 @@ def _inner_lead(place: Place, source: Source) -> Iterator[Clause]:
     if found is not None and found.end >= len(words) - 1:
         cue = Cue("noun", "dative", 0, 0, "")
         yield lead_of(place, cue, source, found.addressees, opens=True, announced=None)
-
-
-def _cue_of(group: Told) -> Cue:
-    """The place of an order without a word of ordering: where its act begins."""
-    first = group.acts[0].first
-    return Cue("active", "dative", first, first, "")
 
 
 def _clause_start(seen: Analysis, cue: int, floor: int) -> int:

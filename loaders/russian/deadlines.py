@@ -20,6 +20,13 @@ _PREPARED: Final = re.compile(r"(?:подготов|готов)\w+ (?:регио
 """What is prepared for is no term: "подготовка к отопительному сезону"."""
 _PAID: Final = re.compile(r"(?:плат|долг|отчет|сведени|данны|пени|счет|штраф|информаци)\w* \Z")
 """What is counted for a time: "пересчитать плату за пять дней"."""
+_YEARS_OVER: Final = re.compile(r"за (?:[а-я]+ |\d+ )?(?:год|года|лет|полгода)\b")
+_BROUGHT_ABOUT: Final = re.compile(
+    r"\b(?:по)?(?:строи|возвед|возвест|созда|заверш|законч|удво|утро|увелич|повы|сниз|снизи|сократ|уменьш|превра"
+    r"|перевест|перейти|модерниз|обнов|замени|ввест|освои|ликвидир|реши|реализ|достич|обеспеч|доверш|отремонт"
+    r"|реконстр|благоустр|газифиц|провест|озелен|высад|откры|довест|устран|подготов|разработ|привест|внедр)\w*"
+)
+"""What may take years; whatever else is done "за год" looks back on it: "проверить расходы за год"."""
 _OPEN_UNTIL: Final = re.compile(
     r"\b(?:работа|езди|ходи|курсир|торгова|функционир|действова|дежур|открыт|режим|график|продл|движени)\w* "
     r"[^.;:]*\Z"
@@ -80,7 +87,7 @@ def find_deadlines(
                 rule.near_act and _PAID.search(lower, 0, span.start)
             ):
                 continue
-            if _UNTIL_YEAR.match(lower, span.start) and _ends_name(lower, span.start):
+            if _is_of_years(lower, span):
                 continue
             if rule.term is worked.in_year and anchor is not None and int(match["year"]) < anchor.year:
                 continue  # "разобрать аварии в течение 2018 года" in a year after
@@ -99,6 +106,20 @@ def _without_stop(span: Span, text: str) -> Span:
     """A term without the full stop that ends its sentence too: "до 1 марта 2024 г."."""
     ends = text[span.end - 1] == "." and not text[span.end :].strip(' »"”')
     return Span(span.start, span.end - 1) if ends else span
+
+
+def _is_of_years(lower: str, span: Span) -> bool:
+    """Whether years stand there that are no term: those of a programme's name, or looked back on."""
+    if _YEARS_OVER.match(lower, span.start):
+        return not _takes_years(lower, span)
+    return _UNTIL_YEAR.match(lower, span.start) is not None and _ends_name(lower, span.start)
+
+
+def _takes_years(lower: str, years: Span) -> bool:
+    """Whether years are what an act may take, and not those on which somebody looks back."""
+    before = lower[max(lower.rfind(sign, 0, years.start) for sign in ",;:.") + 1 : years.start]
+    behind = lower[years.end :].split()[:3]
+    return _BROUGHT_ABOUT.search(" ".join([before.rsplit(" и ", 1)[-1], *behind])) is not None
 
 
 def _ends_name(lower: str, year: int) -> bool:

@@ -15,7 +15,7 @@ from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.fronts import with_front
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
-from tapsyrma.loaders.russian.place import Place, Source, clause_of
+from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of
 from tapsyrma.loaders.russian.spoken import is_order
 from tapsyrma.ontology.records import Clause, Person
 
@@ -51,7 +51,7 @@ def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if place.ordered and place.speech.covers(cue.first):
         source = Source("explicit", speaking=True)
         told[0] = replace(told[0], addressees=told[0].addressees or place.told)
-    made = (clause_of(place, cue, source, group, told[0]) for group in told)
+    made = clauses_of(place, source, told, cue)
     yield from (clause if clause.addressees else replace(clause, impersonal=True) for clause in made)
 
 

@@ -24,7 +24,7 @@ from tapsyrma.loaders.russian.morphology import cases, declined, is_infinitive, 
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
-from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
+from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of, lead_of
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
@@ -69,7 +69,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
         force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
     )
     if told:
-        yield from (clause_of(place, cue, source, group, told[0]) for group in told)
+        yield from clauses_of(place, source, told, cue)
     else:
         yield from _without_acts(place, cue, source, start)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.own_times import by_own_time, has_own_time
 from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
 from tapsyrma.ontology.frozen import frozen
@@ -55,6 +57,27 @@ class Source:
     unnamed: bool = False
 
 
+def clauses_of(place: Place, source: Source, told: list[Told], cue: Cue | None = None) -> Iterator[Clause]:
+    """The clauses of an order, one for those who are told the same by the same day.
+
+    Without a word of ordering, each stands where its first act begins.
+    """
+    for group in told:
+        whole = clause_of(place, cue or _cue_of(group), source, group, told[0])
+        parts = by_own_time(place.seen, group) if whole.deadline is not None else [group]
+        if len(parts) == 1:
+            yield whole
+            continue
+        first = told[0] if group is not told[0] else parts[0]
+        yield from (clause_of(place, cue or _cue_of(part), source, part, first) for part in parts)
+
+
+def _cue_of(group: Told) -> Cue:
+    """The place of an order without a word of ordering: where its act begins."""
+    first = group.acts[0].first
+    return Cue("active", "dative", first, first, "")
+
+
 def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told | None = None) -> Clause:
     """The clause of acts that the same people are told to do; partners named in the acts join them.
 
@@ -62,6 +85,7 @@ def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told |
     """
     seen = place.seen
     others = first.acts[0] if first is not None and first is not group and first.acts else None
+    own = others is not None and has_own_time(seen, group.acts[0])
     actions = tuple(seen.span(past_partners(seen, act.first, act.last), act.last) for act in group.acts)
     named = {a.mention.name for a in group.addressees}
     partners = (a for act in group.acts for a in joint(seen, act.first, act.last))
@@ -74,7 +98,7 @@ def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told |
         speaker=source.speaking and source.issuer is None,
         addressees=(*group.addressees, *(a for a in partners if a.mention.name not in named)),
         deadline=_shared_deadline(
-            place, cue, actions, seen.span(others.first, others.last) if others else None
+            place, cue, actions, seen.span(others.first, others.last) if others else None, own=own
         ),
         unnamed=source.unnamed,
     )
@@ -108,13 +132,14 @@ def _is_already(seen: Analysis, term: Span) -> bool:
 
 
 def _shared_deadline(
-    place: Place, cue: Cue, actions: tuple[Span, ...], others: Span | None
+    place: Place, cue: Cue, actions: tuple[Span, ...], others: Span | None, *, own: bool
 ) -> Deadline | None:
     """A term that stands before the first act or opens it holds for the acts that have none of their own.
 
     How often something is to be done, said at the head of an act, holds for that act alone.
     "В декабре 2023 года поручил" says when the order was given: a period before the cue is no term. Nor is
-    one in what others are told: "поручил МЧС до лета обследовать русла, а акимам – создать запас".
+    one in what others are told: "поручил МЧС до лета обследовать русла, а акимам – создать запас"; and an act
+    behind others that says itself when it is due (``own``) takes nothing over.
     """
     if not actions:
         return None
@@ -123,13 +148,13 @@ def _shared_deadline(
     opening = [
         term
         for term in place.seen.deadlines
-        if first <= term.span.start <= actions[0].start
-        and (others is None or term.span.start < others.start)
+        if (actions[0].start if own else first) <= term.span.start <= actions[0].start
+        and (others is None or term.span.start < others.start or term.span.start == actions[0].start)
         and not (term.kind == "recurring" and term.span.start == actions[0].start)
         and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
         and not (term.span.start < ordered and _is_already(place.seen, term.span))
     ]
-    if not opening and actions[-1].end <= ordered:
+    if not opening and actions[-1].end <= ordered and not own:
         return _behind(place, cue)
     return opening[-1] if opening else None
 

@@ -22,8 +22,8 @@ from tapsyrma.loaders.russian.term_rule import Rule, begun, rule
 
 _AHEAD: Final = (
     "прие приб нача стар наст окон заве откр сере холо моро замо снег ливн дожд паво поло ледо расп отте поте"
-    " темн суме расс праз кани осен весн лета зимы зимо наур посе сева жатв убор нави сдач отоп учеб устр"
-    " выяс полу выне подп утве стаб норм восс разр указ прик выво реше резу итог след конц"
+    " темн суме расс праз кани осен весн лета зимы зимо наур посе сева жатв убор нави сдач сезо учеб"
+    " отоп устр выяс полу выне подп утве стаб норм восс разр указ прик выво реше резу итог след конц"
 )
 
 
@@ -41,7 +41,12 @@ def occasions() -> tuple[Rule, ...]:
             begun(worked.months()),
         ),
         rule("relative", worked.fixed("before-season"), rf"\b(?:до|к|перед) {SEASON}\b", _AHEAD),
-        rule("relative", worked.fixed("before-season"), TOWARDS_SEASON, "лету осен зиме весн отоп учеб новы"),
+        rule(
+            "relative",
+            worked.fixed("before-season"),
+            TOWARDS_SEASON,
+            "лету осен зиме весн сезо учеб след буду",
+        ),
         rule("relative", worked.fixed("until-done"), AS_LONG_AS, "пока"),
         rule("relative", worked.fixed("within-season"), WITHIN_SEASON, "тече прот лето зиму осен весн кани"),
         rule(

@@ -89,7 +89,8 @@ def infinitive_order(
     thing = found is None and begins_with_thing(seen, start, end)
     if found is None and not (any_act or thing) and not is_order(seen, told[0]):
         return []
-    return [] if _judges(seen, told) or _contrasts(seen, start, end) else summed_up(seen, told, end)
+    stated = (not any_act and _is_told_of(seen, told[0].acts[0], end)) or _judges(seen, told)
+    return [] if stated or _contrasts(seen, start, end) else summed_up(seen, told, end)
 
 
 def summed_up(seen: Analysis, told: list[Told], end: int) -> list[Told]:
@@ -305,6 +306,13 @@ def _judges(seen: Analysis, told: list[Told]) -> bool:
             break
     rest = [w.lower for w in seen.line.words[first.first :]]
     return bool(lexicon.words("verdicts") & set(rest))
+
+
+def _is_told_of(seen: Analysis, act: Act, end: int) -> bool:
+    """Whether a finite verb goes with the act: "Завершить ремонт не удалось", "… обещают к осени"."""
+    clause = _clause_behind(seen, act.first, min(end, act.last + 1))
+    firsts = (readings(w.text)[0] for w in clause if w.letters and not is_infinitive(w.text))
+    return any(r.part == "VERB" and "impr" not in r.traits for r in firsts)
 
 
 def noun_order(seen: Analysis, start: int, end: int) -> list[Told]:

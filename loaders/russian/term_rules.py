@@ -303,6 +303,22 @@ def _lengths() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.within,
+            rf"\bза (?:{count} )?(?P<working>)(?P<unit>год|года|лет|полгода)\b(?! назад)",
+            "год года лет полг",
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "relative",
+            worked.year_and_half,
+            r"\bза полтора года\b",
+            "полт",
+            near_act=True,
+            behind_act=True,
+        ),
+        rule(
+            "relative",
+            worked.within,
             rf"\bсрок\w*(?: (?:исполнени|выполнени|устранени)\w+)?(?: ?[–—:-]| составит)? {term}\b",
             "срок",
         ),

@@ -182,9 +182,14 @@ def within(match: Match, anchor: Day | None) -> Term:
     if unit.startswith("час"):
         whole = count % _HOURS == 0
         return terms.within_days(anchor, count // _HOURS) if whole else terms.unclear("within-hours")
-    if unit.startswith(("месяц", "год", "лет", "полугод")):
+    if unit.startswith(("месяц", "год", "лет", "полугод", "полгод")):
         return terms.within_months(anchor, count * _MONTHS[unit[0]])
     return terms.within_days(anchor, count * next(n for stem, n in _DAYS.items() if unit.startswith(stem)))
+
+
+def year_and_half(_: Match, anchor: Day | None) -> Term:
+    """за полтора года."""
+    return terms.within_months(anchor, 18)
 
 
 def span(match: Match, anchor: Day | None) -> Term:

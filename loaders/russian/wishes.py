@@ -103,11 +103,22 @@ def such(seen: Analysis, start: int) -> int | None:
 def such_told(seen: Analysis, start: int) -> tuple[Addressee, ...]:
     """To whom an order goes that is called so: "– такое поручение дал отделу …", "– … поставил перед МВД"."""
     for at in range(start, len(seen.line.words)):
+        if any(n.first < at <= n.last for n in seen.nominals):
+            continue  # "дал аким | области"
         case = _TOWARDS.get(seen.line.lower(at))
-        found = parties(seen, at + 1, case) if case is not None else parties(seen, at, "dative")
+        # "такое поручение | строителям дал аким", "такую задачу дал | строителям аким"
+        anybody = case is not None or _gives(seen, at - 1)
+        found = parties(seen, at + (case is not None), case or "dative", anybody=anybody)
         if found is not None:
             return found.addressees
     return ()
+
+
+def _gives(seen: Analysis, at: int) -> bool:
+    """Whether a word is a verb of giving or the order that is given, so that whoever is told follows."""
+    word = seen.line.at(at)
+    lemmas = {r.lemma for r in readings(word.text)} if word is not None and word.letters else set()
+    return bool(lemmas & (lexicon.words("giving") | lexicon.words("instruction_nouns") | _NAMED))
 
 
 def such_by(seen: Analysis) -> Mention | None:

@@ -1,0 +1,115 @@
+"""Acts that say when they are due take no other act's term, and statements that begin like orders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tapsyrma.ontology.extraction import Instruction
+
+_LEAD = "Аким области Арман Сейітов поручил акимату"
+
+
+@pytest.mark.parametrize(
+    ("acts", "latest"),
+    [
+        ("за два дня убрать мусор и за два года построить школу", ["2024-03-07", "2026-03-05"]),
+        ("за месяц убрать мусор, за полгода построить школу", ["2024-04-05", "2024-09-05"]),
+        ("за неделю составить план и за полтора года возвести мост", ["2024-03-12", "2025-09-05"]),
+        ("до 1 июня убрать мусор, до летнего сезона построить пляж", ["2024-06-01", None]),
+        ("до 1 июня убрать мусор, к следующему купальному сезону построить пляж", ["2024-06-01", None]),
+        ("до 1 июня убрать мусор, к приезду гостей покрасить заборы", ["2024-06-01", None]),
+        ("до 1 июня убрать мусор, в период каникул отремонтировать школы", ["2024-06-01", None]),
+        ("до 1 июня убрать мусор и построить школу за лето", ["2024-06-01", None]),
+        ("до 1 июня убрать мусор, вывезти снег и побелить деревья", ["2024-06-01"] * 3),
+    ],
+)
+def test_an_act_with_its_own_time_takes_no_other_act_s_term(
+    orders: Callable[[str], tuple[Instruction, ...]], acts: str, latest: list[str | None]
+) -> None:
+    """What an act says of its own time counts, read or not; acts that say nothing share the first term."""
+    found = orders(f"{_LEAD} {acts}.")
+    assert [one.deadline.latest if one.deadline else None for one in found] == latest
+
+
+@pytest.mark.parametrize(
+    ("act", "latest"),
+    [
+        ("за пять лет превратить столицу в сад", "2029-03-05"),
+        ("построить новый мост за три года", "2027-03-05"),
+        ("к следующему летнему сезону отремонтировать дорогу", None),
+        ("до купального сезона оборудовать пляж", None),
+    ],
+)
+def test_years_and_seasons_to_come_are_terms(
+    orders: Callable[[str], tuple[Instruction, ...]], act: str, latest: str | None
+) -> None:
+    """Years that an act may take are counted from the page's day; a season fixes none."""
+    (order,) = orders(f"{_LEAD} {act}.")
+    assert order.deadline is not None
+    assert order.deadline.latest == latest
+
+
+@pytest.mark.parametrize(
+    "act", ["проверить расходы за два года", "за три года работу проверить", "сравнить данные за полгода"]
+)
+def test_years_looked_back_on_are_no_term(orders: Callable[[str], tuple[Instruction, ...]], act: str) -> None:
+    """Expenses of two years are checked, not to be checked within two years."""
+    assert [one.deadline for one in orders(f"{_LEAD} {act}.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("такое поручение дал аким области", []),
+        ("такую задачу поставил аким области", []),
+        ("такое поручение дал глава области", []),
+        ("такое поручение дал строителям аким области", ["строители"]),
+        ("такое указание строителям дал заместитель акима области", ["строители"]),
+        ("такую задачу поставил перед строителями глава области", ["строители"]),
+        ("такое поручение областной полиции дал аким области", ["областная полиция"]),
+    ],
+)
+def test_the_region_of_whoever_gave_such_an_order_is_not_told(
+    orders: Callable[[str], tuple[Instruction, ...]], behind: str, told: list[str]
+) -> None:
+    """Whoever is told stands beside the verb or its noun, not within the post of the one who orders."""
+    (order,) = orders(f"«Выполнить работы качественно», – {behind} Арман Сейітов.")
+    assert [party.name for party in order.assignees] == told
+    assert order.issuer is not None
+    assert order.issuer.name == "Арман Сейітов"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Решить вопрос на местном уровне не смогли, отметил аким области Арман Сейітов.",
+        "Завершить ремонт в срок не удалось, сказал аким области Арман Сейітов.",
+        "Построить школу до осени вряд ли успеют, сказал аким области Арман Сейітов.",
+        "Построить школу в срок подрядчик не успел, отметил аким области Арман Сейітов.",
+        "Завершить ремонт школы планируют к сентябрю, отметил аким области Арман Сейітов.",
+        "«Решить вопрос на местном уровне не смогли», – сказал аким области Арман Сейітов.",
+    ],
+)
+def test_an_infinitive_with_a_finite_verb_of_its_own_orders_nothing(
+    orders: Callable[[str], tuple[Instruction, ...]], told: str
+) -> None:
+    """What could not be done, or is planned or promised, is told and not ordered."""
+    assert orders(told) == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Завершить ремонт школы до 1 сентября, отметил аким области Арман Сейітов.",
+        "Навести порядок там, где не удалось сделать это весной, потребовал аким области Арман Сейітов.",
+        "Проверить дома, которые не успели сдать, сказал аким области Арман Сейітов.",
+    ],
+)
+def test_a_verb_in_a_clause_of_its_own_leaves_the_order(
+    orders: Callable[[str], tuple[Instruction, ...]], told: str
+) -> None:
+    """A clause that only says where or which does not make a statement of the order."""
+    (order,) = orders(told)
+    assert order.force == "explicit"
