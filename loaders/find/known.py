@@ -108,7 +108,9 @@ def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Langua
         # A heading in capitals has "МӘЖІЛІС", a sitting, as a sentence has "Мәжіліс" at its head.
         if (at == 0 or here[0].isupper()) and not name.words[0].startswith(_COMPOUND):
             return False
-    return _declined([FOLDS[language](word) for word in here], name.words, language) and not _is_parted(found, name)
+    if _is_parted(found, name):
+        return False
+    return _declined([FOLDS[language](word) for word in here], name.words, language)
 
 
 def _is_parted(words: Sequence[re.Match[str]], name: _Name) -> bool:
