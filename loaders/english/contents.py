@@ -25,7 +25,7 @@ from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.segments import Segment, delegated, for_all, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
-from tapsyrma.loaders.english.told import demanded_of, noun_phrase, quoted_verb
+from tapsyrma.loaders.english.told import demanded_of, is_done_to, noun_phrase, quoted_verb
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention
@@ -54,16 +54,13 @@ _ASKING: Final = frozenset((
     "ask", "asked", "asks", "asking", "request", "urge", "urged", "urges", "advise", "advised", "called",
 ))  # fmt: skip
 _SENT: Final = ("funds", "resources", "money", "forces", "efforts", "investments", "investment")
-"""What is directed somewhere rather than told to act."""
 _OWN_WISHES: Final = frozenset(
     ("be", "speak", "join", "leave", "resign", "meet", "attend", "visit", "give", "explain")
 )
 """What somebody asks to do himself."""
 _NAMING: Final = frozenset(("particular", "namely", "including", "specifically", "particularly"))
-"""Words behind "a number of instructions" that say which they are."""
 _SENT_TO: Final = frozenset(("addressed", "sent", "directed", "issued"))
 _OPENING: Final = 4
-"""Tokens before a term at the head of a sentence."""
 _RELATIVE: Final = frozenset(("that", "who", "which", "whose"))
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
@@ -235,6 +232,8 @@ class Contents(Making):
         chain = chain_after(scene.reading, comma + 1, scene.places)
         if chain is not None and chain.addressees[0].role == "with":
             return None
+        if chain is None and any(scene.line.says(at, "and", "other") for at in range(comma, last)):
+            return None  # "Almaty, Shymkent and other cities": nobody, rather than the first of them
         noun = noun_phrase(scene.reading, first, comma - 1)
         closed = chain is not None and scene.line.lower(chain.last + 1) == ","
         return chain.mentions[0] if chain is not None and closed and noun is not None else noun
@@ -384,7 +383,7 @@ class Contents(Making):
         while chain is not None and is_adverb(scene.line.lower(verb)):
             verb += 1
         named = demanded_of(scene.reading, first - 1, end)
-        if chain is not None and is_base(scene.line.lower(verb)):
+        if chain is not None and (is_base(scene.line.lower(verb)) or is_done_to(scene.line, verb)):
             told = chain.addressees
         elif (quoted := quoted_verb(scene.line, first)) is not None:
             verb = quoted

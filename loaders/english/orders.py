@@ -41,6 +41,10 @@ _ENACTED: Final = frozenset((
     "amend", "recall",
 ))  # fmt: skip
 """What a decree does itself."""
+_SUSPECTED: Final = frozenset(("allegedly", "leaked", "defendant", "suspect", "convicted"))
+_WITNESSES: Final = frozenset(
+    ("investigation", "investigators", "witness", "witnesses", "indictment", "prosecution")
+)
 _SUBJECT: Final = 8
 """Tokens before a verb among which "none of" stands."""
 _DONE: Final = ("ed", "en", "wn", "ilt")
@@ -103,13 +107,20 @@ class _Order(Contents):
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         subject = self.scene.line.lower(self.cue.start - 1)
-        if isinstance(issuer, Person) and issuer.post is not None and issuer.post.former:
+        former = isinstance(issuer, Person) and issuer.post is not None and issuer.post.former
+        if former or self._of_case():
             return  # somebody without an office orders his own people
         layman = subject in words("laymen") | words("public") | _UNOFFICIAL
         group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
         if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)
+
+    def _of_case(self) -> bool:
+        """Whether a crime is told of: "according to the leaked accounts, he ordered it to be closed"."""
+        line, until = self.scene.line, self.cue.start
+        said = {line.lower(at) for at in range(until)}
+        return bool(said & _SUSPECTED) or (line.says(0, "according", "to") and bool(said & _WITNESSES))
 
     def _fronted_giver(self) -> Chain | None:
         """Who gives an order in front: "By the akim it was entrusted to the department to …"."""

@@ -183,3 +183,9 @@ def quoted_verb(line: Line, first: int) -> int | None:
     return (
         verb if told and plain and (line.lower(verb).endswith(_FORMS) or is_base(line.lower(verb))) else None
     )
+
+
+def is_done_to(line: Line, index: int) -> bool:
+    """Whether a past form and what it is done to stand at a place: "that akims | kept the prices"."""
+    past = line.lower(index).endswith(("ed", "kept", "held", "took", "made", "gave", "found"))
+    return past and line.lower(index + 1) in _OBJECTS
