@@ -5,7 +5,7 @@ from __future__ import annotations
 from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.letters import cut
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import forms
+from tapsyrma.loaders.kazakh.morphology import INSIDE, forms
 from tapsyrma.loaders.kazakh.names import Name, as_any, is_common, surname_of
 from tapsyrma.loaders.kazakh.posts import PostPhrase, record
 from tapsyrma.loaders.kazakh.tokens import JOINING, Token
@@ -21,24 +21,13 @@ _CHAIRED = frozenset(("торагалыгымен", "жетекшилигиме�
 _SET_UP = "курыл"
 _ROW = 8
 """Words of a row of places before their common head."""
-_NAMED_AFTER = frozenset(
-    (
-        "атындагы",
-        "атты",
-        "кошеси",
-        "кошесинде",
-        "дангылы",
-        "дангылында",
-        "стипендиасы",
-        "сыилыгы",
-        "орденимен",
-        "орден",
-    )
-)
+_NAMED_AFTER = frozenset(("атындагы", "атты", "атында", "орденимен", "орден", "медалимен"))
 """Words after the name of somebody whom a place or prize is named after."""
 
 
 _OF_PLACES = frozenset(("ауылдык", "кенттик", "селолык"))
+_INSIDE = 2
+"""Letters of "-ғы" in "көшесіндегі"."""
 _ACRONYM = 4
 """Capitals that rather abbreviate a body than write a surname."""
 
@@ -53,23 +42,27 @@ def is_named_after(tokens: tuple[Token, ...], name: Name) -> bool:
         return True
     if name.case != "nominative":
         return False
-    alone = name.first == name.last
-    if alone and following in JOINING:
+    if following in JOINING:
         return _leads_to_places(tokens, name.last + 2)
-    known = lexicon()
-    things = word_set("named_things")
-    return any(
-        form.possessed and (form.stem in known.territories or (alone and form.stem in things))
-        for form in forms(following)
-    )
+    known, bears = lexicon().territories, word_set("named_places")
+    bears = bears | word_set("named_things") if name.first == name.last else bears
+    found = (form.stem for form in forms(_where(following)) if form.possessed)
+    return any(stem in known or stem in bears for stem in found)
+
+
+def _where(plain: str) -> str:
+    """What lies somewhere as where it lies: "көшесіндегі" as "көшесінде"."""
+    return plain[:-_INSIDE] if plain.endswith(INSIDE) else plain
 
 
 def _leads_to_places(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether names go on up to "қалаларының": "Сәтбаев және | Қаражал қалаларының"."""
+    known, places = lexicon().territories, word_set("named_places")
     for token in tokens[at : at + _ROW]:
-        if any(form.stem in lexicon().territories and form.plural for form in forms(token.plain)):
+        several = (form.stem for form in forms(_where(token.plain)) if form.plural)
+        if any(stem in known or stem in places for stem in several):
             return True
-        if not token.is_capital and token.plain not in JOINING:
+        if not token.is_capital and token.plain not in JOINING and token.text != ".":
             return False
     return False
 

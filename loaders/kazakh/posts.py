@@ -84,7 +84,8 @@ def _scope(phrase: PostPhrase, text: str, tokens: tuple[Token, ...]) -> str | No
 @cache
 def _acting() -> tuple[tuple[str, ...], ...]:
     """The words behind a post that say it is held for a time: "міндетін атқарушы"."""
-    return tuple(tuple(fold(w) for w in entry.replace(".", " . ").split()) for entry in section("acting"))
+    entries = (tuple(fold(w) for w in one.replace(".", " . ").split()) for one in section("acting"))
+    return tuple(sorted(entries, key=lambda words: (-len(words), words)))
 
 
 @lru_cache(maxsize=65536)
@@ -316,14 +317,18 @@ class PostFinder:
         around = (self.nominals.plain(at) for at in range(phrase.first - 1, phrase.last))
         former = phrase.former or any(word in lexicon().former for word in around)
         phrase = replace(phrase, former=former)
-        if phrase.case != "genitive":
-            return phrase
         for words in self._acting:
             last = phrase.last + len(words)
             form = self._ends_acting(phrase.last + 1, words)
-            if form is not None:
+            if form is not None and (phrase.case == "genitive" or self._is_holders(phrase, last)):
                 return replace(phrase, last=last, case=form.case, length=form.nominative, acting=True)
         return phrase
+
+    def _is_holders(self, phrase: PostPhrase, last: int) -> bool:
+        """Whether the duties of a post in the nominative are somebody's: "әкімі міндетін атқаратын Асан"."""
+        named = last + 1 < len(self.tokens) and self.tokens[last + 1].is_capital
+        owned = any(form.possessed for form in forms(self.nominals.plain(phrase.last)))
+        return phrase.case == "nominative" and owned and named and last > phrase.last + 1
 
     def _ends_acting(self, at: int, words: tuple[str, ...]) -> Form | None:
         if at + len(words) > len(self.tokens):

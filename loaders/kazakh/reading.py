@@ -75,7 +75,9 @@ def _with_unlisted(
     for post in posts:
         name = unlisted(tokens, post)
         known = by_first.get(post.end + 1)
-        if name is not None and (known is None or (known.last < name.last and not known.certain)):
+        if name is None or is_named_after(tokens, name):
+            continue
+        if known is None or (known.last < name.last and not known.certain):
             by_first[name.first] = name
     held = {post.end + 1 for post in posts}
     ordered = [by_first[first] for first in sorted(by_first) if _counts(by_first[first], held, tokens)]

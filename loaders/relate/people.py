@@ -16,6 +16,7 @@ from tapsyrma.loaders.relate.ranks import (
     leads_an_office,
     may_stand_for,
     ranks,
+    size,
     weight,
 )
 from tapsyrma.loaders.relate.registered import possible_posts, registered_post
@@ -269,7 +270,7 @@ def _begins_with(full: Post, bare: Post) -> bool:
 
 def _highest(figures: Iterable[Figure]) -> Figure | None:
     held = [f for f in figures if f.known and not (f.known.former or f.addressed or is_mouthpiece(f.known))]
-    return min(held, key=lambda f: (weight(f.known), f.first), default=None)
+    return min(held, key=lambda f: (weight(f.known), size(f.known), f.first), default=None)
 
 
 def _namesakes(figure: Figure, person: Person) -> bool:

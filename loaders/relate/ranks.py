@@ -41,12 +41,16 @@ _MOUTHPIECES = (
     *("пресс-служб", "press service", "press office", "баспасөз қызмет"),
 )
 _LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("village", ("ауыл", "auyl", "aýyl", "awyl", "сельск", "села", "rural", "village")),
+    (
+        "village",
+        ("ауыл", "auyl", "aýyl", "awyl", "округ", "okrýg", "okrug", "сельск", "села", "rural", "village"),
+    ),
     ("district", ("аудан", "audan", "aýdan", "awdan", "район", "district")),
     ("city", ("қала", "qala", "город", "city")),
-    ("region", ("облыс", "oblys", "област", "region", "регион", "oblast")),
+    ("region", ("облыс", "oblys", "област", "region", "регион", "oblast", "өңір", "óńir", "аймақ", "aımaq")),
 )
 """Beginnings of the words that tell how high an akim stands, the smallest places first."""
+_SIZES = ("region", "city", "district", "village")
 _ABROAD = (
     *("таджик", "узбек", "кыргыз", "киргиз", "туркмен", "росси", "китая", "белорус", "беларус", "азербайдж"),
     *("tajik", "uzbek", "kyrgyz", "turkmen", "russia", "china", "belarus", "azerb", "turkey", "turkiye"),
@@ -180,6 +184,15 @@ def level(name: str) -> str | None:
     """How large the place of an akim is by the words of the post: village, district, city or region."""
     words = name.lower().split()
     return next((size for size, stems in _LEVELS if any(word.startswith(stems) for word in words)), None)
+
+
+def size(post: Post | None) -> int:
+    """Smaller is a larger place: that of a region's akim comes before that of a village's.
+
+    One that no word tells counts as a city.
+    """
+    found = level(post.name) if post is not None and ranks(post) <= _AKIMS else None
+    return _SIZES.index(found or "city")
 
 
 def excludes(one: Post, other: Post) -> bool:
