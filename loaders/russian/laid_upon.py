@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.russian.acts import Act, Told
+from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.issuers import force_of, issuer_of
 from tapsyrma.loaders.russian.morphology import is_infinitive
@@ -13,7 +14,7 @@ from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of
-from tapsyrma.ontology.records import Case, Clause
+from tapsyrma.ontology.records import Case, Clause, Mention
 
 _CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
 """Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
@@ -41,10 +42,17 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
     act: Act | None = Act(place.first_word, found.end - 1)
     if cue.kind != "passive":
         after = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
-        act = after or noun_act(seen, place.start, cue.first)
+        act = after or noun_act(seen, place.start, _before_issuer(seen, cue, issuer))
     if act is not None:
         source = Source(force_of(place, cue, issuer), issuer, place.speech.covers(cue.first))
         yield clause_of(place, cue, source, Told(found.addressees, (act,)))
+
+
+def _before_issuer(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
+    """The end of what is laid upon somebody, before a subject: "Контроль | аким возложил на …"."""
+    return next(
+        (n.first for n in seen.nominals if n.mention is issuer and n.last == cue.first - 1), cue.first
+    )
 
 
 def _laid_upon_first(place: Place, cue: Cue) -> Iterator[Clause]:

@@ -20,6 +20,7 @@ from tapsyrma.loaders.russian.name_words import (
     is_telling,
     may_be_name,
 )
+from tapsyrma.loaders.russian.namesakes import is_namesake
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
@@ -28,6 +29,8 @@ _LOCAL: Final = ("ской", "ского", "скому", "ским", "ская",
 """What adjectives of places end in, and surnames as well."""
 _SURNAME: Final = re.compile(r"..(?:ов|ев|ёв)(?:а|у|ым|ой|е)?\Z")
 """What surnames end in and no given name that lists lack: "После поручения Токаева Бектенов …" is two."""
+_RURAL: Final = frozenset({"сельского", "сельском", "сельскому", "поселкового", "аульного"})
+"""Words behind the name of a rural district: "Макталинского | сельского округа"."""
 _QUOTED: Final = frozenset({"«»", '""', "“”", "„“"})
 _TOLD: Final = ("л", "ла", "ет", "ит", "ят", "ют", "лся", "лась", "ется", "ится")
 """What verbs end in that tell what a person did or does."""
@@ -112,7 +115,7 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
         if name is None:
             continue
         quoted = _fills_quotation(line, name)
-        if quoted or _is_namesake(line, word.index):
+        if quoted or is_namesake(line, word.index):
             free = name.last + 1 if quoted else free
             continue
         gender = None if _is_undeclined(name) else _verb_gender(line, name.first, name.last)
@@ -150,6 +153,8 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
     if _names_place(line, index) or line.lower(index - 1) in lexicon.words("namesakes"):
         return None
     run = _run(line, index)
+    if _begins_with_town(run):
+        return None
     for roles in _ORDERS:
         size = len(roles)
         if len(run) < size or not all(may_be_name(word) for word in run[:size]):
@@ -190,7 +195,7 @@ def lone_surname(line: Line, index: int, known: frozenset[str]) -> Name | None:
 
 def _is_other(line: Line, index: int) -> bool:
     """Whether a word is rather a place, or what bears somebody's name."""
-    return is_place(line.words[index]) or _is_namesake(line, index)
+    return is_place(line.words[index]) or is_namesake(line, index)
 
 
 def _verb_gender(line: Line, first: int, last: int) -> str | None:
@@ -226,7 +231,8 @@ def _is_local(line: Line, index: int) -> bool:
     """Whether an adjective belongs to a place after it: "Амангельдинского района"."""
     following = line.lower(index + 1)
     scoped = following and any(r.lemma in lexicon.words("scopes") for r in readings(following))
-    return bool(scoped) and "ADJF" in parts(line.words[index].text)
+    rural = following in _RURAL and line.words[index].lower.endswith(_LOCAL)
+    return rural or (bool(scoped) and "ADJF" in parts(line.words[index].text))
 
 
 def _names_place(line: Line, index: int) -> bool:
@@ -264,8 +270,21 @@ def _run(line: Line, index: int) -> tuple[Word, ...]:
     return tuple(run)
 
 
+def _begins_with_town(run: tuple[Word, ...]) -> bool:
+    """Whether a town left undeclined stands before a whole name: "Аким Костанай | Марат Савчук"."""
+    return (
+        len(run) > _FULL_NAME
+        and run[0].lower in lexicon.places()
+        and is_given(run[1])
+        and not names.patronymic(run[1].text)
+        and not is_given(run[0])
+    )
+
+
 def _full(run: tuple[Word, ...]) -> Name | None:
     """A name of two or three full words, in the order that its parts allow."""
+    if _begins_with_town(run):
+        return None
     for roles in _FULL:
         words = run[: len(roles)]
         if len(words) == len(roles) and all(map(may_be_name, words)) and _vouched(words, roles):
@@ -344,28 +363,6 @@ def _is_initial(line: Line, index: int) -> bool:
     if not CYRILLIC.fullmatch(word.text):
         return False  # "P. S.", "IV. Вопросы"
     return len(word.text) <= _LONGEST_INITIAL and (len(word.text) == 1 or word.text[1].islower())
-
-
-def _is_namesake(line: Line, index: int) -> bool:
-    """Whether a street, school, prize or district bears the name: "имени Абая", "района Б. Майлина"."""
-    if index and line.words[index - 1].capital and _begins_name(line.words[index]):
-        return False  # "университета имени Букетова Нурлан Дулатбеков"
-    before = index - 1
-    while before > 0 and (line.words[before].capital or line.words[before].text == "."):
-        before -= 1
-    last = index
-    while line.at(last + 1) is not None and (
-        line.words[last + 1].capital or line.words[last + 1].text == "."
-    ):
-        last += 1
-    district = any(line.lower(at) in lexicon.words("named_districts") for at in range(index, last + 1))
-    return line.lower(before) in lexicon.words("namesakes") or (district and line.lower(before) == "района")
-
-
-def _begins_name(word: Word) -> bool:
-    """Whether a given name stands in the nominative only, as no name in the genitive behind "имени" does."""
-    forms = [form for form in names.given(word.text) if form.sure]
-    return bool(forms) and all(form.case in {"nominative", "accusative"} for form in forms)
 
 
 def _cases_before(line: Line, index: int) -> frozenset[Case]:

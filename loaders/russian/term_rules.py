@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian import term_words as worked
 from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.recurring_terms import recurring
 from tapsyrma.loaders.russian.season_terms import occasions
+from tapsyrma.loaders.russian.set_apart_terms import set_apart
 from tapsyrma.loaders.russian.term_patterns import (
     AT_HOUR,
     BY,
@@ -20,7 +21,6 @@ from tapsyrma.loaders.russian.term_patterns import (
     GRANTED,
     HOURS,
     LENGTH,
-    TENTH,
     THIS_IN,
     THIS_OF,
     UNIT,
@@ -74,7 +74,7 @@ _LEADING: Final = marking(lambda form: not _leads().isdisjoint(beginnings(form.k
 @cache
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
-    first = (*recurring(), *_ahead(), *_dates(), *_set_apart())
+    first = (*recurring(), *_ahead(), *_dates(), *set_apart())
     return (*first, *_days(), *_times_of_day(), *occasions(), *_lengths(), *_periods())
 
 
@@ -101,6 +101,13 @@ def _dates() -> tuple[Rule, ...]:
             "date",
             worked.day_month,
             rf"{BY}{AT_HOUR}(?P<day>\d{{1,2}})(?:-?(?:го|му))? {month}{YEAR}",
+            begun(worked.months()),
+        ),
+        rule(
+            "date",
+            worked.day_month,
+            rf"(?<!с \d )(?<!с \d\d )\bдо (?P<day>\d{{1,2}})"
+            rf"(?=,? (?:и|а) (?:(?![а-я]+ть )[а-я-]+ ){{1,4}}до \d{{1,2}} {month}{YEAR})",
             begun(worked.months()),
         ),
         rule(
@@ -140,59 +147,6 @@ def _dates() -> tuple[Rule, ...]:
         ),
         rule("date", worked.until_end(worked.in_unit), rf"\b(?:до|к) конц[ау] {THIS_OF}{UNIT}", "конц"),
         rule("date", worked.year_end, r"\b(?:до нового года|к новому году)\b", "ново"),
-    )
-
-
-def _set_apart() -> tuple[Rule, ...]:
-    """Days behind a dash, in a cell of a table or after "срок", and decades of a month."""
-    month = f"(?P<month>{either(worked.months())})"
-    return (
-        rule(
-            "date",
-            worked.day_month,
-            rf"(?<=[–—,-]\s)(?P<day>\d{{1,2}})(?:-?го)? {month}{YEAR}(?=[;.]?\s*\Z)",
-            begun(worked.months()),
-        ),
-        rule(
-            "date",
-            worked.decade,
-            rf"\bво? {TENTH} декаде {month}{YEAR}",
-            "дека",
-            near_act=True,
-            behind_act=True,
-        ),
-        rule(
-            "date",
-            worked.day_month,
-            rf"(?<=\|\s)(?P<day>\d{{1,2}}) {month}{YEAR}(?=\s*(?:\||\Z))",
-            begun(worked.months()),
-        ),
-        rule(
-            "date",
-            worked.day_month,
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}}) {month}{YEAR})",
-            "срок",
-        ),
-        rule(
-            "date",
-            worked.figures,
-            r"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{1,2})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
-            "срок",
-        ),
-        rule(
-            "date",
-            worked.until_end(worked.in_unit),
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:до )?кон(?:ец|ца) {THIS_OF}{UNIT})",
-            "срок",
-        ),
-        rule(
-            "date",
-            worked.day_month,
-            rf"\bсрок\w*(?: (?:исполнени|выполнени|сдач)\w)? (?:истекает|наступает|заканчивается) "
-            rf"(?P<term>(?P<day>\d{{1,2}})(?:-?го)? {month}{YEAR})",
-            "срок",
-        ),
-        rule("date", worked.decade, rf"{BY}(?:конц[ау]|окончания) {TENTH} декады {month}{YEAR}", "дека"),
     )
 
 
