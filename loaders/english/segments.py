@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.english.collectives import OFFICIALS, holds_office
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, partners
+from tapsyrma.loaders.english.responsible import in_brackets
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES
@@ -96,6 +97,7 @@ def segments(
         first, told, front = opened
         end = _semicolon(scene, first, until) if loose else until
         acts = split_acts(scene.line, first, end, stops=lambda index: _is_next(scene, index, until))
+        told = told or (in_brackets(scene, first, end) if len(acts) == 1 else ())
         yield Segment(tuple(acts), told, scene.deadline(front, first) if told else None)
         last = acts[-1][1]
         following = _after(scene, last + 1)

@@ -110,6 +110,12 @@ def test_time_that_is_not_read_lets_no_other_term_in(
         ("demanded that the Ministry of Energy kept the prices.", "Ministry of Energy"),
         ("demanded that akims involved in the works be dismissed.", ""),
         ("instructed Almaty, Shymkent and other cities to prepare for floods.", ""),
+        ("instructed to mend the dams (responsible – Ministry of Energy) by June 1.", "Ministry of Energy"),
+        (
+            "instructed to mend the dams (responsible: akims, Ministry of Energy).",
+            "akims, Ministry of Energy",
+        ),
+        ("instructed to mend the dams (the Ministry of Energy keeps three).", ""),
         ("directed the continuation of the audit.", ""),
         ("gave a number of tasks to the Minister of Energy to ensure coal supply.", "Minister of Energy"),
     ],
