@@ -153,9 +153,18 @@ def _index(language: Language) -> dict[str, tuple[_Name, ...]]:
     for name, sort in _names(language):
         words = tuple(FOLDS[language](word) for word in _WORD.findall(name))
         if len(words) > 1 or len(name) >= (_ABBREVIATION if name.isupper() else _LONG):
-            opening = _stem(words[0]) if language == "ru" else words[0][:_SHORTEST]
-            found.setdefault(words[0][:_SHORTEST], []).append(_Name(words, name, sort, opening))
+            found.setdefault(words[0][:_SHORTEST], []).append(
+                _Name(words, name, sort, _opening(words, name, language))
+            )
     return {beginning: tuple(names) for beginning, names in found.items()}
+
+
+def _opening(words: tuple[str, ...], name: str, language: Language) -> str:
+    """How the first word of a name begins in every case."""
+    if language == "ru":
+        return _stem(words[0])
+    # An abbreviation is compared as it is written: folded with its ending, it may begin otherwise.
+    return words[0][:_SHORTEST] if len(words) == 1 and name.isupper() else words[0]
 
 
 def _names(language: Language) -> Iterator[tuple[str, str]]:

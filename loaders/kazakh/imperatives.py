@@ -72,6 +72,7 @@ _PROPOSALS = ("усыныс", "тилек", "отиниш", "пикир", "ни�
 """What is said so that somebody else may order it: "орнатылсын» деген ұсыныс айтты"."""
 _WISHING, _SHORTEST_WISH = 8, 2
 _AGAIN, _LOOK = "каита", ("караныз", "караныздар")
+_LET_BE = "болсын"
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
 _I_TOLD = ("дым", "дим", "тым", "тим", "дык", "дик", "тык", "тик")
@@ -151,7 +152,7 @@ def _is_said(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_kept(tokens: tuple[Token, ...], at: int, *, dated: bool) -> bool:
     """Whether "болсын" orders: "бақылауда болсын", "өтпейтін болсын", "жұмаға дейін есеп болсын"."""
-    if at == 0 or tokens[at].plain != "болсын":
+    if at == 0:
         return False
     before = tokens[at - 1].plain
     return dated or before in word_set("cues", "kept") or before.endswith(TO_COME)
@@ -168,7 +169,7 @@ def _is_wished(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_reviewed(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a look is an order to go over something: "жобаны қайта | қараңыздар"."""
-    return at > 0 and tokens[at - 1].plain == _AGAIN and tokens[at].plain in _LOOK
+    return at > 0 and tokens[at - 1].plain == _AGAIN
 
 
 def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int, ...]:
@@ -177,7 +178,11 @@ def imperatives(tokens: tuple[Token, ...], *, dated: bool = False) -> tuple[int,
     for at, token in enumerate(tokens):
         if not token.is_word or token.is_capital:
             continue
-        meant = is_imperative(token) or _is_kept(tokens, at, dated=dated) or _is_reviewed(tokens, at)
+        meant = (
+            _looks_imperative(token.text, token.plain)
+            or (token.plain == _LET_BE and _is_kept(tokens, at, dated=dated))
+            or (token.plain in _LOOK and _is_reviewed(tokens, at))
+        )
         if not meant or _is_no_order(tokens, at):
             continue
         following = tokens[at + 1] if at + 1 < len(tokens) else None

@@ -290,7 +290,7 @@ def _is_third(token: Token) -> bool:
 
 def _is_owed(nominals: Nominals, at: int) -> bool:
     """Whether a word says what its subject has to do: "керек", "тиіс", "міндеттелді", "тапсырма алды"."""
-    plain = nominals.plain(at)
+    plain = nominals.tokens[at].plain
     gets = plain.startswith(_GETS) and any(f.stem in cue_words().nouns for f in forms(nominals.plain(at - 1)))
     return gets or plain in word_set("cues", "modal") or plain.startswith(_OBLIGED)
 

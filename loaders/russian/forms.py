@@ -54,4 +54,4 @@ def spelt(text: str) -> Form:
         text = _TORN.sub("-", text)
     lower, first = text.lower(), text[0]
     form = Form(text, lower, lower.replace("ё", "е"), first.isupper(), first.isalpha())
-    return form._replace(marks=sum(1 << place for place, test in enumerate(_TESTS) if test(form)))
+    return form._replace(marks=sum([1 << place for place, test in enumerate(_TESTS) if test(form)]))

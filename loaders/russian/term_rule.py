@@ -59,7 +59,7 @@ def _leads(pattern: str) -> frozenset[str]:
 @lru_cache(maxsize=16_384)
 def beginnings(key: str) -> frozenset[str]:
     """The first letters of a word in lower case, of each if hyphens join several; a figure has one digit."""
-    return frozenset(_BEGINNING.findall(key))
+    return frozenset((key[:_LETTERS],) if key.isalpha() else _BEGINNING.findall(key))
 
 
 def begun(words: Iterable[str]) -> str:
