@@ -53,9 +53,9 @@ class Word:
 # Not frozen for the same reason.
 @dataclass(slots=True, eq=False)
 class Line:
-    """A sentence's text with its words in order, where they start, and their ``lower`` and ``key`` as sets.
+    """A sentence's text with its words in order, where they start, and their ``lower`` as a set.
 
-    The sets, and the marks of all words together, tell at once that none of many words stands in a sentence.
+    The set, and the marks of all words together, tell at once that none of many words stands in a sentence.
     A line equals only itself. Nobody changes one.
     """
 
@@ -63,7 +63,6 @@ class Line:
     words: tuple[Word, ...]
     starts: tuple[int, ...]
     lowers: frozenset[str]
-    keys: frozenset[str]
     marks: int
 
     def marked(self, marks: int) -> Sequence[Word]:
@@ -128,7 +127,6 @@ def _made(text: str, places: Sequence[tuple[int, int]]) -> Line:
         tuple(words),
         tuple([word.start for word in words]),
         frozenset([word.lower for word in words]),
-        frozenset([word.key for word in words]),
         marked,
     )
 
