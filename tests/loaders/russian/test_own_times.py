@@ -22,6 +22,7 @@ _LEAD = "Аким области Арман Сейітов поручил аки
         ("до 1 июня убрать мусор, к приезду гостей покрасить заборы", ["2024-06-01", None]),
         ("до 1 июня убрать мусор, в период каникул отремонтировать школы", ["2024-06-01", None]),
         ("до 1 июня убрать мусор и построить школу за лето", ["2024-06-01", None]),
+        ("до 1 июня подготовить план и в летний период покрасить дома", ["2024-06-01", None]),
         ("до 1 июня убрать мусор, вывезти снег и побелить деревья", ["2024-06-01"] * 3),
     ],
 )
@@ -57,6 +58,15 @@ def test_years_and_seasons_to_come_are_terms(
 def test_years_looked_back_on_are_no_term(orders: Callable[[str], tuple[Instruction, ...]], act: str) -> None:
     """Expenses of two years are checked, not to be checked within two years."""
     assert [one.deadline for one in orders(f"{_LEAD} {act}.")] == [None]
+
+
+def test_a_day_without_a_month_shares_that_of_the_next(
+    orders: Callable[[str], tuple[Instruction, ...]],
+) -> None:
+    """The first of two who are told has the day named to them, and not the other's."""
+    first, *_ = orders("Аким поручил отделу спорта до 15 и отделу ЖКХ до 25 марта представить отчёт.")
+    assert first.deadline is not None
+    assert first.deadline.latest == "2024-03-15"
 
 
 @pytest.mark.parametrize(
