@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.once import OncePerPage
-from tapsyrma.ontology.records import Layout, Mention, Sentence
+from tapsyrma.ontology.records import Layout, Mention, Person, Sentence
 
 _COUNTED: Final = frozenset(("second", "secondly", "third", "thirdly", "fourth", "fourthly", "finally"))
 _FAR: Final = 6
@@ -118,11 +118,20 @@ def subject_before(scene: Scene) -> Mention | None:
         if persons:
             told = _words_of(scene, one)
             ordering = not told.isdisjoint(words("instructing") | _SETTING)  # "…, the agency reports"
+            if words("reporting") & told and not ordering and (chief := _reported_to(persons)) is not None:
+                return chief
             if one.block != scene.found.sentence.block and words("reporting") & told and not ordering:
                 return None  # who only reported in the paragraph before is not "he" who orders
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1
             return persons[0].mention if alone and persons[0].mention.case != "possessive" else None
     return None
+
+
+def _reported_to(persons: list[Placed]) -> Mention | None:
+    """The President or Prime Minister to whom somebody else reports: it is they who order then."""
+    ranks = [one.mention.post.sort for one in persons if isinstance(one.mention, Person) and one.mention.post]
+    chiefs = [rank in {"president", "prime-minister"} for rank in ranks]
+    return persons[1].mention if len(persons) == len(ranks) and chiefs == [False, True] else None
 
 
 def author_before(scene: Scene) -> Mention | None:

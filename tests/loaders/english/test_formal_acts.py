@@ -152,3 +152,10 @@ def test_a_body_that_tasked_nobody_was_told(given: Callable[[str], list[Any]]) -
         ("Arman Seitov", "Ministry of Energy"),
         ("Arman Seitov", "Government"),
     ]
+
+
+def test_he_is_the_chief_who_heard_a_report(given: Callable[[str], list[Any]]) -> None:
+    """Behind "the akim briefed the Prime Minister" it is the Prime Minister who orders."""
+    text = f"The akim of Almaty region Marat Savchuk briefed {_PREMIER} on the floods.\n\n"
+    made = given(f"{text}He instructed the akimats to mend the dams.")
+    assert [one[:2] for one in made] == [("Arman Seitov", "akimats")]
