@@ -11,7 +11,7 @@ from itertools import pairwise
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.heads import is_accusative, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
-from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, forms
+from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, cases, forms
 from tapsyrma.loaders.kazakh.rows import Rows
 from tapsyrma.ontology.records import Person, Post
 
@@ -78,8 +78,9 @@ class Receivers(Rows):
     def _benefits(self, actor: Actor) -> bool:
         """Whether what is ordered is done for a group, or to it: "кәсіпкерлерге | жағдай жасауды"."""
         near = [self.plain(actor.last + i) for i in range(1, _NEAR)]
-        if any(word.startswith(tuple(sorted(word_set("benefits")))) for word in near[:-1]):
-            return True
+        gained = tuple(sorted(word_set("benefits")))
+        if any(word.startswith(gained) and not is_accusative(word) for word in near[:-1]):
+            return True  # but "қызметкерлерге | жағдайды зерделеуді"
         return _holds(near, phrase_set("dealings"))
 
     def _gives_others(self, actor: Actor) -> bool:
@@ -103,6 +104,8 @@ class Receivers(Rows):
         whole = False
         for at in range(actor.last + 1, len(self.tokens)):
             shape = verbal_noun(self.plain(at))
+            if shape is not None and self.plain(at - 1) in word_set("heeding"):
+                return not self._is_heeded(actor.last + 1, at)
             whole = whole or (shape is None and is_accusative(self.plain(at)))
             chained = self.plain(at).endswith(CONVERBS) and self.plain(at + 1) == ","
             if chained and (contracts or whole):
@@ -113,6 +116,11 @@ class Receivers(Rows):
             if shape == "accusative" or (shape and is_separator(self.tokens[at + 1])):
                 return False
         return False
+
+    def _is_heeded(self, first: int, last: int) -> bool:
+        """Whether something else gets the care that is taken: "мердігерге | сапаға баса мән беруді"."""
+        between = (self.plain(at) for at in range(first, last))
+        return any(case == "dative" for plain in between for _, case in cases(plain)[1:])
 
     def _gives(self, at: int, giving: tuple[str, ...], *, made: bool) -> bool:
         """Whether a verbal noun says that something is given: "есеп беріп отыруды", not "жөндеп беруді".

@@ -16,6 +16,8 @@ _NEAR = 5
 """Words behind an actor among which a report is looked for."""
 _HOW = frozenset((("алдын", "ала"),))
 _MANNER = frozenset(("турде", "мерзимде", "уакытта"))
+_DOER = ("ушы", "уши")
+"""Endings of whoever does something, by which they are called."""
 _DEPUTY = "орынбасары"
 _BEING = "болып"
 _VISIT_REACH = 14
@@ -75,6 +77,8 @@ class Roles(Receivers):
             return False
         if token.plain in word_set("cues", "others") or (token.plain, self.plain(at + 1)) in _HOW:
             return False
+        if self.plain(at + 1).endswith(_DOER):
+            return False  # "тапсырысты | орындаушы компанияға"
         if self.plain(at + 1) in _MANNER:
             return False  # "тұрақты | түрде", "қысқа | мерзімде"
         if token.plain.endswith(TO_COME) or is_genitive(token):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -71,3 +72,27 @@ def test_other_bodies_in_a_row_have_no_name_of_their_own() -> None:
     """The word for "other" is nobody's name."""
     text = "Әкім Ұлттық ұланға және басқа да құқық қорғау органдарына көпірді күзетуді тапсырды."
     assert _owners(text) == ["Ұлттық ұлан", "құқық қорғау органдары"]
+
+
+HEEDING = [
+    ("мердігерге сапаға мән беруді", [("мердігер", "lead")]),
+    ("мердігерлерге құрылыс кезінде сапаға баса мән беруді", [("мердігерлер", "lead")]),
+    ("министрлікке сапаға мән беруді", [("министрлік", "lead")]),
+    ("мекемелерге жұмысқа қарқын беруді", [("мекемелер", "lead")]),
+    ("орындаушы компанияға жолды жөндеуге күш салуды", [("орындаушы компания", "lead")]),
+    ("тапсырысты орындаушы компанияға жұмысты жеделдетуді", [("орындаушы компания", "lead")]),
+    ("мердігерлерге ерекше назар аударуды", []),
+    ("ауылдық мекемелерге баса мән беруді", []),
+    ("мекемелерге көмек беруді", []),
+    ("бөлім қызметкерлеріне жағдайды зерделеуді", [("бөлім қызметкерлері", "lead")]),
+    ("бөлім мамандарына жағдайды тексеруді", [("бөлім мамандары", "lead")]),
+    ("бөлім қызметкерлеріне сыйақы беруді", []),
+]
+
+
+@pytest.mark.parametrize(("act", "told"), HEEDING)
+def test_whoever_is_to_take_care_of_something_is_told(
+    read: Callable[..., Any], act: str, told: list[tuple[str, str]]
+) -> None:
+    """Taking care gives nobody anything; what gets the care itself is not told."""
+    assert read(f"Аудан әкімі {act} тапсырды.").told() == told
