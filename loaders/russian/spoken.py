@@ -311,7 +311,8 @@ def _judges(seen: Analysis, told: list[Told]) -> bool:
 def _is_told_of(seen: Analysis, act: Act, end: int) -> bool:
     """Whether a finite verb goes with the act: "Завершить ремонт не удалось", "… обещают к осени"."""
     clause = _clause_behind(seen, act.first, min(end, act.last + 1))
-    firsts = (readings(w.text)[0] for w in clause if w.letters and not is_infinitive(w.text))
+    said = (w for w in clause if w.letters and not (w.capital or is_infinitive(w.text)))
+    firsts = (readings(w.text)[0] for w in said)
     return any(r.part == "VERB" and "impr" not in r.traits for r in firsts)
 
 
