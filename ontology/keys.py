@@ -44,4 +44,4 @@ def _key(text: str) -> str:
     return " ".join(folded.split())
 
 
-_kept_key = lru_cache(maxsize=16_384)(_key)
+_kept_key = lru_cache(maxsize=65_536)(_key)

@@ -176,13 +176,13 @@ def _inferred(page: Sequence[Line]) -> DocumentDate | None:
 
     Only in the first sentence: further on such a day is that of some event.
     """
-    years = {int(year) for line in page if line.zone == "text" for year in _YEAR.findall(line.text)}
     opening = list(islice(filter(_is_text, page), 1))
     for line in [*_top(page), *opening]:
         for written in yearless_dates(_SENTENCE_END.split(line.text[:_OPENING])[0]):
             weekday = weekday_beside(line.text, written)
             if weekday is None or full_dates(line.text[written.span.start : _OPENING], "en"):
                 continue
+            years = {int(year) for own in page if own.zone == "text" for year in _YEAR.findall(own.text)}
             days = {day for year in years if (day := written.in_year(year)) and day.isoweekday() == weekday}
             if len(days) != 1:
                 return None

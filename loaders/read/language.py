@@ -108,7 +108,7 @@ class _Word:
     tells: bool = False  # whether it says anything at all
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _word(spelt: str) -> _Word:
     """What a word says, remembered, since texts repeat their words."""
     lower = spelt.lower()

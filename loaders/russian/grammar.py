@@ -49,7 +49,7 @@ from tapsyrma.ontology.records import (
     Span,
 )
 
-_CAPITALISED: Final = re.compile(r"\b[А-ЯЁӘҒҚҢӨҰҮІҺ][а-яёәғқңөұүіһ-]+")
+_CAPITALISED: Final = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮІҺ](?<!\w.)[а-яёәғқңөұүіһ-]+")
 _MINUTES: Final = re.compile(
     r"(?i)\b(?:протокол\w*|извлечение|поручения|постановил\w?|решил\w?|решение|что сделать)\b(?!.*\bисполн)"
 )
@@ -345,7 +345,7 @@ class Russian:
         # An id is a path's: the same one may come again with other words.
         if self._page is None or layout is not self._page.layout:
             self._page = Page(layout, partial(self._analysis, layout))
-            self._known = frozenset(word.lower() for word in _CAPITALISED.findall(layout.document.text))
+            self._known = frozenset(map(str.lower, _CAPITALISED.findall(layout.document.text)))
             self._read.clear()
             self._places.clear()
             self._said.clear()

@@ -284,11 +284,13 @@ def _adjectival(lemma: str) -> tuple[tuple[str, Feature], ...]:
     )
 
 
+@lru_cache(maxsize=2_000)
 def declined(lemma: str, case: Case, number: str) -> str:
     """A noun in a case and number."""
     return next((form for form, feature in forms(lemma) if feature == (case, number)), lemma)
 
 
+@lru_cache(maxsize=2_000)
 def gender_of(lemma: str) -> str | None:
     """The gender of a noun given by its lemma."""
     last = lemma.rpartition("-")[2]

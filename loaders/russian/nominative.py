@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tapsyrma.loaders.russian.morphology import (
     adjective_features,
     adjective_nominative,
@@ -13,9 +11,10 @@ from tapsyrma.loaders.russian.morphology import (
     readings,
 )
 from tapsyrma.loaders.russian.words import Line, Word
+from tapsyrma.ontology.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """A phrase in a sentence: its first adjective, its head word and the last word of its complement."""
 

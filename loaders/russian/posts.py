@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, nominative
@@ -12,6 +12,7 @@ from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, like, nominal_features, parts, readings
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import DASHES, Line
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 _DEPUTY: Final = {
@@ -32,7 +33,7 @@ _BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deput
 """Ranks whose bare word names no post by itself, though it may name its holder again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """A post as seen: its first, head and last word, what it is called and what case it may stand in."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.posts import Sight, rank
 from tapsyrma.loaders.russian.scopes import enumerated, listed_places
 from tapsyrma.loaders.russian.words import DASHES, Line
+from tapsyrma.ontology.frozen import frozen
 
 _SERVICES: Final = frozenset(
     {"полиции", "юстиции", "авиации", "службы", "внутренней", "гражданской", "защиты"}
@@ -21,7 +22,7 @@ _SERVICES: Final = frozenset(
 _CLOSINGS: Final = frozenset({",", "", ".", ")", ";", ":"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Titled:
     """A person's name with the post beside it, if any."""
 

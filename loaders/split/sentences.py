@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from tapsyrma.loaders.split.lines import stripped
 from tapsyrma.loaders.split.quotes import Quotation
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Span
 
 _STOP = "[.!?…]+"
@@ -64,7 +64,7 @@ def _wholes(text: str, block: Span, marks: Sequence[Quotation]) -> list[Span]:
     return [*found, tail] if tail.start < tail.end else found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Passage:
     """A block of a text, with the quotations that close in it by the place where they do."""
 
