@@ -348,7 +348,12 @@ def _generic(
         return None
     group = collectives.anybody(Stretch(line, index, at, at), head, persons, case)
     mention = Mention(
-        "collective", seen.span(group.first, group.last), group.name, group.sort, case, plural=True
+        "collective",
+        seen.span(group.first, group.last),
+        group.name,
+        group.sort,
+        case,
+        plural=(case, "plur") in group.features,
     )
     return (mention,), group.last + 1
 
