@@ -39,6 +39,7 @@ _GIVING: Final = (
     "|только|еще|я"
 )
 """Words between "даю" and the time that is given: "даю вам на все про все"."""
+_WORKING: Final = r"(?P<working>рабоч\w+ )?(?:календарн\w+ )?"
 
 
 def rules_for(line: Line) -> list[Rule]:
@@ -75,7 +76,7 @@ _LEADING: Final = marking(lambda form: not _leads().isdisjoint(beginnings(form.k
 def every_rule() -> tuple[Rule, ...]:
     """All rules, in the order in which they count."""
     first = (*recurring(), *_ahead(), *_dates(), *set_apart())
-    return (*first, *_days(), *_times_of_day(), *occasions(), *_lengths(), *_periods())
+    return (*first, *_days(), *_times_of_day(), *occasions(), *_lengths(), *_given(), *_periods())
 
 
 def _ahead() -> tuple[Rule, ...]:
@@ -227,9 +228,7 @@ def _times_of_day() -> tuple[Rule, ...]:
 
 
 def _lengths() -> tuple[Rule, ...]:
-    count = rf"(?P<count>\d{{1,3}}|{either(worked.counts())})"
-    working = r"(?P<working>рабоч\w+ )?(?:календарн\w+ )?"
-    term = rf"(?P<term>(?:{count} )?{working}{GIVEN})"
+    count, working = _count(), _WORKING
     return (
         rule(
             "relative",
@@ -270,6 +269,13 @@ def _lengths() -> tuple[Rule, ...]:
             near_act=True,
             behind_act=True,
         ),
+    )
+
+
+def _given() -> tuple[Rule, ...]:
+    """Time that is given or set for an act: "срок – две недели", "на ремонт даю три дня"."""
+    term = rf"(?P<term>(?:{_count()} )?{_WORKING}{GIVEN})"
+    return (
         rule(
             "relative",
             worked.within,
@@ -305,6 +311,10 @@ def _lengths() -> tuple[Rule, ...]:
             _COUNTED,
         ),
     )
+
+
+def _count() -> str:
+    return rf"(?P<count>\d{{1,3}}|{either(worked.counts())})"
 
 
 def _periods() -> tuple[Rule, ...]:
