@@ -183,7 +183,14 @@ class CollectiveFinder:
         )
 
     def _after_fields(self, first: int, last: int) -> int:
-        """Where bodies in a row begin whose heads are meant: "көлік және | сәулет басқармаларының"."""
+        """Where bodies in a row begin whose heads are meant: "көлік және | сәулет басқармаларының".
+
+        So does a single field that a joint parts: "дене шынықтыру және | спорт бөлімдеріне".
+        """
+        own = self.nominals.form(last, lexicon().bodies)
+        if own is not None and own.plural and own.possessed:
+            row = topics(last - 1, self.nominals)
+            return min(first, row[0][0]) if len(row) == 1 else first
         for at in range(first, last):
             body = self.nominals.form(at, lexicon().bodies)
             if body is not None and body.plural and body.possessed and body.case == "genitive":

@@ -13,6 +13,9 @@ _LONGEST = 5
 """Words of an unknown owner's name."""
 _SHORTEST = 4
 _ROUNDS = 3
+_SHORTEST_LETTERS = 3
+_PLACES = ("ҚР", "АҚШ", "БАҚ", "QR", "AQSh")
+"""Letters of countries and of the press, which nobody orders."""
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не")
 
 
@@ -58,6 +61,8 @@ def _before(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None
         last -= 1
     if last == phrase.first - 1 or last < 0 or last in held:
         return None
+    if _abbreviates(last, nominals):
+        return Phrase(last, last, "other", "nominative", len(nominals.tokens[last].text))
     first = last
     while first > 0 and last - first + 1 < _LONGEST and first - 1 not in held:
         plain = nominals.plain(first - 1)
@@ -65,6 +70,14 @@ def _before(phrase: Phrase, nominals: Nominals, held: set[int]) -> Phrase | None
             break
         first -= 1
     return _ended(first, last, nominals)
+
+
+def _abbreviates(at: int, nominals: Nominals) -> bool:
+    """Whether letters abbreviate a service that heads a row: "ТҮКШ, | тиісті мекемелерге"."""
+    text = nominals.tokens[at].text
+    short = text.isalpha() and text.isupper() and _SHORTEST_LETTERS <= len(text) <= _LONGEST
+    free = nominals.territory(at) is None and not text.startswith(_PLACES) and not text.endswith("О")
+    return short and free and nominals.plain(at + 1) in JOINTS and nominals.plain(at - 1) not in JOINTS
 
 
 def _stops(at: int, nominals: Nominals) -> bool:
@@ -84,5 +97,6 @@ def _ended(first: int, last: int, nominals: Nominals) -> Phrase | None:
     form = next((form for form in forms(plain) if form.case == "dative"), None)
     if form is None or form.stem in lexicon().territories or nominals.territory(last) is not None:
         return None
-    known = form.plural or form.possessed or nominals.tokens[first].is_capital
+    served = first < last and form.stem in word_set("sole_services")  # "… және | санитарлық қызметке"
+    known = form.plural or form.possessed or served or nominals.tokens[first].is_capital
     return Phrase(first, last, "other", "dative", form.nominative, plural=form.plural) if known else None

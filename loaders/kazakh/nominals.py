@@ -365,11 +365,17 @@ class Nominals:
         accusative = any(case == "accusative" for _, case in cases(opening)[1:])
         return owned is not None and accusative and not verbal and head > 1
 
+    def _is_joined(self, at: int) -> bool:
+        """Whether letters stand for the second of two fields: "білім және | ТКШ бөлімі"."""
+        text, before = self.tokens[at].text, self.plain(at - 2)
+        short = text.isupper() and len(text) > 1 and self.plain(at - 1) in _CONJUNCTIONS
+        return short and at > 1 and not self.tokens[at - 2].is_capital and is_bare(before)
+
     def _from_capital(self, first: int, head: int) -> int:
         """A name that has a capital begins there; one without keeps only the words next to its head."""
         if self.tokens[first].text in OPENING:
             return first
-        capitals = [at for at in range(first, head) if self.tokens[at].is_capital]
+        capitals = [at for at in range(first, head) if self.tokens[at].is_capital and not self._is_joined(at)]
         if len(capitals) > 1 and capitals[0] == 0 and not is_bare(self.plain(0)):
             capitals = capitals[1:]  # a sentence begins with a capital anyway
         local = [at for at in range(first, head) if self.plain(at) in word_set("local")]

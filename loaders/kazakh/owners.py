@@ -93,10 +93,15 @@ def topics(last: int, nominals: Nominals) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = last
     while at >= 0:
-        first = nominals.ends_with(lexicon().ministries, at) or nominals.ends_with(_fields(), at)
+        known = nominals.ends_with(lexicon().ministries, at), nominals.ends_with(_fields(), at)
+        # "дене шынықтыру және спорт" is one field, though "спорт" is another
+        first = min((place for place in known if place is not None), default=None)
         if first is None:
             first = _unlisted(at, nominals) if found else None
-            return [(first, at), *found] if first is not None else []
+            if first is None and is_bare(nominals.plain(at)):
+                return []
+            # "көлік басқармаларына, | спорт бөлімдеріне": another row ends there
+            return [(first, at), *found] if first is not None else found
         found.insert(0, (first, at))
         if nominals.plain(first - 1) not in JOINING:
             break

@@ -175,10 +175,11 @@ class UnnamedFinder:
         return self._phrase(first, at, form) if bare else None
 
     def _lone(self, at: int) -> Phrase | None:
-        """As in "полицияға", one for all."""
+        """As in "полицияға", one for all; "полиция, | тиісті мекемелерге" too."""
         found = (f for f in forms(self.nominals.plain(at)) if not (f.possessed or f.plural))
         form = next((f for f in found if f.stem in word_set("lone_bodies")), None)
-        shown = form is not None and form.case in ("dative", "instrumental")
+        heads_row = self.nominals.plain(at + 1) in JOINING
+        shown = form is not None and (heads_row or form.case in ("dative", "instrumental"))
         return self._phrase(at, at, form) if form is not None and shown else None
 
     def _own(self, at: int) -> Phrase | None:
@@ -209,7 +210,7 @@ class UnnamedFinder:
         form = self.nominals.form(at, self.groups.words.heads)
         if form is not None and (form.plural or self._contracts(at)):
             row = topics(at - 1, self.nominals) if form.plural and form.possessed else []
-            return self._phrase(row[0][0] if len(row) > 1 else self.groups.first(at), at, form)
+            return self._phrase(min([self.groups.first(at), *(first for first, _ in row)]), at, form)
         if form is not None and form.stem in word_set("opened_heads") and self.groups.first(at) < at:
             return self._phrase(self.groups.first(at), at, form)
         team = next((f for f in forms(self.nominals.plain(at)) if self._is_team(at, f)), None)

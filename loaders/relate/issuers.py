@@ -29,7 +29,7 @@ from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import EMPLOYEE, is_mouthpiece, ranks, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
-from tapsyrma.loaders.relate.subjects import in_company, is_call, is_other, may_act
+from tapsyrma.loaders.relate.subjects import in_company, is_call, is_other, may_act, took_part
 from tapsyrma.ontology.extraction import Party
 from tapsyrma.ontology.records import Mention, Person, Post
 
@@ -42,12 +42,6 @@ _ORDERING = re.compile(r"поруч|тапсыр|tapsyr|instruct|order", re.IGNO
 _WAS = re.compile(r"\b(?:was|were|been|being|is|are)\s(?:\w+\s)?$", re.IGNORECASE)
 _BEFORE = 24
 """Characters before an English participle in which its "was" stands."""
-_TOOK_PART = re.compile(
-    r"\b(?:took part|participated|attended|(?:was|were) present|участвовал|принял\w? участие|присутствовал"
-    r"|қатыс(?:ты|қан)|qatys(?:ty|qan))",
-    re.IGNORECASE,
-)
-""""Took part": a guest."""
 _IT = re.compile(r"(?:[^,]{3,50}, )?it\s(?!is\b|was\b|has been\b)\w+", re.IGNORECASE)
 """A sentence whose subject is "it": a body, and nobody by name."""
 _DECIDED = ("решено", "постановлено", "шешілді", "decided", "resolved")
@@ -307,7 +301,7 @@ class Issuers:
         for person in figure.persons:
             sentence = scene.sentence_of(person).sentence
             words, begin = scene.layout.text_of(sentence), (person.whole or person.span).start
-            if not in_company(words[: begin - sentence.span.start]) and not _TOOK_PART.search(words):
+            if not in_company(words[: begin - sentence.span.start]) and not took_part(words):
                 return False
         return True
 

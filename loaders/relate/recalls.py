@@ -9,6 +9,7 @@ from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import ranks, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
+from tapsyrma.loaders.relate.subjects import took_part
 from tapsyrma.ontology.records import Clause, Mention, Person, Post
 
 _AFTER = re.compile(
@@ -52,7 +53,17 @@ def recalls(scene: Scene, clause: Clause) -> bool:
         if index != clause.sentence and not _only_orders(scene, index)
     )
     speaks = any(_is(speaker, figure, post) for speaker in others) or _begins_with(scene, post)
-    return not speaks and not _deals_with(scene, main, figure, post)
+    return not (speaks or _was_there(scene, clause, figure)) and not _deals_with(scene, main, figure, post)
+
+
+def _was_there(scene: Scene, clause: Clause, figure: Figure | None) -> bool:
+    """Whether another sentence, not in direct speech, says that somebody took part: a guest, who orders."""
+    persons = figure.persons if figure is not None else []
+    named = (scene.sentence_of(one).sentence for one in persons if one.case == "nominative")
+    return any(
+        not one.quoted and one.index < clause.sentence and took_part(scene.layout.text_of(one))
+        for one in named
+    )
 
 
 def _only_orders(scene: Scene, sentence: int) -> bool:

@@ -44,6 +44,13 @@ _NEAR = 12
 _CALL = 3
 """Most characters of a dash or quotation mark before somebody who is called by name."""
 
+_TOOK_PART = re.compile(
+    r"\b(?:took part|participated|attended|(?:was|were) present|участвовал|принял\w? участие|присутствовал"
+    r"|қатыс(?:ты|қан)|qatys(?:ty|qan))",
+    re.IGNORECASE,
+)
+""""Took part": a guest."""
+
 _HEAD = 25
 """Characters within which the subject of an English sentence begins: its nouns show no case."""
 
@@ -142,6 +149,11 @@ def may_act(text: str, person: Person) -> bool:
 def in_company(before: str) -> bool:
     """Whether the words of a sentence before a name say that others did something in that company."""
     return _COMPANY.search(before) is not None
+
+
+def took_part(words: str) -> bool:
+    """Whether a sentence says that somebody was there: a guest."""
+    return _TOOK_PART.search(words) is not None
 
 
 def _begin(mention: Mention) -> int:

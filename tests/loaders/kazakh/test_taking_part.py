@@ -130,3 +130,16 @@ CHARGED = [
 def test_initials_tell_whom_a_paper_charges(text: str, owner: str) -> None:
     """A surname of any ending behind initials is told."""
     assert [one.name for one in _order(text).assignees] == [owner]
+
+
+GUESTS = [("Жиынға министр Арман Сейітов қатысты.", "explicit"), ("Жиын ұзақ болды.", "reported")]
+
+
+@pytest.mark.parametrize(("before", "force"), GUESTS)
+def test_a_guest_of_higher_rank_orders_and_is_not_recalled(before: str, force: str) -> None:
+    """A minister who took part in the akim's meeting ordered there; one who did not is only recalled."""
+    text = (
+        f"{DAY}Облыс әкімі Дархан Есенкелді жиын өткізді. {before}\n\n"
+        "Министр Арман Сейітов басқармаларға дайындықты күшейтуді тапсырды.\n"
+    )
+    assert [one.force for one in extract(read_text(text, "one.txt")).instructions] == [force]
