@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.companies import (
     company,
     end_of_quoted,
 )
-from tapsyrma.loaders.english.complements import complement, is_new
+from tapsyrma.loaders.english.complements import complement, is_new, tells_when_or_where
 from tapsyrma.loaders.english.compounds import compound, scoped
 from tapsyrma.loaders.english.lexicon import (
     en,
@@ -23,6 +23,7 @@ from tapsyrma.loaders.english.lexicon import (
     table,
     words,
 )
+from tapsyrma.loaders.english.not_bodies import means_no_body
 from tapsyrma.loaders.english.parts import may_end_part, part_of
 from tapsyrma.loaders.english.places import place_at
 from tapsyrma.loaders.english.press import press_service
@@ -32,6 +33,10 @@ from tapsyrma.loaders.english.tokens import CLOSING, NUMBER, OPENING, Line, Toke
 _OF: Final = frozenset(("of", "for", "on"))
 _OWNERS: Final = frozenset(("government", "akimat", "ministry"))
 """Whose a commission is, is no part of its name: "the Government's Commission on …"."""
+_NO_NAMES: Final = frozenset((
+    "the", "a", "an", "i", "our", "my", "your", "his", "their", "this", "each", "every", "extended",
+))  # fmt: skip
+"""Words with which no body's name begins, with capitals or without."""
 _KINDS_OF_PLACE: Final = frozenset(("region", "district", "city", "oblast"))
 
 
@@ -88,7 +93,7 @@ def _may_open(token: Token) -> bool:
 
 def _is_attribute(line: Line, index: int) -> bool:
     """Whether a head only tells which agencies or members, or which department, are meant."""
-    if phrase_at("no_bodies", line, index - 1) == index:
+    if phrase_at("no_bodies", line, index - 1) == index or means_no_body(line, index):
         return True
     small = not line.capital(index) and line.lower(index + 1) == "of"
     if line.bare(index) == "section" and line.lower(index + 1) == "of":
@@ -214,7 +219,8 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
         token = line.tokens[first - 1]
         owner = token.possessive and token.bare in _OWNERS and sort != "office"
         owner = owner or (token.possessive and _ends_name(line, first - 1))
-        if token.lower in {"the", "a", "an"} or owner or not (token.word or token.text == "&"):
+        owner = owner or (token.possessive and token.bare in words("countries") | {"kazakhstan"})
+        if token.lower in _NO_NAMES or owner or not (token.word or token.text == "&"):
             break
         if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words(
             "body_adjectives"
@@ -298,6 +304,7 @@ def _right(line: Line, index: int, sort: str, barrier: frozenset[int], *, open_e
     open_end = open_end or (sort in {"committee", "agency"} and line.capital(at + 1))
     open_end = open_end or (line.capital(index) and _is_titled(line, at, barrier))
     open_end = open_end or (line.bare(index) in words("of_something") and line.lower(at) == "of")
+    open_end = open_end and not tells_when_or_where(line, at)
     if line.lower(at) in _OF and (open_end or place_at(line, at + 1) is not None):
         last = complement(line, at + 1, barrier)
     else:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.english.lexicon import abbreviations, en, phrase_at, words
 from tapsyrma.loaders.english.tokens import CLOSING, OPENING, Line
 from tapsyrma.ontology.frozen import frozen
 
+_SURNAMES: Final = ("ov", "ova", "ev", "eva", "yev", "yeva", "bay", "bai", "uly", "kyzy")
 _LONGEST: Final = 12
 _SHORT: Final = 4
 _PRODUCTS: Final = frozenset(("vaccine", "vaccines", "app", "application", "platform", "portal", "project"))
@@ -80,6 +81,8 @@ def company(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     closed = barrier | {at.index for at in line.tokens if at.bare in _no_company()}
     alone = last
     while line.capital(last + 1) and last < index + _LONGEST and last + 1 not in closed:
+        if last > alone and _is_somebody(line, last + 1):
+            break
         last += 1
         if line.tokens[last].possessive:
             break
@@ -161,3 +164,9 @@ def _closing(line: Line, index: int) -> int | None:
 def _opening(line: Line, index: int) -> int | None:
     tokens = reversed(line.tokens[max(0, index - _LONGEST) : index])
     return next((t.index for t in tokens if t.text in OPENING), None)
+
+
+def _is_somebody(line: Line, index: int) -> bool:
+    """Whether a given name and a surname stand at a place, and end there: "JSC X | Meirkhat Kassymov, …"."""
+    ended = not line.capital(index + 2) and line.lower(index + 2) not in {"of", "&"}
+    return line.capital(index + 1) and line.bare(index + 1).endswith(_SURNAMES) and ended

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import abbreviations, table, words
-from tapsyrma.loaders.english.places import place_at
+from tapsyrma.loaders.english.places import Place, place_at
 from tapsyrma.loaders.english.tokens import Line
+from tapsyrma.loaders.read.calendar import months, weekdays
 
 _LONGEST: Final = 16
+_NEAR: Final = 4
+_AIMS: Final = frozenset(("implementation", "transition", "coordination", "investigation", "realization"))
+"""Nouns behind which a name cannot end where "of" or "to" goes on."""
 _FIELDS: Final = 6
 """Tokens of some of the fields of a department."""
 
@@ -16,8 +20,10 @@ _FIELDS: Final = 6
 def complement(line: Line, index: int, barrier: frozenset[int]) -> int:
     """The last token of what a body is of or for: "Emergency Situations", "prevention of offences"."""
     place = place_at(line, index)
-    if place is not None:
+    if place is not None and not _is_anothers(line, index, place):
         return place.last
+    if place is not None:
+        return index - 2
     at = index + 1 if line.lower(index) == "the" else index
     last, capitals = index - 2, line.capital(at)
     while at < min(len(line.tokens), index + _LONGEST) and at not in barrier:
@@ -33,11 +39,29 @@ def complement(line: Line, index: int, barrier: frozenset[int]) -> int:
             break
         last = at
         at += 1
-        if token.possessive and not (capitals and line.capital(at)):
+        if token.possessive and not line.capital(at):
             break  # "Protection of Children's | Rights" goes on
         if token.lower == "services" and not capitals:
             break  # "communal services | spoke"
-    return last
+    cut = line.lower(last) in _AIMS and line.lower(last + 1) in {"of", "to", "for"}
+    return index - 2 if cut else last
+
+
+def tells_when_or_where(line: Line, index: int) -> bool:
+    """Whether "on" tells a day or a place rather than a field: "on Thursday", "on the territory of"."""
+    after = line.lower(index + 1)
+    day = after in weekdays("en").keys() | months("en").keys() or after.isdigit()
+    where = after == "the" and line.lower(index + 2) in {"territory", "basis", "eve", "day", "site", "ground"}
+    return line.lower(index) == "on" and (day or where)
+
+
+def _is_anothers(line: Line, index: int, place: Place) -> bool:
+    """Whether a place only begins another's name: "of the | Almaty Department of Finance"."""
+    if line.lower(index) != "the" or not line.capital(place.last + 1):
+        return False
+    ahead = range(place.last + 1, min(place.last + _NEAR, line.size))
+    run = [at for at in ahead if all(line.capital(n) for n in range(place.last + 1, at + 1))]
+    return any(line.bare(at) in table("bodies") for at in run)
 
 
 def _link(line: Line, at: int, barrier: frozenset[int], *, capitals: bool) -> int | None:

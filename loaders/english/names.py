@@ -92,20 +92,28 @@ def may_be_name(line: Line, index: int) -> bool:
     if not line.capital(index):
         return False
     token = line.tokens[index]
-    if token.bare in words("titles"):
-        return False  # "the Chairman Mr. Name"
+    if token.bare in words("titles") or token.bare == "akim":
+        return False  # "the Chairman Mr. Name"; rather the post than the Russian name
     shouted = token.text.isupper() and len(token.bare) > _SHORTEST
     shaped = token.text[1:2].islower() or shouted
     if not shaped or len(token.bare) < _SHORTEST or token.bare.endswith(_noun_endings()):
         return False
-    if token.bare.endswith("s") and token.bare[:-1] in words("verbs"):
-        return is_given(token.bare)  # "Convenes", "Holds" in a headline
+    if _is_verb(token.bare):
+        return is_given(token.bare)  # "Convenes", "Addresses", "Combating" in a headline
     if token.bare not in _no_name():
         return not set(token.bare.split("-")) <= words("not_names")
     placed = token.bare in _places()
     return is_given(token.bare) and (
         not placed or (line.capital(index + 1) and is_surname(line.bare(index + 1)))
     )
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word is a verb's form in "-s" or "-ing", as headlines write them with capitals."""
+    stems = {word[:-1], word[:-2]} if word.endswith("s") else set()
+    stem = word.removesuffix("ing")
+    stems |= {stem, f"{stem}e"} if stem != word else set()
+    return not stems.isdisjoint(words("verbs"))
 
 
 @cache
@@ -256,7 +264,12 @@ def pairs_after(line: Line, index: int) -> Iterator[Name]:
     """The name that may begin at a place when a post before it vouches for it: two capitals in a row."""
     if may_be_name(line, index) and may_be_name(line, index + 1) and not line.tokens[index].possessive:
         yield Name(index, index + 1, given=index, surname=index + 1)
-    elif may_be_name(line, index) and not is_given(line.bare(index)) and not _is_headed(line, index + 1):
+    elif (
+        may_be_name(line, index)
+        and not is_given(line.bare(index))
+        and not _is_headed(line, index + 1)
+        and not (line.tokens[index].text.isupper() and len(line.bare(index)) <= _INITIALS)
+    ):
         yield Name(index, index, surname=index)
 
 

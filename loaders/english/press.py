@@ -46,4 +46,4 @@ def _owner_before(line: Line, index: int) -> int:
     first = index
     while line.capital(first - 1) and line.lower(first - 1) != "the":
         first -= 1
-    return first
+    return first - 2 if line.says(first - 2, "head", "of") else first

@@ -9,7 +9,8 @@ from typing import Final
 from tapsyrma.loaders.english.apposed import apposed
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, NUMBER, OPENING, Line, Token
-from tapsyrma.loaders.english.verbs import verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
+from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.frozen import frozen
 
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
@@ -68,6 +69,8 @@ def find_programmes(line: Line, taken: frozenset[int]) -> tuple[Programme, ...]:
     """The programmes of a sentence; ``taken`` are tokens of persons, posts and bodies."""
     found: list[Programme] = []
     index = 0
+    if line.source.isupper():
+        return ()  # a heading in which every word is in capitals
     while index < len(line.tokens):
         floor = found[-1].last if found else -1
         programme = (
@@ -156,7 +159,9 @@ def _is_name(line: Line, sight: _Sight) -> bool:
     if sight.lemma in _ENACTED and (link in NUMBER or (link == "on" and sight.complete)):
         return line.lower(sight.first - 1) not in {"by", "a", "an"} or link != "on"
     if sight.lemma in {"code", "constitution"} or sight.lemma in _ENACTED:
-        return capital and (sight.complete or adorned)
+        titled = line.lower(sight.last) in CLOSING
+        dated = sight.lemma in _ENACTED and not titled and _is_dated(line, sight.last + 1)
+        return capital and (sight.complete or adorned) and not dated
     aimed = sight.complete and link == "against"
     titled = capital and sight.head - sight.first >= _ADORNED and line.capital(sight.first)
     headed = capital and (sight.complete or sight.lemma in _SELF_NAMED)
@@ -238,7 +243,16 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
             first -= 1
         else:
             break
+    if first < index and _is_headline_verb(line, first):
+        return first + 1, named and any(line.capital(at) for at in range(first + 1, index))
     return first, named
+
+
+def _is_headline_verb(line: Line, index: int) -> bool:
+    """Whether a capital of a title stands for a verb before the name: "to | Bolster", "Urges"."""
+    verbs, word = words("verbs") - words("verb_or_noun"), line.lower(index)
+    told = line.lower(index - 1) == "to" and word in verbs
+    return line.capital(index) and (told or (word.endswith("s") and word[:-1] in verbs))
 
 
 def _name_after(line: Line, end: int, taken: frozenset[int]) -> int:
@@ -264,6 +278,8 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
         token = line.tokens[at]
         if token.lower == "to" and verb_after_to(line, at) is None and at not in taken:
             break
+        if _is_dated(line, at) or (at > end + 1 and _goes_on(line, at)):
+            break
         counted = token.text[0].isdigit() and not _YEAR.match(token.text) and line.word(at - 1)
         if counted and not line.capital(end):
             break
@@ -272,6 +288,23 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
         if token.lower not in _SMALL and (token.word or token.text[0].isdigit() or token.text in CLOSING):
             last = at
     return last
+
+
+def _is_dated(line: Line, index: int) -> bool:
+    """Whether the day of a law or the term of a plan begins: "dated 5 May", "of June 30", "in two months"."""
+    after = line.lower(index + 1)
+    day = line.lower(index) in {"of", "from"} and after in months("en")
+    counted = after in table("numbers") or after.isdigit()
+    unit = line.lower(index + 2).rstrip("s") in {"day", "week", "month", "year"}
+    term = line.lower(index) in {"in", "within"} and counted and unit
+    return line.lower(index) == "dated" or day or term
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether a verb goes on with the sentence: "the draft law on civil protection | proposes"."""
+    word = line.lower(index)
+    verb = word.endswith("s") and word[:-1] in words("verbs") - words("verb_or_noun")
+    return verb and not line.capital(index)
 
 
 def _target(line: Line, first: int) -> int:
@@ -298,6 +331,8 @@ def _breaks(line: Line, at: int, end: int) -> bool:
     if lower != "and" or link == "to":
         return False
     verbs = words("verbs") - words("verb_or_noun")
+    if is_adverb(following) and not line.capital(at + 1) and is_base(line.lower(at + 2)):
+        return True
     return following == "to" or following in words("programme_ends") or following in verbs | {"a", "an"}
 
 
