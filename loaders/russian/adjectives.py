@@ -30,6 +30,25 @@ def left_edge(line: Line, head: int, features: frozenset[Feature], allowed: froz
     return first
 
 
+def described_edge(line: Line, first: int, features: frozenset[Feature]) -> int:
+    """The first of the adjectives before a word that tell of what kind it is: "реабилитационный | центр".
+
+    What only praises, points or counts ("новый", "этот", "второй") is of no kind.
+    """
+    for before in range(first - 1, max(-1, first - 1 - _MOST), -1):
+        word = line.words[before]
+        if not word.letters or not _adjoins(line, before) or not _is_of_kind(word, features):
+            return before + 1
+    return max(0, first - _MOST)
+
+
+def _is_of_kind(word: Word, features: frozenset[Feature]) -> bool:
+    meant = readings(word.text)[0]
+    if meant.part != "ADJF" or {"Qual", "Apro", "Anum", "Supr"} & meant.traits:
+        return False
+    return any((case, number) in features for case, number, _ in adjective_features(word.text))
+
+
 def capital_edge(line: Line, first: int, features: frozenset[Feature]) -> int:
     """The capitalised adjective with which a name begins inside a sentence; ``first`` where none does.
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.adjectives import agreement, capital_edge, is_local, left_edge
+from tapsyrma.loaders.russian.adjectives import agreement, capital_edge, described_edge, is_local, left_edge
 from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
@@ -18,6 +18,7 @@ from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.parts import part_at, part_heads
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.scopes import listed_places
+from tapsyrma.loaders.russian.sources import is_photo
 from tapsyrma.loaders.russian.words import CLOSING, OPENING, Line, Word, closing_quote
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
@@ -26,6 +27,10 @@ _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
 """Names of state companies begin so."""
 _MINISTRY: Final = "мин"
 """Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
+_ADORNED: Final = frozenset({"центр", "фонд", "служба", "объединение"})
+"""Bodies that their adjective names, whatever it is: "кризисный центр", "стабилизационный фонд области"."""
+_MILITARY: Final = frozenset({"военный", "воинский", "срочный", "альтернативный", "действительный"})
+"""What makes of a service something that people do."""
 _CHIEF_TOWNS: Final = frozenset({"административный", "областной", "районный"})
 """What centres of places are called, which are towns."""
 _OF_A_PLACE: Final = frozenset({"областной", "районный", "городской", "республиканский", "национальный"})
@@ -138,8 +143,14 @@ def _national(line: Line, index: int) -> Body | None:
     head = lexicon.body_heads().get(line.words[index - 1].key) if index else None
     if head is not None:
         return None
-    name = line.text[line.words[index].start : line.words[index + 2].end]
+    name = f"{line.words[index].text}{_undeclined(word.text)}{closing.text}"
     return Body(index, index + 2, name, "company", _ALL)
+
+
+def _undeclined(name: str) -> str:
+    """A state company's name without the ending of its case: "КазМунайГаза"."""
+    stem = re.sub(r"(?:ом|а|у|е)\Z", "", name)
+    return stem if stem.lower().endswith(tuple(lexicon.ru("national_endings"))) else name
 
 
 def _abbreviated(line: Line, index: int, kind: str) -> Body:
@@ -170,17 +181,22 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
         return
     first = left_edge(line, index, head.features, lexicon.words("body_adjectives"))
     first = capital_edge(line, first, head.features)
-    features = agreement(line, first, index, head.features)
+    described = described_edge(line, first, head.features)
+    features = agreement(line, described, index, head.features)
     plural = all(number == "plur" for _, number in features)
     placed = head.lemma == "филиал"  # "филиал компании | по Актюбинской области"
     last = complement(line, index, taken, about=placed or head.sort in WITH_TASKS, open_list=plural)
     following = line.at(index + 1)
     if head.sort == "government" and following is not None and not following.capital:
         last = index  # "потребовал от правительства ответа"
+    if head.sort == "government":
+        last = min(last, _before_preposition(line, index, last))
     named = following is not None and following.capital and not following.text.isupper()
     if head.lemma == "полиция" and not named:
         last = _territory_after(line, index)  # "транспортная полиция | сведения …"
     last = max(last, _numbered(line, index, taken))
+    if head.lemma in _ADORNED and last > index:
+        first = described
     phrase = Stretch(line, first, index, last)
     if plural and head.lemma in lexicon.words("scoped"):
         return  # "больницам области": a group
@@ -191,6 +207,12 @@ def _headed(line: Line, index: int, head: Head, taken: frozenset[int]) -> Iterat
     name = headed(phrase, head.lemma)
     named = _is_named(phrase, head) and not (head.lemma == "центр" and _is_town(phrase))
     yield Body(first, last, name, head.sort, singular, named)
+
+
+def _before_preposition(line: Line, head: int, last: int) -> int:
+    """The last word before a preposition: "правительство Казахстана | в области атомной энергии"."""
+    told = (at for at in range(head + 1, last + 1) if line.lower(at) in {"в", "по", "на", "при"})
+    return next(told, last + 1) - 1
 
 
 def _cabinet(line: Line, index: int, head: Head) -> Iterator[Body]:
@@ -213,7 +235,7 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
     line, first, last = phrase.line, phrase.first, phrase.last
     if head.lemma in lexicon.words("alone"):
         return True
-    if head.lemma == "управление" and _is_deed(phrase):
+    if (head.lemma == "управление" and _is_deed(phrase)) or _is_no_body(phrase, head):
         return False
     if head.lemma in lexicon.words("of_something_by_name") and _is_of_something(phrase, head.lemma):
         return True
@@ -232,6 +254,19 @@ def _is_named(phrase: Stretch, head: Head) -> bool:
         titled = last > phrase.head and line.words[phrase.head].capital and _is_inside(line, phrase.head)
         return titled or any(w.text in OPENING or (w.capital and w.letters) for w in rest)
     return last > phrase.head or first < phrase.head
+
+
+def _is_no_body(phrase: Stretch, head: Head) -> bool:
+    """Whether a service is what people do, a centre a source, or a company one of its legal form only."""
+    line, first, last = phrase.line, phrase.first, phrase.last
+    before = readings(line.lower(phrase.head - 1)) if phrase.head else ()
+    if head.lemma == "служба" and any(r.lemma in _MILITARY for r in before):
+        return True  # "призыв на воинскую службу граждан"
+    source = first == 0 and last == len(line.words) - 2 and line.words[-1].text == "."
+    if source and head.lemma == "центр":
+        return True  # "Алматы. 4 февраля. Центр информации. В области …"
+    legal = last == phrase.head + 1 and line.words[last].text in lexicon.words("legal_forms")
+    return legal or is_photo(line, first)
 
 
 def _is_deed(phrase: Stretch) -> bool:
@@ -288,6 +323,8 @@ def _several(phrase: Stretch, head: Head, features: frozenset[Feature]) -> Itera
     line = phrase.line
     for at in range(phrase.head + 1, phrase.last + 1):
         places = listed_places(line, at)
+        if places is not None and (len(places.scopes) == 1 or head.sort == "government"):
+            return  # "отделам акимата района": a group
         if places is not None:
             common = line.text[line.words[phrase.head].end : line.words[at].start].rstrip()
             whole = replace(phrase, last=max(phrase.last, places.last))

@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import Feature, cases, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
+from tapsyrma.loaders.russian.sources import is_photo
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
@@ -99,7 +100,7 @@ def _officials(line: Line, index: int, head: Head, persons: frozenset[int]) -> G
     if all(number == "sing" for _, number in head.features) and last == index:
         return None
     features = agreement(line, first, index, head.features)
-    if head.lemma == "руководство" and line.lower(first - 1) == "под":
+    if is_photo(line, first) or (head.lemma == "руководство" and line.lower(first - 1) == "под"):
         return None  # "на совещании под руководством акима" names him alone
     if line.lower(first - 1) in _OF and not any(case == "genitive" for case, _ in features):
         return None

@@ -16,10 +16,10 @@ from tapsyrma.loaders.russian.morphology import (
     cases,
     is_infinitive,
     is_known,
-    nominal_features,
     parts,
     readings,
 )
+from tapsyrma.loaders.russian.phrase_words import is_abbreviation, is_head, is_no_name, plain_dative
 from tapsyrma.loaders.russian.words import OPENING, Line, Word, closing_quote
 from tapsyrma.ontology.records import Case
 
@@ -66,6 +66,8 @@ class _Complement:
         self.line, self.head, self.taken = line, head, taken
         self.about, self.open_list, self.own_cases = about, open_list, own_cases
         self.mode: Case = "genitive"
+        self.task = head
+        self.named_after = False
 
     def end(self) -> int:
         last, index = self.head, self.head + 1
@@ -113,7 +115,9 @@ class _Complement:
         word, number = self.line.words[index], self.line.at(index + 1)
         head = self.line.words[self.head]
         if word.lower in {"имени", "им"} and (last > self.head or head.key in lexicon.body_heads()):
-            return self._namesake(index)
+            dotted = word.lower == "им" and self.line.lower(index + 1) == "."
+            self.named_after = True
+            return self._namesake(index + dotted)
         if word.text.isdigit() and self.line.lower(index - 1).startswith("част"):
             return index
         numbered = word.text == "№" and number is not None and number.text[0].isdigit()
@@ -124,18 +128,26 @@ class _Complement:
         end = index
         while (name := self.line.at(end + 1)) is not None and name.index not in self.taken:
             initial = name.text == "." and len(self.line.words[end].text) == 1
-            if not (name.capital or initial):
+            if not (name.capital or initial or (end > index and name.lower in _TITLES_BEHIND)):
                 break
             end += 1
         return end
 
     def _quoted(self, index: int) -> int | None:
-        if self.line.words[index].start - self.line.words[index - 1].end > 1:
+        if self.named_after or self.line.words[index].start - self.line.words[index - 1].end > 1:
             return None
         first = self.line.at(index + 2 if self.line.lower(index + 1) == "не" else index + 1)
         if first is not None and not first.capital and is_infinitive(first.text):
             return None  # "поручил начальникам ДЧС «взять под контроль …»"
+        if first is not None and self._is_said(first):
+            return None
         return closing_quote(self.line, index)
+
+    def _is_said(self, first: Word) -> bool:
+        """Whether quoted words are no title: "Нацбанк «затянул с решением»", "акимат «из-за бурана»"."""
+        begun = readings(first.text)[0].part if first.letters and not first.capital else ""
+        adverb = begun == "ADVB" or first.lower.startswith("из-за")
+        return adverb or (begun in _CLOSED and self.line.at(first.index + 1) is not None)
 
     def _noun(self, index: int, mode: Case | None = None) -> int | None:
         """A noun in the mode's case with the adjectives before it; abbreviations and places count."""
@@ -146,7 +158,7 @@ class _Complement:
             wordlike = word.letters or _MEASURE.fullmatch(word.text)
             if not wordlike or at in self.taken or not self._follows(at, index):
                 return None
-            if _is_abbreviation(word) or word.lower in _COUNTRY:
+            if is_abbreviation(word) or word.lower in _COUNTRY:
                 return self._place(at)
             kind = self._fits(word, mode)
             if kind == "noun" or (kind == "either" and not self._noun_after(at, mode)):
@@ -185,7 +197,7 @@ class _Complement:
             return None  # "Президент Токаев", "аким Семея Жаксылык Омар"
         scope = any(r.lemma in lexicon.words("scopes") and r.case == mode for r in readings(word.text))
         scope = scope or (word.capital and word.lower in lexicon.places())
-        if best is None or (best.part in _CLOSED and not scope) or _is_no_name(word, best):
+        if best is None or (best.part in _CLOSED and not scope) or is_no_name(word, best):
             return None  # "акимам сел" are those of villages, though "сел" is a verb first
         found = {r.part for r in readings(word.text) if r.case == mode or "Fixd" in r.traits}
         people = best.lemma in lexicon.words("people_by_adjective")
@@ -216,7 +228,7 @@ class _Complement:
         word, name = self.line.words[at], self.line.at(at + 1)
         if name is None or name.start - word.end != 1 or not name.capital or at + 1 in self.taken:
             return at
-        if name.text.isupper() and not _is_abbreviation(name) and len(name.text) > 1:
+        if name.text.isupper() and not is_abbreviation(name) and len(name.text) > 1:
             return at
         lemmas = {r.lemma for r in readings(word.text)}
         known = name.lower in lexicon.places() or "Geox" in readings(name.text)[0].traits
@@ -230,7 +242,7 @@ class _Complement:
         settled = bare or not (own or lemmas.isdisjoint(SETTLEMENTS | {"республика"}))
         if settled and self.line.lower(at + 3) in lexicon.words("named_districts"):
             return at + 3
-        return at + 1 if settled and not _is_head(name) else at
+        return at + 1 if settled and not is_head(name) else at
 
     def _prepositional(self, index: int) -> int | None:
         """A piece that a preposition opens, if it belongs to names of bodies and posts."""
@@ -263,12 +275,14 @@ class _Complement:
 
     def _task(self, index: int) -> int | None:
         """What a body is for: "по делам …", "по чрезвычайным ситуациям"; not the occasion ("по итогам")."""
-        opens = index == self.head + 1 or self.mode == "genitive"
+        ministry = self.line.words[self.head].lower.startswith("министерств")
+        opens = index == self.head + 1 or (self.mode == "genitive" and not ministry)
         if not (self.about and opens) or self.line.lower(index + 1) in lexicon.words("occasions"):
             return None
         end = self._noun(index + 1, "dative")
         if end is not None:
-            self.mode = "dative" if _plain_dative(self.line.words[end].text) else "genitive"
+            self.task = end
+            self.mode = "dative" if plain_dative(self.line.words[end].text) else "genitive"
             self.about = False
         return end
 
@@ -309,14 +323,15 @@ class _Complement:
         word = self.line.at(index)
         if word is None or index in self.taken or word.key in _OTHERS:
             return None
-        if _is_abbreviation(word):
+        if is_abbreviation(word):
             is_field = word.lower in lexicon.words("field_abbreviations")
             return index if is_field else None  # "строительства и ЖКХ"
-        if _is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
+        if is_head(word) and ("genitive" in self.own_cases or not self._only_genitive(word)):
             return None
         if word.capital and word.lower in lexicon.places():
             return index  # "городов Алматы, Шымкент": often left as they are
-        modes: tuple[Case, ...] = (self.mode, "genitive")
+        # "по ликвидации | и оценке ущерба": the form of the first shows no case
+        modes: tuple[Case, ...] = (self.mode, "genitive", *(("dative",) if index == self.task + 2 else ()))
         for mode in dict.fromkeys(modes):
             end = self._noun(index, mode)
             if end is not None and (end == index or self._may_end(self.line.words[end])):
@@ -325,7 +340,7 @@ class _Complement:
 
     def _may_end(self, word: Word) -> bool:
         """Whether a member may end so: "руководителям управлений и коммунальных служб" has one phrase."""
-        return not _is_head(word) or ("genitive" not in self.own_cases and self._only_genitive(word))
+        return not is_head(word) or ("genitive" not in self.own_cases and self._only_genitive(word))
 
     @staticmethod
     def _only_genitive(word: Word) -> bool:
@@ -333,10 +348,8 @@ class _Complement:
         return head is not None and cases(head.features) <= {"genitive", "accusative"}
 
 
-_BEGAN: Final = "начала"
-"""A verb that is a noun first for the dictionary: "комиссия начала работу"."""
-_SET: Final = frozenset({"задача", "представление", "предписание"})
-"""What is set or sent, and no part of whose name: "направил в акиматы представления"."""
+_TITLES_BEHIND: Final = frozenset({"би", "бия", "батыра", "хана", "султана", "аулие", "ата"})
+"""Titles in small letters behind the name that a place or school bears: "имени Казыбек | би"."""
 _COUNTRY: Final = frozenset({"казахстана", "рк", "республики"})
 WITH_TASKS: Final = frozenset(
     {"ministry", "agency", "committee", "department", "commission", "council", "court", "organisation"}
@@ -373,23 +386,3 @@ _GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
     "за": ("instrumental", ("контрол", "надзор")),
     "с": ("instrumental", ("борьбе", "работе", "связям", "связи", "взаимодействию")),
 }
-
-
-def _is_no_name(word: Word, best: Reading) -> bool:
-    """Whether a word is no part of a name: an act, or what is set: "поставил перед составом задачи"."""
-    return is_infinitive(word.text) or best.lemma in _SET or word.lower == _BEGAN
-
-
-def _plain_dative(form: str) -> bool:
-    found = cases(nominal_features(form))
-    return "dative" in found and "genitive" not in found
-
-
-def _is_abbreviation(word: Word) -> bool:
-    if not (len(word.text) > 1 and word.text.isupper() and word.letters):
-        return False
-    return readings(word.text)[0].part not in {"VERB", "INFN"}  # "аким района ПОРУЧИЛ"
-
-
-def _is_head(word: Word) -> bool:
-    return word.key in lexicon.post_heads() or word.key in lexicon.body_heads()

@@ -119,6 +119,8 @@ def _quoted(line: Line, index: int, head: Head) -> Programme | None:
     end = closing_quote(line, at)
     if end is None or not line.words[at + 1].text[0].isalnum():
         return None
+    if head.lemma == "кодекс" and line.lower(at + 1) not in _ABOUT:
+        return None  # "по статье 432 Уголовного кодекса "Укрывательство преступления""
     first = _adjectives(line, index, head)
     name = nominative.headed(nominative.Stretch(line, first, index, end), head.lemma)
     return Programme(first, end, name, _sort(line, first, index, head))
@@ -170,7 +172,8 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     years = _years(line, last)
     if head.lemma in _LAWS:
         last = _enacted(line, index, years, head)
-        named = last > index or (head.lemma == "кодекс" and first < index)
+        bare = last == index + _country(line, index + 1)  # "Кодекс РК"
+        named = not bare or (head.lemma == "кодекс" and first < index)
     else:
         named = _says_enough(line, (first, index, last), head, dated=years > last > index)
         last = years
@@ -179,7 +182,9 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
 
 def _enacted(line: Line, index: int, last: int, head: Head) -> int:
     """The last word of a law: what a code is of, what another is about."""
-    return max(last if head.lemma == "кодекс" else index, _about(line, index))
+    quoted = (w.index for w in line.words[index:last] if w.text in OPENING or w.text == '"')
+    of = next(quoted, last + 1) - 1  # an article's title behind it is none of the code's
+    return max(of if head.lemma == "кодекс" else index, _about(line, index))
 
 
 def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: bool) -> bool:
@@ -206,6 +211,8 @@ def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: 
 
 def _is_told(line: Line, index: int, last: int, head: Head) -> bool:
     """Whether what a programme or plan is of says enough: "программа реновации жилья", "генплан Алматы"."""
+    if line.lower(index + 1) in lexicon.words("programmes_of_days"):
+        return False
     if last == index + 1:
         return head.lemma in lexicon.words("programmes_of") and line.words[last].capital
     steps = head.lemma == "план" and line.lower(index + 1) in lexicon.words("planned_steps")
@@ -264,18 +271,28 @@ def _is_drawn_up(line: Line, first: int) -> bool:
     return line.lower(at) in lexicon.words("drawing_up")
 
 
+def _country(line: Line, at: int) -> int:
+    """How many words name the country whose code it is."""
+    if line.lower(at) in {"рк", "казахстана"}:
+        return 1
+    return 2 * ((line.lower(at), line.lower(at + 1)) == ("республики", "казахстан"))
+
+
 def _about(line: Line, index: int) -> int:
     """The end of "о …" after a law: the nouns up to the next comma or verb."""
     if (line.lower(index + 1), line.lower(index + 2)) == ("по", "вопросам"):
         return complement(line, index + 2, frozenset())
     given = line.lower(index + 1) in lexicon.words("law_givers")
     start = index + 1 + given + (given and line.lower(index + 2) == "государства")
+    start += _country(line, start) if line.words[index].lower.startswith("кодекс") else 0
     if line.lower(start) not in _ABOUT or line.lower(start + 1) in _POINTING:
         return index
     last = index
     for word in line.words[start + 1 : start + 13]:
         best = next(iter(readings(word.text)), None) if word.letters else None
-        if best is None or best.part in ("VERB", "INFN", "GRND", "PRTS") or word.lower in {"до", "к"}:
+        if word.lower == "по" and line.lower(word.index + 1) == "вопросам":
+            break
+        if best is None or best.part in ("VERB", "INFN", "GRND", "PRTS", "NPRO") or word.lower in {"до", "к"}:
             break
         last = word.index
     while last > index and line.lower(last) in ("и", "в", "на", "о", "об", "с", "по"):

@@ -1,4 +1,4 @@
-"""Pages that only published what is told: "пишет деловой портал Kapital.kz", "со ссылкой на портал"."""
+"""Pages that only published what is told ("пишет деловой портал Kapital.kz"), and whose a picture is."""
 
 from __future__ import annotations
 
@@ -38,6 +38,12 @@ def is_source(line: Line, first: int, last: int) -> bool:
         at -= 1
     at -= line.lower(at) == "на"
     return _tells(line, at) or _tells(line, last + 1)
+
+
+def is_photo(line: Line, first: int) -> bool:
+    """Whether a picture is from there: "Фото пресс-службы", "Иллюстративное фото из архива «МГ»"."""
+    at = first - 1 - (line.lower(first - 1) in {"из", "от"})
+    return line.lower(at) in {"фото", "фотография", "фотографии"}
 
 
 def _tells(line: Line, at: int) -> bool:
