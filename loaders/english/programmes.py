@@ -109,6 +109,7 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
         last = phrase_at(known, line, index)
         if last is not None:
             sort = table(known)[" ".join(line.bare(at) for at in range(index, last + 1))]
+            last += line.capital(index) and _YEAR.fullmatch(line.lower(last + 1)) is not None
             return Programme(index, last, line.text(index, last), sort)
     end = phrase_at("programmes", line, index)
     if end is None:
@@ -116,9 +117,10 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
     lemma = " ".join(line.bare(at) for at in range(index, end + 1))
     sort = table("programmes")[lemma]
     unit = line.bare(end + 1) in table("bodies") or line.lower(index - 1) == "press"
-    if lemma.endswith("service") and unit:
-        return None  # "the public service department", "press service"
     quoted = _quoted(line, index, end)
+    source = lemma == "portal" and quoted is not None and _is_source(line, index, quoted[1])
+    if source or (lemma.endswith("service") and unit):
+        return None  # "the public service department", "press service"
     if quoted is not None and line.bare(end) in words("programmes_quoted"):
         return Programme(*quoted, line.text(*quoted).strip('"“”«»'), sort)
     first, named = _left(line, index, taken, floor)
@@ -126,6 +128,14 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
     last = after if after > end or line.tokens[end].possessive else _right(line, end, taken)
     sight = _Sight(first, index, end, last, lemma, sort, named or after > end)
     return Programme(first, last, line.text(first, last), sort) if _is_name(line, sight) else None
+
+
+def _is_source(line: Line, index: int, last: int) -> bool:
+    """Whether a portal is only who published it: "according to the portal “X”", "the portal “X” wrote"."""
+    told = words("saying") | words("reporting") | {"wrote", "writes", "published"}
+    first = index - (line.lower(index - 1) in {"national", "news", "information", "the"})
+    first -= line.lower(first - 1) == "the"
+    return line.lower(last + 1) in told or line.says(first - 2, "according", "to")
 
 
 def _year_of(line: Line, index: int) -> int | None:
@@ -160,7 +170,7 @@ def _is_name(line: Line, sight: _Sight) -> bool:
         return line.lower(sight.first - 1) not in {"by", "a", "an"} or link != "on"
     if sight.lemma in {"code", "constitution"} or sight.lemma in _ENACTED:
         titled = line.lower(sight.last) in CLOSING
-        dated = sight.lemma in _ENACTED and not titled and _is_dated(line, sight.last + 1)
+        dated = not titled and line.bare(sight.end) in _ENACTED and _is_dated(line, sight.last + 1)
         return capital and (sight.complete or adorned) and not dated
     aimed = sight.complete and link == "against"
     titled = capital and sight.head - sight.first >= _ADORNED and line.capital(sight.first)
@@ -229,6 +239,8 @@ def _quoted(line: Line, index: int, end: int) -> tuple[int, int] | None:
 def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[int, bool]:
     """The first token of the name before a head word, and whether a proper name stands there."""
     first, named = index, False
+    if (opened := _inside_marks(line, index, floor)) is not None:
+        return opened, True
     while first - 1 > floor and first - 1 not in taken and index - first < _LONGEST_NAME:
         token = line.tokens[first - 1]
         opening = first == 1 and line.capital(first) and line.capital(index)
@@ -246,6 +258,18 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
     if first < index and _is_headline_verb(line, first):
         return first + 1, named and any(line.capital(at) for at in range(first + 1, index))
     return first, named
+
+
+def _inside_marks(line: Line, index: int, floor: int) -> int | None:
+    """The first word of a title in quotation marks that ends with its head: “Land and Water | Register”."""
+    if line.lower(index + 1) not in CLOSING or not line.capital(index):
+        return None
+    for at in range(index - 1, max(floor, index - _LONGEST_QUOTE), -1):
+        if line.lower(at) in OPENING:
+            return at + 1 if at + 1 < index and line.capital(at + 1) else None
+        if not line.capital(at) and line.lower(at) not in _SMALL:
+            return None
+    return None
 
 
 def _is_headline_verb(line: Line, index: int) -> bool:
@@ -280,8 +304,8 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
             break
         if _is_dated(line, at) or (at > end + 1 and _goes_on(line, at)):
             break
-        counted = token.text[0].isdigit() and not _YEAR.match(token.text) and line.word(at - 1)
-        if counted and not line.capital(end):
+        counted = token.text.isdigit() and not _YEAR.match(token.text) and line.word(at - 1)
+        if counted and line.lower(at - 1) != "of" and not line.capital(end):
             break
         if token.lower in words("programme_ends") or not _may_stand(line, at) or _breaks(line, at, end):
             break
@@ -297,7 +321,8 @@ def _is_dated(line: Line, index: int) -> bool:
     counted = after in table("numbers") or after.isdigit()
     unit = line.lower(index + 2).rstrip("s") in {"day", "week", "month", "year"}
     term = line.lower(index) in {"in", "within"} and counted and unit
-    return line.lower(index) == "dated" or day or term
+    partners = line.lower(index) == "in" and after in {"partnership", "cooperation", "collaboration"}
+    return line.lower(index) == "dated" or day or term or partners
 
 
 def _goes_on(line: Line, index: int) -> bool:

@@ -60,6 +60,17 @@ def test_a_body_is_named_by_its_own_words(named: Callable[[str], Any], text: str
             ["draft law on civil protection"],
         ),
         ("President to Bolster National Security Strategy", ["National Security Strategy"]),
+        ("It praised the Business Road Map 2025 programme.", ["Business Road Map 2025"]),
+        ("The works are late, the national portal “Adyrna” wrote.", []),
+        (
+            "The two-year road map for the city’s food belt spanned nine districts.",
+            ["road map for the city’s food belt"],
+        ),
+        ("It opened the “Land and Water Objects Register”.", ["Land and Water Objects Register"]),
+        (
+            "The Government approved the roadmap for the construction of 100 new dumps.",
+            ["roadmap for the construction of 100 new dumps"],
+        ),
         ("BUSES ARE PUT INTO SERVICE IN THE NEW SYSTEM", []),
         ("It acts under the Law of the Republic of Kazakhstan of June 30, 1998.", []),
         (
