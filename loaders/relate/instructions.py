@@ -26,6 +26,7 @@ _ASKING = ("попрос", "прос", "ask", "request", "appeal", "сұра", "
 _PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
 """Verbs that give the order they name, so that it is one though the page does not say whose."""
 _NEAR = timedelta(days=183)
+_AROUND = timedelta(days=300)
 """Half a year: nearer to the next such day than to the one before."""
 
 
@@ -228,9 +229,20 @@ def _follows(before: Found, after: Found) -> bool:
 def _deadline(place: Ordered, action: Span, day: str | None) -> Deadline | None:
     own = [d for d in place.found.deadlines if action.covers(d.span) and not past(d, day)]
     if own:
-        return own[0]
+        return _of_a_year(own[0])
     shared = place.clause.deadline or (place.lead.deadline if place.lead else None)
-    return None if shared is not None and past(shared, day) else shared
+    return None if shared is None or past(shared, day) else _of_a_year(shared)
+
+
+def _of_a_year(term: Deadline) -> Deadline:
+    """A day and month just past may be meant of this year or the next: which one, nobody says.
+
+    "By 10 August" on a page of 15 August: a page that means the next August says so.
+    """
+    if term.rule != "day-month" or term.latest is None or term.anchor is None:
+        return term
+    ahead = date.fromisoformat(term.latest) - date.fromisoformat(term.anchor)
+    return term if ahead < _AROUND else _without_day(term)
 
 
 def past(term: Deadline, day: str | None) -> bool:
@@ -250,6 +262,10 @@ def unanchored(deadline: Deadline | None) -> Deadline | None:
         ahead = date.fromisoformat(deadline.latest) - date.fromisoformat(deadline.anchor)
         if ahead < _NEAR:
             return deadline
+    return _without_day(deadline)
+
+
+def _without_day(deadline: Deadline) -> Deadline:
     return replace(deadline, earliest=None, latest=None, precision=None, anchor=None)
 
 

@@ -274,3 +274,22 @@ def test_a_report_that_the_instruction_was_carried_out_is_tied_to_the_one_before
     (report,) = found.reports
     assert report.done
     assert [one in {i.id for i in found.instructions} for one in report.about] == [True] * linked
+
+
+@pytest.mark.parametrize(
+    ("term", "day"),
+    [
+        ("by 1 May", "2024-05-01"),
+        ("by 12 April", "2024-04-12"),
+        ("by 1 February", "2025-02-01"),
+        ("by 1 April", None),
+        ("by 10 March", None),
+        ("by 1 April 2025", "2025-04-01"),
+    ],
+)
+def test_a_day_just_past_is_of_no_year_that_anybody_said(term: str, day: str | None) -> None:
+    """On 12 April "by 1 April" may be recalled or mean the next one, and an invented day does harm."""
+    found = read(f"The Minister of Energy Daniyar Seitov ordered the akims to repair the dams {term}.\n")
+    deadline = only(found).deadline
+    assert deadline is not None
+    assert (deadline.text, deadline.latest) == (term, day)
