@@ -39,9 +39,9 @@ def complement(line: Line, index: int, barrier: frozenset[int]) -> int:
             break
         last = at
         at += 1
-        if token.possessive and not line.capital(at):
+        if token.possessive and not line.capital(at) and line.bare(at) not in {"office", "service"}:
             break  # "Protection of Children's | Rights" goes on
-        if token.lower == "services" and not capitals:
+        if token.lower == "services" and not capitals and not _fields_behind(line, at):
             break  # "communal services | spoke"
     cut = line.lower(last) in _AIMS and line.lower(last + 1) in {"of", "to", "for"}
     return index - 2 if cut else last
@@ -96,6 +96,11 @@ def _closes_list(line: Line, index: int) -> bool:
     return line.lower(at) == "and" and line.capital(at + 1) and not is_new(line, at + 1, frozenset())
 
 
+def _fields_behind(line: Line, index: int) -> bool:
+    """Whether further fields and a place follow behind a comma."""
+    return line.lower(index) == "," and _closes_fields(line, index + 1)
+
+
 def _closes_fields(line: Line, index: int) -> bool:
     """Whether fields in small letters go on and end with a place: ", transport and roads of X district"."""
     joint = next((at for at in range(index + 1, index + _FIELDS) if line.lower(at) == "and"), None)
@@ -112,6 +117,8 @@ def is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
     if index in barrier or line.lower(index) in words("body_ends"):
         return True
     lower = line.bare(index)
+    if lower == "utilities" and line.lower(index - 2) == "housing":
+        return False  # "housing and utilities"
     if lower in table("bodies") or lower in words("posts") or lower in words("collectives"):
         return True
     if line.capital(index + 1) and line.lower(index + 1) in {"management", "leadership", "staff", "sector"}:

@@ -109,8 +109,9 @@ def may_be_name(line: Line, index: int) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    """Whether a word is a verb's form in "-s" or "-ing", as headlines write them with capitals."""
+    """Whether a word is a verb's form in "-s", "-ed" or "-ing", as headlines write them with capitals."""
     stems = {word[:-1], word[:-2]} if word.endswith("s") else set()
+    stems |= {word[:-1], word[:-2]} if word.endswith("ed") else set()
     stem = word.removesuffix("ing")
     stems |= {stem, f"{stem}e"} if stem != word else set()
     return not stems.isdisjoint(words("verbs"))

@@ -31,6 +31,7 @@ _LONGEST_GAP: Final = 4
 _BETWEEN_TITLES: Final = 2
 _OPENINGS: Final[tuple[list[str], ...]] = (
     [], ["the"], ["a"], ["former"], ["who", "acts", "as"], ["who", "serves", "as"], ["who", "is", "also"],
+    ["newly", "appointed"], ["the", "newly", "appointed"],
 )  # fmt: skip
 """What may stand between the comma or bracket after a name and its post."""
 
@@ -171,10 +172,12 @@ def beside(
         if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
+        gap = _without_gloss(gap)
         gap = _without_rank(gap if gap[:1] != ["("] or gap[-1:] != [")"] or len(gap) > _GLOSS else [])
         if post.last < name.first and _tells_field(sentence, post, name):
             return post
         titled = not gap or (_of_list(sentence, post) and len(gap) == 1 and gap[0] in DASHES)
+        titled = titled or (gap == [":"] and post.first == 0 and name.last + 1 >= sentence.size)
         titled = titled or gap in ([","], ["mr"], ["mr", "."], ["mrs"], ["mrs", "."], ["ms", "."], ["ms"])
         own = gap == [","] and _has_own(sentence, post, name, names, posts)
         if post.last < name.first and titled and not own and (gap != [","] or _apposed(sentence, post, name)):
@@ -218,6 +221,13 @@ def _first_of_two(sentence: Line, post: PostPhrase, posts: tuple[PostPhrase, ...
         if joined and one.sort in {"president", "prime-minister"} and post.sort != "minister":
             return one
     return post
+
+
+def _without_gloss(gap: list[str]) -> list[str]:
+    """The words between a post and a name without "(hereinafter – KMG)"."""
+    if gap[:2] != ["(", "hereinafter"] or ")" not in gap:
+        return gap
+    return gap[gap.index(")") + 1 :]
 
 
 def _without_rank(gap: list[str]) -> list[str]:

@@ -246,6 +246,9 @@ def _right(line: Line, head: Head, barrier: frozenset[int]) -> Side:
         side.scope = side.scope or piece.scope
         side.portfolio = side.portfolio or piece.portfolio
     side.edge += line.bare(side.edge + 1) == "rk"
+    side.edge += (
+        bool(side.bodies) and line.tokens[side.edge].possessive and line.lower(side.edge + 1) == "board"
+    )
     return side
 
 
