@@ -52,6 +52,21 @@ def is_place(word: Word) -> bool:
     return word.lower in lexicon.places() or (is_known(word.text) and has_trait(word, "Geox"))
 
 
+def is_no_surname(word: Word) -> bool:
+    """Whether a word is an adjective or verb of the language that nobody is called: "Остановить"."""
+    meant = readings(word.text)
+    worded = bool(meant) and meant[0].part in {"ADJF", "PRTF", "INFN", "VERB", "PRTS", "ADJS"}
+    named = word.lower.endswith("ых") or any("Surn" in r.traits for r in meant)
+    return worded and is_known(word.text) and not named and not _is_possessive(word)
+
+
+def _is_possessive(word: Word) -> bool:
+    """Whether a word is formed as most surnames are: "Маликов", "Мамина"."""
+    return any(form.sure for form in names.surname(word.text)) and "ADJF" not in {
+        r.part for r in readings(word.text)[:1] if r.lemma.endswith(("ий", "ый", "ой"))
+    }
+
+
 def is_common(word: Word) -> bool:
     """Whether a word is one of the language as well as somebody's surname: "кормов", "мостов", "катков"."""
     return is_known(word.text) and any(

@@ -16,6 +16,7 @@ from tapsyrma.loaders.russian.name_words import (
     has_trait,
     is_common,
     is_given,
+    is_no_surname,
     is_place,
     is_telling,
     may_be_name,
@@ -162,8 +163,14 @@ def weak_name(line: Line, index: int, known: frozenset[str], cases: frozenset[Ca
         made = _assembled(run[:size], roles)
         if made is not None:
             named = size > 1 or run[0].lower not in lexicon.places()  # "аким Сатпаева": of the town
-            return made.settled(cases, known) if named else None
+            return made.settled(cases, known) if named and not _is_of_another(made, known, cases) else None
     return None
+
+
+def _is_of_another(name: Name, known: frozenset[str], cases: frozenset[Case]) -> bool:
+    """Whether a surname that the page has elsewhere is in another case than a post: "Президент Касымбеку"."""
+    rows = [row for row in name.forms if row[0].declined and row[0].nominative.lower() in known]
+    return len(name.roles) == 1 and bool(rows and cases) and all(row[0].case not in cases for row in rows)
 
 
 def lone_surname(line: Line, index: int, known: frozenset[str]) -> Name | None:
@@ -271,14 +278,15 @@ def _run(line: Line, index: int) -> tuple[Word, ...]:
 
 
 def _begins_with_town(run: tuple[Word, ...]) -> bool:
-    """Whether a town left undeclined stands before a whole name: "Аким Костанай | Марат Савчук"."""
-    return (
-        len(run) > _FULL_NAME
-        and run[0].lower in lexicon.places()
-        and is_given(run[1])
-        and not names.patronymic(run[1].text)
-        and not is_given(run[0])
-    )
+    """Whether a town stands before a whole name: "Аким Костанай | Марат Савчук", "Нуры | Серик Сатов"."""
+    if len(run) <= _FULL_NAME or names.patronymic(run[1].text) or not _is_called(run[1]):
+        return False
+    return not _is_called(run[0]) and (is_place(run[0]) or names.is_telling(run[2].text))
+
+
+def _is_called(word: Word) -> bool:
+    """Whether a word is a given name in the nominative."""
+    return any(form.sure and form.case == "nominative" for form in names.given(word.text))
 
 
 def _full(run: tuple[Word, ...]) -> Name | None:
@@ -306,7 +314,8 @@ def _vouched(words: tuple[Word, ...], roles: Roles) -> bool:
         return telling or (roles[0] == "given" and _is_plain_surname(given, family))
     common = is_known(given.text) and not has_trait(given, "Name")
     placed = is_place(given) or is_place(family) or _SURNAME.search(given.lower) is not None
-    return roles[0] == "given" and is_telling(family) and not common and not placed
+    # "Эксимбанк Китайской Народной Республики"
+    return roles[0] == "given" and is_telling(family) and not (common or placed or is_no_surname(family))
 
 
 def _is_plain_surname(given: Word, family: Word) -> bool:
@@ -331,8 +340,8 @@ def _with_initials(line: Line, index: int) -> Name | None:
     word = line.at(at)
     if not initials or word is None or not word.capital or len(word.text) < SHORTEST_SURNAME:
         return None
-    if word.start - line.words[at - 1].end > 1 or not may_be_name(word):
-        return None
+    if word.start - line.words[at - 1].end > 1 or not may_be_name(word) or is_no_surname(word):
+        return None  # "І. Ограничительные мероприятия"
     initial = line.words[index].text + "."
     return _initialled(index, at, word, initial)
 

@@ -7,7 +7,25 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.morphology import Reading, cases, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.words import Word
+from tapsyrma.ontology.records import Case
 
+FORMS: Final = {
+    ("на", "пхв"): 1,
+    ("с", "ограниченной"): 2,
+    ("в", "агропромышленном"): 2,
+    ("в", "апк"): 1,
+    ("на", "транспорте"): 1,
+}
+"""Words in forms of companies and in names, and how many follow: "КГП на ПХВ", "инспекции в АПК"."""
+AGAINST: Final = ("противодейств", "содейств")
+"""What has the dative behind it in names: "по противодействию теневой экономике"."""
+MANAGING: Final = ("заведующ", "управляющ")
+ABROAD: Final = ("оон", "юнисеф", "проон", "представительств", "посол", "посл", "консул", "генконсул")
+GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
+    "к": ("dative", ("подготовк", "готовност", "доступ")),
+    "за": ("instrumental", ("контрол", "надзор")),
+    "с": ("instrumental", ("борьбе", "работе", "связям", "связи", "взаимодействию")),
+}
 _BEGAN: Final = "начала"
 """A verb that is a noun first for the dictionary: "комиссия начала работу"."""
 _SET: Final = frozenset({"задача", "представление", "предписание"})

@@ -19,7 +19,17 @@ from tapsyrma.loaders.russian.morphology import (
     parts,
     readings,
 )
-from tapsyrma.loaders.russian.phrase_words import is_abbreviation, is_head, is_no_name, plain_dative
+from tapsyrma.loaders.russian.phrase_words import (
+    ABROAD,
+    AGAINST,
+    FORMS,
+    GOVERNED,
+    MANAGING,
+    is_abbreviation,
+    is_head,
+    is_no_name,
+    plain_dative,
+)
 from tapsyrma.loaders.russian.words import OPENING, Line, Word, closing_quote
 from tapsyrma.ontology.records import Case
 
@@ -100,10 +110,10 @@ class _Complement:
 
     def _managed(self, index: int) -> int | None:
         """The end of what somebody manages: "заведующая отделом культуры", "управления персоналом"."""
-        if index == self.head + 1 and self.line.words[self.head].key.startswith(_MANAGING):
+        if index == self.head + 1 and self.line.words[self.head].key.startswith(MANAGING):
             return self._noun(index, "instrumental")
         before = self.line.lower(index - 1)
-        if before.startswith(_AGAINST):
+        if before.startswith(AGAINST):
             return self._noun(index, "dative")
         if before.startswith("управлен") and self.line.lower(index - 2) == "по":
             return self._noun(index, "instrumental")  # "комитет по управлению земельными ресурсами"
@@ -214,6 +224,13 @@ class _Complement:
         place = "Geox" in best.traits or word.lower in lexicon.places()
         return listed or (not place and (word.lower.endswith(_SURNAMES) or self._begins_name(word)))
 
+    def _is_titled(self, name: Word) -> bool:
+        """Whether a surname stands behind a post: "аким района | Савчуков", not "аким города Конаев"."""
+        after = self.line.at(name.index + 1)
+        alone = (after is None or not after.capital) and name.lower not in lexicon.places()
+        post = self.line.words[self.head].key in lexicon.post_heads()
+        return alone and post and name.lower.endswith(_MALE)
+
     def _begins_name(self, word: Word) -> bool:
         """Whether a given name that is no common word stands in the nominative before another capital."""
         behind = self.line.at(word.index + 1)
@@ -221,7 +238,14 @@ class _Complement:
             return False
         if is_known(word.text) and not any("Name" in r.traits for r in readings(word.text)):
             return False
-        return any(form.sure and form.case == "nominative" for form in names.given(word.text))
+        forms = [form for form in names.given(word.text) if form.sure]
+        if any(form.case == "nominative" for form in forms):
+            return True
+        stranger = not (forms or is_known(word.text) or word.lower in lexicon.places())
+        last = self.line.at(word.index + 2)
+        alone = last is None or not last.capital
+        called = stranger and alone and not any(form.sure for form in names.given(behind.text))
+        return called or (bool(forms) and names.is_telling(behind.text))
 
     def _place(self, at: int) -> int:
         """After "города", "района", "села" a name follows in whatever form it has."""
@@ -234,6 +258,8 @@ class _Complement:
         known = name.lower in lexicon.places() or "Geox" in readings(name.text)[0].traits
         if not (known or lemmas.isdisjoint(_LARGE)) and self._begins_name(name):
             return at  # "аким области Роман Мельник"
+        if self._is_titled(name):
+            return at
         # "области Абай" has its name behind, "Акмолинской области" before it.
         before = self.line.at(at - 1)
         adorned = before is not None and "ADJF" in parts(before.text)
@@ -252,11 +278,11 @@ class _Complement:
             return self._task(index)
         if preposition == "при":
             return index + 1 if any(r.lemma in _HOSTS for r in readings(following)) else None
-        if (preposition, following) in _FORMS:
-            return index + _FORMS[preposition, following]
-        if preposition == "в" and before.startswith(_ABROAD) and following in lexicon.places():
+        if (preposition, following) in FORMS:
+            return index + FORMS[preposition, following]
+        if preposition == "в" and before.startswith(ABROAD) and following in lexicon.places():
             return index + 1
-        if preposition in _GOVERNED:
+        if preposition in GOVERNED:
             return self._governed(index)
         beyond = self.line.at(index + 2)  # "корпорации «Казахмыс» | в области Улытау": a place
         sphere = following in {"сфере", "области"} and beyond is not None and not beyond.capital
@@ -267,7 +293,7 @@ class _Complement:
 
     def _governed(self, index: int) -> int | None:
         """What the word before a preposition asks for: "контролю за | использованием и охраной земель"."""
-        case, governing = _GOVERNED[self.line.lower(index)]
+        case, governing = GOVERNED[self.line.lower(index)]
         end = self._noun(index + 1, case) if self.line.lower(index - 1).startswith(governing) else None
         if end is not None and case == "instrumental":
             self.mode = case
@@ -368,21 +394,5 @@ _NAMED_BEFORE: Final = frozenset({"область", "район", "округ"})
 _HOSTS: Final = frozenset(
     {"президент", "правительство", "акимат", "аким", "акима", "министерство", "премьер-министр", "глава"}
 )
-_SURNAMES: Final = ("ов", "ев", "ёв", "ова", "ева")
-_FORMS: Final = {
-    ("на", "пхв"): 1,
-    ("с", "ограниченной"): 2,
-    ("в", "агропромышленном"): 2,
-    ("в", "апк"): 1,
-    ("на", "транспорте"): 1,
-}
-"""Words in forms of companies and in names, and how many follow: "КГП на ПХВ", "инспекции в АПК"."""
-_AGAINST: Final = ("противодейств", "содейств")
-"""What has the dative behind it in names: "по противодействию теневой экономике"."""
-_MANAGING: Final = ("заведующ", "управляющ")
-_ABROAD: Final = ("оон", "юнисеф", "проон", "представительств", "посол", "посл", "консул", "генконсул")
-_GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
-    "к": ("dative", ("подготовк", "готовност", "доступ")),
-    "за": ("instrumental", ("контрол", "надзор")),
-    "с": ("instrumental", ("борьбе", "работе", "связям", "связи", "взаимодействию")),
-}
+_MALE: Final = ("ов", "ев", "ёв")
+_SURNAMES: Final = (*_MALE, "ова", "ева")

@@ -90,3 +90,27 @@ def test_duties_pictures_and_sources_are_no_bodies(bodies: Callable[[str], list[
 def test_codes_and_programmes_are_told_by_what_they_are_of(text: str, names: list[str]) -> None:
     """An article's title is none of its code's; a country's code alone and a day's programme name none."""
     assert [one.name for one in extract(read_text(text)).programmes] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Аким Костанай Марат Савчук провёл совещание.", [("Марат Савчук", None)]),
+        ("Аким Нуры Серик Савчуков провёл совещание.", [("Серик Савчуков", None)]),
+        ("Встреча прошла с президентом Ваагном Саркиняном.", [("Ваагн Саркинян", "президент")]),
+        ("Аким района Савчуков отчитался.", [("Савчуков", "Аким района")]),
+        ("Аким города Конаев Дархан Есенкелды отчитался.", [("Дархан Есенкелды", "Аким города Конаев")]),
+        ("Приказываю: І. Ограничительные мероприятия начать.", []),
+        ("Вор напал на Ф. Остановить его удалось прохожим.", []),
+        ("Заём дал Эксимбанк Китайской Народной Республики.", []),
+        ("Отчитались А. Белых и Г. Мельник.", [("А. Белых", None), ("Г. Мельник", None)]),
+        ("Работы идут по улицам Савчукова, Есенкелды батыра и Г. Сейітова.", []),
+        ("Дорога ведёт из Макталинского сельского округа в город.", []),
+        ("Президент Савчукову: дорога нужна. Марат Савчуков доложил.", [("Марат Савчуков", None)]),
+    ],
+)
+def test_towns_streets_and_headings_are_no_part_of_a_name(
+    text: str, officials: list[tuple[str, str | None]]
+) -> None:
+    """A person is called by given name and surname, in a case that agrees with the post beside it."""
+    assert [(one.name, one.post) for one in extract(read_text(text)).officials] == officials
