@@ -30,7 +30,8 @@ _GLOSS: Final = 5
 _LONGEST_GAP: Final = 4
 _BETWEEN_TITLES: Final = 2
 _OPENINGS: Final[tuple[list[str], ...]] = (
-    [], ["the"], ["a"], ["former"], ["who", "acts", "as"], ["who", "serves", "as"], ["who", "is", "also"],
+    [], ["the"], ["a"], ["former"], ["who"], ["who", "acts", "as"], ["who", "serves", "as"],
+    ["who", "is", "also"],
     ["newly", "appointed"], ["the", "newly", "appointed"],
 )  # fmt: skip
 """What may stand between the comma or bracket after a name and its post."""
@@ -256,7 +257,8 @@ def _of_list(sentence: Line, post: PostPhrase) -> bool:
     """Whether a post is one of "ministers of Health A. Name, Energy - B. Name": its holder follows."""
     said = sentence.text(post.first, post.last)
     many = sentence.lower(post.head).endswith("s")
-    return not post.plural and said != post.name and (many or said in post.name)
+    told = sentence.lower(post.head - 1) == "who"  # "B. Name, who | heads the department"
+    return not post.plural and not told and said != post.name and (many or said in post.name)
 
 
 def _apposed(sentence: Line, post: PostPhrase, name: Name) -> bool:

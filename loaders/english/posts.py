@@ -11,7 +11,15 @@ from tapsyrma.loaders.english.employers import employers
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, phrase_before, table, words
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.several_bodies import portfolios_in
-from tapsyrma.loaders.english.titles import Head, PostPhrase, deputy_rank, head_at, left_of, post_around
+from tapsyrma.loaders.english.titles import (
+    Head,
+    PostPhrase,
+    deputy_rank,
+    head_at,
+    led_at,
+    left_of,
+    post_around,
+)
 from tapsyrma.loaders.english.tokens import DASHES, Line
 
 _PLURAL: Final = {
@@ -22,6 +30,8 @@ _PLURAL: Final = {
     "chairmen": "chairman",
 }
 _LOCAL: Final = frozenset(("akims", "governors", "mayors"))
+_LEADING: Final = {"heads": "head", "leads": "head", "chairs": "chairman"}
+_TELLING: Final = _LEADING.keys() | {"deputy"}
 _SHORT: Final = 6
 """Tokens of what somebody is deputy for."""
 _PARLIAMENTS: Final = frozenset(("mazhilis", "majilis", "parliament", "parliamentary", "senate", "maslikhat"))
@@ -39,7 +49,7 @@ def find_posts(line: Line, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
             _posts_at(line, index, barrier, floor)
             if (
                 index not in barrier
-                and (opens or token.lower in openings("posts") or token.lower == "deputy")
+                and (opens or token.lower in openings("posts") or token.lower in _TELLING)
             )
             else ()
         )
@@ -49,6 +59,8 @@ def find_posts(line: Line, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
 
 
 def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tuple[PostPhrase, ...]:
+    if line.lower(index) in _LEADING and line.lower(index - 1) == "who":
+        return _led_by(line, index, barrier)
     if line.lower(index) in _PLURAL:
         shared = _shared(line, index, barrier, floor)
         return (
@@ -62,6 +74,20 @@ def _posts_at(line: Line, index: int, barrier: frozenset[int], floor: int) -> tu
     if post is None and line.lower(index) in {"deputy", "head"}:
         post = _bare(line, index, barrier)
     return (post,) if post is not None else ()
+
+
+def _led_by(line: Line, index: int, barrier: frozenset[int]) -> tuple[PostPhrase, ...]:
+    """``B. Name, who heads the tax department``: the post that such a clause tells."""
+    start = index + 1 + (line.lower(index + 1) == "the")
+    if not line.says(index - 2, ",", "who") or index - 3 not in barrier or start >= line.size:
+        return ()
+    body = led_at(line, start, barrier)
+    if body is None or body.sort in {"government", "commission", "organisation"}:
+        return ()
+    lead = _LEADING[line.lower(index)]
+    name = f"{lead} of {line.text(index + 1, body.last)}"
+    rank = table("posts")[lead]
+    return (PostPhrase(index, index, body.last, name, rank, body=body.name, bodies=(body,)),)
 
 
 def _bare(line: Line, index: int, barrier: frozenset[int]) -> PostPhrase | None:

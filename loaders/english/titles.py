@@ -264,7 +264,7 @@ def _piece(line: Line, index: int, head: Head, barrier: frozenset[int]) -> Side 
     elif head.lemma == "head" and _heads_country(line, start):
         return Side(start)
     else:
-        led = _led(line, start, barrier)
+        led = led_at(line, start, barrier)
         if led is not None:
             return Side(led.last, bodies=(led,) if led.sort != "government" else ())
     place = place_at(line, index)
@@ -299,7 +299,7 @@ def _inner(line: Line, start: int, barrier: frozenset[int]) -> Side | None:
     return Side(post.last, bodies=post.bodies) if post is not None else None
 
 
-def _led(line: Line, start: int, barrier: frozenset[int]) -> Body | None:
+def led_at(line: Line, start: int, barrier: frozenset[int]) -> Body | None:
     """The body that begins at a token, its own adjectives first."""
     for at in range(start, min(start + _LONGEST, len(line.tokens))):
         if at in barrier or not line.word(at):

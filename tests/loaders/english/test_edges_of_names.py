@@ -101,3 +101,41 @@ def test_a_programme_ends_where_a_sentence_goes_on(
 def test_verbs_of_headlines_are_nobody(named: Callable[[str], Any], text: str, officials: list[str]) -> None:
     """A verb with the capital of a title behind a post is no name."""
     assert [one.name for one in named(text).officials] == officials
+
+
+_DEPARTMENT = "department of housing and communal services, transport and roads of Ayirtau district"
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "He called the head of the district department of housing and utilities, Viktor Pak.",
+            [("Viktor Pak", "head of the district department of housing and utilities")],
+        ),
+        (
+            f"He called the head of the {_DEPARTMENT} Marat Issin.",
+            [("Marat Issin", f"head of the {_DEPARTMENT}")],
+        ),
+        (
+            "He asked the chairman of Samruk-Energy's board, Viktor Pak, for photographs.",
+            [("Viktor Pak", "chairman of Samruk-Energy's board")],
+        ),
+        ("The decree is signed.\n\nAkim of the city: O. Temirgali", [("O. Temirgali", "Akim of the city")]),
+        (
+            "Marina Pak, who heads the district department of roads, was in the car.",
+            [("Marina Pak", "head of the district department of roads")],
+        ),
+        ("Marina Pak, who heads the list, was in the car.", [("Marina Pak", None)]),
+        (
+            "CEO of JSC Zhol (hereinafter – ZH) Viktor Pak and Marat Issin, the newly appointed director of"
+            " the Youth Centre, came.",
+            [("Viktor Pak", "CEO of JSC Zhol"), ("Marat Issin", "director of the Youth Centre")],
+        ),
+    ],
+)
+def test_a_post_is_read_to_its_end(
+    named: Callable[[str], Any], text: str, posts: list[tuple[str, str | None]]
+) -> None:
+    """Fields of a department, a board, a clause with "who" and a gloss belong to the post."""
+    assert [(one.name, one.post) for one in named(text).officials] == posts
