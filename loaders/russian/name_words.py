@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon, names
@@ -17,24 +18,33 @@ SHORTEST_SURNAME: Final = 2
 
 def may_be_name(word: Word) -> bool:
     """Whether letters, dictionary and lists leave it possible that a word is part of a name."""
-    form = word.key
-    if not CYRILLIC.fullmatch(word.text) or len(word.text) < SHORTEST_SURNAME:
+    return _may_be_name(word.text, word.key, opens=word.index == 0)
+
+
+# Words come back all the time.
+@lru_cache(maxsize=16_384)
+def _may_be_name(text: str, form: str, *, opens: bool) -> bool:
+    if not CYRILLIC.fullmatch(text) or len(text) < SHORTEST_SURNAME:
         return False
     if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
         return False
     if form in lexicon.declined_abbreviations():
         return False  # "поручил Минфину"
-    if word.text.isupper() and (form in lexicon.abbreviations() or not is_telling(word)):
+    if text.isupper() and (form in lexicon.abbreviations() or not names.is_telling(text)):
         return False
-    short = word.index > 0 and form in lexicon.words("short_surnames")
-    if short or (len(word.text) > _LONG_ENOUGH and is_telling(word)):
+    short = not opens and form in lexicon.words("short_surnames")
+    if short or (len(text) > _LONG_ENOUGH and names.is_telling(text)):
         return True
-    return bool(parts(word.text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or is_given(word)
+    return bool(parts(text) - {"PREP", "CONJ", "PRCL", "ADVB"}) or _is_given(text)
 
 
 def is_given(word: Word) -> bool:
     """Whether a word is a given name for sure."""
-    return any(form.sure for form in names.given(word.text))
+    return _is_given(word.text)
+
+
+def _is_given(text: str) -> bool:
+    return any(form.sure for form in names.given(text))
 
 
 def is_telling(word: Word) -> bool:

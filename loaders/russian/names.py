@@ -247,7 +247,22 @@ def surname(word: str) -> tuple[Form, ...]:
 @lru_cache(maxsize=50_000)
 def is_telling(word: str) -> bool:
     """Whether a word has an ending of surnames."""
-    return next(_telling(word, folded(word)), None) is not None
+    lower = folded(word)
+    return lower.endswith(_TELLING) and next(_telling(word, lower), None) is not None
+
+
+def _variants(ending: str) -> tuple[str, str]:
+    """An ending of -ский and the same of -цкий."""
+    return ending, "ц" + ending[1:]
+
+
+_UNDECLINED: Final = ("енко", "швили", "дзе", "ых", "улы", "ұлы", "кызы", "қызы", "оглы")
+_TELLING: Final = (
+    *(suffix + rule[0] for rule in _POSSESSIVE_RULES for suffix in _POSSESSIVE),
+    *(variant for rule in _ADJECTIVAL for variant in _variants(rule[0])),
+    *_UNDECLINED,
+)
+"""What every surname that tells ends in."""
 
 
 def _telling(word: str, lower: str) -> Iterator[Form]:
@@ -260,7 +275,7 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
                     "surname", gender, case, _cut(word, ending, instead), sure=True, declined=bool(ending)
                 )
     for ending, instead, gender, cases in _ADJECTIVAL:
-        for variant in (ending, "ц" + ending[1:]):
+        for variant in _variants(ending):
             if lower.endswith(variant) and len(lower) > len(variant) + 1:
                 for case in cases:
                     yield Form(
@@ -271,7 +286,7 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
                         sure=True,
                         declined=ending != instead,
                     )
-    if lower.endswith(("енко", "швили", "дзе", "ых", "улы", "ұлы", "кызы", "қызы", "оглы")):
+    if lower.endswith(_UNDECLINED):
         for gender in _GENDERS:
             yield from (Form("surname", gender, case, word, sure=True) for case in _ALL_CASES)
 
