@@ -108,9 +108,8 @@ def _fits(name: _Name, words: Sequence[re.Match[str]], at: int, language: Langua
         # A heading in capitals has "МӘЖІЛІС", a sitting, as a sentence has "Мәжіліс" at its head.
         if (at == 0 or here[0].isupper()) and not name.words[0].startswith(_COMPOUND):
             return False
-    if _is_parted(found, name):
-        return False
-    return _declined([FOLDS[language](word) for word in here], name.words, language)
+    folded = [FOLDS[language](word) for word in here]
+    return _declined(folded, name.words, language) and not _is_parted(found, name)
 
 
 def _is_parted(words: Sequence[re.Match[str]], name: _Name) -> bool:

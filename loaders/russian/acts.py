@@ -251,7 +251,8 @@ class _Reader:
         return all(best(self.line.words[at]) in ("ADVB", "PRCL", "COMP") for at in range(first, last))
 
     def _forbids(self, word: Word, *, loose: bool) -> bool:
-        if "как можно" in (self._pair(word.index), self._pair(word.index - 1)):
+        likely = "можно" in self.line.lowers
+        if likely and "как можно" in (self._pair(word.index), self._pair(word.index - 1)):
             return False  # "как можно скорее очистить"
         if (
             word.lower in lexicon.words("subordinators")
