@@ -232,9 +232,8 @@ def like(model: str, word: str) -> str:
         word = word.replace("ё", "е")
     if len(model) > 1 and model.isupper():
         return word.upper()
-    pieces = word.split("-")
-    models = model.split("-")
-    if len(pieces) == len(models):
+    pieces, models = word.split("-"), model.split("-")
+    if len(pieces) == len(models) > 1:
         return "-".join(
             p[:1].upper() + p[1:] if m[:1].isupper() else p for p, m in zip(pieces, models, strict=True)
         )
