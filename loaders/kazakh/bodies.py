@@ -8,12 +8,12 @@ from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, nam
 from tapsyrma.loaders.kazakh.fields import listed_start
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.no_bodies import is_no_body
+from tapsyrma.loaders.kazakh.no_bodies import is_loose, is_no_body, unowned
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.quoted import quoted_company
-from tapsyrma.loaders.kazakh.tokens import OPENING
+from tapsyrma.loaders.kazakh.tokens import JOINING, OPENING
 from tapsyrma.ontology.records import Case
 
 _BRACKETED = 3
@@ -29,6 +29,7 @@ _ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
 """Heads that name nothing by themselves."""
 _RESIDENCE = "акорда"
 _SERVING = frozenset(("баспасоз", "аппарат", "кенсе"))
+_COUNTRY = ("казакстан", "республика")
 _CHAMBERS = frozenset(("мажилис", "сенат"))
 _NESTED = 3
 _NUMBER = frozenset(("№", "N"))
@@ -135,6 +136,7 @@ class BodyFinder:
         placed = last > 0 and self.tokens[last - 1].is_word and self.tokens[last - 1].is_capital
         before = self.nominals.plain(last - 1)
         told = is_bare(before) and (placed or before in lexicon().scope_adjectives)
+        told = told and before not in lexicon().stops
         return Phrase(last - 1, last, "company", case, len(base)) if told else None
 
     def _headed(self, last: int) -> Phrase | None:
@@ -161,8 +163,23 @@ class BodyFinder:
         sort = words.bodies[form.stem]
         beside = self._after_host(first)
         named = beside < first or self._is_named(first, last, form)
-        first = beside
-        return Phrase(first, last, sort, form.case, form.nominative, form.plural, named)
+        named = named and not is_loose(self.nominals, last, form)
+        first = self._after_edge(beside, last)
+        length = unowned(self.nominals, first, last, form)
+        return Phrase(first, last, sort, form.case, length, form.plural, named)
+
+    def _after_edge(self, first: int, last: int) -> int:
+        """Past a joint or postposition with which no name begins: "… алу бойынша | облыстық штаб"."""
+        while first < last and self.nominals.plain(first) in lexicon().body_about | JOINING:
+            first += 1
+        return self._of_world(first, last)
+
+    def _of_world(self, first: int, last: int) -> int:
+        """Past the country that is a member: "Қазақстан | Дүниежүзілік сауда ұйымына кірді"."""
+        at = first
+        while at < last and self.nominals.plain(at).startswith(_COUNTRY):
+            at += 1
+        return at if at > first and self.nominals.plain(at) in word_set("world") else first
 
     def _numbered(self, last: int) -> int | None:
         """Where the number begins that tells an institution apart: "№ 5 орта | мектебі"."""

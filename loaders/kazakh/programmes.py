@@ -9,6 +9,7 @@ from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_s
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.programme_edges import name_start
 from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.tokens import JOINING
 
@@ -18,6 +19,7 @@ _DRAWN_REACH = 4
 """Words after a plan in which it is drawn up, a term among them: "жоспарды 1 мамырға дейін бекіту"."""
 _DATING = frozenset(("деиинги", "арналган"))
 _POINTING = ("бул", "осы", "сол")
+_LEGAL, _PERSONS = "занды", "тулга"
 _STOPS = frozenset((",", ";", ".", ":"))
 
 
@@ -105,9 +107,14 @@ class ProgrammeFinder:
                 begin = at - len(words) + 1
                 if any(self.plain(begin + i) != word for i, word in enumerate(words[:-1])):
                     continue
-                first = self._first(begin, words, sort, form)
+                first = None if self._is_lawful(at) else self._first(begin, words, sort, form)
+                first = None if first is None else name_start(self.nominals, first, begin)
                 return None if first is None else Phrase(first, at, sort, form.case, form.nominative)
         return None
+
+    def _is_lawful(self, at: int) -> bool:
+        """Whether a word like "law" only says that persons are legal ones: "заңды | тұлғалар"."""
+        return self.plain(at) == _LEGAL and self.plain(at + 1).startswith(_PERSONS)
 
     # --- what makes a name of it -----------------------------------------------------------------------
 

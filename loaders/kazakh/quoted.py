@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.heads import is_genitive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -16,6 +17,8 @@ _LONGEST_COMPANY = 6
 _LONG_ENOUGH = 6
 _SHOWN = frozenset(("dative", "instrumental", "ablative"))
 _KAZ = "каз"
+_GENITIVE = 3
+"""Letters of "-ның"."""
 
 
 def quote_start(tokens: tuple[Token, ...], closing: int) -> int | None:
@@ -49,6 +52,8 @@ def quoted_company(tokens: tuple[Token, ...], last: int) -> Phrase | None:
     if not (state or (company and tokens[first + 1].is_capital)):
         return None
     inner = next(((name, case) for name, case in cases(word.plain)[1:] if case in _SHOWN), None)
+    if opens and is_genitive(word):
+        return Phrase(first, last, "company", "genitive", len(word.plain) - _GENITIVE)
     if inner is not None and opens:
         return Phrase(first, last, "company", inner[1], len(inner[0]))
     return Phrase(first, last, "company", "nominative", 1)
