@@ -166,11 +166,18 @@ def is_common(plain: str) -> bool:
     return (
         plain in words.stops
         or (plain,) in words.places.get(plain, ())
+        or any(nominative in word_set("abroad") for nominative, _ in cases(plain))
         or any(
             form.stem in words.posts or form.stem in words.bodies or form.stem in words.territories
             for form in forms(plain)
         )
     )
+
+
+def is_acronym(token: Token) -> bool:
+    """Whether letters stand before a hyphen and an ending: "АҚШ-тың", "ЕО-ны"."""
+    letters, hyphen, ending = token.text.partition("-")
+    return bool(hyphen) and len(letters) > 1 and letters[:2].isupper() and not ending[:1].isupper()
 
 
 def is_initial(tokens: tuple[Token, ...], at: int) -> bool:
@@ -225,6 +232,8 @@ class NameFinder:
         """The token at a place, if it may be part of a name."""
         token = self.tokens[at] if at < len(self.tokens) else None
         if token is None or not token.is_capital or len(token.text) == 1:
+            return None
+        if is_acronym(token):
             return None
         shouted = token.text.isupper() and as_given(token.plain) is None and not is_strong(token.plain)
         return None if shouted or is_common(token.plain) else token

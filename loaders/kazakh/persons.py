@@ -6,7 +6,7 @@ from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.letters import cut
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import INSIDE, forms
-from tapsyrma.loaders.kazakh.names import Name, as_any, is_common, surname_of
+from tapsyrma.loaders.kazakh.names import Name, as_any, is_acronym, is_common, surname_of
 from tapsyrma.loaders.kazakh.posts import PostPhrase, record
 from tapsyrma.loaders.kazakh.tokens import JOINING, Token
 from tapsyrma.ontology.records import Person, Span
@@ -28,6 +28,8 @@ _NAMED_AFTER = frozenset(("атындагы", "атты", "атында", "ор�
 _OF_PLACES = frozenset(("ауылдык", "кенттик", "селолык"))
 _INSIDE = 2
 """Letters of "-ғы" in "көшесіндегі"."""
+_ENDED = frozenset(("genitive", "dative", "ablative", "instrumental"))
+"""Cases that end a name: nothing of it stands behind them."""
 _ACRONYM = 4
 """Capitals that rather abbreviate a body than write a surname."""
 
@@ -75,6 +77,8 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
     last = first
     while last < len(tokens) and _may_be_name(tokens[last], ends=last > first):
         last += 1
+        if last - first > 1 and as_any(tokens[last - 1].plain).case in _ENDED:
+            break  # "Президенті Дональд Трамптың | Вашингтонға"
     if last - first not in (1, 2, 3):
         return None
     word = tokens[last - 1]
@@ -96,7 +100,8 @@ def unlisted(tokens: tuple[Token, ...], post: PostPhrase) -> Name | None:
 def _may_be_name(token: Token, *, ends: bool) -> bool:
     """Whether a word may belong to a name; a surname behind a first name may stand in capitals."""
     shouted = token.text.isupper() and not (ends and len(token.text) > _ACRONYM)
-    return token.is_capital and len(token.text) > 1 and not shouted and not is_common(token.plain)
+    named = not (shouted or is_acronym(token) or is_common(token.plain))
+    return token.is_capital and len(token.text) > 1 and named
 
 
 def person(text: str, tokens: tuple[Token, ...], name: Name, post: PostPhrase | None) -> Person:

@@ -113,3 +113,23 @@ def test_a_patronymic_ends_a_name_before_a_ministry(read: Callable[..., Any]) ->
     found = read("Сондай-ақ Асхат Серікұлы Қаржы министрлігіне есепті беруді тапсырды.").found
     assert [person.name for person in found.persons] == ["Асхат Серікұлы"]
     assert [body.name for body in found.bodies] == ["Қаржы министрлігі"]
+
+
+ENDED = [
+    ("АҚШ президенті Дональд Марчук Гренландияны аралады.", "Дональд Марчук"),
+    ("АҚШ президенті Дональд Марчукқа Иран жауап берді.", "Дональд Марчук"),
+    ("Франция президенті Эмиль Марчук ЕО-ны сынады.", "Эмиль Марчук"),
+    ("Министр Арман Сейітов Душанбеге барды.", "Арман Сейітов"),
+    ("Депутат Дания Сейітова сөйледі.", "Дания Сейітова"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ENDED)
+def test_a_country_or_an_ending_ends_a_name(read: Callable[..., Any], text: str, name: str) -> None:
+    """What somebody speaks of is no surname of theirs."""
+    assert [person.name for person in read(text).found.persons] == [name]
+
+
+def test_a_country_has_no_name_of_a_person(read: Callable[..., Any]) -> None:
+    """A country before a title or another country is nobody."""
+    assert not read("Кеше Дания Корольдігі мен Дания Гренландияны талқылады.").found.persons
