@@ -15,6 +15,12 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
     r"|[^\w\s]"
 )
+# Words that a page glued together: "instructedto", "andSamat".
+_SEAM = re.compile(
+    r"\b(?:(?:and|of|in|by|with|to|the|for|on)(?=[A-Z][a-z])"
+    r"|(?:instructed|tasked|ordered|charged|commissioned|assigned|directed)(?=(?:to|the)\b))"
+)
+_APART = re.compile(f"{_SEAM.pattern}|{_TOKEN.pattern}")
 _APOSTROPHES = str.maketrans("’‘ʼ‑", "'''-")
 DASHES = frozenset("–—-−")
 OPENING = frozenset('«“„"‘')
@@ -114,7 +120,7 @@ class Line:
 def line(source: str, offset: int = 0) -> Line:
     """The tokens of a sentence that begins at ``offset`` in its document."""
     tokens: list[Token] = []
-    for found in _TOKEN.finditer(source):
+    for found in (_APART if _SEAM.search(source) else _TOKEN).finditer(source):
         text, lower, bare, capital, word = _spelt(found[0])
         start, end = found.span()
         tokens.append(Token(len(tokens), text, lower, bare, start + offset, end + offset, capital, word))
