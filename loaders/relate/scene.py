@@ -9,6 +9,7 @@ from typing import Literal
 
 from tapsyrma.loaders.grammar import Grammar
 from tapsyrma.loaders.relate.authority import is_sovereign
+from tapsyrma.loaders.relate.minutes import chair_of_minutes
 from tapsyrma.loaders.relate.people import Figure, People, official
 from tapsyrma.loaders.relate.ranks import EMPLOYEE, LAYMAN, ranks
 from tapsyrma.loaders.relate.speakers import Speaker, speakers
@@ -92,7 +93,8 @@ class Scene:
 
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair and not self._is_told_of(g))
-        return next((chair for chair in chairs if chair is not None), None)
+        led = next((chair for chair in chairs if chair is not None), None)
+        return led or self.figure(chair_of_minutes(self.layout, self.found))
 
     def _is_told_of(self, gathering: Gathering) -> bool:
         """Whether the person who seems to lead a meeting is one of whom its chair speaks in direct speech."""
@@ -194,10 +196,10 @@ class Scene:
 
     @cached_property
     def _met(self) -> str:
-        """The words of the sentences that tell of meetings."""
-        return search_key(
-            " ".join(self.layout.text_of(self.layout.sentences[g.sentence]) for g in self.gatherings)
-        )
+        """The words of the sentences that tell of meetings, and those above the chair of minutes."""
+        told = [self.layout.text_of(self.layout.sentences[g.sentence]) for g in self.gatherings]
+        chair = chair_of_minutes(self.layout, self.found)
+        return search_key(" ".join((*told, self.layout.document.text[: chair.span.start] if chair else "")))
 
     def party(
         self, mention: Mention, role: Role = "lead", basis: Basis = "stated", *, by: Party | None = None
