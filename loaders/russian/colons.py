@@ -110,6 +110,10 @@ def _owners(seen: Analysis, colon: int) -> tuple[Addressee, ...]:
         found = parties(seen, first + 1, case)
         if found is not None and found.end < colon:
             return found.addressees
+    before = next((w.index for w in seen.line.words[:colon] if w.lower == "перед"), colon)
+    faced = parties(seen, before + 1, "instrumental") if before < colon else None
+    if faced is not None:
+        return faced.addressees  # "поставил перед подрядчиком сроки: …"
     got = any(r.lemma in _GETS for w in seen.line.words[:colon] if w.letters for r in readings(w.text)[:1])
     found = parties(seen, first, "nominative") if got else None
     return found.addressees if found is not None else ()

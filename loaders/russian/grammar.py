@@ -61,6 +61,8 @@ _ADVICE: Final = re.compile(
     r"\b(?:жител|граждан|населени|родител|рекоменд|советуют|памятк|правила\b|казахстанц)"
 )
 """What tells that infinitives advise everybody: "Жителям советуют: воду кипятить"."""
+_AND: Final = ("И ", "А также ", "Также ")
+"""How a sentence opens that goes on with the one before."""
 _BEFORE: Final = 2
 """Sentences in which whom a pronoun means may stand."""
 _KEPT: Final = 10_000
@@ -192,6 +194,9 @@ class Russian:
         if not clauses:
             return ()
         clauses = tuple(with_ban(clause, layout.document.text) for clause in clauses)
+        unmarked = all(c.actions and c.cue.start == c.actions[0].start for c in clauses)
+        if unmarked and self._goes_on_with_need(layout, sentence):
+            clauses = tuple(replace(clause, force="modal") for clause in clauses)
         clauses = with_bracket(clauses, self._analysis(layout, sentence))
         if any(is_own(clause, layout.document.text) for clause in clauses) and not sentence.quoted:
             clauses = self._of_its_author(layout, clauses)
@@ -210,6 +215,17 @@ class Russian:
             behind = self._analysis(layout, following[0])
             clauses = already_begun(referred_to(clauses, behind), self._analysis(layout, sentence), behind)
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
+
+    def _goes_on_with_need(self, layout: Layout, sentence: Sentence) -> bool:
+        """Whether an infinitive goes on with a need said before: "Надо проверять. И заслушивать акиматы"."""
+        if not (sentence.quoted and layout.text_of(sentence).lstrip('«"– ').startswith(_AND)):
+            return False
+        before = layout.sentences[sentence.index - 1 : sentence.index] if sentence.index else ()
+        line = self._analysis(layout, sentence).line
+        if not before or before[0].block != sentence.block or not infinitives(line):
+            return False
+        said = read_clauses(self._place(layout, before[0]))
+        return bool(said) and all(clause.force == "modal" for clause in said)
 
     def _is_told_above(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the page has told orders before the sentence that stands before this one."""

@@ -67,17 +67,32 @@ def called_behind(seen: Analysis, start: int, end: int) -> tuple[Addressee, ...]
         named = isinstance(mention, Person) and mention.post is None and nominal.cases == {"nominative"}
         if not named or nominal.first <= start or nominal.last >= end:
             continue
-        after = seen.line.at(nominal.last + 1)
-        closes = after is None or nominal.last + 1 >= end or after.text in ",.!»”"
+        behind = _past_note(seen, nominal.last + 1)
+        after = seen.line.at(behind)
+        closes = after is None or behind >= end or after.text in ",.!»”"
         alone = (
             after is None
             or after.text != ","
-            or nominal.last + 2 >= end
-            or not seen.line.words[nominal.last + 2].letters
+            or behind + 1 >= end
+            or not seen.line.words[behind + 1].letters
+            or _is_your_verb(seen.line.words[behind + 1].text)
         )
         if seen.line.lower(nominal.first - 1) == "," and closes and alone:
             return (Addressee(mention),)
     return ()
+
+
+def _past_note(seen: Analysis, at: int) -> int:
+    """The index behind a note in brackets: "Аскар Куанышевич (заместитель акима – прим. ред.)"."""
+    if seen.line.lower(at) != "(":
+        return at
+    return next((w.index + 1 for w in seen.line.words[at:] if w.text == ")"), at)
+
+
+def _is_your_verb(form: str) -> bool:
+    """Whether a verb goes on to tell those who are spoken to what they will do: "будете докладывать"."""
+    first = readings(form)[0]
+    return first.part == "VERB" and form.lower().endswith(("те", "тесь")) and "past" not in first.traits
 
 
 def to_you(seen: Analysis, told: list[Told]) -> list[Told]:

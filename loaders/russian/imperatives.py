@@ -64,8 +64,17 @@ def imperative_order(
     meant = meant or bool(owners)
     if not any(_orders(seen, word, end, meant=meant) for word in verbs):
         return []
-    acts = _acts(seen, [word.index for word in verbs], start, end)
+    acts = _before_call(seen, _acts(seen, [word.index for word in verbs], start, end), owners)
     return [Told(owners or told, acts)] if acts else []
+
+
+def _before_call(seen: Analysis, acts: tuple[Act, ...], owners: tuple[Addressee, ...]) -> tuple[Act, ...]:
+    """The acts, the last one without whoever is called behind it: "Проверьте корма | , Асхат Муратович"."""
+    if not acts or not owners:
+        return acts
+    name = seen.line.index_at(owners[0].mention.span.start - seen.offset)
+    last = acts[-1]
+    return (*acts[:-1], Act(last.first, name - 2)) if last.first + 1 < name - 1 <= last.last else acts
 
 
 def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:

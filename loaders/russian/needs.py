@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.fronts import with_front
+from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of
@@ -29,10 +30,32 @@ _BOUND_BY: Final = ("договор", "контракт", "график", "пл�
 """Beginnings of what binds others already: "по договору дорога должна быть построена"."""
 _REACH: Final = 6
 _SPEAKER: Final = Source("modal", speaking=True)
+_CHIEF: Final = Source("explicit", speaking=True)
+_TO_ALL: Final = ("те", "тесь")
 
 
 def needed(place: Place, cue: Cue) -> Iterator[Clause]:
     """The clauses of a word of necessity, said to officials or of a thing that officials order."""
+    called, place = _called_behind(place, cue)
+    yield from _needed(place, cue)
+    yield from clauses_of(place, _CHIEF, called)
+
+
+def _called_behind(place: Place, cue: Cue) -> tuple[list[Told], Place]:
+    """The order in the imperative behind a need, and the need without it: "Надо решать, составьте план"."""
+    seen = place.seen
+    if not place.speech.covers(cue.first) or place.lay:
+        return [], place
+    for word in seen.line.words[cue.last + 1 : place.end]:
+        if word.text != "," or not seen.line.lower(word.index + 1).endswith(_TO_ALL):
+            continue
+        told = imperative_order(seen, word.index + 1, place.end, place.told, heard=place.heard)
+        if told:
+            return told, replace(place, end=word.index)
+    return [], place
+
+
+def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
     seen = place.seen
     told = [] if _is_dependent(place, cue) else _acts(seen, cue, place.end) or _wished(place, cue)
     if not told:
@@ -68,7 +91,8 @@ def obliged(place: Place, cue: Cue) -> Iterator[Clause]:
         yield from _to_be_done(place, cue)
     owners = obliged_before(place, cue) if told else ()
     if are_official(owners) and is_order(place.seen, told[0]):
-        yield from (clause_of(place, cue, _SPEAKER, replace(group, addressees=owners)) for group in told)
+        told = [replace(group, addressees=owners) for group in told]
+        yield from clauses_of(place, _SPEAKER, told, cue)
 
 
 def _to_be_done(place: Place, cue: Cue) -> Iterator[Clause]:

@@ -169,7 +169,7 @@ def _is_in_place(seen: Analysis, start: int, at: int, end: int) -> bool:
         return False  # "в ходе совещания акимам округов поручено"
     for word in reversed(words[start:at]):
         if word.lower in {"в", "во", "по", "на", "из"}:
-            return True
+            return seen.line.lower(word.index + 1) != "целом"
         listed = word.text == "," or word.lower == "и" or word.capital
         if not listed and not (word.letters and readings(word.text)[0].part in {"ADJF", "NOUN"}):
             return False
@@ -182,6 +182,8 @@ def _is_governed(seen: Analysis, at: int) -> bool:
     if before is None or not before.letters:
         return False
     inside = any(n.first < at <= n.last for n in seen.nominals)
+    if before.lower == "целом" and seen.line.lower(at - 2) == "в":
+        return inside  # "В целом министерству следует"
     if before.lower in _THIS and seen.line.lower(at - 2) in _WITH:
         return inside  # "В связи с этим акимам поручено"
     best = readings(before.text)[0].part

@@ -124,3 +124,36 @@ def test_a_verb_in_a_clause_of_its_own_leaves_the_order(
     """A clause that only says where or which does not make a statement of the order."""
     (order,) = orders(told)
     assert order.force == "explicit"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "«Надо решать вопрос, подготовьте план до 1 июня», – сказал аким области Арман Сейітов.",
+            [("modal", [], "решать вопрос"), ("explicit", [], "подготовьте план до 1 июня")],
+        ),
+        (
+            "«Надо этот вопрос проверять. И время от времени слушать акиматы», – сказал аким Арман Сейітов.",
+            [("modal", [], "этот вопрос проверять"), ("modal", [], "время от времени слушать акиматы")],
+        ),
+        (
+            "«Всё возьмите на контроль, Марат Савчукович, будете докладывать», – сказал аким Арман Сейітов.",
+            [("explicit", ["Марат Савчукович"], "Всё возьмите на контроль")],
+        ),
+        (
+            "Аким области Арман Сейітов поставил перед подрядчиком сроки: завершить мост до 1 мая.",
+            [("explicit", ["подрядчик"], "завершить мост до 1 мая")],
+        ),
+        (
+            "Контроль аким области Арман Сейітов возложил на заместителя Дархана Есенкелды.",
+            [("explicit", ["Дархан Есенкелды"], "Контроль")],
+        ),
+    ],
+)
+def test_needs_calls_and_charges_end_where_another_word_goes_on(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, told: list[tuple[str, list[str], str]]
+) -> None:
+    """An imperative behind a need is an order of its own; what goes on with a need is one as well."""
+    found = [(one.force, [party.name for party in one.assignees], one.action.text) for one in orders(text)]
+    assert found == told
