@@ -220,6 +220,7 @@ def _left(line: Line, index: int, sort: str, barrier: frozenset[int]) -> int:
         owner = token.possessive and token.bare in _OWNERS and sort != "office"
         owner = owner or (token.possessive and _ends_name(line, first - 1))
         owner = owner or (token.possessive and token.bare in words("countries") | {"kazakhstan"})
+        owner = owner or (token.lower == "project" and line.bare(index) != "office")
         if token.lower in _NO_NAMES or owner or not (token.word or token.text == "&"):
             break
         if (token.capital and not (first == 1 and token.lower in _openers())) or token.lower in words(
@@ -258,7 +259,7 @@ def _is_paired(line: Line, first: int) -> bool:
     """Whether "and" joins two words of one name: "Energy and Utilities Department"."""
     small = words("body_adjectives") - words("local")
     if not line.capital(first) and line.lower(first) in small and line.lower(first - 2) in small:
-        return True
+        return line.lower(first - 2) not in table("collectives")  # "the police and road committee"
     of_place = place_at(line, first) is not None and place_at(line, first - 2) is None
     known = of_place or line.bare(first - 2) in table("bodies")  # "… of Finance and Almaty | akimat"
     return line.capital(first) and line.capital(first - 2) and not known

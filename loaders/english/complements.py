@@ -117,8 +117,8 @@ def is_new(line: Line, index: int, barrier: frozenset[int]) -> bool:
     if index in barrier or line.lower(index) in words("body_ends"):
         return True
     lower = line.bare(index)
-    if lower == "utilities" and line.lower(index - 2) == "housing":
-        return False  # "housing and utilities"
+    if (lower == "utilities" and line.lower(index - 2) == "housing") or line.says(index, "holding", "of"):
+        return False  # "housing and utilities", "preparation and holding of"
     if lower in table("bodies") or lower in words("posts") or lower in words("collectives"):
         return True
     if line.capital(index + 1) and line.lower(index + 1) in {"management", "leadership", "staff", "sector"}:

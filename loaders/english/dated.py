@@ -27,6 +27,8 @@ _PAST: Final = re.compile(
     r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
 )
 """A clause of what was done, still open."""
+_GONE: Final = ("earlier ", "already ")
+"""Words right before a time that is gone: "the protests earlier | this month"."""
 _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
 """``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
@@ -120,6 +122,8 @@ def _dates_the_past(text: str, span: Span, start: int) -> bool:
     said = text[span.start : span.end].lower()
     if not said.startswith(("in ", "during ", "this ", "within ")) or _AHEAD.match(said):
         return False
+    if text[start : span.start].lower().endswith(_GONE):
+        return True
     return _PAST.search(text, start, span.start) is not None
 
 

@@ -20,6 +20,7 @@ _MIDDLES: Final = frozenset((
 ))  # fmt: skip
 """What a centre is called that is a place: "the administrative centre of the district"."""
 _SENT: Final = frozenset(("i", "we", "to", "will"))
+_LEVELS: Final = frozenset(("republican", "national", "regional", "district", "city", "local"))
 _HOUSES: Final = frozenset(("upper", "lower", "both", "two"))
 
 
@@ -43,4 +44,8 @@ def _is_small_deed(line: Line, index: int) -> bool:
         return before not in _INSPECTING and after in {"of", "on"} and not place
     if head == "commission":
         return before in _SENT
+    if head == "headquarters":
+        return line.lower(index - 2) == "and" and before in _LEVELS and line.lower(index - 3) in _LEVELS
+    if head == "holding":
+        return after == "of"
     return head in {"centre", "center"} and before in _MIDDLES and after == "of"

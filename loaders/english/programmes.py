@@ -251,8 +251,8 @@ def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[in
             first -= 1
         elif proper and token.lower not in words("no_programme_names"):
             first, named = first - 1, True
-        elif token.text in DASHES and named and line.capital(first - 2):
-            first -= 1
+        elif (token.text in DASHES or token.lower == "of") and named and line.capital(first - 2):
+            first -= 1  # "Children | of Kazakhstan concept"
         else:
             break
     if first < index and _is_headline_verb(line, first):

@@ -44,6 +44,12 @@ def named(grammar: English, read: Callable[..., Any]) -> Callable[[str], Any]:
             "It met the Republican Headquarters for the Implementation of the President's platform.",
             ["Republican Headquarters"],
         ),
+        ("The republican and regional headquarters work round the clock.", []),
+        ("The traffic police and road committee came.", ["road committee", "traffic police"]),
+        (
+            "The State Commission for the preparation and holding of EXPO met.",
+            ["State Commission for the preparation and holding of EXPO"],
+        ),
         ("The Head of JSC NC Temir Zhol Nurlan Sadykov, spoke.", ["JSC NC Temir Zhol"]),
     ],
 )
@@ -71,6 +77,11 @@ def test_a_body_is_named_by_its_own_words(named: Callable[[str], Any], text: str
             "The Government approved the roadmap for the construction of 100 new dumps.",
             ["roadmap for the construction of 100 new dumps"],
         ),
+        (
+            "He presented the National Security Strategy of Kazakhstan and discussed migration.",
+            ["National Security Strategy of Kazakhstan"],
+        ),
+        ("The Children of Kazakhstan concept works.", ["Children of Kazakhstan concept"]),
         ("BUSES ARE PUT INTO SERVICE IN THE NEW SYSTEM", []),
         ("It acts under the Law of the Republic of Kazakhstan of June 30, 1998.", []),
         (
