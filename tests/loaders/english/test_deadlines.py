@@ -90,6 +90,7 @@ def test_an_undated_page_fixes_no_relative_term(read: Callable[..., Any], term: 
         "The akimat must bring down the monthly losses.",
         "The akim instructed to mend the roofs at the extended meeting of the council on Monday.",
         "The akim ordered to check schools at a meeting on Tuesday.",
+        "The President instructed the Government to mend the dams, following protests earlier this month.",
     ],
 )
 def test_dates_of_events_are_no_terms(read: Callable[..., Any], sentence: str) -> None:
