@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.heads import is_genitive
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
+from tapsyrma.loaders.kazakh.no_bodies import is_adjective
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -19,6 +20,8 @@ _IN_CHARGE = "жауапты"
 _LEFT, _WITHOUT = "калган", ("сыз", "сиз")
 _THERE_IS, _WEIGHT = "бар", "манызы"
 """As in "маңызы бар қалалардың әкімдері", cities of a kind."""
+_BEFOREHAND = ("алдын", "ала")
+_AT_ONCE = frozenset(("жедел", "шугыл", "дереу"))
 _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
 
@@ -152,7 +155,7 @@ class CollectiveFinder:
             elif plain in JOINING:
                 if not self._joins(at, first):
                     break
-            elif self._is_left(at) or not self._belongs(at, plain, last):
+            elif self._is_left(at) or not self._belongs(at, plain, last) or self._is_apart(at, first):
                 break
             else:
                 first = at
@@ -265,6 +268,22 @@ class CollectiveFinder:
     def _is_left(self, at: int) -> bool:
         """Whether a word says how something was left, not which are left: "қараусыз қалған | басшылары"."""
         return self.nominals.plain(at) == _LEFT and self.nominals.plain(at - 1).endswith(_WITHOUT)
+
+    def _is_apart(self, at: int, first: int) -> bool:
+        """Whether a thing stands before a group that has its first word: "мәселе | құқық қорғау органдарына".
+
+        So do "алдын ала" and "жедел", which say how something is to be done.
+        """
+        plain = self.nominals.plain(at)
+        if (self.nominals.plain(at - 1), plain) == _BEFOREHAND:
+            return True
+        if plain in _AT_ONCE:
+            return not self.nominals.plain(first).startswith(tuple(sorted(word_set("prompt"))))
+        if self.nominals.plain(first) not in word_set("first_openers") or self.nominals.is_head(at):
+            return False
+        known = self.words.openers | self.words.all | word_set("group_owners")
+        thing = not (is_adjective(plain) or plain in known or self._is_abbreviated(at) or self._opens(at))
+        return thing and (at == 0 or not self.tokens[at].is_capital) and self.place(at) is None
 
     def _belongs(self, at: int, plain: str, last: int) -> bool:
         words = lexicon()

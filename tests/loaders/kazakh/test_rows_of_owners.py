@@ -32,3 +32,34 @@ def test_every_member_of_a_row_is_told_by_its_whole_name(
     one = read(f"Аудан әкімі {row} аумақты тексеруді тапсырды.")
     assert [name for name, _ in one.told()] == names
     assert one.acts() == ["аумақты тексеруді"]
+
+
+APART = [
+    ("алдын ала мердігерлерге", "мердігерлер"),
+    ("алдын ала бөлім басшыларына", "бөлім басшылары"),
+    ("жедел мердігерлерге", "мердігерлер"),
+    ("жедел қызметтерге", "жедел қызметтер"),
+    ("орталық мемлекеттік органдарға", "орталық мемлекеттік органдар"),
+    ("облыстық құқық қорғау органдарына", "облыстық құқық қорғау органдары"),
+]
+
+
+@pytest.mark.parametrize(("row", "name"), APART)
+def test_how_something_is_to_be_done_is_no_part_of_an_owner(
+    read: Callable[..., Any], row: str, name: str
+) -> None:
+    """An adverb belongs to the act; an adjective to those who are told."""
+    assert read(f"Аудан әкімі {row} аумақты тексеруді тапсырды.").told() == [(name, "lead")]
+
+
+THINGS = [
+    ("Бұл мәселе құқық қорғау органдарына тапсырылды.", "құқық қорғау органдары"),
+    ("Түйткіл мүдделі органдармен талқыланды.", "мүдделі органдар"),
+    ("Бұл жағдай жергілікті атқарушы органдарға белгілі.", "жергілікті атқарушы органдар"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), THINGS)
+def test_a_thing_before_a_group_is_no_part_of_it(read: Callable[..., Any], text: str, name: str) -> None:
+    """The group begins with its own first word."""
+    assert [group.name for group in read(text).found.collectives] == [name]
