@@ -254,7 +254,9 @@ class CollectiveFinder:
             token = self.tokens[after]
             head = self.nominals.form(after, lexicon().territories)
             if head is not None:
-                return head.plural
+                akims = self.nominals.form(after + 1, self.words.heads)
+                shared = akims is not None and akims.plural and head.possessed
+                return head.plural or shared  # "Маңғыстау және | Мұнайлы ауданы әкімдеріне"
             if not (token.is_capital or token.plain in JOINING):
                 return False
         return False

@@ -22,6 +22,8 @@ _TOLD = frozenset(("body", "collective"))
 _SERVED = frozenset(("organisation", "company", "institutions", "other"))
 """Sorts of bodies and groups for which others do something."""
 _FOR = frozenset(("ушин", "максатында", "максатымен"))
+_LONGEST_GROUND = 6
+"""Words that may say which of a group are told."""
 _THERE_IS = frozenset(("бар", "жок"))
 _HEIGHTS = {"округ": 1, "ауыл": 1, "кент": 1, "аудан": 2, "кала": 2, "облыс": 3, "онир": 3}
 """Territories from below: who leads a larger one orders whoever leads a smaller one."""
@@ -168,7 +170,8 @@ class Parties(Doers):
         first = max((at + 1 for at in self._times if first <= at < actor.first), default=first)
         plain, group = self.plain(actor.first - 1), addressee.mention
         tells = plain.endswith(ANY_PARTICIPLE) or plain in _THERE_IS
-        if group.kind != "collective" or actor.first <= first or not tells:
+        long = actor.first - first > _LONGEST_GROUND
+        if group.kind != "collective" or actor.first <= first or not tells or long:
             return addressee
         words = self.tokens[first : actor.first]
         name = "".join(word.text + " " * (after.start - word.end) for word, after in pairwise(words))
