@@ -14,7 +14,7 @@ from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.places import place_at, places_in
 from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.english.told import head_of, names_actor
+from tapsyrma.loaders.english.told import head_of, names_actor, past_saying
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention, MentionKind, Role
@@ -189,7 +189,7 @@ def _past_determiners(line: Line, piece: _Piece) -> int:
     start = piece.first
     while start <= piece.last and (line.lower(start) in _DETERMINERS or is_adverb(line.lower(start))):
         start += 1
-    return start
+    return past_saying(line, start, piece.last)
 
 
 def _party(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) -> list[Placed]:

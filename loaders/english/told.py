@@ -61,6 +61,7 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
         or is_adverb(line.lower(first))
     ):
         first += 1
+    first = past_saying(line, first, last)
     longest = _LONGEST + _LONGEST // 2 * placed
     while last > first and line.lower(last) in {"…", "..."}:
         last -= 1
@@ -87,6 +88,17 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
     return Mention(
         "collective", line.span(first, last), line.text(first, last), "other", plural=inside[-1].endswith("s")
     )
+
+
+def past_saying(line: Line, first: int, last: int) -> int:
+    """Where those told begin behind who says it: "the head of the Cabinet stressed | all agencies must"."""
+    said = (at for at in range(last - 1, first, -1) if line.lower(at) in words("saying"))
+    verb = next((at for at in said if line.lower(at - 1) not in {"the", "a", "this"}), first - 1)
+    skipped = {"that", "the", "all"}
+    start = verb + 1
+    while verb >= first and line.lower(start) in skipped and start < last:
+        start += 1
+    return start
 
 
 def _ends_words(line: Line, index: int) -> bool:

@@ -159,3 +159,9 @@ def test_he_is_the_chief_who_heard_a_report(given: Callable[[str], list[Any]]) -
     text = f"The akim of Almaty region Marat Savchuk briefed {_PREMIER} on the floods.\n\n"
     made = given(f"{text}He instructed the akimats to mend the dams.")
     assert [one[:2] for one in made] == [("Arman Seitov", "akimats")]
+
+
+def test_who_says_it_is_no_part_of_who_is_told(given: Callable[[str], list[Any]]) -> None:
+    """``… stressed all agencies and akimats shall mend it``: those told begin behind the verb of saying."""
+    made = given(f"{_PREMIER} stressed all government agencies, akimats and the Armed Forces shall mend it.")
+    assert [one[1] for one in made] == ["government agencies, akimats, Armed Forces"]
