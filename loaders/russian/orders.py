@@ -29,6 +29,7 @@ from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
 from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause
+from tapsyrma.loaders.russian.turns import by_turns, past_term
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _DECISIONS: Final = frozenset({"решить", "постановить"})
@@ -260,20 +261,13 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
         start += 1
         if parties(seen, start, "genitive") is None:
             start = _past_genitive(seen, start, end)
-    start = _past_term(seen, start, end)
+    start = past_term(seen, start, end, CASE_OF[cue.government])
+    if turns := by_turns(seen, start, end, CASE_OF[cue.government]):
+        return turns
     told = read_acts(seen, start, end, CASE_OF[cue.government])
     if told and seen.line.lower(told[0].acts[0].first) == "на" and cue.lemma in AIMING:
         told = _behind_aim(seen, told, end)
     return with_things(seen, told, end)
-
-
-def _past_term(seen: Analysis, start: int, end: int) -> int:
-    """The colon behind a term that holds for a whole list: "поручил до 1 мая: отделу – …, управлению – …"."""
-    word = seen.line.at(start)
-    opening = word.start + seen.offset if word is not None else -1
-    term = next((d for d in seen.deadlines if d.span.start == opening), None)
-    after = seen.line.index_at(term.span.end - seen.offset) if term is not None else start
-    return after + 1 if after < end and after > start and seen.line.lower(after) == ":" else start
 
 
 def _past_remark(seen: Analysis, start: int, end: int) -> int:

@@ -107,8 +107,8 @@ def _dates() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.day_month,
-            rf"(?<!с \d )(?<!с \d\d )\bдо (?P<day>\d{{1,2}})"
-            rf"(?=,? (?:и|а) (?:(?![а-я]+ть )[а-я-]+ ){{1,4}}до \d{{1,2}} {month}{YEAR})",
+            rf"(?<!с \d )(?<!с \d\d )\b(?P<by>до|к) (?P<day>\d{{1,2}})"
+            rf"(?=(?:,| и|, а|, и) (?:(?![а-я]+ть )[а-я-]+ ){{1,4}}(?P=by) \d{{1,2}} {month}{YEAR})",
             begun(worked.months()),
         ),
         rule(

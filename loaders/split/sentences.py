@@ -19,6 +19,11 @@ _DASH_NEXT = re.compile(r"\s*[–—-]")
 _WORD_BEFORE = re.compile(r"[^\s«»“”„‟\"(\[]+$")
 _LONGEST_WORD = 40  # characters looked back for an abbreviation
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*(?:[^\W\d_]|Дж|Дз|Zh|Sh|Ch|Kh|Ye|Yu|Ya|Yo|Ts)")
+_ORDERED_BY = re.compile(
+    r"\b(?:поруч|обяз|предпис|рекоменд|распоря|потреб)\w* (?:до|к|не позднее) [\w ]{3,24} [тс]\.? ?г\Z",
+    re.IGNORECASE,
+)
+"""A verb of ordering and a day of this year: whoever is told stands behind the full stop."""
 _YEAR_DIGITS = 4
 _CLAUSE = re.compile(r"[,:;(]|\s[–—-]\s")
 _CLAUSE_OPENING = 3  # words
@@ -130,8 +135,12 @@ class _Passage:
         if folded in _abbreviations("years"):
             return following.isdigit() or self._is_within_clause(Span(said.start, said.end - len(word)))
         if folded in _abbreviations("closing"):
-            return not following.isupper()
+            return not following.isupper() or self._awaits(said)
         return word.isdigit() and self._counts(said, word, following)
+
+    def _awaits(self, said: Span) -> bool:
+        """``поручил до 1 июля т.г. Министерству энергетики``: the sentence has no more than its verb yet."""
+        return _ORDERED_BY.search(self.text, max(said.start, said.end - _LOOKED_BACK), said.end) is not None
 
     def _counts(self, said: Span, word: str, following: str) -> bool:
         """Whether a number counts items, or the full stop after it stands between the parts of a number."""

@@ -155,5 +155,33 @@ def test_needs_calls_and_charges_end_where_another_word_goes_on(
     orders: Callable[[str], tuple[Instruction, ...]], text: str, told: list[tuple[str, list[str], str]]
 ) -> None:
     """An imperative behind a need is an order of its own; what goes on with a need is one as well."""
-    found = [(one.force, [party.name for party in one.assignees], one.action.text) for one in orders(text)]
+    found = [(one.force, [party.name for party in one.assignees], one.action.quote) for one in orders(text)]
     assert found == told
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("отделу спорта до 15 мая, а отделу ЖКХ до 20 мая", ["2024-05-15", "2024-05-20"]),
+        ("отделу спорта до 15 мая, отделу ЖКХ до 20 мая", ["2024-05-15", "2024-05-20"]),
+        ("отделу спорта до 15 и отделу ЖКХ до 20 мая", ["2024-05-15", "2024-05-20"]),
+        ("отделу спорта к 15, отделу ЖКХ к 20 мая", ["2024-05-15", "2024-05-20"]),
+    ],
+)
+def test_each_of_a_row_has_a_day_of_its_own(
+    orders: Callable[[str], tuple[Instruction, ...]], row: str, told: list[str]
+) -> None:
+    """One act told to several, each by another day, is an order to each of them."""
+    found = orders(f"Аким области Арман Сейітов поручил {row} представить отчёт.")
+    assert [one.deadline.latest for one in found if one.deadline] == told
+    assert [[party.name for party in one.assignees] for one in found] == [["отдел спорта"], ["отдел ЖКХ"]]
+
+
+def test_a_day_of_this_year_before_whoever_is_told_ends_no_sentence(
+    orders: Callable[[str], tuple[Instruction, ...]],
+) -> None:
+    """The full stop of "т.г." is of the term, where the sentence has only its verb before it."""
+    (order,) = orders("Аким области поручил до 1 июля т.г. Отделу спорта завершить ремонт.")
+    assert [party.name for party in order.assignees] == ["Отдел спорта"]
+    assert order.deadline is not None
+    assert order.deadline.latest == "2024-07-01"
