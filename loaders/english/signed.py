@@ -6,12 +6,14 @@ import re
 from typing import Final
 
 from tapsyrma.loaders.english.reading import read
+from tapsyrma.loaders.english.tokens import NUMBER, Line
 from tapsyrma.ontology.records import Layout, Mention, Person, Sentence, Span
 
 _TITLE: Final = 6
 """Sentences at the head of a paper in which its title stands."""
 _ACTS: Final = frozenset(("order", "orders", "decree", "resolution", "decision", "directive", "instruction"))
-_OPENS: Final = 4
+_LINKING: Final = NUMBER | {"of", "the", "."}
+_OPENS: Final = 8
 """Tokens at the head of a title in which it says whose act it is."""
 _NAME: Final = re.compile(r"(?P<given>[A-Z][a-z]{0,2}\.(?:\s?[A-Z]\.)?)\s?(?P<surname>[A-Z][\w'’-]+)")
 """A line that is but initials and a surname."""
@@ -30,14 +32,18 @@ def titled(layout: Layout) -> Mention | None:
             if owned and not post.plural:
                 return post
             # An act that only mentions another's ("pursuant to the order of …") is not his.
-            if (
-                "of" in said
-                and line.lower(first - len(said)) in _ACTS
-                and first <= _OPENS
-                and not post.plural
-            ):
+            if "of" in said and _opens_with_act(line, first) and not post.plural:
                 return post
     return None
+
+
+def _opens_with_act(line: Line, first: int) -> bool:
+    """Whether only the word for an act, with or without a number, stands before: "Order No. 5 of the"."""
+    act = next((at for at in (0, 1) if line.lower(at) in _ACTS), None)
+    if act is None or first > _OPENS:
+        return False
+    between = range(act + 1, first)
+    return all(line.lower(at) in _LINKING or line.lower(at).isdigit() for at in between)
 
 
 def with_post_above(layout: Layout, sentence: Sentence, persons: tuple[Person, ...]) -> tuple[Person, ...]:

@@ -38,6 +38,7 @@ def given(grammar: English, read: Callable[..., Any]) -> Callable[[str], list[An
         ("Resolution of the Chief State Sanitary Doctor of the city of Almaty", "I DECIDE:", "Chief State"),
         ("Decree of the President of the Republic of Kazakhstan No. 12", "I hereby DECREE:", "President"),
         ("Order of the Minister of Transport", "I HEREBY ORDER:", "Minister of Transport"),
+        ("Order No. 45 of the Minister of Transport", "I ORDER:", "Minister of Transport"),
         ("On the roads", "pursuant to the order of the Minister of Transport I DECIDE:", ""),
     ],
 )
