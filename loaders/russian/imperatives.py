@@ -9,6 +9,7 @@ from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.hearers import called, called_behind
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.own_times import has_own_time
 from tapsyrma.loaders.russian.words import DASHES, Word
 from tapsyrma.ontology.records import Addressee
 
@@ -172,7 +173,7 @@ def _acts(seen: Analysis, verbs: list[int], start: int, end: int) -> tuple[Act, 
     opening = [
         number
         for number, (first, bound) in enumerate(zip(firsts, bounds, strict=True))
-        if number == 0 or _has_term(seen, first, bound)
+        if number == 0 or _has_term(seen, first, bound) or has_own_time(seen, Act(first, bound - 1))
     ]
     acts = []
     for position, number in enumerate(opening):

@@ -29,6 +29,18 @@ _OPENING: Final = re.compile(
 """How an act opens that is not due when the one before it is."""
 
 
+_LATER: Final = frozenset({"затем", "потом", "далее", "позже", "впоследствии"})
+
+
+def opens_with_time(seen: Analysis, act: Act) -> bool:
+    """Whether an act begins with a time of its own that is no term we read: "за лето построить парк"."""
+    whole = seen.span(act.first, act.last)
+    if any(term.span.start == whole.start for term in seen.deadlines):
+        return False
+    words = seen.line.words[act.first : act.last + 1]
+    return _WHEN.match(" ".join(word.lower for word in words).replace("ё", "е")) is not None
+
+
 def by_own_time(seen: Analysis, group: Told) -> list[Told]:
     """The acts of a group in several wherever one behind the first says when it is due."""
     begun = [n for n, act in enumerate(group.acts) if n == 0 or has_own_time(seen, act)]
@@ -42,6 +54,8 @@ def has_own_time(seen: Analysis, act: Act) -> bool:
     if any(whole.covers(term.span) for term in seen.deadlines):
         return True
     words = seen.line.words[act.first : act.last + 1]
+    if seen.line.lower(act.first - 1) in _LATER:
+        return True
     said = " ".join(word.lower for word in words).replace("ё", "е")
     opens = not (words[0].letters and is_infinitive(words[0].text))
     return _WHEN.search(said) is not None or (opens and _OPENING.match(said) is not None)

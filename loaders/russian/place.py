@@ -8,7 +8,7 @@ from dataclasses import replace
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
-from tapsyrma.loaders.russian.own_times import by_own_time, has_own_time
+from tapsyrma.loaders.russian.own_times import by_own_time, has_own_time, opens_with_time
 from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
 from tapsyrma.ontology.frozen import frozen
@@ -85,7 +85,7 @@ def clause_of(place: Place, cue: Cue, source: Source, group: Told, first: Told |
     """
     seen = place.seen
     others = first.acts[0] if first is not None and first is not group and first.acts else None
-    own = others is not None and has_own_time(seen, group.acts[0])
+    own = has_own_time(seen, group.acts[0]) if others else opens_with_time(seen, group.acts[0])
     actions = tuple(seen.span(past_partners(seen, act.first, act.last), act.last) for act in group.acts)
     named = {a.mention.name for a in group.addressees}
     partners = (a for act in group.acts for a in joint(seen, act.first, act.last))

@@ -35,6 +35,26 @@ def test_an_act_with_its_own_time_takes_no_other_act_s_term(
 
 
 @pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("Аким до 1 июня поручил: за лето построить парк; убрать мусор.", [None, None]),
+        ("Аким поручил до конца мая убрать мусор, далее построить парки.", ["2024-05-31", None]),
+        ("Аким сказал: «До 1 июня уберите мусор, за лето постройте парк».", ["2024-06-01", None]),
+        ("Аким сказал: «До 1 июня уберите мусор, за два года постройте парк».", ["2024-06-01", "2026-03-05"]),
+        (
+            "Акимам районов до 1 июня необходимо убрать мусор, за лето построить парки, сказал аким области.",
+            ["2024-06-01", None],
+        ),
+    ],
+)
+def test_own_time_counts_in_speech_needs_and_behind_a_day_of_the_whole_order(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, latest: list[str | None]
+) -> None:
+    """Imperatives and needs take no other's term either, nor does an act the day before the verb."""
+    assert [one.deadline.latest if one.deadline else None for one in orders(text)] == latest
+
+
+@pytest.mark.parametrize(
     ("act", "latest"),
     [
         ("за пять лет превратить столицу в сад", "2029-03-05"),
