@@ -115,7 +115,7 @@ class Parties(Doers):
     def told(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Who is told at the beginning of a stretch, and the token after them."""
         found: list[Addressee] = []
-        at = first
+        at, owner = first, -1
         for actor in self.within(first, last):
             if actor.first < at or not self._is_open(at, actor.first):
                 break
@@ -128,12 +128,9 @@ class Parties(Doers):
             if role == "lead" and any(one.role == "lead" for one in found) and not self._is_joined(actor):
                 break  # "мердігерлерге | басқармаға есеп беруді"
             if role is None:
-                behind = self._visit(actor) if self._is_partner(actor) else purpose
+                behind = self._past(actor, purpose)
                 if behind is not None:
-                    at = behind
-                    continue
-                if actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone):
-                    at = actor.last + 1  # "министрлігінің | комитетіне"
+                    at, owner = behind, actor.first if self._belonging(actor) is not None else -1
                     continue
                 if self._joins_dative(actor, last) or self._fronts(actor, last):
                     found.append(self._addressee(actor))
@@ -142,8 +139,9 @@ class Parties(Doers):
                     continue
                 break
             addressee = self._addressee(actor, role)
-            found.append(self._restricted(addressee, at, actor) if role == "lead" else addressee)
-            at = self._after(actor, role)
+            told = role == "lead"
+            found.append(self._restricted(addressee, at, actor, owner) if told else addressee)
+            at, owner = self._after(actor, role), -1
         return tuple(found), at
 
     def _behind_purpose(self, actor: Actor, last: int) -> int | None:
@@ -162,14 +160,31 @@ class Parties(Doers):
         found = (i for i in ends if self.plain(i) in _FOR and verbal_noun(self.plain(i - 1)) == "bare")
         return next((at + 1 for at in found), None)
 
-    def _restricted(self, addressee: Addressee, first: int, actor: Actor) -> Addressee:
+    def _past(self, actor: Actor, purpose: int | None) -> int | None:
+        """Past somebody who is not told and stands before those who are: a companion, an owner, a purpose."""
+        behind = self._visit(actor) if self._is_partner(actor) else purpose
+        behind = self._belonging(actor) if behind is None else behind
+        owns = actor.case == "genitive" and any(o.first == actor.last + 1 for o in self.everyone)
+        return actor.last + 1 if behind is None and owns else behind  # "министрлігінің | комитетіне"
+
+    def _belonging(self, actor: Actor) -> int | None:
+        """Where those begin who are told and belong to an actor: "министрлікке қарасты | ұйымдарға"."""
+        if actor.case != "dative" or self.plain(actor.last + 1) not in word_set("cues", "belonging"):
+            return None
+        near = (o for o in self.everyone if o.first in (actor.last + 1, actor.last + 2))
+        told = next((o for o in near if o.case == "dative" and o.mention.kind == "collective"), None)
+        return told.first if told is not None else None
+
+    def _restricted(self, addressee: Addressee, first: int, actor: Actor, owner: int = -1) -> Addressee:
         """A group with the participle that says which of them are told: "тасқын болған | аудан әкімдері".
 
-        The act's own term stands before that: "20 тамызға дейін | жұмысы кешіккен аудан әкімдеріне".
+        The act's own term stands before that: "20 тамызға дейін | жұмысы кешіккен аудан әкімдеріне". An
+        ``owner`` is where the name of whoever they belong to begins.
         """
+        first = owner if owner >= 0 else first
         first = max((at + 1 for at in self._times if first <= at < actor.first), default=first)
         plain, group = self.plain(actor.first - 1), addressee.mention
-        tells = plain.endswith(ANY_PARTICIPLE) or plain in _THERE_IS
+        tells = owner >= 0 or plain.endswith(ANY_PARTICIPLE) or plain in _THERE_IS
         long = actor.first - first > _LONGEST_GROUND
         if group.kind != "collective" or actor.first <= first or not tells or long:
             return addressee

@@ -64,3 +64,29 @@ THINGS = [
 def test_a_thing_before_a_group_is_no_part_of_it(read: Callable[..., Any], text: str, name: str) -> None:
     """The group begins with its own first word."""
     assert [group.name for group in read(text).found.collectives] == [name]
+
+
+BELONGING = [
+    ("ведомствоға қарасты ұйымдарға", ["ведомствоға қарасты ұйымдар"]),
+    ("министрлікке қарасты ұйым басшыларына", ["министрлікке қарасты ұйым басшылары"]),
+    ("әкімдікке бағынысты мекемелерге", ["әкімдікке бағынысты мекемелер"]),
+    (
+        "басқармаға қарасты мектеп директорларына, әкімдерге",
+        ["басқармаға қарасты мектеп директорлары", "әкімдер"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("row", "names"), BELONGING)
+def test_those_who_belong_to_a_body_are_told_and_not_the_body(
+    read: Callable[..., Any], row: str, names: list[str]
+) -> None:
+    """What belongs to it is told with the words that say so."""
+    one = read(f"Министр {row} тізім жасауды тапсырды.")
+    assert one.told() == [(name, "lead") for name in names]
+    assert one.acts() == ["тізім жасауды"]
+
+
+def test_what_belongs_to_a_body_and_is_done_to_is_not_told(read: Callable[..., Any]) -> None:
+    """Roads of a department are mended by nobody who is named."""
+    assert not read("Министр басқармаға қарасты жолдарды жөндеуді тапсырды.").told()
