@@ -33,7 +33,8 @@ _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+
 """``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
     r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
-    r"(?:\s+(?:of|for|on|in|the|and|its|their|[a-z-]+(?:ment|ing|ion|y|al|ure)))*\s+$",
+    r"(?:\s+(?:of|for|on|in|the|and|its|their|gender|republic|kazakhstan"
+    r"|[a-z-]+(?:ment|ing|ion|y|ies|al|ure)))*\s+$",
     re.IGNORECASE,
 )
 """What runs until a year: "the programme of development | until 2030"."""

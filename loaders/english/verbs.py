@@ -188,7 +188,7 @@ def split_acts(
                 continue
             bare = verb_at(line, following) or _behind_term(line, following) if begun is None else None
             if bare is None and begun is None and is_gerund(line.lower(verb)):
-                following += lower == "and" and line.lower(following) == line.lower(verb - 1) == "with"
+                following += line.lower(following) == line.lower(verb - 1) == "with"
                 bare = following if is_gerund(line.lower(following)) else None
             if (
                 bare is not None

@@ -166,3 +166,18 @@ def test_who_says_it_is_no_part_of_who_is_told(given: Callable[[str], list[Any]]
     """``… stressed all agencies and akimats shall mend it``: those told begin behind the verb of saying."""
     made = given(f"{_PREMIER} stressed all government agencies, akimats and the Armed Forces shall mend it.")
     assert [one[1] for one in made] == ["government agencies, akimats, Armed Forces"]
+
+
+def test_a_year_until_which_a_concept_runs_is_no_term(read: Callable[..., Any]) -> None:
+    """``Concept of family and gender policies in Kazakhstan until 2030``: part of the name."""
+    text = f"{_PREMIER} ordered to approve the Concept of family and gender policies"
+    _, found = read(f"{text} in the Republic of Kazakhstan until 2030.")
+    assert not any(one.deadlines for one in found)
+    _, found = read(f"{_PREMIER} ordered to mend all roads in the Republic of Kazakhstan until 2030.")
+    assert any(one.deadlines for one in found)
+
+
+def test_deeds_behind_each_with_are_acts_of_their_own(given: Callable[[str], list[Any]]) -> None:
+    """``tasked with ensuring …, and with organising …``: two."""
+    made = given(f"{_PREMIER} tasked the Ministry of Energy with mending the dam, and with making a list.")
+    assert [one[1] for one in made] == ["Ministry of Energy", "Ministry of Energy"]
