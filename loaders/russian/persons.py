@@ -23,6 +23,7 @@ from tapsyrma.loaders.russian.name_words import (
 )
 from tapsyrma.loaders.russian.namesakes import is_namesake
 from tapsyrma.loaders.russian.phrases import SETTLEMENTS
+from tapsyrma.loaders.russian.sources import is_byline
 from tapsyrma.loaders.russian.words import Line, Word
 from tapsyrma.ontology.records import Case
 
@@ -111,6 +112,8 @@ def find_names(line: Line, known: frozenset[str]) -> tuple[Name, ...]:
     """The names that stand for themselves, in order. ``known`` are the page's words in lower case."""
     found: list[Name] = []
     free = 0
+    if is_byline(line):
+        return ()
     for word in line.words:
         name = _name_at(line, word.index) if word.capital and word.index >= free else None
         if name is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.words import Line
+from tapsyrma.loaders.russian.words import DASHES, Line
 
 _PAGES: Final = ("портал", "веб-портал", "интернет-портал", "ресурс")
 _TELLING: Final = frozenset(
@@ -26,6 +26,9 @@ _OF_WHICH: Final = frozenset(
     }
 )
 """What a page that tells news has, or is quoted by."""
+_SHORTEST: Final = 3
+_LONGEST: Final = 6
+"""Words and signs of an agency with a name."""
 _BETWEEN: Final = frozenset({"ADJF", "PRTF"})
 
 
@@ -38,6 +41,15 @@ def is_source(line: Line, first: int, last: int) -> bool:
         at -= 1
     at -= line.lower(at) == "на"
     return _tells(line, at) or _tells(line, last + 1)
+
+
+def is_byline(line: Line) -> bool:
+    """Whether an agency and whoever wrote for it are the whole sentence: "КазТАГ — Арсен Савчуков."."""
+    if not _SHORTEST <= len(line.words) <= _LONGEST or line.words[1].text not in DASHES:
+        return False
+    agency = line.words[0].text
+    mixed = agency[1:] != agency[1:].lower() and not agency.isupper()
+    return mixed and all(word.capital for word in line.words[2:] if word.letters)
 
 
 def is_photo(line: Line, first: int) -> bool:

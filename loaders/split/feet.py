@@ -30,6 +30,7 @@ _NAMES = re.compile(rf"{_NAME}(?:,\s{_NAME})*(?:[,.]|\s\([^()]*\))?")
 _SHOUTED = rf"[{_CAPITAL}][\w'’-]+\s[{_CAPITAL}]{{3,}}"
 _AUTHOR = re.compile(rf"{_SHOUTED}(?:,\s{_SHOUTED})*|{_NAME}\s?/\s?[\w-]+\.(?:kz|com|ru|org)\b.*")
 _SIGNED_WORDS = 10
+_WRITER_WORDS = 3
 _INITIALS = rf"(?:[{_CAPITAL}]\.\s?){{1,2}}"
 _SIGNED = re.compile(rf"[{_CAPITAL}«“\"][^:!?|–—]*[^.:!?|–—]\s+{_INITIALS}[{_CAPITAL}][\w'’-]+")
 _HEADED = re.compile(r"([^:!?.;]{3,60}):\s*(\S.*)?")
@@ -103,6 +104,13 @@ def is_signed(line: str) -> bool:
 def is_author(line: str) -> bool:
     """Whether a line above the text is who wrote it: ``Yevgeny SHARIN``, ``Ivan Petrov/site.kz 23 June``."""
     return len(line) <= _BYLINE_LONGEST and _AUTHOR.fullmatch(line) is not None and not is_signature(line)
+
+
+def is_writer(line: str, below: str) -> bool:
+    """Whether a line is a name and the one below it what its bearer does for the page: ``news editor``."""
+    posts = tuple(vocabulary("furniture")["writers"])
+    words = below.casefold().strip(" .,").split()
+    return 0 < len(words) <= _WRITER_WORDS and words[-1] in posts and _NAMES.fullmatch(line) is not None
 
 
 def _is_byline(line: str) -> bool:

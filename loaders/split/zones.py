@@ -19,6 +19,7 @@ from tapsyrma.loaders.split.feet import (
     is_signature,
     is_signed,
     is_title,
+    is_writer,
 )
 from tapsyrma.loaders.split.furniture import (
     has_full_stop,
@@ -114,6 +115,8 @@ def _mark_bylines(lines: Sequence[str], marks: list[Zone]) -> None:
     for index, line in enumerate(lines[1:], start=1):
         if is_sentence(line):
             break
+        if is_writer(line, lines[index + 1] if index + 1 < len(lines) else ""):
+            marks[index] = marks[index + 1] = "furniture"
         if is_author(line) and any(map(str.isdigit, "".join(lines[index : index + 2]))):
             marks[index] = "furniture"
 
