@@ -54,6 +54,8 @@ def has_own_time(seen: Analysis, act: Act) -> bool:
     if any(whole.covers(term.span) for term in seen.deadlines):
         return True
     words = seen.line.words[act.first : act.last + 1]
+    if not words:
+        return False  # nothing was left of the act
     if seen.line.lower(act.first - 1) in _LATER:
         return True
     said = " ".join(word.lower for word in words).replace("ё", "е")
