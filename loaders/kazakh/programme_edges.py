@@ -23,7 +23,7 @@ _NEAR = 2
 
 
 def name_start(nominals: Nominals, first: int, head: int) -> int | None:
-    """Where a name begins that was found to begin at ``first``; None where too little of it is there."""
+    """Where a name begins that was found to begin at ``first``; None where it is none but a source."""
     if _tells_news(nominals, first, head):
         return None
     if nominals.tokens[first].text in OPENING:
@@ -76,7 +76,7 @@ def _behind_lead(nominals: Nominals, first: int, head: int) -> int:
     return max((at + 1 for at in range(first, end) if _leads(nominals.plain(at))), default=first)
 
 
-def _with_object(nominals: Nominals, first: int) -> int | None:
+def _with_object(nominals: Nominals, first: int) -> int:
     """A name that begins with a deed takes in what it is done to: "газ саласын | дамытудың жоспары"."""
     plain = nominals.plain(first)
     owned = plain.endswith(_OF_DOING)
@@ -93,7 +93,7 @@ def _with_object(nominals: Nominals, first: int) -> int | None:
         or not is_accusative(nominals.plain(thing))
         or not nominals.tokens[thing].is_word
     ):
-        return first if owned else None
+        return first
     start = nominals.modifiers(thing)
     place = nominals.territory(start - 1)
     return start if place is None else place
