@@ -33,6 +33,8 @@ _DEEDS: Final = frozenset(("control", "coordination", "supervision", "oversight"
     "monitoring",
     "execution", "duty", "task", "obligation", "management", "work"))  # fmt: skip
 _NO_ACT: Final = frozenset(("this", "it", "these", "that", "which", "blame", "emphasis", "hope", "hopes"))
+_COUNTED: Final = frozenset(("each", "every", "no", "half", "most", "many", "some", "percent"))
+"""What is counted before "falls on": "each death falls on the division"."""
 _HEEDING: Final = frozenset(
     ("priority", "emphasis", "attention", "importance", "premium", "focus", "stress", "value")
 )
@@ -81,7 +83,7 @@ def _passive(scene: Scene, index: int, start: int) -> tuple[Chain, int, int] | N
     first = next((at + 1 for at in range(start - 1, -1, -1) if line.lower(at) in marks), 0)
     first = _act(scene, first)
     bare = first == start - 1 and line.lower(first) == "responsibility"
-    if told is None or first >= start or bare or line.lower(first) in _NO_ACT:
+    if told is None or first >= start or bare or line.lower(first) in _NO_ACT | _COUNTED:
         return None
     return (told, first, start - 1) if _is_deed(scene, first, start) else None
 

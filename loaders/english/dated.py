@@ -29,6 +29,15 @@ _PAST: Final = re.compile(
 """A clause of what was done, still open."""
 _GONE: Final = ("earlier ", "already ")
 """Words right before a time that is gone: "the protests earlier | this month"."""
+_EVENT: Final = re.compile(
+    r"\b(?:prepar(?:e|ing|ations?|edness)|readiness|get\s+ready|run-up|candidac(?:y|ies)|bid)\s+(?:for|of|to)\s+"
+    r"[^,;:]{3,160}$"
+)
+"""What is prepared for has a day of its own: "preparations for the parade in the capital | next year"."""
+_COMING: Final = re.compile(
+    r"\b(?:that|which|who)\s+will\s+(?:be\s+)?[a-z]+[^,;:.–]*$"
+)
+"""A clause of what is to come, still open."""
 _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
 """``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
@@ -81,6 +90,7 @@ def dates_another(text: str, span: Span, start: int) -> bool:
     return (
         _dates_a_meeting(text, span)
         or _dates_the_past(text, span, start)
+        or _dates_an_event(text, span, start)
         or _is_of_a_plan(text, span, start)
         or _tells_of_a_thing(text, span, start)
     )
@@ -126,6 +136,15 @@ def _dates_the_past(text: str, span: Span, start: int) -> bool:
     if text[start : span.start].lower().endswith(_GONE):
         return True
     return _PAST.search(text, start, span.start) is not None
+
+
+def _dates_an_event(text: str, span: Span, start: int) -> bool:
+    """Whether "next year" tells when something is to be held that others prepare for."""
+    said = text[span.start : span.end].lower()
+    if not said.startswith(("in ", "during ", "this ", "next ")) or _AHEAD.match(said):
+        return False
+    event = not said.startswith("this ") and _EVENT.search(text, start, span.start)
+    return bool(event or _COMING.search(text, start, span.start))
 
 
 def _is_of_a_plan(text: str, span: Span, start: int) -> bool:

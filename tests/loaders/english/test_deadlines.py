@@ -91,6 +91,8 @@ def test_an_undated_page_fixes_no_relative_term(read: Callable[..., Any], term: 
         "The akim instructed to mend the roofs at the extended meeting of the council on Monday.",
         "The akim ordered to check schools at a meeting on Tuesday.",
         "The President instructed the Government to mend the dams, following protests earlier this month.",
+        "The akim instructed the akimat to begin preparations for the games in the capital next year.",
+        "The akim instructed the akimat to open the hall that will be hired for the games next year.",
     ],
 )
 def test_dates_of_events_are_no_terms(read: Callable[..., Any], sentence: str) -> None:

@@ -37,6 +37,7 @@ def _told(text: str) -> list[tuple[str, list[str | None]]]:
         "The amendments to the agreement shall govern trade from 1 May 2024.",
         "Paragraph 3 shall be worded as follows.",
         "The commission shall include 12 people.",
+        "Each death at the mines of the group falls on the safety department.",
     ],
 )
 def test_papers_are_told_nothing(sentence: str) -> None:
