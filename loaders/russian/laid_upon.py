@@ -18,6 +18,17 @@ from tapsyrma.ontology.records import Case, Clause, Mention
 
 _CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")
 """Beginnings of what an infinitive lays upon somebody: "Контроль возложить на руководителя"."""
+_PUNISHING: Final = (
+    "дисциплинарн",
+    "административн",
+    "уголовн",
+    "материальн",
+    "штраф",
+    "взыскани",
+    "вина",
+    "вину",
+)
+"""Beginnings of what is laid upon somebody as a punishment, which tells nobody to do anything."""
 _REACH: Final = 12
 """Words between "возложил" and "на"."""
 
@@ -26,6 +37,10 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
     """The clause of "координация возложена на министра", "возложил на акимов контроль", "закрепил за"."""
     seen, line = place.seen, place.seen.line
     words = line.words[cue.last + 1 : cue.last + _REACH]
+    if any(
+        word.key.startswith(_PUNISHING) for word in line.words[max(0, cue.first - _REACH) : cue.last + _REACH]
+    ):
+        return
     by: str
     case: Case
     by, case = ("за", "instrumental") if cue.lemma == "закрепить" else ("на", "accusative")

@@ -200,7 +200,11 @@ def lone_surname(line: Line, index: int, known: frozenset[str]) -> Name | None:
     if not (telling or possessive) and is_known(word.text) and not has_trait(word, "Surn"):
         return None  # but "поручил Мамин" is no "mummy's"
     name = _assembled((word,), ("surname",))
-    return name.settled(_cases_before(line, index), gender=_verb_gender(line, index, index)) if name else None
+    page: frozenset[str] = frozenset() if sure else known
+    # "Поручил Касымбеку" has no such subject where the page has "Касымбек".
+    of_page = name is not None and any(f.declined and f.nominative.lower() in page for (f, *_) in name.forms)
+    gender = None if of_page else _verb_gender(line, index, index)
+    return name.settled(_cases_before(line, index), page, gender) if name else None
 
 
 def _is_other(line: Line, index: int) -> bool:

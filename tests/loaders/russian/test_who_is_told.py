@@ -181,3 +181,28 @@ def test_a_term_behind_those_who_are_told_holds_for_the_act_in_front(
     (order,) = orders("Решить вопрос с парковками аким поручил отделу транспорта до 1 июня.")
     assert order.deadline is not None
     assert (order.deadline.latest, order.action.quote) == ("2024-06-01", "Решить вопрос с парковками")
+
+
+@pytest.mark.parametrize(
+    ("surname", "form"), [("Жолбарысбек", "Жолбарысбеку"), ("Килыбай", "Килыбаю"), ("Омаров", "Омарову")]
+)
+def test_whoever_stands_in_the_dative_is_told_and_orders_nothing(
+    orders: Callable[..., Any], surname: str, form: str
+) -> None:
+    """A form that might be some foreign name is of the surname that the page has."""
+    page = f"Аким города Асан {surname} доложил о мерах."
+    (order,) = orders(f"Президент Арман Сеитов поручил {form} решить проблему с водой. {page}")
+    assert (order.issuer.name, [one.name for one in order.assignees]) == ("Арман Сеитов", [f"Асан {surname}"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Аким предупредил, что дисциплинарная ответственность будет возложена на акимов округов.",
+        "Штраф в размере 50 МРП возложен на директоров школ.",
+        "Вина за аварию возложена на начальника участка.",
+    ],
+)
+def test_what_punishes_somebody_is_no_order(read: Callable[..., Any], sentence: str) -> None:
+    """Whoever answers for something done is not told to do anything."""
+    assert read(sentence).clauses == []
