@@ -34,9 +34,7 @@ _EVENT: Final = re.compile(
     r"[^,;:]{3,160}$"
 )
 """What is prepared for has a day of its own: "preparations for the parade in the capital | next year"."""
-_COMING: Final = re.compile(
-    r"\b(?:that|which|who)\s+will\s+(?:be\s+)?[a-z]+[^,;:.–]*$"
-)
+_COMING: Final = re.compile(r"\b(?:that|which|who)\s+will\s+(?:be\s+)?[a-z]+[^,;:.–]*$")
 """A clause of what is to come, still open."""
 _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
 """``In a week``: such a term lies ahead."""
