@@ -68,8 +68,9 @@ def _is_alone(before: str, after: str, line: Line, written: Written) -> bool:
         return True
     if weekday_beside(line.text, written):
         return False  # the calendar of the site on the day of the visit
-    aside = _SITE.sub("", _comments().sub("", f"{before} {after}".casefold()))
-    told = line.zone == "furniture" or aside.casefold() != f"{before} {after}".casefold()
+    whole = f"{before} {after}".casefold()
+    aside = _SITE.sub("", _comments().sub("", whole))
+    told = line.zone == "furniture" or aside != whole
     return told and not re.search(r"[^\W\d_]{2,}", aside)
 
 

@@ -94,7 +94,11 @@ class Scene:
     def _chair(self) -> Figure | None:
         chairs = (self.figure(g.chair) for g in self.gatherings if g.chair and not self._is_told_of(g))
         led = next((chair for chair in chairs if chair is not None), None)
-        return led or self.figure(chair_of_minutes(self.layout, self.found))
+        return led or self.figure(self._chair_of_minutes)
+
+    @cached_property
+    def _chair_of_minutes(self) -> Person | None:
+        return chair_of_minutes(self.layout, self.found)
 
     def _is_told_of(self, gathering: Gathering) -> bool:
         """Whether the person who seems to lead a meeting is one of whom its chair speaks in direct speech."""
@@ -198,7 +202,7 @@ class Scene:
     def _met(self) -> str:
         """The words of the sentences that tell of meetings, and those above the chair of minutes."""
         told = [self.layout.text_of(self.layout.sentences[g.sentence]) for g in self.gatherings]
-        chair = chair_of_minutes(self.layout, self.found)
+        chair = self._chair_of_minutes
         return search_key(" ".join((*told, self.layout.document.text[: chair.span.start] if chair else "")))
 
     def party(
