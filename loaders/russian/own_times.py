@@ -27,8 +27,6 @@ _OPENING: Final = re.compile(
     r"|летом|осенью|зимой|весной|ночью|утром|вечером|постоянно|впредь|немедленно|незамедлительно)\b"
 )
 """How an act opens that is not due when the one before it is."""
-
-
 _LATER: Final = frozenset({"затем", "потом", "далее", "позже", "впоследствии"})
 
 
@@ -37,8 +35,7 @@ def opens_with_time(seen: Analysis, act: Act) -> bool:
     whole = seen.span(act.first, act.last)
     if any(term.span.start == whole.start for term in seen.deadlines):
         return False
-    words = seen.line.words[act.first : act.last + 1]
-    return _WHEN.match(" ".join(word.lower for word in words).replace("ё", "е")) is not None
+    return _WHEN.match(_said(seen, act)) is not None
 
 
 def by_own_time(seen: Analysis, group: Told) -> list[Told]:
@@ -58,6 +55,10 @@ def has_own_time(seen: Analysis, act: Act) -> bool:
         return False  # nothing was left of the act
     if seen.line.lower(act.first - 1) in _LATER:
         return True
-    said = " ".join(word.lower for word in words).replace("ё", "е")
+    said = _said(seen, act)
     opens = not (words[0].letters and is_infinitive(words[0].text))
     return _WHEN.search(said) is not None or (opens and _OPENING.match(said) is not None)
+
+
+def _said(seen: Analysis, act: Act) -> str:
+    return " ".join(word.key for word in seen.line.words[act.first : act.last + 1])

@@ -11,7 +11,7 @@ from tapsyrma.loaders.english.grammar import English, make
 from tapsyrma.loaders.find.find import find
 from tapsyrma.loaders.relate.relate import relate
 from tapsyrma.loaders.split.split import split
-from tapsyrma.ontology.extraction import Party
+from tapsyrma.ontology.extraction import Instruction, Party
 from tapsyrma.ontology.keys import sha256
 from tapsyrma.ontology.records import Clause, Document, DocumentDate, Found, Layout
 
@@ -101,5 +101,24 @@ def issuers(grammar: English, read: Read) -> Callable[[str], list[str | None]]:
         layout, found = read(text)
         given = (one.issuer for one in relate(layout, found, grammar).instructions)
         return [one.name or one.post if one is not None else None for one in given]
+
+    return reading
+
+
+@pytest.fixture(scope="session")
+def explicit(grammar: English, read: Read) -> Callable[[str], list[tuple[str, str, Instruction]]]:
+    """The explicit orders of a text, each behind who gives it and who is told."""
+
+    def reading(text: str) -> list[tuple[str, str, Instruction]]:
+        layout, found = read(text)
+        return [
+            (
+                str(one.issuer.name or one.issuer.post) if one.issuer is not None else "",
+                ", ".join(str(party.name or party.post) for party in one.assignees),
+                one,
+            )
+            for one in relate(layout, found, grammar).instructions
+            if one.force == "explicit"
+        ]
 
     return reading

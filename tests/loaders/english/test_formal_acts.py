@@ -7,29 +7,15 @@ from typing import Any
 
 import pytest
 
-from tapsyrma.loaders.english.grammar import English
-from tapsyrma.loaders.relate.relate import relate
-
 _PREMIER = "Prime Minister Arman Seitov"
 
 
 @pytest.fixture(scope="module")
-def given(grammar: English, read: Callable[..., Any]) -> Callable[[str], list[Any]]:
+def given(explicit: Callable[[str], list[Any]]) -> Callable[[str], list[Any]]:
     """The orders of a text: who gives them, who is told, the last day."""
-
-    def reading(text: str) -> list[Any]:
-        layout, found = read(text)
-        return [
-            (
-                str(one.issuer.name or one.issuer.post) if one.issuer is not None else "",
-                ", ".join(str(p.name or p.post) for p in one.assignees),
-                one.deadline.latest if one.deadline is not None else None,
-            )
-            for one in relate(layout, found, grammar).instructions
-            if one.force == "explicit"
-        ]
-
-    return reading
+    return lambda text: [
+        (by, to, one.deadline.latest if one.deadline is not None else None) for by, to, one in explicit(text)
+    ]
 
 
 @pytest.mark.parametrize(
