@@ -48,8 +48,18 @@ def localities_in(words: str, language: Language) -> tuple[str, ...]:
 
 
 def without_localities(words: str, language: Language) -> str:
-    """Words, as names are looked up in them, without the names of districts and towns."""
+    """Words, as names are looked up in them, without all that may be the name of a district or town."""
     return _index(language)[0].sub(" ", _key(words, language))
+
+
+def without_sure_localities(words: str, language: Language) -> str:
+    """Words, as names are looked up in them, without the names of those that are said to be places.
+
+    "Шетелдік инвесторлар" are not of «Шет ауданы».
+    """
+    key = _key(words, language)
+    pattern, by_name = _index(language)
+    return pattern.sub(lambda name: " " if any(_meant(name, key, by_name, language)) else name[0], key)
 
 
 def _key(words: str, language: Language) -> str:

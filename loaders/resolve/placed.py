@@ -31,6 +31,7 @@ _DEPTHS: dict[Language, tuple[tuple[Depth, re.Pattern[str]], ...]] = {
     ),
     "en": (),
 }
+_DEPARTMENT = re.compile(r"\b(?:департамент|departament)", re.IGNORECASE)
 _MINISTRY: dict[Language, re.Pattern[str]] = {
     "ru": re.compile(r"\s+(?:Министерств|Мин[а-я]|М[А-ЯЁ]+\b).*$"),
     "kk": re.compile(r"^.*(?:министрлі|mınıstrli|ministrlı|ministrli)\S*\s+(?=\S)", re.IGNORECASE),
@@ -46,6 +47,10 @@ PLACED = frozenset(
 
 _OF_DEPARTMENTS = frozenset({"internal-affairs", "sanitary", "revenue"})
 """Fields in which the region has a department, and "управление" and "басқарма" are of a town or district."""
+_OF_REGIONS = frozenset({"emergency", "justice", "ecology", "statistics", "economic-investigations"})
+"""Fields in which a ministry or agency has one department in each region, and in districts none."""
+_NEVER_OF_DISTRICTS = frozenset({"health", "natural-resources"})
+"""Fields for which a regional akimat has a department, and that of a district has none."""
 GATHERINGS = frozenset({"commission", "council", "office"})
 """Bodies of which the country has its own and every region too."""
 
@@ -148,7 +153,29 @@ def _depth(words: str, told: Signature, setting: Setting) -> Depth | None:
     for depth, pattern in _DEPTHS[setting.language]:
         if pattern.search(words):
             return "locality" if told.domains & _OF_DEPARTMENTS else depth
+    return _depth_by_officials(words, told, setting)
+
+
+def _depth_by_officials(words: str, told: Signature, setting: Setting) -> Depth | None:
+    """The depth of a name that says nothing of it, by what it is about and by who speaks."""
+    if told.sort == "department" and _is_of_region(words, told, setting):
+        return "region"
     local: set[Depth] = {level for level in ("region", "locality") if level in setting.levels}
-    if national or len(local) > 1 or (not local and told.sort == "office"):
+    if "nation" in setting.levels or len(local) > 1 or (not local and told.sort == "office"):
         return None
     return next(iter(local), "region")
+
+
+def _is_of_region(words: str, told: Signature, setting: Setting) -> bool:
+    """Whether a department that says neither place nor level can only be a region's.
+
+    The Kazakh and Russian word is never of a district, the English one stands for all; the country's
+    ministries have departments too.
+    """
+    if told.domains & _OF_REGIONS:
+        return True
+    national = "nation" in setting.levels
+    if setting.language == "en":
+        return not national and bool(told.domains & _NEVER_OF_DISTRICTS)
+    own = told.domains & _OF_DEPARTMENTS or not national
+    return bool(own) and _DEPARTMENT.search(words) is not None

@@ -158,6 +158,59 @@ def test_russian_words_tell_the_region_from_the_district(sort: str, name: str, p
 
 
 @pytest.mark.parametrize(
+    ("language", "name", "of_region"),
+    [
+        ("ru", "департамент полиции", True),
+        ("ru", "департамент строительства", True),
+        ("kk", "полиция департаменті", True),
+        ("kk", "polisia departamentı", True),
+        ("en", "Emergency Situations Department", True),
+        ("en", "health department", True),
+        ("en", "police department", False),
+        ("en", "finance department", False),
+        ("ru", "служба полиции", False),
+    ],
+)
+def test_some_departments_can_only_be_of_the_region(
+    language: Language, name: str, *, of_region: bool
+) -> None:
+    """Where a region's and a town's officials speak: no district has them; others are left alone."""
+    setting = Setting(
+        "document/a", language, "territory/KZ-55", "ekibastuz", frozenset({"region", "locality"})
+    )
+    told = signature(Named("mention/a", "body", name, (), sort="department"), setting)
+    assert (told.places == {"territory/KZ-55"}) == of_region
+    assert not told.locality
+
+
+def test_a_department_of_unknown_field_is_not_the_regions_where_the_country_speaks() -> None:
+    """A ministry has departments too; of the police there is one in each region."""
+    setting = Setting("document/a", "ru", "territory/KZ-55", "", frozenset({"nation", "region"}))
+    found = {
+        name: signature(Named("mention/a", "body", name, (), sort="department"), setting).places
+        for name in ("департамент строительства", "департамент полиции")
+    }
+    assert found == {
+        "департамент строительства": frozenset(),
+        "департамент полиции": frozenset({"territory/KZ-55"}),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Еңбекшіқазақ ауданының полиция басқармасы", "internal-affairs"),
+        ("Eñbekşıqazaq audandyq polisia basqarmasy", "internal-affairs"),
+        ("oblystyq medisina basqarmasy", "health"),
+        ("Sifrlyq tehnologialar basqarmasy", "digital"),
+    ],
+)
+def test_a_place_is_no_field_and_a_field_has_every_spelling(name: str, field: str) -> None:
+    """«Еңбекшіқазақ» has "labour" in it; the newest Latin alphabet writes ия and ц otherwise."""
+    assert domains_in(name, "kk") == {field}
+
+
+@pytest.mark.parametrize(
     ("chief", "expected"),
     [
         ("Pavlodar Region", {"region": "territory/KZ-55", "levels": {"region"}}),
