@@ -10,6 +10,7 @@ from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_se
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.no_bodies import is_loose, is_no_body, unowned
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
+from tapsyrma.loaders.kazakh.openings import after_opening
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.quoted import quoted_company
@@ -211,7 +212,7 @@ class BodyFinder:
             return self._of_country(last, form)
         known = self._known(last, form)
         honoured = named_after(nominals, last)
-        first = nominals.modifiers(self._inner(last)) if honoured is None else honoured
+        first = self._described(last) if honoured is None else honoured
         if words.bodies[form.stem] == "department":
             # "Жұмыспен қамту басқармасы": a field of several words, one of which may be a verb's.
             field = nominals.ends_with(_fields(), last - 1)
@@ -227,6 +228,9 @@ class BodyFinder:
         if form.stem in words.serving_bodies or nominals.plain(first) in _SERVING:
             return self._after_holder(first)
         return self._after_bare_owner(self._after_territory(first)) if first < last else first
+
+    def _described(self, last: int) -> int:
+        return after_opening(self.nominals, self.nominals.modifiers(self._inner(last)), last)
 
     def _follows_act(self, first: int) -> bool:
         """Whether an act and a comma stand before a known field: "камера орнату, | су шаруашылығы"."""

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.kazakh.lexicon import Endings, Heads, by_word, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, cases, forms
 from tapsyrma.loaders.kazakh.names import Name, ministry_fields
+from tapsyrma.loaders.kazakh.places import is_district, may_be_place
 from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.tokens import OPENING, Token
 
@@ -98,17 +99,6 @@ def is_verbal_noun(plain: str) -> bool:
     return plain.endswith("у") and len(plain) > 2  # noqa: PLR2004
 
 
-def _may_be_place(plain: str, *, opening: bool) -> bool:
-    """Whether a capitalised word may name a place; in "Жиында аудан әкімі" the district has no name.
-
-    Any word has a capital that opens a sentence, the object of "Жиынды облыс әкімі жүргізді" too.
-    """
-    declined = {"locative", "accusative"} if opening else {"locative"}
-    if opening and any(form.stem in word_set("gatherings") for form in forms(plain)):
-        return False  # "Жиынға | қала әкімі қатысты"
-    return plain not in lexicon().stops and all(case not in declined for _, case in cases(plain)[1:])
-
-
 class Nominals:
     """Reads what stands to the left of heads in one sentence."""
 
@@ -154,6 +144,9 @@ class Nominals:
                 self.plain(last - 1) == _VILLAGE and head.stem == _COUNTY
             )
             before = last - 2 if rural else last - 1
+            known = before != 0 or is_district(self.tokens[0].text) or self.ends_with(words.places, 0) == 0
+            if not (head.possessed or known):
+                return 1  # "Мәселе | облыс әкімдігінде": a place with a name would be "облысы"
             place = self._place(before)
             return before + 1 if place is None else place
         return self._place(last, genitive=True)
@@ -183,13 +176,20 @@ class Nominals:
             genitive
             or not token.is_capital
             or self.is_head(last)
-            or not _may_be_place(plain, opening=last == 0)
+            or not may_be_place(plain, opening=last == 0)
         ):
             return None
+        return self._capitals(last)
+
+    def _capitals(self, last: int) -> int:
+        """Where the row of capitalised words begins that ends at a token and may name one place."""
         first = last
         while first > 0 and self.tokens[first - 1].is_capital and is_bare(self.plain(first - 1)):
-            if self.plain(first - 1) in words.stops or self.is_head(first - 1) or first - 1 in self.taken:
+            before = self.plain(first - 1)
+            if before in lexicon().stops or self.is_head(first - 1) or first - 1 in self.taken:
                 break
+            if first == 1 and is_district(" ".join(token.text for token in self.tokens[first : last + 1])):
+                break  # "Жоба | Қазығұрт ауданының әкімдігімен": a capital that opens the sentence
             first -= 1
         return first
 
