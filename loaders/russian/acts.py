@@ -9,7 +9,7 @@ from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.connectors import past_condition, past_connectors, past_cue, past_relative
 from tapsyrma.loaders.russian.ellipses import elided
-from tapsyrma.loaders.russian.endings import ends_order, obliges
+from tapsyrma.loaders.russian.endings import ends_order, obliges, tells_to_be
 from tapsyrma.loaders.russian.kinds import best, infinitives, is_dative, is_perfective
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
@@ -277,10 +277,11 @@ class _Reader:
         return f"{self.line.lower(index)} {self.line.lower(index + 1)}"
 
     def _is_act(self, index: int) -> bool:
-        """Not "возможность получить", not "быть", and not an infinitive under another."""
+        """Not "возможность получить", "быть хорошим" or an infinitive under another."""
         first = readings(self.line.words[index].text)[0]
         after = {self.line.lower(index + step) for step in (1, 2)}
-        if first.lemma in lexicon.words("no_act") or after & _FUTURE:
+        being = first.lemma == "быть" and tells_to_be(self.line, index)
+        if (first.lemma in lexicon.words("no_act") and not being) or after & _FUTURE:
             return False
         before = self.line.at(index - 1)
         if before is None or not before.letters or before.index < self.start:

@@ -24,6 +24,21 @@ _HELPING: Final = frozenset(
         "раздать",
     }
 )
+_OWING: Final = frozenset({"предоставить", "вернуть", "возместить", "выплатить"})
+"""What those do as well who work for others: "подрядчикам предоставить документы"."""
+_WORKING: Final = (
+    *(
+        "подрядчик",
+        "субподрядчик",
+        "застройщик",
+        "поставщик",
+        "исполнител",
+        "перевозчик",
+        "компани",
+        "подрядн",
+    ),
+    *("монополист", "разработчик", "недропользовател", "проектировщик", "чиновник", "управляющ"),
+)
 
 
 def undictated(seen: Analysis, told: list[Told]) -> list[Told]:
@@ -54,7 +69,8 @@ def _without(seen: Analysis, told: Told) -> Told:
         starts = (a.mention.span.start for a in told.addressees if not isinstance(a.mention, Person))
         first = min([told.acts[0].first, *(seen.line.index_at(start - seen.offset) for start in starts)])
         return Told((), (Act(first, told.acts[0].last), *told.acts[1:]))
-    helped = verb in _HELPING and all(a.mention.sort == "other" for a in told.addressees)
+    working = verb in _OWING and any(a.mention.name.lower().startswith(_WORKING) for a in told.addressees)
+    helped = verb in _HELPING and all(a.mention.sort == "other" for a in told.addressees) and not working
     return Told((), told.acts) if helped else told
 
 

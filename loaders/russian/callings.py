@@ -33,6 +33,8 @@ _LAY: Final = (
     *("сельчан", "парень"),
 )
 """Beginnings of words for people who hold no post at all."""
+_DWELLERS: Final = ("инец", "анец", "енец", "арец", "ралец", "янин", "анин", "янка", "анка", "инка")
+"""What people of a town are called by: "актюбинец", "алматинка"; what they ask is no order."""
 _OFFICIAL: Final = (
     *("заместитель", "помощник", "советник", "представитель", "секретарь", "председатель", "уполномоченный"),
     *("инженер", "энергетик", "механик", "технолог", "агроном", "экономист", "юрист", "архитектор", "врач"),
@@ -87,7 +89,8 @@ def _calling(line: Line, head: int, case: Case, names: frozenset[int]) -> Sight 
         return None
     fitting = [r for r in readings(word.text) if r.part == "NOUN" and r.case == case and r.number == "sing"]
     lemma = meant.lemma
-    lay = lemma.startswith((*_NO_CALLINGS, *_LAY))
+    dwells = lemma.endswith(_DWELLERS) and lemma != "гражданин"  # "почётный гражданин города"
+    lay = lemma.startswith((*_NO_CALLINGS, *_LAY)) or dwells
     if not fitting or lay or word.key in lexicon.body_heads() or meant.traits & _NAMES:
         return None
     first = _left(line, head, case, names)

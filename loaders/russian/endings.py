@@ -19,6 +19,9 @@ _REPORTED: Final = frozenset(
 """Words by which a paper tells whence it has an order."""
 _IN_CHARGE: Final = ("отвечать", "отвечает", "займ")
 _WHEREUPON: Final = frozenset({("для", "чего"), ("после", "чего")})
+_TELLING: Final = ("поруч", "потребова", "обяза", "приказ", "велел", "распоряд")
+_OWED: Final = ("долж", "необходим", "нужн", "может", "могут", "следует", "который", "которая", "которое")
+_WHERE: Final = frozenset({"на", "в", "готовым", "готовыми", "начеку"})
 
 
 def ends_order(line: Line, start: int, at: int, following: int, end: int) -> bool:
@@ -100,3 +103,11 @@ def _tells(line: Line, at: int) -> bool:
         return False
     meant = readings(subject.text)
     return meant[0].part == "NOUN" and any(r.case == "nominative" for r in meant)
+
+
+def tells_to_be(line: Line, index: int) -> bool:
+    """Whether people are told where or how to be by a word: "поручил заместителям быть на месте"."""
+    words = line.words[:index]
+    told = any(w.lower.startswith(_TELLING) for w in words)
+    owed = any(w.lower.startswith(_OWED) for w in words)
+    return told and not owed and line.lower(index + 1) in _WHERE

@@ -1,13 +1,14 @@
 """Given names, surnames and patronymics in any case, led back to the nominative by rules.
 
 A form may come from several names: ``Балаева`` is a woman in the nominative or a man in the genitive. Every
-function here gives all possibilities; ``agree`` keeps those in which all parts share gender and case.
+function here gives all possibilities; ``full_names.agree`` keeps those in which all parts share gender and
+case.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -117,8 +118,9 @@ _PATRONYMIC_FEM: Final[dict[str, tuple[Case, ...]]] = {
     "у": ("accusative",),
     "ой": ("instrumental",),
 }
-_CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщьғқңһ")
-_SHORTEST: Final = 3
+CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщьғқңһ")
+SHORTEST: Final = 3
+"""Fewest letters of a stem or name."""
 
 
 @frozen
@@ -202,14 +204,14 @@ def _given(word: str, genders: Callable[[str], frozenset[Gender]]) -> Iterator[F
 
 def _is_fixed(lower: str, gender: Gender) -> bool:
     """Whether a name is not declined: Айгуль may be, Гульнар and Гани are not."""
-    return lower[-1] in "оуиыэею" or (gender == "femn" and lower[-1] in _CONSONANTS)
+    return lower[-1] in "оуиыэею" or (gender == "femn" and lower[-1] in CONSONANTS)
 
 
 def _stripped(word: str, lower: str) -> Iterator[tuple[str, Gender, tuple[Case, ...], str]]:
     """The nominatives that a declined form may come from, folded and as written."""
     for ending, instead, gender, cases in _BY_LAST_LETTER.get(lower[-1], ()):
         stem = lower[: len(lower) - len(ending)] if lower.endswith(ending) else ""
-        if len(stem) < _SHORTEST - 1 or (not instead and (stem[-1] not in _CONSONANTS or stem[-1] in "йь")):
+        if len(stem) < SHORTEST - 1 or (not instead and (stem[-1] not in CONSONANTS or stem[-1] in "йь")):
             continue
         yield stem + instead, gender, cases, _cut(word, ending, instead)
 
@@ -220,7 +222,7 @@ def _shaped(word: str) -> Iterator[Form]:
     for _, gender, cases, cut in _stripped(word, lower):
         if gender == "masc" and lower[-1] == "и" and cut[-1] == "я":
             continue  # men called Арыстангани are many, men called like Илья few and listed
-        if len(cut) > _SHORTEST and (gender == "masc" or cut[-1] in "ая") and not cut.endswith(("ь", "й")):
+        if len(cut) > SHORTEST and (gender == "masc" or cut[-1] in "ая") and not cut.endswith(("ь", "й")):
             yield from (Form("given", gender, case, cut, sure=False, declined=True) for case in cases)
     genders: tuple[Gender, ...] = ("femn", "masc") if lower[-1] in "ая" else ("masc", "femn")
     for gender in genders:
@@ -269,7 +271,7 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
     """Surnames with a telling ending: -ов, -ева, -ину, -ским, -енко."""
     for ending, instead, gender, cases in _POSSESSIVE_RULES:
         stem = lower[: len(lower) - len(ending)] if lower.endswith(ending) else ""
-        if stem.endswith(_POSSESSIVE) and len(stem) > _SHORTEST:
+        if stem.endswith(_POSSESSIVE) and len(stem) > SHORTEST:
             for case in cases:
                 yield Form(
                     "surname", gender, case, _cut(word, ending, instead), sure=True, declined=bool(ending)
@@ -295,17 +297,17 @@ def _plain(word: str, lower: str) -> Iterator[Form]:
     """Surnames without such an ending: Касымбек, Лепеха, Саттыбалды, Ни. Women's in a consonant stay."""
     for nominative, gender, cases, cut in _stripped(word, lower):
         declined = gender == "masc" or nominative[-1] in "ая"
-        if declined and len(nominative) > _SHORTEST and not (nominative[-1] in "ая" and lower[-1] in "ыи"):
+        if declined and len(nominative) > SHORTEST and not (nominative[-1] in "ая" and lower[-1] in "ыи"):
             yield from (Form("surname", gender, case, cut, sure=False, declined=True) for case in cases)
     for gender in _GENDERS:
-        vowel = lower[-1] not in _CONSONANTS and lower[-1] not in "аяь"
+        vowel = lower[-1] not in CONSONANTS and lower[-1] not in "аяь"
         fixed = vowel or (gender == "femn" and lower[-1] not in "ая")
         yield from (
             Form("surname", gender, case, word, sure=False)
             for case in (_ALL_CASES if fixed else _ALL_CASES[:1])
         )
     for ending in ("ы", "и"):
-        if lower.endswith(ending) and len(lower) > _SHORTEST + 1:
+        if lower.endswith(ending) and len(lower) > SHORTEST + 1:
             for gender in _GENDERS:
                 yield Form("surname", gender, "genitive", _cut(word, ending, "а"), sure=False, declined=True)
 
@@ -349,44 +351,3 @@ def is_bearer(first: str, family: str) -> bool:
         return False
     told = not any(form.sure and form.case == "nominative" for form in given(first))
     return told or "masc" in best.traits
-
-
-# A page names the same people over and over.
-@lru_cache(maxsize=20_000)
-def combined(words: tuple[str, ...], roles: tuple[Part, ...]) -> tuple[tuple[Form, ...], ...]:
-    """The possibilities that all parts of a name leave open."""
-    readers = {"given": given, "surname": surname, "patronymic": patronymic}
-    agreed = agree(readers[role](word) for word, role in zip(words, roles, strict=True))
-    return agreed or (_undeclined(*words) if roles == ("given", "surname") else ())
-
-
-def _undeclined(first: str, family: str) -> tuple[tuple[Form, ...], ...]:
-    """A man's given name in another case before a surname left in the nominative: "Дмитрию Щербак"."""
-    lower = folded(family)
-    if is_telling(family) or len(lower) < _SHORTEST or lower[-1] not in _CONSONANTS or "-" in lower:
-        return ()
-    told = [form for form in given(first) if form.sure and form.declined and form.gender == "masc"]
-    return tuple((form, Form("surname", "masc", form.case, family, sure=False)) for form in told)
-
-
-def is_left(options: Iterable[tuple[Form, ...]]) -> bool:
-    """Whether a surname stands as in the nominative behind a declined given name, however it is read."""
-    return all(parts[0].case != "nominative" and not parts[-1].declined for parts in options)
-
-
-def agree(parts: Iterable[tuple[Form, ...]]) -> tuple[tuple[Form, ...], ...]:
-    """The combinations in which every part has the same gender and case."""
-    options = list(parts)
-    made: list[tuple[Form, ...]] = []
-    if not options:
-        return ()
-    for first in options[0]:
-        row = [first]
-        for forms in options[1:]:
-            match = next((f for f in forms if (f.gender, f.case) == (first.gender, first.case)), None)
-            if match is None:
-                break
-            row.append(match)
-        else:
-            made.append(tuple(row))
-    return tuple(made)

@@ -25,6 +25,7 @@ from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of, lead_of
+from tapsyrma.loaders.russian.recall import is_cited
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
@@ -65,7 +66,8 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     of_others = issuer is None and is_of_others(place, cue)
     if of_others and has_many(place, cue):
         return
-    unnamed = of_others or (issuer is None and has_unread_subject(seen, cue))
+    cited = is_cited(seen, cue.first, cue.last)
+    unnamed = of_others or (issuer is None and (cited or has_unread_subject(seen, cue)))
     source = Source(
         force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
     )
@@ -126,7 +128,9 @@ def _decided(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
 
 def _has_object_in_front(place: Place, cue: Cue) -> bool:
     """Whether a thing stands before a passive cue: "Вопросы координации поручено закрепить за …"."""
-    line, at = place.seen.line, max(place.start, place.first_word)
+    line = place.seen.line
+    colons = (w.index + 1 for w in line.words[: cue.first] if w.text == ":")
+    at = max(place.start, place.first_word, *colons)  # "Борьба с саранчой: аким поручил усилить"
     if place.seen.starting(at):
         return False
     while at < cue.first and line.words[at].letters and _determines(line.words[at].text):
@@ -177,11 +181,15 @@ def _is_meant(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
 
 def _asks_public(seen: Analysis, cue: Cue) -> bool:
     """Whether those who are asked stand beside the verb and are no officials: "Горожан прошу также"."""
-    beside = (seen.line.at(cue.first - 1), seen.line.at(cue.last + 1))
+    behind = cue.last + 1
+    while (word := seen.line.at(behind)) is not None and word.letters and _determines(word.text):
+        behind += 1  # "прошу всех жителей"
+    beside = (seen.line.at(cue.first - 1), seen.line.at(behind))
     return any(
         word is not None
         and word.letters
-        and declined(readings(word.text)[0].lemma, "nominative", "plur") in lexicon.words("public")
+        and declined(readings(word.text)[0].lemma, "nominative", "plur")
+        in lexicon.words("public") | lexicon.words("private")
         for word in beside
     )
 
@@ -246,8 +254,8 @@ def _follows_thing(seen: Analysis, act: Act) -> bool:
     opening = seen.line.words[0]
     if act.first <= 1 or not opening.letters:
         return False
-    first = readings(opening.text)[0]
-    return first.part == "NOUN" and first.case in {"nominative", "accusative"} and "inan" in first.traits
+    meant = (r for r in readings(opening.text) if r.part == "NOUN" and "inan" in r.traits)
+    return any(r.case in {"nominative", "accusative"} for r in meant)
 
 
 def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:

@@ -10,6 +10,7 @@ from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.connectors import past_relative
 from tapsyrma.loaders.russian.firms import with_firms
 from tapsyrma.loaders.russian.forms import marking
+from tapsyrma.loaders.russian.joiners import behind_joiner, opens_pair, past_charge
 from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, parts, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
@@ -38,7 +39,6 @@ _LED_BY: Final = frozenset(
     {("в", "лице"), ("во", "главе"), ("под", "руководством"), ("под", "председательством")}
 )
 """Words that name who leads those who are told: "комиссии во главе с Асаном Кимом"."""
-_ABOVE_ALL: Final = (("прежде", "всего"), ("в", "первую", "очередь"), ("в", "том", "числе"))
 _DETERMINERS: Final = frozenset({"ADJF", "NUMR", "PRTF"})
 _DETERMINING: Final = (
     *("му", "ой", "ей", "ым", "им", "ых", "их", "го", "ие", "ые", "ий", "ый", "ая", "яя", "ое", "ее"),
@@ -74,7 +74,7 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
     """
     told: list[Addressee] = []
     wanted, role = case, "lead"
-    at, end = index, index
+    at, end = index + opens_pair(seen, index), index
     while True:
         one = _party(seen, at, wanted, anybody=anybody) or _unlisted(
             seen, at, wanted, told=told, anybody=anybody
@@ -88,7 +88,7 @@ def parties(seen: Analysis, index: int, case: Case, *, anybody: bool = False) ->
         if following is not None:
             wanted, role, at = together_case(seen.line, end), "with", following
             continue
-        joined = _joiner(seen, end)
+        joined = behind_joiner(seen, end)
         if joined is None:
             break
         at = joined
@@ -151,7 +151,8 @@ def _past_others(seen: Analysis, index: int) -> int:
 
 
 def _past_description(seen: Analysis, end: int, case: Case, *, anybody: bool) -> int:
-    """The index of the comma behind a clause that describes a member, where the list goes on behind it."""
+    """The index of the comma behind words that describe a member, where the list or the act goes on."""
+    end = past_charge(seen, end)
     behind = past_relative(seen.line, end, len(seen.line.words))
     if behind == end:
         return end
@@ -200,20 +201,6 @@ def past_partners(seen: Analysis, first: int, last: int) -> int:
     if found is None or found.end >= last:
         return first
     return found.end + 1 if seen.line.lower(found.end) == "," else found.end
-
-
-def _joiner(seen: Analysis, index: int) -> int | None:
-    """The index after "," or "и", "а также", "и другим" between members of a list."""
-    line = seen.line
-    if line.lower(index) == ",":
-        for phrase in _ABOVE_ALL:
-            if all(line.lower(index + 1 + step) == word for step, word in enumerate(phrase)):
-                after = index + 1 + len(phrase)
-                return after + 1 if line.lower(after) == "," else after
-        return index + 3 if (line.lower(index + 1), line.lower(index + 2)) == ("а", "также") else index + 1
-    if line.lower(index) == "и":
-        return index + 1
-    return index + 2 if (line.lower(index), line.lower(index + 1)) == ("а", "также") else None
 
 
 def _past_bracket(seen: Analysis, index: int) -> int:

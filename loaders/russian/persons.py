@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
-from tapsyrma.loaders.russian import lexicon, names
+from tapsyrma.loaders.russian import full_names, lexicon, names
 from tapsyrma.loaders.russian.kinds import acts_as_none, is_oblique_thing
 from tapsyrma.loaders.russian.morphology import is_known, parts, readings
 from tapsyrma.loaders.russian.name_words import (
@@ -305,7 +305,11 @@ def _full(run: tuple[Word, ...]) -> Name | None:
         if len(words) == len(roles) and all(map(may_be_name, words)) and _vouched(words, roles):
             name = _assembled(words, roles)
             # Of three capitals an undeclined second is no surname: "министр обороны Израиля Йоав Галлант".
-            return None if name is not None and len(run) > len(roles) and names.is_left(name.forms) else name
+            return (
+                None
+                if name is not None and len(run) > len(roles) and full_names.is_left(name.forms)
+                else name
+            )
     return None
 
 
@@ -335,7 +339,7 @@ def _is_plain_surname(given: Word, family: Word) -> bool:
 
 
 def _assembled(words: tuple[Word, ...], roles: Roles) -> Name | None:
-    combined = names.combined(tuple(word.text for word in words), roles)
+    combined = full_names.combined(tuple(word.text for word in words), roles)
     return Name(words[0].index, words[-1].index, roles, combined) if combined else None
 
 

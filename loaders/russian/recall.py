@@ -33,6 +33,10 @@ def is_message(document: str) -> bool:
     return any(hint in lower for hint in _HINTS) and _MESSAGE.search(lower) is not None
 
 
+_PAPERS: Final = ("предписани", "представлени", "уведомлени", "протокол")
+_AS_TOLD: Final = re.compile(
+    r"^(?:«|– |— )?как (?:ранее )?(?:пояснил|рассказал|сообщил|уточнил|проинформировал)"
+)
 _WHICH: Final = frozenset({"которые", "который", "которую", "которое"})
 _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд", "говорится", "сообщается")
 
@@ -47,6 +51,12 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     if {"past", "impf"} <= verb.traits and not urged and not verb.lemma.endswith("ся"):
         return True
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
+
+
+def is_cited(seen: Analysis, first: int, last: int) -> bool:
+    """Whether somebody tells of a paper that was handed out: "Как пояснил глава, вынесено предписание"."""
+    paper = any(w.lower.startswith(_PAPERS) for w in seen.line.words[first : last + 1])
+    return paper and _AS_TOLD.match(seen.line.text.lower()) is not None
 
 
 def is_in_relative(seen: Analysis, cue: int) -> bool:

@@ -1,0 +1,136 @@
+"""Names, charges and pairs of those who are told, and what is asked of people without any office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tapsyrma.ontology.extraction import Instruction
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Аким поручил вице-министру Лязат Омаровой направить комиссию.", ["Лязат Омарова"]),
+        ("Министр поручил директору школы Сагынбек Сеитовой сдать отчёт.", ["Сагынбек Сеитова"]),
+        ("Аким поручил заместителю Серик Ахметову проверить дамбы.", ["Серик Ахметов"]),
+        ("Министр поручил акиму района Марат Жумабаеву завершить ремонт.", ["Марат Жумабаев"]),
+        ("Премьер-министр поручил министру Гульнар Сериковой внести план.", ["Гульнар Серикова"]),
+        ("Аким поручил заместителю Айгуль Омаровой проверить школы.", ["Айгуль Омарова"]),
+        ("Аким поручил заместителю Марату Омарову проверить школы.", ["Марат Омаров"]),
+        ("Аким поручил заместителю Дине Омаровой проверить школы.", ["Дина Омарова"]),
+    ],
+)
+def test_a_given_name_left_as_it_is_keeps_its_surname(
+    read: Callable[..., Any], text: str, told: list[str]
+) -> None:
+    """The surname shows the case where the given name is not declined, by rule or by a slip."""
+    (clause,) = read(text).clauses
+    assert [a.mention.name for a in clause.addressees] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Аким поручил заместителю, ответственному за отрасль, завершить ремонт.", ["заместитель"]),
+        ("Аким поручил заместителю, курирующему отрасль, завершить ремонт.", ["заместитель"]),
+        ("Аким поручил заместителю ответственного за отрасль завершить ремонт.", ["заместитель"]),
+        (
+            "Аким поручил заместителю, ответственному за дороги, и акимам районов сдать отчёт.",
+            ["заместитель", "акимы районов"],
+        ),
+        (
+            "Аким поручил как отделу образования, так и отделу спорта завершить ремонт.",
+            ["отдел образования", "отдел спорта"],
+        ),
+        (
+            "Министр поручил как акимам районов, так и департаменту полиции усилить контроль.",
+            ["акимы районов", "департамент полиции"],
+        ),
+        (
+            "Как отделу образования, так и акимам районов поручено проверить школы.",
+            ["отдел образования", "акимы районов"],
+        ),
+        ("Аким поручил отделу образования как можно скорее проверить школы.", ["отдел образования"]),
+        ("Аким поручил подрядчикам предоставить документы.", ["подрядчики"]),
+        ("Аким поручил застройщикам возместить ущерб.", ["застройщики"]),
+        ("Аким поручил пострадавшим предоставить жильё.", []),
+        ("Аким поручил семьям предоставить жильё.", []),
+    ],
+)
+def test_all_who_are_told_are_read_and_nothing_of_their_charge(
+    read: Callable[..., Any], text: str, told: list[str]
+) -> None:
+    """What officials are in charge of is no part of the act; pairs are two; the helped are not told."""
+    (clause,) = read(text).clauses
+    assert [a.mention.name[0].lower() + a.mention.name[1:] for a in clause.addressees] == told
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "владельцев домов",
+        "всех собственников квартир",
+        "жильцов",
+        "наших горожан",
+        "уважаемых жителей",
+        "хозяев собак",
+        "всех пешеходов",
+        "посетителей парка",
+    ],
+)
+def test_what_is_asked_of_people_without_office_is_no_order(
+    orders: Callable[[str], tuple[Instruction, ...]], asked: str
+) -> None:
+    """Residents are only asked; the same words to akims order."""
+    page = "Аким города Марат Омаров объявил субботник.\n\n«Прошу {} провести уборку снега», – сказал аким."
+    assert orders(page.format(asked)) == ()
+    (given,) = orders(page.format("акимов районов"))
+    assert [party.name for party in given.assignees] == ["акимы районов"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Борьба с саранчой в области: аким поручил усилить меры", "усилить меры"),
+        ("Подготовка к зиме: министр поручил завершить ремонт", "завершить ремонт"),
+        ("Аким поручил заместителям быть на месте до конца паводка.", "быть на месте до конца паводка"),
+        ("Поручаю членам штаба быть в тесном контакте с полицией.", "быть в тесном контакте с полицией"),
+        (
+            "Вопрос о тарифах поручил рассмотреть министр Марат Омаров.",
+            "Вопрос о тарифах поручил рассмотреть",
+        ),
+        (
+            "Послабления для школ поручил рассмотреть премьер-министр Марат Омаров.",
+            "Послабления для школ поручил рассмотреть",
+        ),
+    ],
+)
+def test_acts_are_cut_where_they_begin_and_end(read: Callable[..., Any], text: str, act: str) -> None:
+    """Neither the subject of a headline nor one behind the verb is part of an act; "быть на месте" is one."""
+    found = read(text)
+    assert [span.of(text) for clause in found.clauses for span in clause.actions] == [act]
+
+
+@pytest.mark.parametrize("word", ["пояснил", "рассказал", "сообщил", "уточнил"])
+def test_a_paper_of_which_somebody_tells_is_recalled(
+    orders: Callable[[str], tuple[Instruction, ...]], word: str
+) -> None:
+    """Whoever tells of a prescription did not give it by that; an akim who tells of orders is not meant."""
+    page = f"Как {word} директор департамента Марат Омаров, {{}} до 1 мая устранить нарушения."
+    (recalled,) = orders(page.format("заводу вынесено предписание"))
+    assert (recalled.force, recalled.issuer) == ("reported", None)
+
+
+@pytest.mark.parametrize(
+    "dweller", ["Актюбинец", "Алматинка", "Карагандинец", "Астанчанин", "Павлодарец", "Пенсионер"]
+)
+def test_an_order_at_a_reception_stays_one_beside_those_who_ask(
+    orders: Callable[[str], tuple[Instruction, ...]], dweller: str
+) -> None:
+    """A townsman is no official whose page recalls the order of the akim."""
+    page = f"{dweller} Ш. Сеитова просила о работе. Аким области поручил отделу занятости решить вопрос."
+    (given,) = orders(page)
+    assert given.force == "explicit"
