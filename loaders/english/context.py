@@ -123,6 +123,8 @@ def subject_before(scene: Scene) -> Mention | None:
             if one.block != scene.found.sentence.block and words("reporting") & told and not ordering:
                 return None  # who only reported in the paragraph before is not "he" who orders
             alone = len({p.mention.name for p in persons}) == 1 or persons[0].first <= 1
+            called = read(scene.layout, one).line.says(persons[0].last + 1, "(", "to")
+            alone = alone and not called  # "Serik Askarovich (to the Minister), we will hear …"
             return persons[0].mention if alone and persons[0].mention.case != "possessive" else None
     return None
 

@@ -279,7 +279,9 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
 def _counts(line: Line, index: int) -> bool:
     """Whether a subject is a number of things, as in a forecast: "97 more are to be built"."""
     opening = [line.lower(at) for at in range(index, index + _COUNTING)]
-    return "first" not in opening and ("total" in opening or any(word[:1].isdigit() for word in opening))
+    counted = opening[0] in {"around", "about", "nearly", "almost", "some", "dozens", "hundreds"}
+    counted = counted or "total" in opening or any(word[:1].isdigit() for word in opening)
+    return "first" not in opening and counted
 
 
 def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:

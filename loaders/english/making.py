@@ -17,6 +17,10 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
 _HEARD: Final = frozenset(("informed", "told", "reported"))
 """Verbs by which somebody only learns of an order: "he was told that the akimats were instructed"."""
+_OWN: Final = frozenset(
+    ("government", "cabinet", "ministry", "akimat", "agency", "committee", "department", "company", "fund")
+)
+"""Bodies that go by a bare word in the mouth of those who belong to them."""
 _NOUN: Final = 3
 """Tokens of a subject before its noun."""
 _ASIDE: Final = 5
@@ -92,6 +96,13 @@ class Making:
         passive = self.cue.voice == "passive"
         return passive and any(one.mention.sort == "president" for one in told)
 
+    def _notes_own(self, told: tuple[Addressee, ...]) -> bool:
+        """Whether his own house was told, as somebody notes: "noted that the Government has been tasked"."""
+        line, start = self.scene.line, self.cue.start
+        perfect = self.cue.voice == "passive" and line.lower(start) in {"has", "have", "had"}
+        own = len(told) == 1 and told[0].mention.name.lower() in _OWN
+        return perfect and own and is_retold(line, start, words("saying"))
+
     def by_stranger(self) -> bool:
         """Whether a group or a bare body is the subject: "the police ordered drivers to stop"."""
         line, at = self.scene.line, self.cue.start - 1
@@ -139,7 +150,7 @@ class Making:
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         retold = quoted and issuer is None and self._tells_of_the_highest(told)
         heard = cue.voice == "passive" and issuer is None and is_retold(scene.line, cue.start, _HEARD)
-        retold = retold or heard
+        retold = retold or heard or (issuer is None and self._notes_own(told))
         unnamed = retold or (issuer is None and self.by_stranger())
         recalled = (
             recalled or retold or self._dates_another(issuer) or self._has_done() or self._was_then(segment)

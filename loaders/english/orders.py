@@ -83,9 +83,17 @@ class _Order(Contents):
         elif self.cue.voice == "noun":
             owners = (p.mention for p in self.scene.places if p.last == self.cue.start - 1)
             whose = next((one for one in owners if one.case == "possessive" and not one.plural), None)
-            yield from self.content(whose, self._fronted())
+            made = self.content(whose, self._fronted())
+            yield from (one for one in made if one.addressees or not self._is_plan(whose))
         else:
             yield from self._active()
+
+    def _is_plan(self, whose: Mention | None) -> bool:
+        """Whether a page tells of its aim in words of nobody: "the task is set to plant more trees"."""
+        scene = self.scene
+        now = scene.line.lower(self.cue.first + 1) in {"is", "are"}
+        said = scene.direct or scene.tails or scene.found.deadlines or whose is not None
+        return now and not said
 
     def _active(self) -> Iterator[Clause]:
         verb = verb_after_to(self.scene.line, self.cue.last + 1)

@@ -55,6 +55,7 @@ _COUNTS: Final = frozenset(("a", "an", "one", "two", "three", "four", "five", "s
 _COURSES: Final = frozenset(("in", "within", "over"))
 _UNITS: Final = frozenset(("hour", "day", "week", "month", "year"))
 _ME: Final = frozenset(("me", "us", "him"))
+_WILL: Final = frozenset(("will", "would", "shall", "can", "could", "should", "must", "may"))
 _YEAR: Final = 4
 _TERM: Final = 8
 """Tokens of a term with its comma."""
@@ -204,12 +205,20 @@ def split_acts(
                 break
             at = max(at + 1, following)
             continue
-        inner = verb_after_to(line, at)
+        inner = verb_after_to(line, at) or _described(line, at)
         if inner is not None:
             nested, latest = True, inner
         at += 1
     acts.append((start, min(at, end) - 1))
     return acts
+
+
+def _described(line: Line, index: int) -> int | None:
+    """The verb of a clause that tells what something will do: "a session which will | sum up the year"."""
+    will = index + 1
+    told = line.lower(index) in {"which", "that", "who"} and line.lower(will) in _WILL
+    verb = will + 1 + is_adverb(line.lower(will + 1))
+    return verb if told and line.word(verb) else None
 
 
 def _is_aim(line: Line, verb: int, joint: int, end: int) -> bool:

@@ -1,0 +1,109 @@
+"""What a page only tells of: orders that others gave, aims of nobody, what a thing will do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+LED = "Prime Minister Oral Sadykov held a meeting. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prime Minister noted that the Government has been tasked with laying ten pipelines.",
+        "Oral Sadykov said that the Government had been instructed to lay ten pipelines.",
+        "Minister Sara Akhmetova stressed that the Ministry has been charged with repairing the museum.",
+        "He added that the Cabinet has been directed to bring gas to every village.",
+        "The akim explained that the akimat has been tasked to open two clinics.",
+    ],
+)
+def test_what_somebody_notes_his_own_house_was_told_is_no_order_of_his(
+    explicit: Callable[[str], list[Any]], text: str
+) -> None:
+    """Whoever notes that his own body has been tasked did not task it."""
+    assert explicit(f"{LED}{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Energy has been tasked with laying ten pipelines.",
+        "The Government was instructed to lay ten pipelines.",
+    ],
+)
+def test_what_the_page_itself_says_was_told_stays_an_order(
+    explicit: Callable[[str], list[Any]], text: str
+) -> None:
+    """A passive that nobody retells is an order."""
+    assert len(explicit(f"{LED}{text}")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The task is set to plant more trees along the river.",
+        "Around thirty bills are to be debated in spring, the speaker said.",
+        "About six hundred flats are to be built in the district, Oral Sadykov said.",
+        "A concert is to be hosted in the new hall, Oral Sadykov said.",
+    ],
+)
+def test_aims_and_plans_of_nobody_are_no_orders(explicit: Callable[[str], list[Any]], text: str) -> None:
+    """A page's words about an aim, or about how many things come, tell nobody to act."""
+    assert explicit(f"{LED}{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("prepare the session which will sum up the year and map out new tasks", 1),
+        ("build a centre that will train teachers and advise schools", 1),
+        ("name an expert who would visit the farms and write a report", 1),
+        ("build a centre for teachers and repair ten schools", 2),
+        ("prepare a plan that will help farmers, and to publish the list of grants", 2),
+    ],
+)
+def test_what_a_thing_will_do_is_no_act_of_its_own(
+    explicit: Callable[[str], list[Any]], text: str, acts: int
+) -> None:
+    """Verbs of a clause with "which will" belong to the thing before it."""
+    assert len(explicit(f"Prime Minister Oral Sadykov instructed the Ministry of Energy to {text}.")) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "told"),
+    [
+        (
+            "In conclusion, Elbasy instructed the Ministry of Energy to open an office.",
+            "Elbasy",
+            "Ministry of Energy",
+        ),
+        ("The sanitary doctor instructed schools to measure fever.", "sanitary doctor", "schools"),
+        (
+            "He gave an errand to the Ministry of Energy to check the dams.",
+            "Oral Sadykov",
+            "Ministry of Energy",
+        ),
+        (
+            '"I mandate the Ministry of Energy to check the dams," Oral Sadykov said.',
+            "Oral Sadykov",
+            "Ministry of Energy",
+        ),
+    ],
+)
+def test_whose_order_it_is_by_less_usual_words(
+    explicit: Callable[[str], list[Any]], text: str, issuer: str, told: str
+) -> None:
+    """Titles and verbs that few pages have are known."""
+    assert [one[:2] for one in explicit(f"{LED}{text}")] == [(issuer, told)]
+
+
+def test_whoever_is_called_upon_is_not_he_who_orders(explicit: Callable[[str], list[Any]]) -> None:
+    """A given name and patronymic, with "to" in brackets behind, are of whoever is spoken to."""
+    text = (
+        "\n\nSerik Askarovich (to the Minister of Education), we shall look at the schools, the Head of the "
+        "Cabinet said to the Minister.\n\nHe instructed the Ministry of Finance to help."
+    )
+    assert [one[0] for one in explicit(f"{LED}{text}")] == ["Oral Sadykov"]
