@@ -61,7 +61,7 @@ def test_aims_and_plans_of_nobody_are_no_orders(explicit: Callable[[str], list[A
         ("prepare the session which will sum up the year and map out new tasks", 1),
         ("build a centre that will train teachers and advise schools", 1),
         ("name an expert who would visit the farms and write a report", 1),
-        ("build a centre for teachers and repair ten schools", 2),
+        ("build a centre for teachers and repair the schools", 2),
         ("prepare a plan that will help farmers, and to publish the list of grants", 2),
     ],
 )
