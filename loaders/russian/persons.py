@@ -305,11 +305,8 @@ def _full(run: tuple[Word, ...]) -> Name | None:
         if len(words) == len(roles) and all(map(may_be_name, words)) and _vouched(words, roles):
             name = _assembled(words, roles)
             # Of three capitals an undeclined second is no surname: "министр обороны Израиля Йоав Галлант".
-            return (
-                None
-                if name is not None and len(run) > len(roles) and full_names.is_left(name.forms)
-                else name
-            )
+            left = name is not None and len(run) > len(words) and full_names.is_left(name.forms)
+            return None if left else name
     return None
 
 
