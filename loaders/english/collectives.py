@@ -15,6 +15,8 @@ _PART: Final = 5
 """Tokens of a part of a list of fields."""
 _GLOSS: Final = 6
 """Tokens of a gloss in brackets."""
+_LEVELS: Final = frozenset(("city", "district", "region", "town", "village", "oblast", "province"))
+"""Words that tell before a noun where it belongs: "heads of city and district departments"."""
 PLACES: Final = frozenset(("cities", "regions", "districts", "towns", "villages", "oblasts"))
 OFFICES: Final = frozenset(("akims", "all-akims", "akimats", "ministries", "state-bodies"))
 """Sorts of groups that hold an office."""
@@ -131,7 +133,8 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> tuple[int, bool]:
     listed = places_in(line, inner)
     if listed is not None:
         return listed[1], False
-    place = place_at(line, at + 1)
+    levels = line.lower(inner) in _LEVELS and line.lower(inner + 1) == "and"
+    place = place_at(line, at + 1) if not levels else None
     follows = line.lower(place.last + 1) if place is not None else ""
     if place is not None and not (
         place.bare and follows.endswith("s") and follows not in words("group_ends")
@@ -186,7 +189,11 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         if lower == "the" and line.lower(at - 1) not in {"of", "and", "in", "for"}:
             break
         if lower in {"of", "the", "and"}:
-            if lower == "and" and (_begins_another(line, at + 1) or at + 1 in taken):
+            if (
+                lower == "and"
+                and not _joins_levels(line, at)
+                and (_begins_another(line, at + 1) or at + 1 in taken)
+            ):
                 break
             at += 1
             continue
@@ -197,7 +204,7 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
             break
         last = at
         at += 1
-        if line.tokens[last].possessive:
+        if line.tokens[last].possessive and line.lower(at) != "offices":
             break
         if line.lower(at) == "," and _goes_on(line, at):
             continue
@@ -208,6 +215,11 @@ def _words(line: Line, start: int, end: int, taken: frozenset[int]) -> int:
         ):
             break
     return last
+
+
+def _joins_levels(line: Line, index: int) -> bool:
+    """Whether "and" joins two levels of one noun: "heads of city | and district departments"."""
+    return line.lower(index - 1) in _LEVELS and line.lower(index + 1) in _LEVELS
 
 
 def _begins_another(line: Line, index: int) -> bool:

@@ -14,6 +14,7 @@ from tapsyrma.loaders.english.cues import PAPERS, cues
 from tapsyrma.loaders.english.decisions import decided_before
 from tapsyrma.loaders.english.deeds import deed_before, is_deed, lays_deed
 from tapsyrma.loaders.english.ends import act_end
+from tapsyrma.loaders.english.finite import is_retold
 from tapsyrma.loaders.english.granted import given_to
 from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.origins import origin
@@ -25,7 +26,7 @@ from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.signed import titled
 from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.told import noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_gerund, verb_after_to
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Person
 
@@ -45,6 +46,9 @@ _SUSPECTED: Final = frozenset(("allegedly", "leaked", "defendant", "suspect", "c
 _WITNESSES: Final = frozenset(
     ("investigation", "investigators", "witness", "witnesses", "indictment", "prosecution")
 )
+_FINES: Final = frozenset(("fine", "fines", "damages", "damage", "penalty", "compensation"))
+_COURT: Final = 5
+"""Tokens from "by" to "court"."""
 _SUBJECT: Final = 8
 """Tokens before a verb among which "none of" stands."""
 _DONE: Final = ("ed", "en", "wn", "ilt")
@@ -74,6 +78,7 @@ class _Order(Contents):
             nobody = (
                 stranger
                 or self._describes()
+                or self._is_judged()
                 or self._told_me()
                 or self._is_supposed()
                 or self._informs()
@@ -148,8 +153,20 @@ class _Order(Contents):
     def _describes(self) -> bool:
         """``As head of the office, she is tasked with contacts``: what somebody's work is."""
         scene, cue = self.scene, self.cue
-        now = scene.line.lower(cue.start) in {"is", "are"} and scene.line.lower(cue.last + 1) == "with"
-        return now and scene.line.lower(self.floor) == "as" and not scene.found.deadlines
+        line, act = scene.line, cue.last + 2
+        now = line.lower(cue.start) in {"is", "are"} and line.lower(act - 1) == "with"
+        told_of = is_retold(line, cue.start, words("saying")) or line.says(0, "according", "to")
+        told_of = told_of and not is_gerund(line.lower(act + is_adverb(line.lower(act))))
+        return now and (line.lower(self.floor) == "as" or told_of) and not scene.found.deadlines
+
+    def _is_judged(self) -> bool:
+        """Whether a court orders it, or it is a fine that only a court lays upon somebody."""
+        line, verb = self.scene.line, verb_after_to(self.scene.line, self.cue.last + 1)
+        after = [line.lower(at) for at in range(self.cue.last + 1, self.until)]
+        named = [n for n, word in enumerate(after) if word == "court"]
+        judged = any("by" in after[max(0, n - _COURT) : n] for n in named) or after[:1] == ["through"]
+        paid = verb is not None and line.lower(verb) in {"pay", "reimburse", "compensate"}
+        return judged or (paid and not _FINES.isdisjoint(after))
 
     def _is_supposed(self) -> bool:
         """Whether nobody was told so far: "akimats will be instructed", "none of them was instructed"."""

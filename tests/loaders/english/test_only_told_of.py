@@ -107,3 +107,55 @@ def test_whoever_is_called_upon_is_not_he_who_orders(explicit: Callable[[str], l
         "Cabinet said to the Minister.\n\nHe instructed the Ministry of Finance to help."
     )
     assert [one[0] for one in explicit(f"{LED}{text}")] == ["Oral Sadykov"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm was ordered to pay 2 million tenge in damages.",
+        "The contractor was ordered by the court to mend the roof.",
+        "The plant was obliged to pay compensation to the villagers.",
+        "The owner was instructed to pull the shed down by a court decision.",
+        "The plant was ordered through the court to stop work.",
+        "The branch was charged to pay a fine of 200 units.",
+        "He said that inspectors are tasked with prevention of fires.",
+        "According to him, the Situation Centre is tasked with round-the-clock watch over prices.",
+    ],
+)
+def test_courts_and_standing_tasks_are_no_orders_of_the_page(
+    explicit: Callable[[str], list[Any]], text: str
+) -> None:
+    """What a court lays upon somebody, and what somebody's work is, nobody on the page ordered."""
+    assert explicit(f"{LED}{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant was instructed to pay the wages by 20 May.",
+        "The akimat was instructed to return the land through the court.",
+        "The Ministry of Energy is tasked with checking the dams.",
+        "Inspectors were tasked with the prevention of fires.",
+    ],
+)
+def test_near_to_courts_and_standing_tasks_are_orders(
+    explicit: Callable[[str], list[Any]], text: str
+) -> None:
+    """Wages are no fine, an akimat may go to court, and a new task is an order."""
+    assert len(explicit(f"{LED}{text}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "He instructed the heads of city and district departments to count the cattle.",
+            "heads of city and district departments",
+        ),
+    ],
+)
+def test_departments_of_cities_and_districts_are_one_group(
+    explicit: Callable[[str], list[Any]], text: str, told: str
+) -> None:
+    """Two levels before one noun do not part a group."""
+    assert [one[1] for one in explicit(f"{LED}{text}")] == [told]
