@@ -128,7 +128,8 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
     if reading.part in {"PRED", "PRTS"} or kind == "passive" or reading.lemma in _URGED:
         return _passive(index, reading, kind, government)
     if "1per" in traits:
-        return Cue("first", government, index, index, reading.lemma, None, reading.number)
+        promised = "futr" in traits and reading.lemma not in lexicon.words("asking")  # "я поручу проверить"
+        return None if promised else _first_person(index, reading, government)
     if reading.part == "GRND":
         meant = (kind == "active" or reading.lemma in _PRESENT) and government in {"dative", "from"}
         return Cue("gerund", government, index, index, reading.lemma) if meant else None
@@ -139,6 +140,11 @@ def _verbal(index: int, reading: Reading, kind: Kind, government: Government) ->
         return None
     told_kind: Kind = "urge" if kind == "urge" else "active"
     return Cue(told_kind, government, index, index, reading.lemma, *_agreement(reading))
+
+
+def _first_person(index: int, reading: Reading, government: Government) -> Cue:
+    """The cue of "поручаю", "просим"."""
+    return Cue("first", government, index, index, reading.lemma, None, reading.number)
 
 
 def _passive(index: int, reading: Reading, kind: Kind, government: Government) -> Cue | None:

@@ -25,7 +25,9 @@ def issuer_of(seen: Analysis, cue: Cue) -> Mention | None:
     if named is not None or cue.number != "sing":
         return named
     if objects:
-        return bare_post(seen, cue.first, cue.gender)
+        body = bare_body(seen, cue.first, cue.gender)  # "Суд обязал акимат", but not "обязал акимат"
+        before = body is not None and body.span.start < seen.span(cue.first, cue.first).start
+        return body if before else bare_post(seen, cue.first, cue.gender)
     return bare_body(seen, cue.first, cue.gender) or bare_post(seen, cue.first, cue.gender)
 
 

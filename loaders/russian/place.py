@@ -8,6 +8,7 @@ from dataclasses import replace
 from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.own_times import by_own_time, has_own_time, opens_with_time
 from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
@@ -131,6 +132,12 @@ def _is_already(seen: Analysis, term: Span) -> bool:
     return seen.line.lower(seen.line.index_at(term.start - seen.offset) - 1) in {"еще", "ещё", "задолго"}
 
 
+def _is_of_other_act(seen: Analysis, term: Span, ordered: int) -> bool:
+    """Whether a term in front belongs to another verb: "обещал до мая сдать дом и поручил ускорить"."""
+    first, last = (seen.line.index_at(at - seen.offset) for at in (term.end, ordered))
+    return any(w.letters and is_infinitive(w.text) for w in seen.line.words[first:last])
+
+
 def _shared_deadline(
     place: Place, cue: Cue, actions: tuple[Span, ...], others: Span | None, *, own: bool
 ) -> Deadline | None:
@@ -153,6 +160,7 @@ def _shared_deadline(
         and not (term.kind == "recurring" and term.span.start == actions[0].start)
         and (term.span.start == actions[0].start or term.earliest is None or term.span.start > ordered)
         and not (term.span.start < ordered and _is_already(place.seen, term.span))
+        and not (actions[0].start > ordered and _is_of_other_act(place.seen, term.span, ordered))
     ]
     if not opening and actions[-1].end <= ordered and not own:
         return _behind(place, cue)

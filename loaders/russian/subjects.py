@@ -144,8 +144,8 @@ def _fits(nominal: Nominal, gender: str | None, number: str | None) -> bool:
     mention = nominal.mention
     if mention.kind not in ("person", "post", "body") or "nominative" not in nominal.cases or nominal.plural:
         return False
-    if number == "plur":
-        return False
+    if number == "plur" or (gender == "neut" and mention.kind != "body"):
+        return False  # "министр сообщил, что министерство поручило"
     if isinstance(mention, Person) and gender in ("masc", "femn"):
         return gender_of_person(mention) in (gender, None)
     if mention.kind == "body" and gender:

@@ -134,3 +134,59 @@ def test_an_order_at_a_reception_stays_one_beside_those_who_ask(
     page = f"{dweller} Ш. Сеитова просила о работе. Аким области поручил отделу занятости решить вопрос."
     (given,) = orders(page)
     assert given.force == "explicit"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Суд обязал акимат выплатить компенсацию.", "Суд"),
+        ("Районный суд обязал отдел ЖКХ заменить трубы.", "Районный суд"),
+        ("Прокуратура обязала акимат района устранить нарушения.", "Прокуратура"),
+        ("Аким сообщил, что министерство поручило отделу проверить школы.", "министерство"),
+        ("Акимат обязал подрядчика заменить трубы.", "Акимат"),
+        ("Аким обязал подрядчика заменить трубы.", "Аким"),
+        ("Подрядчика обязал заменить трубы аким.", "аким"),
+    ],
+)
+def test_whoever_stands_before_the_verb_orders(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, issuer: str
+) -> None:
+    """A court or ministry that stands there is not passed over for an official whom the page names."""
+    (given,) = orders(f"{text} Аким города Марат Омаров рассказал об этом.")
+    assert given.issuer is not None
+    known = {"Аким": "Марат Омаров", "аким": "Марат Омаров"}
+    assert given.issuer.name == known.get(issuer, issuer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Если подрядчик не успеет, я поручу прокуратуре провести проверку», – сказал аким.",
+        "«Прикажу отделу проверить дамбы, если вода придёт», – сказал аким.",
+        "«Потребую от акимов отчёта и обяжу их проверить школы», – сказал аким.",
+    ],
+)
+def test_what_somebody_will_order_is_not_ordered(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str
+) -> None:
+    """A promise or a threat to order gives no order yet; "поручаю" does."""
+    assert orders(f"Аким города Марат Омаров провёл приём.\n\n{text}") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Аким пообещал до 1 сентября сдать дом и поручил отделу ускорить работы.", None),
+        ("Министр просил до 1 мая закончить сев и рассказал, что отделу поручено взять кредит.", None),
+        ("До 1 сентября поручено сдать дом.", "до 1 сентября"),
+        ("До 1 сентября аким поручил сдать дом.", "до 1 сентября"),
+        ("Сдать дом до 1 сентября поручил аким.", "до 1 сентября"),
+        ("Отделу до 1 сентября поручено сдать дом.", "до 1 сентября"),
+    ],
+)
+def test_a_day_of_another_act_is_none_of_this_one(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, due: str | None
+) -> None:
+    """What was promised by a day leaves what is ordered behind it without one."""
+    (given,) = orders(text)
+    assert (given.deadline.text.lower() if given.deadline else None) == due
