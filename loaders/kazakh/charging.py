@@ -15,7 +15,7 @@ from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _LAID = ("жуктел", "тапсырыл")
-_ITS_DOING = ("уын", "уин")
+_ITS_DOING = ("уын", "уин", "орындалысын")
 _SEEING = ("бакылау", "кадагалау", "уиымдастыру")
 _MAKE_SURE = "камтамасыз"
 _ENDS = frozenset((";", ":"))
@@ -69,6 +69,13 @@ def _before_brackets(tokens: tuple[Token, ...], at: int) -> int:
     return next((i for i in range(at, -1, -1) if tokens[i].text == "("), 0) - 1
 
 
+def _after_brackets(tokens: tuple[Token, ...], at: int) -> int:
+    """The word behind what stands in brackets: "комиссиясына (А. Омаров) | және …"."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    return next((i for i in range(at, len(tokens) - 1) if tokens[i].text == ")"), at - 1) + 1
+
+
 def _is_dative(plain: str) -> bool:
     return any(case == "dative" for _, case in cases(plain)[1:])
 
@@ -86,13 +93,14 @@ def laid_on(
     found: list[Phrase] = []
     first = charge.first
     for at in range(charge.first, charge.last + 1):
-        ends = at == charge.last or (_is_dative(tokens[at].plain) and tokens[at + 1].plain in JOINTS)
-        if not ends:
+        after = _after_brackets(tokens, at + 1)
+        ends = at == charge.last or (_is_dative(tokens[at].plain) and tokens[after].plain in JOINTS)
+        if at < first or not ends:
             continue
         phrase = _whole(tokens, first, at) if named.isdisjoint(range(first, at + 1)) else None
         if phrase is not None and not _is_known(phrase, known):
             found.append(phrase)
-        first = at + 2
+        first = after + 1
     return tuple(found)
 
 

@@ -212,7 +212,8 @@ class ClauseReader(GoverningReader):
         rows = rows or acts(self.tokens, first, last, shapes, self.closed)
         for opening, end in self._parted(rows, shapes):
             at = self.stretches.skip(opening, end)
-            own, at = self._own(at, end) if opening != first else ((), at)
+            # "…жасау және оны Үкіметке енгізу | орынбасарына тапсырылды": nobody in front is told
+            own, at = self._own(at, end) if opening != first and not after else ((), at)
             if own:
                 deadline, several = self._fronted(begin, first), several + 1
             told = beside(told, own) if own or several < _ROW else self._next_in_row(at, end, told)

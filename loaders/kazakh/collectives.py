@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.no_bodies import is_adjective
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.owners import topics
 from tapsyrma.loaders.kazakh.phrases import Phrase
+from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.stretches import connectives
 from tapsyrma.loaders.kazakh.tokens import JOINING
 from tapsyrma.ontology.frozen import frozen
@@ -80,9 +81,13 @@ class CollectiveFinder:
         total = any(word in self.words.all for word in before)
         if not (form.plural or total or form.stem in self.words.singular):
             return None
-        if not self._says_enough(form, first, last) or self._describes(last, form):
+        quoted = quote_start(self.tokens, last - 1) if last and form.possessed else None
+        if quoted is not None and self.words.heads[form.stem] == "other":
+            first = quoted  # "«Жол» | басшылығына"
+        elif not self._says_enough(form, first, last) or self._describes(last, form):
             return None
-        first = self._after_fields(first, last)
+        else:
+            first = self._after_fields(first, last)
         return Phrase(
             first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True
         )

@@ -64,6 +64,8 @@ _SENTENCE_ENDS = frozenset((".", "!", "»", "”", '"', "…"))
 _VOWELS = "аеоуыи"
 _WISH = "тиле"
 _GIVE = "берсин"
+_GO_ON = frozenset((_GIVE, "туссин", "туссиндер", "берсиндер", "бериниздер"))
+_GOING = ("а", "е", "и")
 _LEADING = ("ып", "ип", "ап", "еп")
 _PHONE, _CALL = "конырау", "шалыныз"
 _ASK, _QUESTION = ("коиыныз",), ("сурак", "саул", "сауал")
@@ -95,12 +97,25 @@ def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
     comforts = before.plain in word_set("cues", "comforting")  # "сабыр етіңіздер"
     if asks or comforts or (before.plain == _NOTE and plain == _TAKEN):
         return True  # "сұрақтарыңыз болса, қойыңыздар"
-    if plain == _GIVE and before.plain in word_set("cues", "wished"):
+    if _is_good_wish(tokens, at):
         return True
     leaning = before.plain in ("да", "де", "та", "те") and at > 1
     owner = tokens[at - 2] if leaning else before
     owned = owner.plain.endswith(GENITIVE) and owner.text[-1] not in "нn"
     return owned and plain.endswith(_SECOND)
+
+
+def _is_good_wish(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether something is wished, to go on or to grow: "туымыз желбірей | берсін", "саулық | берсін".
+
+    "Бақылауды күшейте | түссін" is done to something, and so ordered.
+    """
+    if tokens[at].plain == _GIVE and tokens[at - 1].plain in word_set("cues", "wished"):
+        return True
+    if tokens[at].plain not in _GO_ON or not tokens[at - 1].plain.endswith(_GOING):
+        return False
+    first = max(1, at - _WISHING)
+    return not any(_has_object(tokens, place) for place in range(first, at))
 
 
 def is_imperative(token: Token) -> bool:

@@ -104,6 +104,8 @@ class ItemReader:
             for at, token in enumerate(self.tokens[mark + 1 : last + 1], mark + 1)
             if at not in held and token.is_word and not (term and term.span.covers(token.span))
         ]
+        if len(loose) > 1 and loose[-1].plain in word_set("cues", "duties"):
+            return None  # "қауіпсіздікті қамтамасыз ету – биліктің тікелей міндеті" tells nobody anything
         bracketed = self.tokens[mark].text == "("
         if not bracketed and (not (row or term) or len(loose) > _LOOSE):
             return None

@@ -278,7 +278,9 @@ class Nominals:
             thing -= 1  # "тізімді | қайта жасау"
         if (self.plain(thing), self.plain(at)) in phrase_set("compound_acts"):
             thing -= 1  # "жобаны | іске асыру"
-        return any(case == "accusative" for _, case in cases(self.plain(thing))[1:])
+        handed = self.plain(at) in word_set("handing")  # "есепті министрлікке жолдау | қаржы бөліміне"
+        ends = ("accusative", "dative") if handed else ("accusative",)
+        return any(case in ends for _, case in cases(self.plain(thing))[1:])
 
     def _ends_name(self, at: int, head: int) -> bool:
         """Whether a token can only end another name, or is no word at all."""

@@ -98,7 +98,7 @@ def topics(last: int, nominals: Nominals) -> list[tuple[int, int]]:
         first = min((place for place in known if place is not None), default=None)
         if first is None:
             first = _unlisted(at, nominals) if found else None
-            if first is None and is_bare(nominals.plain(at)):
+            if first is None and is_bare(nominals.plain(at)) and not nominals.is_head(at):
                 return []
             # "көлік басқармаларына, | спорт бөлімдеріне": another row ends there
             return [(first, at), *found] if first is not None else found

@@ -6,10 +6,14 @@ from functools import cached_property
 
 from tapsyrma.loaders.kazakh.actors import Actor, actors
 from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.morphology import TO_COME
 from tapsyrma.loaders.kazakh.tokens import JOINING, Token
 from tapsyrma.ontology.records import Found, Mention
 
 _ALSO = "сондаи-ак"
+_LONGEST_GROUND = 5
+"""Words that may say which of a group are meant, with its first one."""
+_OBJECTS = ("ды", "ди", "ты", "ти", "ны", "ни")
 JOINTS = JOINING | {_ALSO}
 """What joins the members of a row."""
 
@@ -56,7 +60,18 @@ class Rows:
         others = word_set("cues", "others")
         while joined and at not in self._by_first and self.plain(at) in others:
             at += 1
-        return self._by_first.get(at) if joined else None
+        return self._by_first.get(at) or self._described(at) if joined else None
+
+    def _described(self, at: int) -> Actor | None:
+        """A group told apart by a participle: ", бюджеттен қаржыландырылатын | органдардың басшылары"."""
+        for first in range(at + 2, min(at + _LONGEST_GROUND, len(self.tokens))):
+            if not self.tokens[first - 1].is_word or self.plain(first - 1).endswith(_OBJECTS):
+                return None
+            actor = self._by_first.get(first)
+            if actor is not None:
+                tells = self.plain(first - 1).endswith(TO_COME) and actor.mention.kind == "collective"
+                return actor if tells and actor.case == "nominative" else None
+        return None
 
     @cached_property
     def _by_first(self) -> dict[int, Actor]:

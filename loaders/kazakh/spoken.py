@@ -228,8 +228,11 @@ class SpokenReader(ClauseMaker):
         return [replace(one, issuer=by.mention, addressees=one.addressees or told) for one in found]
 
     def _teller(self, cue: Cue, start: int, *, retold: bool) -> Actor | None:
-        """Who orders what is retold: "әкім | басқарма жөндесін деп тапсырды"; nobody in direct speech."""
-        if self.spoken and not (retold and not self.direct):
+        """Who orders what is retold: "әкім | басқарма жөндесін деп тапсырды"; nobody in direct speech.
+
+        A decree's sentence names only those who are to act: "орынбасарлар, бөлім басшылары … етсін".
+        """
+        if not retold or (self.spoken and self.direct):
             return None
         subject = self.parties.subject(start, cue.first - 1)
         if subject is None or (not self.spoken and isinstance(subject.mention, Person | Post)):
@@ -273,8 +276,22 @@ class SpokenReader(ClauseMaker):
         doers = [one.mention for one in self.parties.doer(start, last)]
         return [actor for actor in self.parties.everyone if any(actor.mention is one for one in doers)]
 
+    def _turned_to(self, start: int, last: int) -> tuple[tuple[Addressee, ...], int] | None:
+        """To whom the speaker turns in so many words, and the colon behind: "әкімдерге айтарым: | …"."""
+        colon = next((at for at in range(start, last) if self.tokens[at].text == ":"), None)
+        if colon is None or self.stretches.plain(colon - 1) not in word_set("cues", "turns"):
+            return None
+        row = self.parties.within(start, colon - 1)
+        places = self.parties.dative_places
+        return tuple(Addressee(actor.mention) for actor in row if actor.first in places), colon
+
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
+        turned = self._turned_to(start, last)
+        if turned is not None:
+            told, colon = turned
+            rest = self._by_doer(cue, colon + 1, last, end)
+            return [replace(one, addressees=one.addressees or told) for one in rest]
         start = self.stretches.after_colon(start, last)
         # In direct speech "талқылап, шешіңіздер" tells one thing, and so does "бөлім аралап, тексерсін".
         whole = self.direct or any(a.first == start for a in self._acting(start, last, end))
@@ -284,15 +301,9 @@ class SpokenReader(ClauseMaker):
         told = () if is_passive(self.stretches.plain(end)) else self.parties.doer(start, last)
         if told:
             doer = next(a for a in self.parties.everyone if a.mention is told[-1].mention)
-            held = {
-                at
-                for a in self.parties.everyone
-                if any(a.mention is one.mention for one in told)
-                for at in range(a.first, a.last + 1)
-            }
-            ground = self.stretches.after_ground(start, doer.first)
-            before = (at for at in range(ground, doer.first) if at not in held)
-            if not any(is_object(self.stretches.plain(at)) for at in before):
+            row = next(a for a in self.parties.everyone if a.mention is told[0].mention)
+            ground = self.stretches.after_ground(start, row.first)
+            if not any(is_object(self.stretches.plain(at)) for at in range(ground, row.first)):
                 first = doer.last + 1
                 if self.stretches.plain(first) == "(":
                     first = self.parties.after_brackets(first)

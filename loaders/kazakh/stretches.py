@@ -13,6 +13,7 @@ from tapsyrma.ontology.records import Found, Span
 
 _MARKS = frozenset(",;:–—-.…»”)")
 _PARTICLES = frozenset(("да", "де", "та", "те", ",", "–"))
+_LEANING = frozenset(("да", "де"))
 _CLOSING = "»”"
 SAYING = frozenset(("деди", "деиди", "деп"))
 """Verbs that stand behind what was said."""
@@ -74,7 +75,8 @@ class Stretches:
             ):
                 continue  # "бүгін кешке дейін" is a term
             if at + len(words) <= last and all(self.plain(at + i) == word for i, word in enumerate(words)):
-                return len(words)
+                leans = at + len(words) < last and self.plain(at + len(words)) in _LEANING
+                return len(words) + leans  # "сондықтан | да"
         return 0
 
     def after_speech(self, first: int, last: int) -> int:
