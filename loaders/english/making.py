@@ -98,10 +98,11 @@ class Making:
 
     def _notes_own(self, told: tuple[Addressee, ...]) -> bool:
         """Whether his own house was told, as somebody notes: "noted that the Government has been tasked"."""
-        line, start = self.scene.line, self.cue.start
+        scene, line, start = self.scene, self.scene.line, self.cue.start
         perfect = self.cue.voice == "passive" and line.lower(start) in {"has", "have", "had"}
         own = len(told) == 1 and told[0].mention.name.lower() in _OWN
-        return perfect and own and is_retold(line, start, words("saying"))
+        said = is_retold(line, start, words("saying")) or (bool(scene.tails) and not scene.direct)
+        return perfect and own and said
 
     def by_stranger(self) -> bool:
         """Whether a group or a bare body is the subject: "the police ordered drivers to stop"."""

@@ -13,6 +13,7 @@ from tapsyrma.loaders.english.laid_down import is_done, past_aside
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.modal_owners import agents_of, lead_before, ordered_after, told_by
 from tapsyrma.loaders.english.parties import chain_after, chain_before
+from tapsyrma.loaders.english.said_by_many import said_by_many
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
 from tapsyrma.loaders.english.subjects import by_noun_between
@@ -49,7 +50,7 @@ def modals(scene: Scene, taken: tuple[Span, ...]) -> Iterator[Clause]:
         clause = _personal(scene, token.index, spoken=spoken) or _impersonal(
             scene, token.index, spoken=spoken
         )
-        if clause is not None:
+        if clause is not None and not (not scene.direct and said_by_many(scene, token.index)):
             taken = (*taken, *clause.actions)
             yield clause
 

@@ -18,6 +18,7 @@ LED = "Prime Minister Oral Sadykov held a meeting. "
         "Minister Sara Akhmetova stressed that the Ministry has been charged with repairing the museum.",
         "He added that the Cabinet has been directed to bring gas to every village.",
         "The akim explained that the akimat has been tasked to open two clinics.",
+        "The Ministry has been tasked to build 36 schools by the end of 2025, Sara Akhmetova said.",
     ],
 )
 def test_what_somebody_notes_his_own_house_was_told_is_no_order_of_his(
@@ -159,3 +160,33 @@ def test_departments_of_cities_and_districts_are_one_group(
 ) -> None:
     """Two levels before one noun do not part a group."""
     assert [one[1] for one in explicit(f"{LED}{text}")] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Entrepreneurs suggested the Ministry of Energy should cut tariffs.",
+        "Farmers believe that akimats must help them.",
+        "According to the villagers, the akimat should mend the road.",
+        "Experts also noted that it is necessary to amend the law.",
+        "Parents have said that the school must be repaired.",
+        "The farmers' opinion is that the akimat must mend the road.",
+    ],
+)
+def test_what_many_say_is_not_the_word_of_whoever_leads(told: Callable[[str], list[Any]], text: str) -> None:
+    """Guests and residents lay down nothing, and nobody on the page says it for them."""
+    assert told(f"{LED}{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He noted that akimats must help farmers.",
+        "It was noted that it is necessary to amend the law.",
+        "According to the Prime Minister, the akimats should help them.",
+        "He said that the measures outlined in the plan must be carried out.",
+    ],
+)
+def test_what_an_official_says_stays_his(told: Callable[[str], list[Any]], text: str) -> None:
+    """One who leads, and a meeting, say what is needed."""
+    assert [one[0] for one in told(f"{LED}{text}")] == ["modal"]
