@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.by_order import by_order
 from tapsyrma.loaders.russian.bystanders import without_helped
+from tapsyrma.loaders.russian.claims import is_asked
 from tapsyrma.loaders.russian.colons import behind_colon, said_by
 from tapsyrma.loaders.russian.credits import without_credit
 from tapsyrma.loaders.russian.cues import Cue, find_cues
@@ -55,6 +56,8 @@ def read_clauses(place: Place, *, ordered_before: bool = False) -> tuple[Clause,
     """
     made: list[Clause] = []
     cues = find_cues(place.seen.line)
+    if cues and is_asked(place.seen.line) and all(cue.kind != "first" for cue in cues):
+        return ()
     start = done = 0
     stop = without_credit(place.seen.line)
     if not any(cue.first < stop for cue in cues):

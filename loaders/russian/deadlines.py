@@ -10,6 +10,7 @@ from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Day
 from tapsyrma.loaders.russian import term_words as worked
 from tapsyrma.loaders.russian.sights import BesideAct
+from tapsyrma.loaders.russian.term_asides import is_described
 from tapsyrma.loaders.russian.term_rule import Rule
 from tapsyrma.loaders.russian.term_rules import rules_for
 from tapsyrma.loaders.russian.term_words import Match
@@ -87,7 +88,7 @@ def find_deadlines(
                 rule.near_act and _PAID.search(lower, 0, span.start)
             ):
                 continue
-            if _is_of_years(lower, span):
+            if _is_of_years(lower, span) or is_described(sentence, span.start):
                 continue
             if rule.term is worked.in_year and anchor is not None and int(match["year"]) < anchor.year:
                 continue  # "разобрать аварии в течение 2018 года" in a year after

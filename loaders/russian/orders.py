@@ -11,7 +11,7 @@ from tapsyrma.loaders.russian.about import demanded_apart, named_apart, subject_
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
-from tapsyrma.loaders.russian.claims import is_claim
+from tapsyrma.loaders.russian.claims import asks_who, is_claim
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.enumerated import with_things
@@ -34,6 +34,8 @@ from tapsyrma.loaders.russian.turns import by_turns, past_term
 from tapsyrma.ontology.records import Addressee, Clause, Mention
 
 _DECISIONS: Final = frozenset({"решить", "постановить"})
+_GIVER: Final = 5
+"""Words of a title and a name between "поручения" and a colon."""
 _INSERTED: Final = 6
 """Words between an inserted verb and the comma behind it."""
 
@@ -42,7 +44,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     """The clauses of a verb, participle or noun of ordering."""
     seen = place.seen
     polite = cue.kind == "first" and cue.lemma in lexicon.words("asking")
-    if polite and not place.speech.covers(cue.first):
+    if (polite and not place.speech.covers(cue.first)) or asks_who(seen.line, cue):
         return
     if cue.kind == "active" and is_stranger_s(seen, cue.first):
         return
@@ -283,7 +285,17 @@ def _past_remark(seen: Analysis, start: int, end: int) -> int:
     words = [seen.line.lower(start + step) for step in range(3)]
     colon = next((w.index for w in seen.line.words[start:end] if w.text == ":"), None)
     relative = words[0] == "," and any(word.startswith("котор") for word in words[1:])
-    return colon if relative and colon is not None else start
+    named = colon is not None and start < colon <= start + _GIVER and _is_giver(seen, start, colon)
+    return colon if (relative or named) and colon is not None else start
+
+
+def _is_giver(seen: Analysis, start: int, colon: int) -> bool:
+    """Whether words in the genitive say whose tasks they are: "поручения главы государства: повысить"."""
+    return all(w.letters and _may_be_genitive(w.text) for w in seen.line.words[start:colon])
+
+
+def _may_be_genitive(form: str) -> bool:
+    return "genitive" in cases(nominal_features(form))
 
 
 def _behind_aim(seen: Analysis, told: list[Told], end: int) -> list[Told]:

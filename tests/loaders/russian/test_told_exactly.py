@@ -190,3 +190,48 @@ def test_a_day_of_another_act_is_none_of_this_one(
     """What was promised by a day leaves what is ordered behind it without one."""
     (given,) = orders(text)
     assert (given.deadline.text.lower() if given.deadline else None) == due
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Аким поручил сдать мост, который строится и должен открыться до 1 мая.", None),
+        ("Министр поручил готовиться к паводку, который ждут до 15 апреля.", None),
+        ("Аким поручил выплатить зарплату, задержанную в течение трёх месяцев.", None),
+        ("Аким поручил отделу, который отчитался до 1 мая, проверить школы.", None),
+        ("Аким поручил открыть отделение, работающее ежедневно.", None),
+        ("Аким поручил отремонтировать дороги, сдача которых намечена до 1 июля.", None),
+        ("Аким поручил отделам, в которых есть долги, до 1 мая сдать отчёт.", "до 1 мая"),
+        ("Аким поручил устранить дефекты, выявленные комиссией, до 1 мая.", "до 1 мая"),
+        ("На встрече, на которой отделу поручено до 1 мая сдать отчёт, шла речь о школах.", "до 1 мая"),
+        ("Аким поручил указанные недостатки до 1 мая устранить.", "до 1 мая"),
+    ],
+)
+def test_a_day_of_words_that_describe_is_none_of_the_act(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, due: str | None
+) -> None:
+    """A relative clause or participle keeps its day to itself; behind its comma the act's own may stand."""
+    (given,) = orders(text)
+    assert (given.deadline.text if given.deadline else None) == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Кому поручено починить крышу?",
+        "«Почему отделу ЖКХ до сих пор не поручили проверить дома?» – спросил аким.",
+        "Поручил ли аким отделу ЖКХ проверить дома, неизвестно.",
+        "Кто поручил подрядчику начать работы, никто не знает.",
+        "Жители спросили, кому поручено починить крышу.",
+        "Акиму поручили закрыть завод? Нет, ответили в акимате.",
+    ],
+)
+def test_who_asks_about_an_order_gives_none(read: Callable[..., Any], text: str) -> None:
+    """A question, direct or not, orders nothing."""
+    assert not read(text).clauses
+
+
+def test_whose_tasks_they_are_is_no_part_of_the_first(read: Callable[..., Any]) -> None:
+    """The title behind "поручения" stands before the colon and not in the act."""
+    told = read("Прозвучали поручения главы государства: повысить доходы, снизить цены.").told()
+    assert [act for _, acts in told for act in acts] == ["повысить доходы", "снизить цены"]
