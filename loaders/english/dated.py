@@ -36,6 +36,29 @@ _EVENT: Final = re.compile(
 """What is prepared for has a day of its own: "preparations for the parade in the capital | next year"."""
 _COMING: Final = re.compile(r"\b(?:that|which|who)\s+will\s+(?:be\s+)?[a-z]+[^,;:.–]*$")
 """A clause of what is to come, still open."""
+_OWED: Final = re.compile(
+    r"(?<!, )\b(?:which|who)\s+(?:must|should|shall|(?:is|are)\s+to)\s+[a-z]+[^,;:.–]*$"
+    r"|\b[a-z]+s\s+(?:that|which|who)\s+will\s+[a-z]+[^,;:.–]*$"
+)
+"""A clause of what somebody else owes, still open: "the firms that will bring coal | until May"."""
+_TO_BE_DONE: Final = re.compile(
+    r"\bto\s+(?!be\b)[a-z]+\s[^,;:.]*?(?<!arrange )\b"
+    r"(?!have\b|has\b|had\b|needs?\b|order\b|as\b|going\b|is\b|are\b"
+    r"|was\b|were\b|and\b|ought\b|so\b|it\b|them\b)[a-z]+\s+to\s+be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|lt|wn)\s+$"
+)
+"""What is to be done with a thing: "repair the unit to be launched | by 1 October"."""
+_ASKED: Final = re.compile(r"\b(?:as\s+far\s+as|whether|why|how\s+many|how\s+much)\s(?:(?!\band\b)[^,;:.])*$")
+"""What is asked, still open: "find out why the line was not mended | by May"."""
+_MONTH_BEFORE: Final = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?\s+$"
+    r"|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$"
+)
+"""A month before "this year": both are one time, of which the year alone fixes nothing."""
+_LASTING: Final = re.compile(
+    r"\b(?:extend|prolong|postpone|introduce|impose|lift|maintain|preserve)(?:s|ed|ing)?\s"
+    r"(?:(?!\band\b|\bto\b)[^,;:.])*$"
+)
+"""What lasts until a day: "extend the moratorium | until 1 July"."""
 _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
 """``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
@@ -91,7 +114,18 @@ def dates_another(text: str, span: Span, start: int) -> bool:
         or _dates_an_event(text, span, start)
         or _is_of_a_plan(text, span, start)
         or _tells_of_a_thing(text, span, start)
+        or _is_of_another_deed(text, span, start)
     )
+
+
+def _is_of_another_deed(text: str, span: Span, start: int) -> bool:
+    """Whether a time is of what others owe, of what is asked, or of what lasts until then."""
+    said = text[span.start : span.end].lower()
+    if said.endswith("year") and _MONTH_BEFORE.search(text, max(start, span.start - _NEAR), span.start):
+        return True
+    if said.startswith(("until ", "till ")) and _LASTING.search(text, start, span.start):
+        return True
+    return any(one.search(text, start, span.start) for one in (_OWED, _TO_BE_DONE, _ASKED))
 
 
 def counts_from_another(text: str, span: Span) -> bool:
