@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.adjectives import agreement, capital_edge, describ
 from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
+from tapsyrma.loaders.russian.ministry_fields import past_fields
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.parts import part_at, part_heads
@@ -154,7 +155,7 @@ def _undeclined(name: str) -> str:
 
 
 def _abbreviated(line: Line, index: int, kind: str) -> Body:
-    last = _territory_after(line, index)
+    last = _territory_after(line, past_fields(line, index))
     name = line.text[line.words[index].start : line.words[last].end]
     return Body(index, last, name, kind, _ALL)
 

@@ -120,7 +120,8 @@ def declined_abbreviations() -> dict[str, Head]:
 
 
 def _declines(abbreviation: str) -> bool:
-    return not abbreviation.isupper() and abbreviation[-1] not in "оыиа" and "-" not in abbreviation
+    fixed = abbreviation.isupper() or "-" in abbreviation or abbreviation.endswith("ов")
+    return not fixed and abbreviation[-1] not in "оыиая"
 
 
 @cache

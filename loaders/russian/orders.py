@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.about import demanded_apart, named_apart, subject_acts
 from tapsyrma.loaders.russian.acts import Act, Told, read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
@@ -21,17 +20,17 @@ from tapsyrma.loaders.russian.futures import decided
 from tapsyrma.loaders.russian.hearers import YOU, called, to_you
 from tapsyrma.loaders.russian.issuers import force_of, is_speaking, issuer_of
 from tapsyrma.loaders.russian.morphology import cases, declined, is_infinitive, nominal_features, readings
-from tapsyrma.loaders.russian.noun_acts import noun_act
+from tapsyrma.loaders.russian.order_leads import without_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
-from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of, lead_of
-from tapsyrma.loaders.russian.recall import is_cited
+from tapsyrma.loaders.russian.place import Place, Source, clauses_of
+from tapsyrma.loaders.russian.recall import is_cited, is_told_us
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
 from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause
 from tapsyrma.loaders.russian.turns import by_turns, past_term
-from tapsyrma.ontology.records import Addressee, Clause, Mention
+from tapsyrma.ontology.records import Clause, Mention
 
 _DECISIONS: Final = frozenset({"решить", "постановить"})
 _GIVER: Final = 5
@@ -69,6 +68,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if of_others and has_many(place, cue):
         return
     cited = is_cited(seen, cue.first, cue.last)
+    cited = cited or is_told_us(seen, cue.first)
     unnamed = of_others or (issuer is None and (cited or has_unread_subject(seen, cue)))
     source = Source(
         force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
@@ -76,7 +76,7 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     if told:
         yield from clauses_of(place, source, told, cue)
     else:
-        yield from _without_acts(place, cue, source, start)
+        yield from without_acts(place, cue, source, start)
 
 
 def _told(place: Place, cue: Cue, start: int) -> list[Told]:
@@ -331,70 +331,3 @@ def _past_genitive(seen: Analysis, at: int, end: int) -> int:
     while at < end and "genitive" in cases(nominal_features(seen.line.words[at].text)):
         at += 1
     return at
-
-
-def _without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterator[Clause]:
-    """A lead that opens a list, an announcement, or an act named by a noun."""
-    seen = place.seen
-    start += cue.government == "from" and seen.line.lower(start) == "от"
-    found = parties(seen, start, CASE_OF[cue.government])
-    told = found.addressees if found else told_before(place, cue)
-    if cue.lemma in AIMING:
-        yield from _aimed(place, cue, source, Told(told, ()), found.end if found else start)
-        return
-    last = min(place.end, len(seen.line.words)) - 1
-    opens = seen.line.words[last].text == ":" or (last == cue.last and cue.kind == "active" and last > 0)
-    told, about = (told, ()) if opens else _about(place, cue, start, told)
-    if about:
-        yield clause_of(place, cue, source, Told(told, about))
-    elif opens or _promises(seen, cue):
-        announced = seen.span(cue.first, cue.last)
-        yield lead_of(place, cue, source, told, opens=opens, announced=announced)
-    elif cue.kind not in {"noun", "urge"}:
-        act = noun_act(seen, found.end if found else start, place.end)
-        act = act or (noun_act(seen, place.start, cue.first) if found else None)
-        if act is not None and not _carries_out(seen, act):
-            yield clause_of(place, cue, source, Told(told, (act,)))
-
-
-def _about(
-    place: Place, cue: Cue, start: int, told: tuple[Addressee, ...]
-) -> tuple[tuple[Addressee, ...], tuple[Act, ...]]:
-    """Those who are told and the acts that a task is about, which may seem to be part of their name."""
-    seen, end = place.seen, place.end
-    found = parties(seen, start, CASE_OF[cue.government])
-    about_it = cue.kind == "noun" and not _are_many(seen, cue)
-    about = subject_acts(seen, found.end if found else start, end)
-    if about and (about_it or cue.lemma == "распорядиться"):
-        return told, about
-    apart = named_apart(seen, found, end) if about_it else None
-    apart = demanded_apart(seen, found, end) if cue.government == "from" else apart
-    return (apart[0].addressees, apart[1]) if apart is not None else (told, ())
-
-
-def _carries_out(seen: Analysis, act: Act) -> bool:
-    """Whether an act only carries out what stands before it: "Исполнение поручено отделу"."""
-    return act.first == act.last and seen.line.lower(act.first) in {"исполнение", "выполнение"}
-
-
-def _aimed(place: Place, cue: Cue, source: Source, told: Told, at: int) -> Iterator[Clause]:
-    """The clause of "службу сориентировали на подготовку поправок"."""
-    act = noun_act(place.seen, at + 1, place.end) if place.seen.line.lower(at) == "на" else None
-    if act is not None and are_official(told.addressees):
-        yield clause_of(place, cue, source, replace(told, acts=(act,)))
-
-
-def _are_many(seen: Analysis, cue: Cue) -> bool:
-    """Whether the words tell of several instructions without saying which: "дал ряд поручений"."""
-    words = seen.line.words[cue.first : cue.last]
-    tasks = seen.line.lower(cue.last).startswith("задач")
-    return not tasks and any(w.lower in lexicon.words("several") or w.text.isdigit() for w in words)
-
-
-def _promises(seen: Analysis, cue: Cue) -> bool:
-    """Whether several instructions are announced: "дал ряд поручений"; "дал поручения" is too little."""
-    if cue.kind != "noun" or cue.gender == "present" or cue.last - cue.first < len(("дал", "ряд")):
-        return False
-    noun = seen.line.lower(cue.last)
-    given = any(r.number == "plur" for r in readings(noun) if r.lemma in lexicon.words("instruction_nouns"))
-    return given and not noun.startswith("задач")

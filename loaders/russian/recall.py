@@ -33,6 +33,7 @@ def is_message(document: str) -> bool:
     return any(hint in lower for hint in _HINTS) and _MESSAGE.search(lower) is not None
 
 
+_US: Final = frozenset({"мне", "нам"})
 _PAPERS: Final = ("предписани", "представлени", "уведомлени", "протокол")
 _AS_TOLD: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:пояснил|рассказал|сообщил|уточнил|проинформировал)"
@@ -57,6 +58,12 @@ def is_cited(seen: Analysis, first: int, last: int) -> bool:
     """Whether somebody tells of a paper that was handed out: "Как пояснил глава, вынесено предписание"."""
     paper = any(w.lower.startswith(_PAPERS) for w in seen.line.words[first : last + 1])
     return paper and _AS_TOLD.match(seen.line.text.lower()) is not None
+
+
+def is_told_us(seen: Analysis, cue: int) -> bool:
+    """Whether whoever speaks was told: "Мне поручено возглавить комиссию"."""
+    near = (seen.line.lower(at) for at in (cue - 2, cue - 1, cue + 1))
+    return not _US.isdisjoint(near) and "1per" not in readings(seen.line.words[cue].text)[0].traits
 
 
 def is_in_relative(seen: Analysis, cue: int) -> bool:
