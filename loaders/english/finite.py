@@ -34,7 +34,8 @@ def names_aim(line: Line, first: int, last: int) -> bool:
     head = next(ends, last) - 1
     counted = line.lower(first) in {"one", "another"}
     inside = {line.lower(at) for at in range(first, (last if counted else head + 1))}
-    return bool(inside & words("aims"))
+    general = "task" in inside and bool(inside & {"our", "main", "key", "primary", "chief", "priority"})
+    return general or bool(inside & words("aims"))
 
 
 def names_paper(line: Line, first: int, last: int) -> bool:

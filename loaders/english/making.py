@@ -96,6 +96,11 @@ class Making:
         passive = self.cue.voice == "passive"
         return passive and any(one.mention.sort == "president" for one in told)
 
+    def _by_press(self) -> bool:
+        """Whether a press service tells what its chief ordered: it recalls nothing."""
+        behind = (t.lower for tail in self.scene.tails for t in self.scene.line.tokens[tail:])
+        return any(word in {"press", "spokesman", "spokesperson", "spokeswoman"} for word in behind)
+
     def _notes_own(self, told: tuple[Addressee, ...]) -> bool:
         """Whether his own house was told, as somebody notes: "noted that the Government has been tasked"."""
         scene, line, start = self.scene, self.scene.line, self.cue.start
@@ -147,7 +152,7 @@ class Making:
         quoted = scene.found.sentence.quoted
         outside = any(tail < cue.first for tail in scene.tails)
         opened = (t.index for t in scene.line.tokens[cue.last + 1 :] if t.text in OPENING)
-        outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened)
+        outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened) or self._by_press()
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         retold = quoted and issuer is None and self._tells_of_the_highest(told)
         heard = cue.voice == "passive" and issuer is None and is_retold(scene.line, cue.start, _HEARD)

@@ -51,7 +51,7 @@ def named_orders(scene: Scene) -> Iterator[Clause]:
             cue=line.span(token.index, token.index),
             force="reported" if scene.recalled(token.index, token.index) else "explicit",
             actions=tuple(scene.span(a, b) for a, b in acts),
-            speaker=scene.direct,
+            speaker=scene.direct or bool(scene.tails),
             addressees=_told(scene, token.index),
             deadline=scene.deadline(0, first),
         )

@@ -99,6 +99,8 @@ class Reader:
             return False
         if clause.issuer is None:
             return not clause.speaker or self.issuers.is_passive(place)
+        if before.found.sentence.quoted and not place.found.sentence.quoted:
+            return False  # a speaker recalled what he had ordered; now the page tells what he orders
         issuer = self.scene.issuer(clause.issuer)
         return issuer is not None and self.recaller is not None and issuer.id == self.recaller.id
 

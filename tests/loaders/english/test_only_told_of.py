@@ -190,3 +190,35 @@ def test_what_many_say_is_not_the_word_of_whoever_leads(told: Callable[[str], li
 def test_what_an_official_says_stays_his(told: Callable[[str], list[Any]], text: str) -> None:
     """One who leads, and a meeting, say what is needed."""
     assert [one[0] for one in told(f"{LED}{text}")] == ["modal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "forces"),
+    [
+        (
+            '"The Prime Minister instructed the Ministry of Energy to mend it," the press service reported.',
+            ["explicit"],
+        ),
+        (
+            '"The Prime Minister instructed the Ministry of Energy to mend it," the press secretary said.',
+            ["explicit"],
+        ),
+        ('"The President instructed the Ministry of Energy to mend it," Oral Sadykov said.', ["reported"]),
+        (
+            '"I have told the Ministry of Energy to mend it," he said. The Premier ordered akimats to help.',
+            ["reported", "explicit"],
+        ),
+    ],
+)
+def test_a_press_service_tells_of_the_order_itself(
+    told: Callable[[str], list[Any]], text: str, forces: list[str]
+) -> None:
+    """What a mouthpiece quotes is the order; what an official quotes is recalled until he ends."""
+    assert [one[0] for one in told(f"{LED}{text}")] == forces
+
+
+def test_the_task_is_of_whoever_is_said_to_speak(explicit: Callable[[str], list[Any]]) -> None:
+    """A speaker behind the words has said them; an aim of all is no order."""
+    text = "The task is to mend the roofs by 1 June, said Deputy Prime Minister Sara Akhmetova."
+    assert [one[0] for one in explicit(f"{LED}{text}")] == ["Sara Akhmetova"]
+    assert explicit(f"{LED}Our main task is to mend the roofs by 1 June, Oral Sadykov said.") == []
