@@ -24,7 +24,7 @@ from tapsyrma.loaders.russian.order_leads import without_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clauses_of
-from tapsyrma.loaders.russian.recall import is_cited, is_told_us
+from tapsyrma.loaders.russian.recall import is_cited, is_paper, is_told_us
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
@@ -67,16 +67,25 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     of_others = issuer is None and is_of_others(place, cue)
     if of_others and has_many(place, cue):
         return
-    cited = is_cited(seen, cue.first, cue.last)
-    cited = cited or is_told_us(seen, cue.first)
-    unnamed = of_others or (issuer is None and (cited or has_unread_subject(seen, cue)))
-    source = Source(
-        force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
-    )
+    source = _source(place, cue, issuer, of_others=of_others)
     if told:
         yield from clauses_of(place, source, told, cue)
     else:
         yield from without_acts(place, cue, source, start)
+
+
+def _source(place: Place, cue: Cue, issuer: Mention | None, *, of_others: bool) -> Source:
+    """Who orders and how firmly; whose order it is nobody says where others gave it or it is told of."""
+    seen = place.seen
+    cited = is_cited(seen, cue.first, cue.last) or is_paper(seen, cue.first, cue.last)
+    unread = has_unread_subject(seen, cue)
+    if unread and issuer is not None and issuer.span.end < seen.span(cue.first - 1, cue.first - 1).start:
+        issuer = None  # "аким сообщил, что подрядчик поручил …"
+    others = cited or unread or is_told_us(seen, cue.first)
+    unnamed = of_others or (issuer is None and others)
+    return Source(
+        force_of(place, cue, issuer), issuer, not unnamed and is_speaking(place, cue), unnamed=unnamed
+    )
 
 
 def _told(place: Place, cue: Cue, start: int) -> list[Told]:

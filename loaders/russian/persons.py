@@ -315,7 +315,7 @@ def _vouched(words: tuple[Word, ...], roles: Roles) -> bool:
     if "patronymic" in roles and not names.patronymic(words[roles.index("patronymic")].text):
         return False
     if "surname" not in roles:
-        return is_given(words[0])
+        return is_given(words[0]) or not (is_known(words[0].text) or is_place(words[0]))
     given, family = words[roles.index("given")], words[roles.index("surname")]
     if is_given(given):
         telling = is_telling(family)

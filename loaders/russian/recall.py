@@ -60,6 +60,13 @@ def is_cited(seen: Analysis, first: int, last: int) -> bool:
     return paper and _AS_TOLD.match(seen.line.text.lower()) is not None
 
 
+def is_paper(seen: Analysis, first: int, last: int) -> bool:
+    """Whether a paper was handed out by nobody whom the words name: "компании направлено уведомление"."""
+    words = seen.line.words[first : last + 1]
+    passive = bool(words) and readings(words[0].text)[0].part == "PRTS"
+    return passive and any(w.lower.startswith(_PAPERS) for w in words)
+
+
 def is_told_us(seen: Analysis, cue: int) -> bool:
     """Whether whoever speaks was told: "Мне поручено возглавить комиссию"."""
     near = (seen.line.lower(at) for at in (cue - 2, cue - 1, cue + 1))

@@ -116,7 +116,9 @@ def has_unread_subject(seen: Analysis, cue: Cue) -> bool:
     governed = before is not None and before.letters and readings(before.text)[0].part == "PREP"
     first = readings(word.text)[0]
     named = first.part == "NOUN" and first.case == "nominative" and first.number == cue.number
-    return named and not governed and "anim" in first.traits and not {"Name", "Geox"} & first.traits
+    # "сообщил, что город поручил закупить дозы"
+    ordering = "anim" in first.traits or first.lemma in lexicon.words("scopes")
+    return named and not governed and ordering and not {"Name", "Geox"} & first.traits
 
 
 def _is_aside(word: Word) -> bool:

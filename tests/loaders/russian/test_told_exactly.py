@@ -279,3 +279,51 @@ def test_what_the_speaker_was_told_is_recalled_and_not_the_speaker_s_order(
 ) -> None:
     """Whoever says "I was told" did not order it."""
     assert [(one.force, one.issuer) for one in orders(text)] == [("reported", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Компании «Жол» направлено уведомление с требованием начать ремонт.",
+        "Директору завода выписано предписание заменить фильтры.",
+        "Заводу вынесено предписание устранить нарушения.",
+        "Подрядчику выдано предписание: убрать мусор, вывезти грунт.",
+        "В управлении добавили, что фирме направлено уведомление с требованием начать ремонт.",
+        "Аким сообщил, что город поручил закупить маски.",
+        "Аким сообщил, что регион обязал застройщиков достроить дома.",
+    ],
+)
+def test_nobody_on_the_page_handed_out_a_paper_or_ordered_for_a_town(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str
+) -> None:
+    """Who handed out a paper nobody says; a town that orders is not the akim who tells of it."""
+    given = orders(f"Аким города Марат Омаров провёл совещание. {text}")
+    assert given
+    assert {one.issuer for one in given} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("По итогам встречи генеральный директор распорядился начать ремонт.", "генеральный директор"),
+        ("Прокуратура вынесла заводу предписание устранить нарушения.", "Прокуратура"),
+    ],
+)
+def test_whoever_is_named_handed_it_out(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, issuer: str
+) -> None:
+    """A title right before the verb orders, and whoever is said to hand out a paper does."""
+    (given,) = orders(text)
+    assert given.issuer is not None
+    assert issuer in {given.issuer.name, given.issuer.post}
+
+
+def test_a_name_that_no_list_has_is_called_by_name_and_patronymic(
+    orders: Callable[[str], tuple[Instruction, ...]],
+) -> None:
+    """The patronymic vouches for the given name before it."""
+    (given,) = orders(
+        "Премьер-министр Марат Омаров провёл заседание.\n\n"
+        "«Алмасадам Маратович, доложите в понедельник», – сказал глава Правительства."
+    )
+    assert [party.name for party in given.assignees] == ["Алмасадам Маратович"]
