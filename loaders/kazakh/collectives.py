@@ -23,6 +23,7 @@ _THERE_IS, _WEIGHT = "бар", "манызы"
 """As in "маңызы бар қалалардың әкімдері", cities of a kind."""
 _BEFOREHAND = ("алдын", "ала")
 _AT_ONCE = frozenset(("жедел", "шугыл", "дереу"))
+_DECIDING = frozenset(("кенес", "алка"))
 _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
 
@@ -292,12 +293,20 @@ class CollectiveFinder:
         thing = not (is_adjective(plain) or plain in known or self._is_abbreviated(at) or self._opens(at))
         return thing and (at == 0 or not self.tokens[at].is_capital) and self.place(at) is None
 
+    def _acts_alone(self, plain: str, last: int) -> bool:
+        """Whether a bare body orders others and describes none: "комиссия | министрлік пен әкімдіктерге"."""
+        tail = self.nominals.form(last, lexicon().bodies) or self.nominals.form(last, self.words.heads)
+        deciding = plain in word_set("acting_bodies") or plain in _DECIDING
+        return deciding and tail is not None and not tail.possessed
+
     def _belongs(self, at: int, plain: str, last: int) -> bool:
         words = lexicon()
         head = self.nominals.form(last, self.words.heads)
         sort = self.words.heads[head.stem] if head is not None else ""
         if plain in self.words.openers or plain in words.scope_adjectives:
-            orders = sort == "akims" and plain in words.bodies  # "комиссия | аудан әкімдеріне …"
+            # "комиссия | аудан әкімдеріне …", "прокуратура | әкімдікке …"
+            orders = sort in ("akims", "akimats") and plain in words.bodies
+            orders = orders or self._acts_alone(plain, last)
             beside = plain == _GOVERNMENT and head is not None and not head.possessed
             return not (orders or beside)
         if sort in ("akims", "akimats"):
@@ -312,6 +321,7 @@ class CollectiveFinder:
             tail = head or self.nominals.form(last, words.bodies)
             # "министрлігі | корпорациямен", "аудандық басқармалар | ішкі істер органдарымен": two of them
             apart = named and tail is not None and not tail.possessed
+            apart = apart or self._acts_alone(plain, last)
             several = body.plural and body.case == "nominative" and not body.possessed
             if apart or (several and at + 1 < last):
                 return False

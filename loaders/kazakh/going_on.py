@@ -10,6 +10,7 @@ from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import Token
 from tapsyrma.ontology.records import Clause
 
+_BUT = "ал"
 _LOOSE = 4
 """Words of an act among which its doer is looked for."""
 
@@ -26,6 +27,9 @@ def names_doers(tokens: tuple[Token, ...], clause: Clause) -> bool:
     if not clause.actions or clause.cue.end != clause.actions[-1].end:
         return False
     opening = [t for t in tokens if clause.actions[0].start <= t.start < clause.cue.start and t.is_word]
+    before = [t for t in tokens if t.end <= clause.actions[0].start and t.is_word]
+    if before and before[-1].plain == _BUT:
+        return True  # "әкімдер дайындасын, ал | министрлік қаржы бөлсін": others act
     return any(
         form.plural and form.case == "nominative"
         for token, after in pairwise(opening[: _LOOSE + 1])

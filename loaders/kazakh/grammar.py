@@ -47,6 +47,7 @@ from tapsyrma.ontology.records import (
     Person,
     Post,
     Sentence,
+    Span,
 )
 
 _HE, _TO_HIM = "ол", "оган"
@@ -274,10 +275,17 @@ class Kazakh:
         if not (opens and clauses) or any(a.role == "lead" for c in clauses for a in c.addressees):
             return clauses
         meant = self._acting(layout, found)
-        if meant is None or layout.sentences[found.sentence.index - 1].block != found.sentence.block:
+        before = layout.sentences[found.sentence.index - 1]
+        if meant is None or before.block != found.sentence.block:
             return clauses
+        led = self.gatherings(layout, self.find(layout, before))
+        if any(one.chair is not None and one.chair.name == meant.name for one in led):
+            return clauses  # whoever held the meeting was told nothing there
         told = (Addressee(meant, basis="inferred"),)
-        return tuple(replace(clause, addressees=(*told, *clause.addressees)) for clause in clauses)
+        return tuple(
+            replace(clause, addressees=(*told, *clause.addressees), actions=_behind(tokens, clause.actions))
+            for clause in clauses
+        )
 
     def gatherings(self, layout: Layout, found: Found) -> tuple[Gathering, ...]:
         """The meetings that the sentence names."""
@@ -306,6 +314,13 @@ def _parties(layout: Layout, found: Found, reading: Reading) -> Parties:
     )
     more = (*meant, *(one for one in unnamed if not any(one.span.covers(span) for span in known)))
     return Parties(reading.tokens, found, more, inferred=meant)
+
+
+def _behind(tokens: tuple[Token, ...], acts: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Acts without the pronoun with which their sentence opens: "Оған | жұмысты аяқтау"."""
+    if not acts or acts[0].start != tokens[0].start:
+        return acts
+    return (Span(tokens[1].start, acts[0].end), *acts[1:])
 
 
 def _with_list(

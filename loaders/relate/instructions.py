@@ -9,11 +9,14 @@ from datetime import date, timedelta
 
 from tapsyrma.loaders.find.territories import territories_in
 from tapsyrma.loaders.relate.authority import is_above
-from tapsyrma.loaders.relate.issuers import Issuers
+from tapsyrma.loaders.relate.hosts import is_host
+from tapsyrma.loaders.relate.issuers import VISITING, Issuers
 from tapsyrma.loaders.relate.lists import Ordered
-from tapsyrma.loaders.relate.ranks import is_foreign
+from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.loaders.relate.ranks import is_foreign, ranks
 from tapsyrma.loaders.relate.recalls import recalls
 from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.loaders.relate.subjects import Subjects
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Found, Mention, Post, Span
@@ -44,14 +47,23 @@ class Reader:
         self.recalled: Ordered | None = None
         self.recaller: Party | None = None
         self.spoken: Ordered | None = None
+        self.subjects = Subjects(scene.layout, scene.found, scene.figure)
 
     def issuer(self, place: Ordered) -> Party | None:
         """Who instructs in a clause: named in it, whoever its paragraph recalls, or as ``issuers`` has it."""
-        if place.clause.issuer is not None:
+        if place.clause.issuer is not None and not self._is_host(place, place.clause.issuer):
             return self.scene.issuer(place.clause.issuer)
+        come = self._come_between(place) if self.issuers.is_passive(place) else None
+        if come is not None:
+            return self.scene.person(come)
         goes_on = not place.clause.unnamed and self._goes_on(place)
         meant = self.recaller if goes_on else self.issuers.of(place)
         return None if meant is not None and is_foreign(meant.post) else meant
+
+    def _is_host(self, place: Ordered, mention: Mention) -> bool:
+        """Whether a pronoun was taken for somebody of a sentence before who only shows a visitor round."""
+        figure = None if place.found.sentence.span.covers(mention.span) else self.scene.figure(mention)
+        return figure is not None and is_host(self.scene, place.found, figure)
 
     def assignees(self, place: Ordered, issuer: Party | None) -> tuple[Party, ...]:
         """Who is told: named in the clause or its lead; inferred from the announcement just before it."""
@@ -98,11 +110,30 @@ class Reader:
         if before is None or place.lead is not None or not _same_block(before.found, place.found):
             return False
         if clause.issuer is None:
-            return not clause.speaker or self.issuers.is_passive(place)
+            meant = not clause.speaker or self.issuers.is_passive(place)
+            return meant and self._come_between(place) is None
         if before.found.sentence.quoted and not place.found.sentence.quoted:
             return False  # a speaker recalled what he had ordered; now the page tells what he orders
         issuer = self.scene.issuer(clause.issuer)
         return issuer is not None and self.recaller is not None and issuer.id == self.recaller.id
+
+    def _come_between(self, place: Ordered) -> Figure | None:
+        """The akim or minister, not told himself, who acts between what is recalled and a clause.
+
+        "The President had ordered schools. The akim saw the sites. Builders were told to hurry."
+        """
+        before = self.recalled
+        if before is None or place.lead is not None or not _same_block(before.found, place.found):
+            return None
+        told = [self.scene.figure(a.mention) for a in (*before.clause.addressees, *place.clause.addressees)]
+        for one in self.scene.before(place.found.sentence.index, before.found.sentence.index + 1):
+            acting = None if one.sentence.quoted else self.subjects.of(one)
+            if acting is None or acting.known is None or any(acting is figure for figure in told):
+                continue
+            other = self.recaller is None or self.scene.person(acting).id != self.recaller.id
+            if other and ranks(acting.known) & VISITING:
+                return acting
+        return None
 
     def _commands(self, place: Ordered, issuer: Party | None) -> bool:
         """Whether the issuer can be one at all: an official or body, not a passer-by, a victim or a deputy.

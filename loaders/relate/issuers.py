@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from tapsyrma.loaders.relate.authority import leads, may_order
+from tapsyrma.loaders.relate.hosts import is_host
 from tapsyrma.loaders.relate.lists import Ordered
 from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import EMPLOYEE, is_mouthpiece, ranks, weight
@@ -50,7 +51,8 @@ _CHIEF = 1
 """The weight of a prime minister: only the president's is less."""
 _HOUSES = frozenset({"director", "head", "deputy-head", "other", EMPLOYEE})
 """Ranks of those who show others round."""
-_VISITING = frozenset({"president", "prime-minister", "deputy-prime-minister", "minister", "akim"})
+VISITING = frozenset({"president", "prime-minister", "deputy-prime-minister", "minister", "akim"})
+"""Ranks of those who are shown round, and order where they are."""
 _AHEAD = 3
 """Sentences below an order within which whoever speaks may be who gave it."""
 
@@ -233,8 +235,9 @@ class Issuers:
     def _was_heard_out(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether whoever spoke last only reported, in a paragraph before or before somebody else's order."""
         here, layout, chair = place.found.sentence, self.scene.layout, self.scene.chair
-        if not isinstance(speaking, Figure) or not self.scene.only_reports(speaking):
-            return False
+        host = isinstance(speaking, Figure) and is_host(self.scene, place.found, speaking)
+        if host or not isinstance(speaking, Figure) or not self.scene.only_reports(speaking):
+            return host
         first = layout.first_of(here.block).span.start
         if chair is not None and speaking.last_before(here.span.end) < first:
             return True
@@ -257,6 +260,8 @@ class Issuers:
         else:
             post = one if isinstance(one, Post) else one.known
             who = one if isinstance(one, Figure) else None
+        if isinstance(one, Figure) and is_host(self.scene, place.found, one):
+            return False
         guessed = not place.clause.speaker
         if guessed and self.is_passive(place) and isinstance(one, Figure) and self._only_complains(one):
             return False
@@ -347,7 +352,9 @@ class Issuers:
 
     def _is_lower(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether whoever speaks stands below the last who ordered: a head who reports does not order."""
-        last = self.scene.figure_of(self.last) if self.last is not None else None
+        last, chief = self.scene.figure_of(self.last) if self.last is not None else None, self.scene.presiding
+        if last is None and self.last is None and chief is not None and self.is_passive(place):
+            return weight(chief) < weight(speaking if isinstance(speaking, Post) else speaking.known)
         if last is None:
             return self._is_led(speaking, self.scene.people.leading_before(place.clause.cue.start))
         post = speaking if isinstance(speaking, Post) else speaking.known
@@ -360,8 +367,8 @@ class Issuers:
         if leading is None or leading is speaking or leading.known is None:
             return False
         if post is None:
-            return _is_anybody(speaking) and bool(ranks(leading.known) & _VISITING)
-        return ranks(post) <= _HOUSES and bool(ranks(leading.known) & _VISITING)
+            return _is_anybody(speaking) and bool(ranks(leading.known) & VISITING)
+        return ranks(post) <= _HOUSES and bool(ranks(leading.known) & VISITING)
 
     def _is_superseded(self, place: Ordered, speaking: Speaker | None) -> bool:
         """Whether the head of the state or the government has spoken since the last order, further up.

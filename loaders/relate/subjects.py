@@ -131,6 +131,11 @@ def _clashes(text: str, person: Person) -> bool:
     return surname.endswith(_MASCULINE) and _SHE.search(text) is not None and _HE.search(text) is None
 
 
+def begins_with_pronoun(text: str) -> bool:
+    """Whether a pronoun stands for the subject of a sentence: "He ordered", "Ол тапсырды"."""
+    return _PRONOUN.match(text) is not None
+
+
 def is_other(text: str, name: str) -> bool:
     """Whether the pronoun that a sentence begins with cannot mean a name, by the gender of its surname."""
     pronoun = _DID.match(text)

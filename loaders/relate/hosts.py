@@ -1,0 +1,29 @@
+"""Whoever shows a visitor round, whom a pronoun seems to mean.
+
+"The akim came to the school. Its head showed the classrooms. He ordered …": whoever came did.
+"""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.relate.authority import is_above
+from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.loaders.relate.scene import Scene
+from tapsyrma.loaders.relate.subjects import Subjects, begins_with_pronoun
+from tapsyrma.ontology.records import Found
+
+
+def is_host(scene: Scene, one: Found, who: Figure) -> bool:
+    """Whether somebody acts in a paragraph below another, so that a later pronoun hardly means them."""
+    text = scene.layout.text_of(one.sentence)
+    if one.sentence.quoted or who is scene.chair or not begins_with_pronoun(text):
+        return False
+    subjects = Subjects(scene.layout, scene.found, scene.figure)
+    first = scene.layout.first_of(one.sentence.block).index
+    acting = (subjects.of(before) for before in scene.before(one.sentence.index, first))
+    return any(
+        other is not None
+        and other is not who
+        and other.known is not None
+        and is_above(other.known, who.known)
+        for other in acting
+    )
