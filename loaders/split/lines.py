@@ -18,6 +18,8 @@ _LINE = re.compile("[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
 _NEXT = re.compile(r"\r\n|.", re.DOTALL)
 _OWN_LINE = re.compile(r"[•●▪■◦‣∙·*►✓#>]|(?:(?:№|п\.)\s?)?\(?(?:\d{1,2}[.)]|[^\W\d_]\))\s")
 _DASHES = "–—−-"
+_MARKS = frozenset("–—−-•●▪■◦‣∙·*►✓")
+_FEWEST_MARKS = 2
 UNSEEN = "\u2800\u3164\u200b\u200c\u200d\u2060\ufeff"
 """What editors leave empty lines with: a blank Braille cell, a Hangul filler, signs of no width."""
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + UNSEEN
@@ -47,9 +49,23 @@ def page_lines(text: str) -> tuple[Line, ...]:
     width, surely = _wrapped_at(text, spans)
     if width:
         spans = list(_unwrapped(text, spans, width, surely=surely))
-    spans = [part for span in spans for part in _parted(text, span)]
+    spans = [part for span in _with_marks(text, spans) for part in _parted(text, span)]
     pieces = [span.of(text) for span in spans]
     return tuple(map(Line, spans, pieces, zones(pieces)))
+
+
+def _with_marks(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The lines, each mark of an item that has a line of its own joined to the line below it."""
+    alone = [span.of(text) in _MARKS for span in spans]
+    if sum(alone) < _FEWEST_MARKS:
+        return list(spans)  # one dash alone parts two pieces of a page
+    joined: list[Span] = []
+    for index, span in enumerate(spans):
+        if index and alone[index - 1] and not alone[index]:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:

@@ -144,6 +144,16 @@ def test_items_have_their_markers_apart(markers: tuple[str, str]) -> None:
     assert (lead.group, one.group, two.group, after.group) == (None, 0, 0, None)
 
 
+@pytest.mark.parametrize("mark", ["-", "–", "•", "*"])
+def test_a_marker_in_a_line_of_its_own_belongs_to_the_line_below(mark: str) -> None:
+    """Converted pages part a bullet from its item; a dash alone on the page parts two pieces of it."""
+    listed = layout_of(f"Глава поручил:\n{mark}\nубрать снег;\n{mark}\nпосыпать дороги.\n")
+    items = [block.span.of(listed.document.text) for block in listed.blocks if block.kind == "item"]
+    assert items == ["убрать снег;", "посыпать дороги."]
+    parted = layout_of(f"Глава поручил убрать снег.\n\n{mark}\n\nШколы открылись.\n")
+    assert all(block.kind != "item" for block in parted.blocks)
+
+
 def test_items_without_markers_are_known_by_colon_and_semicolons() -> None:
     """The lines between a colon and the last semicolon are items, and so is the line that closes the list."""
     kinds = [
