@@ -136,6 +136,22 @@ def _reported_to(persons: list[Placed]) -> Mention | None:
     return persons[1].mention if len(persons) == len(ranks) and chiefs == [False, True] else None
 
 
+def named_before(scene: Scene, surname: str) -> bool:
+    """Whether an earlier sentence of the page names a person in full who has this surname."""
+    earlier = scene.layout.sentences[: scene.found.sentence.index]
+    persons = (person for one in earlier for person in read(scene.layout, one).persons)
+    return any((person.surname or "").lower() == surname for person in persons)
+
+
+def only_reported(scene: Scene) -> bool:
+    """Whether the sentence before, of the same paragraph, tells of nothing but somebody's report."""
+    told = words("reporting") | {"report", "spoke"}
+    return any(
+        told & _words_of(scene, one) and not words("instructing") & _words_of(scene, one)
+        for one in tuple(_before(scene, 0))[-1:]
+    )
+
+
 def author_before(scene: Scene) -> Mention | None:
     """Whose paper it is that obliges somebody: the body or post with which a sentence before opens."""
     for one in reversed(tuple(_before(scene, 1))):

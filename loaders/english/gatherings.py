@@ -14,13 +14,29 @@ from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.ontology.records import Gathering, Layout, Mention, Sentence
 
 _CALLS: Final = frozenset(("conference", "selector", "video"))
+_BOARDS: Final = frozenset(("board", "collegium", "headquarters", "commission", "forum", "aktiv"))
 _TOPIC: Final = frozenset(("on", "of", "dedicated", "devoted", "to"))
 
 
 def gatherings(reading: Reading, sentence: int) -> tuple[Gathering, ...]:
     """The gatherings of a sentence, in order."""
     places = placed(reading)
-    return tuple(_gatherings(reading, sentence, places))
+    found = tuple(_gatherings(reading, sentence, places))
+    return found or tuple(_board(reading, sentence, places))
+
+
+def _board(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> Iterator[Gathering]:
+    """``The board was held under the chairmanship of …``: a meeting that goes by who meets."""
+    line = reading.line
+    held = next(
+        (t.index for t in line.tokens if t.lower == "held" and line.lower(t.index - 1) == "was"), None
+    )
+    took = next((t.index for t in line.tokens if line.says(t.index, "took", "place")), None)
+    verb = held - 1 if held is not None else took
+    noun = next((at for at in range(verb or 0) if line.lower(at) in _BOARDS), None)
+    chair = _chair(reading, noun, places) if noun is not None else None
+    if noun is not None and chair is not None:
+        yield Gathering(sentence, line.span(noun, noun), line.text(noun, noun), chair)
 
 
 def _gatherings(reading: Reading, sentence: int, places: tuple[Placed, ...]) -> Iterator[Gathering]:

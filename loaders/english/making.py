@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from tapsyrma.loaders.english.context import named_before, only_reported
 from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.finite import is_retold
 from tapsyrma.loaders.english.lexicon import table, words
@@ -23,6 +24,13 @@ _OWN: Final = frozenset(
 """Bodies that go by a bare word in the mouth of those who belong to them."""
 _NOUN: Final = 3
 """Tokens of a subject before its noun."""
+_SHORTEST_NAME: Final = 3
+_NO_NAMES: Final = frozenset((
+    "he", "she", "they", "then", "also", "and", "who", "this", "that", "which", "besides", "having", "state",
+    "head",
+    "kazakhstan", "chief", "chairman", "service", "administration", "premier",
+))  # fmt: skip
+"""Words with a capital before a verb that name no stranger."""
 _ASIDE: Final = 5
 """Tokens of "for its part" with its commas."""
 
@@ -101,6 +109,12 @@ class Making:
         behind = (t.lower for tail in self.scene.tails for t in self.scene.line.tokens[tail:])
         return any(word in {"press", "spokesman", "spokesperson", "spokeswoman"} for word in behind)
 
+    def _goes_on_reporting(self) -> bool:
+        """Whether "she" only reported before: "B. Name reported. She noted that akimats were told"."""
+        scene, line = self.scene, self.scene.line
+        pronoun = self.cue.voice == "passive" and line.lower(0) in {"he", "she"}
+        return pronoun and is_retold(line, self.cue.start, words("saying")) and only_reported(scene)
+
     def _notes_own(self, told: tuple[Addressee, ...]) -> bool:
         """Whether his own house was told, as somebody notes: "noted that the Government has been tasked"."""
         scene, line, start = self.scene, self.scene.line, self.cue.start
@@ -114,13 +128,32 @@ class Making:
         line, at = self.scene.line, self.cue.start - 1
         while at > self.floor and (is_adverb(line.lower(at)) or line.lower(at) in words("day_words")):
             at -= 1
-        if self.cue.voice != "active" or self.cue.speaker or at < self.floor or line.capital(at):
+        if self.cue.voice != "active" or self.cue.speaker or at < self.floor:
             return False
+        if line.capital(at):
+            return self._by_unknown(at)
         if line.lower(at) == "who":
             return True  # of somebody whom nothing tells
         known = table("collectives").keys() | table("bodies").keys() | words("public") | words("laymen")
         governed = {line.lower(n) for n in range(max(self.floor, at - _NOUN), at)} & words("prepositions")
         return line.lower(at) in known and not governed - {"of"}
+
+    def _by_unknown(self, index: int) -> bool:
+        """Whether a name that nothing explains is the subject: "Garibashvili instructed his ministers"."""
+        line, word = self.scene.line, self.scene.line.lower(index)
+        if any(p.first <= index <= p.last for p in self.scene.places) or len(word) <= _SHORTEST_NAME:
+            return False
+        plain = word in _NO_NAMES | words("adverbs") | words("prepositions") | words("posts") | words(
+            "finite"
+        )
+        plain = (
+            plain
+            or is_adverb(word)
+            or word.endswith("ing")
+            or not line.word(index)
+            or word in table("bodies")
+        )
+        return not plain and not line.tokens[index].text.isupper() and not named_before(self.scene, word)
 
     def _has_done(self) -> bool:
         """Whether the speaker tells what he has ordered: "I have set a task"."""
@@ -156,7 +189,12 @@ class Making:
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         retold = quoted and issuer is None and self._tells_of_the_highest(told)
         heard = cue.voice == "passive" and issuer is None and is_retold(scene.line, cue.start, _HEARD)
-        retold = retold or heard or (issuer is None and self._notes_own(told))
+        retold = (
+            retold
+            or heard
+            or (issuer is None and self._goes_on_reporting())
+            or (issuer is None and self._notes_own(told))
+        )
         unnamed = retold or (issuer is None and self.by_stranger())
         recalled = (
             recalled or retold or self._dates_another(issuer) or self._has_done() or self._was_then(segment)

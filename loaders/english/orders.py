@@ -252,7 +252,8 @@ class _Order(Contents):
         if scene.line.lower(start - 1) in {"he", "she"}:
             return None if scene.direct or scene.subject(start) is not None else subject_before(scene)
         subject = decided_before(scene) if scene.line.lower(start - 1) == "it" else None
-        subject = subject or scene.subject(start)
+        himself = scene.line.lower(0) in {"he", "she"}  # "He thanked A. Name and instructed to …"
+        subject = subject or (scene.subject(start) if not himself else None)
         if subject is None and scene.line.lower(0) in {"he", "she"} and not scene.direct:
             return subject_before(scene)
         return subject

@@ -29,6 +29,8 @@ _GLOSS: Final = 5
 """Tokens in brackets that call a post by another word: "the akim (mayor) | B. Name"."""
 _LONGEST_GAP: Final = 4
 _BETWEEN_TITLES: Final = 2
+_OWN_TITLE: Final = frozenset(("commander", "commander-in-chief", "party", "security", "elbasy"))
+"""Words of titles that go with an office of state; "Head of State, Prosecutor General B. Name" are two."""
 _OPENINGS: Final[tuple[list[str], ...]] = (
     [], ["the"], ["a"], ["former"], ["who"], ["who", "acts", "as"], ["who", "serves", "as"],
     ["who", "is", "also"],
@@ -219,7 +221,9 @@ def _first_of_two(sentence: Line, post: PostPhrase, posts: tuple[PostPhrase, ...
     for one in posts:
         between = range(one.last + 1, post.first)
         joined = bool(between) and len(between) <= _BETWEEN_TITLES and sentence.lower(one.last + 1) == ","
-        if joined and one.sort in {"president", "prime-minister"} and post.sort != "minister":
+        led = one.sort == "prime-minister" and post.sort in {"head", "chairman", "other"}
+        same = led or not _OWN_TITLE.isdisjoint(sentence.lower(at) for at in range(post.first, post.last + 1))
+        if joined and one.sort in {"president", "prime-minister"} and same:
             return one
     return post
 

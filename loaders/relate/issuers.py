@@ -91,7 +91,7 @@ class Issuers:
             return None
         speaking = self._speaking(place)
         if clause.speaker and speaking is not None and not self._was_heard_out(place, speaking):
-            told_of = self.is_passive(place) and not self._may(speaking, place)
+            told_of = self.is_passive(place) and (_is_anybody(speaking) or not self._may(speaking, place))
             return None if told_of else scene.speaker(speaking)
         if clause.force == "modal" and speaking is not None and scene.said.get(clause.sentence) is speaking:
             return scene.speaker(speaking)
@@ -353,12 +353,10 @@ class Issuers:
     def _is_lower(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether whoever speaks stands below the last who ordered: a head who reports does not order."""
         last, chief = self.scene.figure_of(self.last) if self.last is not None else None, self.scene.presiding
-        if last is None and self.last is None and chief is not None and self.is_passive(place):
-            return weight(chief) < weight(speaking if isinstance(speaking, Post) else speaking.known)
-        if last is None:
+        if last is None and not (chief is not None and self.is_passive(place)):
             return self._is_led(speaking, self.scene.people.leading_before(place.clause.cue.start))
         post = speaking if isinstance(speaking, Post) else speaking.known
-        return post is not None and weight(last.known) < weight(post)
+        return post is not None and weight(last.known if last is not None else chief) < weight(post)
 
     @staticmethod
     def _is_led(speaking: Speaker, leading: Figure | None) -> bool:

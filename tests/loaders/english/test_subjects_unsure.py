@@ -1,0 +1,71 @@
+"""Who orders where somebody else stands nearer to the verb, reports, or is known by nothing but a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+PRESIDENT = "President Marat Omarov held talks. "
+CHAIRED = "At the meeting chaired by Deputy Akim Serik Omarov, head of the department Dana Musina reported. "
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Davitashvili instructed his ministers to buy grain.", ""),
+        ("Mikheladze tasked the Ministry of Finance with finding money.", ""),
+        ("He thanked Askar Bekov and instructed to mend the road.", "Marat Omarov"),
+        ("He appointed Askar Bekov as the minister and instructed him to mend the road.", "Marat Omarov"),
+        ("He heard Askar Bekov and tasked the akimat with building roads.", "Marat Omarov"),
+        ("Omarov instructed the akimat to build roads.", "Marat Omarov"),
+        ("Moreover ordered the akimat to build roads.", "Marat Omarov"),
+    ],
+)
+def test_only_who_is_the_subject_orders(explicit: Callable[[str], list[Any]], text: str, issuer: str) -> None:
+    """A stranger's order is nobody's on the page, and whoever is thanked gives none."""
+    assert [one[0] for one in explicit(f"{PRESIDENT}{text}")] == [issuer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She noted that hospitals were instructed to store medicines.",
+        "She stressed that the akimats had been told to store medicines.",
+        "She added that doctors are instructed to wear masks.",
+    ],
+)
+def test_whoever_only_reports_goes_on_reporting(explicit: Callable[[str], list[Any]], text: str) -> None:
+    """What one who reports says was ordered is not ordered by the chair."""
+    assert explicit(f"{CHAIRED}{text}") == []
+
+
+def test_after_a_report_the_chair_orders(explicit: Callable[[str], list[Any]]) -> None:
+    """The one who led the meeting orders once the report is over."""
+    text = "Akims were instructed to store medicines. Serik Omarov instructed to report by Friday."
+    assert [one[0] for one in explicit(f"{CHAIRED}{text}")] == ["Serik Omarov", "Serik Omarov"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board of the Ministry of Labour was held under the chairmanship of Minister Sara Bekova.",
+        "The collegium took place, chaired by Minister Sara Bekova.",
+        "A forum of farmers was held under the chairmanship of Minister Sara Bekova.",
+        "An extended board meeting was held under the chairmanship of Minister Sara Bekova.",
+    ],
+)
+def test_whoever_led_a_board_orders(explicit: Callable[[str], list[Any]], text: str) -> None:
+    """Boards and forums have a chair, whose the passives of the page are."""
+    text += " Vice-Minister Askar Musin spoke on wages. Heads of departments were told to answer letters."
+    assert [one[0] for one in explicit(text)] == ["Sara Bekova"]
+
+
+def test_the_head_of_state_is_not_whoever_stands_behind_a_comma(explicit: Callable[[str], list[Any]]) -> None:
+    """Two posts of two people stand side by side; a title of one's own is his."""
+    text = "At the meeting chaired by the Head of State, Prosecutor General Askar Bekov spoke."
+    (one,) = explicit(f"{text} Akims were told to mend roads.")
+    assert one[2].issuer.name is None
+    text = "Prime Minister, Head of the Flood Headquarters Askar Bekov told akims to mend roads."
+    assert [one[0] for one in explicit(text)] == ["Askar Bekov"]
