@@ -24,7 +24,7 @@ from tapsyrma.loaders.english.origins import origin
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.scene import Scene, binds
 from tapsyrma.loaders.english.segments import with_partners
-from tapsyrma.loaders.english.tags import spoken_to
+from tapsyrma.loaders.english.tags import spoken_to, vocative
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.verbs import is_adverb, names_act, split_acts, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
@@ -343,7 +343,7 @@ def _within_term(scene: Scene, index: int) -> Clause | None:
     subject = index - (line.lower(index - 1) in {"will", "now"})
     told = owners_of(scene, subject) if named or verb_after_to(line, to) is not None else None
     if line.lower(index - 1) == "you" and scene.direct and verb_after_to(line, to) is not None:
-        told = spoken_to(scene)
+        told = vocative(scene, index - 1) or spoken_to(scene)
     elif not told or (line.lower(at).isdigit() and any(_is_public(one) for one in told)):
         return None  # "applicants have 10 days to submit …"
     duty = Duty(index, index - 1, to + 1, passive=False)

@@ -130,6 +130,11 @@ class Making:
             at -= 1
         if self.cue.voice != "active" or self.cue.speaker or at < self.floor:
             return False
+        if line.lower(at) == ",":  # "Name, in turn, instructed"
+            first = next(
+                (n for n in range(at - 1, max(self.floor, at - _ASIDE), -1) if line.lower(n) == ","), 0
+            )
+            return first > self.floor and line.capital(first - 1) and self._by_unknown(first - 1)
         if line.capital(at):
             return self._by_unknown(at)
         if line.lower(at) == "who":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.english.parties import chain_after
+from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING
@@ -34,6 +34,13 @@ _LONGEST: Final = 9
 def spoken_to(scene: Scene) -> tuple[Addressee, ...]:
     """Those to whom the words of a sentence in direct speech are said, as told around the quotation."""
     return _around(scene) or _later(scene) or _called(scene)
+
+
+def vocative(scene: Scene, you: int) -> tuple[Addressee, ...]:
+    """Those called right before "you": "Akimat of Abai region, | you have until May"."""
+    comma = scene.line.lower(you - 1) == ","
+    chain = chain_before(scene.reading, you - 1, 0, scene.places) if comma else None
+    return chain.addressees if chain is not None else ()
 
 
 def before_colon(scene: Scene, colon: int) -> tuple[Addressee, ...]:

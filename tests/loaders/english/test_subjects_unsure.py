@@ -16,6 +16,9 @@ CHAIRED = "At the meeting chaired by Deputy Akim Serik Omarov, head of the depar
     [
         ("Davitashvili instructed his ministers to buy grain.", ""),
         ("Mikheladze tasked the Ministry of Finance with finding money.", ""),
+        ("Mikheladze, in turn, tasked the Ministry of Finance with finding money.", ""),
+        ("Omarov, in turn, tasked the Ministry of Finance with finding money.", "Marat Omarov"),
+        ("Marat Omarov, summing up, tasked the Ministry of Finance with finding money.", "Marat Omarov"),
         ("He thanked Askar Bekov and instructed to mend the road.", "Marat Omarov"),
         ("He appointed Askar Bekov as the minister and instructed him to mend the road.", "Marat Omarov"),
         ("He heard Askar Bekov and tasked the akimat with building roads.", "Marat Omarov"),
@@ -69,3 +72,14 @@ def test_the_head_of_state_is_not_whoever_stands_behind_a_comma(explicit: Callab
     assert one[2].issuer.name is None
     text = "Prime Minister, Head of the Flood Headquarters Askar Bekov told akims to mend roads."
     assert [one[0] for one in explicit(text)] == ["Askar Bekov"]
+
+
+def test_whoever_is_called_before_you_is_told(told: Callable[[str], list[Any]]) -> None:
+    """A name and a comma before "you" call somebody, not whoever was told just before."""
+    text = (
+        '"The Ministry of Energy must draw a map. Akimat of Abai region, you have a month to mend the road," '
+    )
+    assert [one[1] for one in told(f"{PRESIDENT}{text}the President said.")] == [
+        "Ministry of Energy",
+        "Akimat of Abai region",
+    ]
