@@ -119,6 +119,8 @@ _PATRONYMIC_FEM: Final[dict[str, tuple[Case, ...]]] = {
     "ой": ("instrumental",),
 }
 CONSONANTS: Final = frozenset("бвгджзйклмнпрстфхцчшщьғқңһ")
+_SHORT: Final = frozenset({"ким", "цой", "пак", "хан", "тен", "шин", "кан", "цай", "лим", "тян"})
+"""Surnames of three letters that are declined: "Данияру Киму"."""
 SHORTEST: Final = 3
 """Fewest letters of a stem or name."""
 
@@ -297,7 +299,8 @@ def _plain(word: str, lower: str) -> Iterator[Form]:
     """Surnames without such an ending: Касымбек, Лепеха, Саттыбалды, Ни. Women's in a consonant stay."""
     for nominative, gender, cases, cut in _stripped(word, lower):
         declined = gender == "masc" or nominative[-1] in "ая"
-        if declined and len(nominative) > SHORTEST and not (nominative[-1] in "ая" and lower[-1] in "ыи"):
+        short = len(nominative) <= SHORTEST and nominative not in _SHORT
+        if declined and not short and not (nominative[-1] in "ая" and lower[-1] in "ыи"):
             yield from (Form("surname", gender, case, cut, sure=False, declined=True) for case in cases)
     for gender in _GENDERS:
         vowel = lower[-1] not in CONSONANTS and lower[-1] not in "аяь"

@@ -22,7 +22,7 @@ from tapsyrma.loaders.russian.issuers import force_of, is_speaking, issuer_of
 from tapsyrma.loaders.russian.morphology import cases, declined, is_infinitive, nominal_features, readings
 from tapsyrma.loaders.russian.order_leads import without_acts
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
-from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.parties import LED_BY, parties
 from tapsyrma.loaders.russian.place import Place, Source, clauses_of
 from tapsyrma.loaders.russian.recall import is_cited, is_paper, is_told_us
 from tapsyrma.loaders.russian.retellers import has_many, is_of_others
@@ -67,11 +67,19 @@ def ordered(place: Place, cue: Cue) -> Iterator[Clause]:
     of_others = issuer is None and is_of_others(place, cue)
     if of_others and has_many(place, cue):
         return
+    of_others = of_others or _are_led(seen, told)
     source = _source(place, cue, issuer, of_others=of_others)
     if told:
         yield from clauses_of(place, source, told, cue)
     else:
         yield from without_acts(place, cue, source, start)
+
+
+def _are_led(seen: Analysis, told: list[Told]) -> bool:
+    """Whether the words name who leads those who are told: "группе под руководством А. Кима поручено"."""
+    ends = (a.mention.span.end for one in told for a in one.addressees)
+    places = (seen.line.index_at(end - seen.offset) for end in ends)
+    return any((seen.line.lower(at), seen.line.lower(at + 1)) in LED_BY for at in places)
 
 
 def _source(place: Place, cue: Cue, issuer: Mention | None, *, of_others: bool) -> Source:

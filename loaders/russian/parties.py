@@ -35,7 +35,7 @@ _PANELS: Final = frozenset(
     }
 )
 """What people sit in and meet at."""
-_LED_BY: Final = frozenset(
+LED_BY: Final = frozenset(
     {("в", "лице"), ("во", "главе"), ("под", "руководством"), ("под", "председательством")}
 )
 """Words that name who leads those who are told: "комиссии во главе с Асаном Кимом"."""
@@ -209,7 +209,7 @@ def _past_bracket(seen: Analysis, index: int) -> int:
         seen.line.lower(index) in {"и", ","} and seen.line.lower(index + 1) == "№"
     ):
         index += 2 if seen.line.lower(index) == "№" else 1  # "директорам школ № 3 и № 5"
-    if (seen.line.lower(index), seen.line.lower(index + 1)) in _LED_BY:
+    if (seen.line.lower(index), seen.line.lower(index + 1)) in LED_BY:
         return _past_name(seen, index + 2 + (seen.line.lower(index + 2) == "с"))
     if seen.line.lower(index) != "(":
         return index

@@ -141,6 +141,8 @@ def rank(line: Line, index: int, last: int, head: Head) -> str | None:
     lemmas = {r.lemma for r in readings(following)} | {following} if following else set()
     if following == "делами":
         return "other"  # who manages affairs is no head of whom the page may name elsewhere
+    if head.lemma == "советник" and line.lower(index - 1).startswith("государственн"):
+        return "state-counsellor"
     if head.lemma == "глава":
         return _rank_of_head(line, index, last, lemmas)
     if head.lemma == "премьер" and last > index and not lemmas & _OUR_COUNTRY:

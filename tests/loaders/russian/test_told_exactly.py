@@ -327,3 +327,45 @@ def test_a_name_that_no_list_has_is_called_by_name_and_patronymic(
         "«Алмасадам Маратович, доложите в понедельник», – сказал глава Правительства."
     )
     assert [party.name for party in given.assignees] == ["Алмасадам Маратович"]
+
+
+def test_somebody_without_an_office_only_tells_who_was_told(
+    orders: Callable[[str], tuple[Instruction, ...]],
+) -> None:
+    """Whoever the page gives no post did not tell the akim what to do by saying that he was told."""
+    (given,) = orders("«Акиму города поручено завершить ремонт», – сказал Асан Жаркынулы.")
+    assert given.issuer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "told"),
+    [
+        ("Рабочей группе под руководством министра Асана Серикова поручено сдать проект.", None, 1),
+        ("Комиссии во главе с акимом города Асаном Сериковым поручено проверить дамбы.", None, 1),
+        ("На заседании под председательством акима Асана Серикова поручено сдать дом.", "Асан Сериков", 0),
+    ],
+)
+def test_whoever_leads_those_who_are_told_did_not_tell_them(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, issuer: str | None, told: int
+) -> None:
+    """The head of a group that is told is not who orders; whoever presides over a decision is."""
+    (given,) = orders(text)
+    assert (given.issuer.name if given.issuer else None, len(given.assignees)) == (issuer, told)
+
+
+def test_a_state_counsellor_is_one_in_full_and_in_short(
+    orders: Callable[[str], tuple[Instruction, ...]],
+) -> None:
+    """Both words name the same post, so that the order is that of whoever led the sitting."""
+    (given,) = orders(
+        "Государственный советник Асан Омаров провёл заседание. Министр Марат Ким доложил о работе. "
+        "Госсоветник поручил рабочей группе доработать проект."
+    )
+    assert given.issuer is not None
+    assert (given.force, given.issuer.name) == ("explicit", "Асан Омаров")
+
+
+def test_surnames_of_three_letters_are_declined(orders: Callable[[str], tuple[Instruction, ...]]) -> None:
+    """Two of those who are told by such a name stand in the nominative."""
+    (given,) = orders("Аким поручил заместителям Данияру Киму и Асану Цою проверить дамбы.")
+    assert [party.name for party in given.assignees] == ["Данияр Ким", "Асан Цой"]
