@@ -39,6 +39,8 @@ _COMING: Final = re.compile(r"\b(?:that|which|who)\s+will\s+(?:be\s+)?[a-z]+[^,;
 _OWED: Final = re.compile(
     r"(?<!, )\b(?:which|who)\s+(?:must|should|shall|(?:is|are)\s+to)\s+[a-z]+[^,;:.–]*$"
     r"|\b[a-z]+s\s+(?:that|which|who)\s+will\s+[a-z]+[^,;:.–]*$"
+    r"|\bwhich\s+(?:(?:will|would|can|could|may|should)\s+(?!be\s+\w+ed\b)|(?:is|are)\s+(?:expected|planned|set|due)\s+to\s+)"
+    r"[a-z]+[^,;:.–]*$"
 )
 """A clause of what somebody else owes, still open: "the firms that will bring coal | until May"."""
 _TO_BE_DONE: Final = re.compile(
@@ -54,6 +56,8 @@ _MONTH_BEFORE: Final = re.compile(
     r"|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$"
 )
 """A month before "this year": both are one time, of which the year alone fixes nothing."""
+_OF: Final = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)
+"""Whose year it is: "the budget of the | current year"."""
 _LASTING: Final = re.compile(
     r"\b(?:extend|prolong|postpone|introduce|impose|lift|maintain|preserve)(?:s|ed|ing)?\s"
     r"(?:(?!\band\b|\bto\b)[^,;:.])*$"
@@ -121,6 +125,10 @@ def dates_another(text: str, span: Span, start: int) -> bool:
 def _is_of_another_deed(text: str, span: Span, start: int) -> bool:
     """Whether a time is of what others owe, of what is asked, or of what lasts until then."""
     said = text[span.start : span.end].lower()
+    if said in {"this year", "current year", "the current year", "next year"} and _OF.search(
+        text, start, span.start
+    ):
+        return True
     if said.endswith("year") and _MONTH_BEFORE.search(text, max(start, span.start - _NEAR), span.start):
         return True
     if said.startswith(("until ", "till ")) and _LASTING.search(text, start, span.start):

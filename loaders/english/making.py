@@ -200,7 +200,11 @@ class Making:
             or (issuer is None and self._goes_on_reporting())
             or (issuer is None and self._notes_own(told))
         )
-        unnamed = retold or (issuer is None and self.by_stranger())
+        told_of = cue.voice == "passive" and issuer is None and scene.line.lower(cue.start) == "had"
+        told_of = (
+            told_of and not quoted and any(scene.line.lower(at) in words("saying") for at in range(cue.start))
+        )
+        unnamed = retold or told_of or (issuer is None and self.by_stranger())
         recalled = (
             recalled or retold or self._dates_another(issuer) or self._has_done() or self._was_then(segment)
         )

@@ -67,7 +67,12 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
         last -= 1
     named = (line.word(at) or line.lower(at).isdigit() for at in range(first, last + 1))
     inside = [line.lower(at) for at in range(first, last + 1)]
-    if not 0 < last - first + 1 <= longest or not all(named) or not _TOGETHER.isdisjoint(inside):
+    if (
+        "within" in inside
+        or not 0 < last - first + 1 <= longest
+        or not all(named)
+        or not _TOGETHER.isdisjoint(inside)
+    ):
         return None
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
     opened = verb or inside[0] in words("prepositions") | _PRONOUNS | {"following"}

@@ -83,3 +83,11 @@ def test_whoever_is_called_before_you_is_told(told: Callable[[str], list[Any]]) 
         "Ministry of Energy",
         "Akimat of Abai region",
     ]
+
+
+def test_what_others_say_they_had_been_told_is_nobodys_on_the_page(
+    issuers: Callable[[str], list[str | None]],
+) -> None:
+    """Who told the army is not said by the ministry that tells of it."""
+    text = "The Ministry of Defence said the army had been ordered to search the hills by evening."
+    assert issuers(f"{PRESIDENT}{text}") == [None]
