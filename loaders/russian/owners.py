@@ -37,6 +37,8 @@ _LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
 _ORDERING: Final = frozenset({"active", "passive", "noun"})
 """Cues that nobody but those who are told stand before in the dative; what is needed, others may need."""
 _PARTING: Final = frozenset({"VERB", "PRTS", "PRTF", "GRND", "INFN", "PREP", "CONJ"})
+_SITTINGS: Final = ("заседани", "совещани", "собрани", "сесси", "встреч", "визит", "доклад", "отчет")
+"""Beginnings of what is somebody's: "на заседании | комиссии отделу поручено"."""
 _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
 
@@ -188,7 +190,10 @@ def _is_governed(seen: Analysis, at: int) -> bool:
         return inside  # "В связи с этим акимам поручено"
     best = readings(before.text)[0].part
     place = any(r.lemma in lexicon.words("scopes") for r in readings(seen.line.words[at].text))
-    owned = place and best == "NOUN"
+    sits = before.lower.startswith(_SITTINGS) and "genitive" in cases(
+        nominal_features(seen.line.words[at].text)
+    )
+    owned = best == "NOUN" and (place or sits)
     return inside or owned or best in {"PREP", "ADJF", "NUMR"}
 
 

@@ -369,3 +369,18 @@ def test_surnames_of_three_letters_are_declined(orders: Callable[[str], tuple[In
     """Two of those who are told by such a name stand in the nominative."""
     (given,) = orders("Аким поручил заместителям Данияру Киму и Асану Цою проверить дамбы.")
     assert [party.name for party in given.assignees] == ["Данияр Ким", "Асан Цой"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "На заседании комиссии отделу ЖКХ поручено убрать снег.",
+        "По итогам заседания комиссии отделу ЖКХ поручено убрать снег.",
+        "На совещании отделу ЖКХ поручено убрать снег.",
+        "По итогам встречи отделу ЖКХ даны поручения убрать снег.",
+    ],
+)
+def test_whose_sitting_it_is_is_not_told(read: Callable[..., Any], text: str) -> None:
+    """The commission that sat is none of those who are told behind it."""
+    (clause,) = read(text).clauses
+    assert [a.mention.name for a in clause.addressees] == ["отдел ЖКХ"]
