@@ -161,6 +161,8 @@ class CollectiveFinder:
             elif plain in JOINING:
                 if not self._joins(at, first):
                     break
+            elif plain in word_set("cues", "closers"):
+                break  # "қорытындысы бойынша | басқарма басшыларына"
             elif self._is_left(at) or not self._belongs(at, plain, last) or self._is_apart(at, first):
                 break
             else:

@@ -50,6 +50,7 @@ _VILLAGE, _COUNTY = "ауыл", "округ"
 _POINTING = frozenset(("бул", "осы", "ол", "сол"))
 _AUTHORITIES = frozenset(("министрлик", "комитет", "агенттик", "баскарма", "департамент", "акимдик"))
 _AFFAIRS = "истери"
+_ON = "боиынша"
 _FOR = "жониндеги"
 _ADMINISTRATIVE = "акимшилик"
 _HOLDERS = frozenset(("орынбасар", "хатшы", "бастык"))
@@ -285,6 +286,8 @@ class Nominals:
     def _ends_name(self, at: int, head: int) -> bool:
         """Whether a token can only end another name, or is no word at all."""
         token = self.tokens[at]
+        if token.plain == _ON and self.plain(at - 1).startswith(tuple(sorted(word_set("settled")))):
+            return True  # "қорытындысы бойынша | өңірлік басқарма басшыларына"
         # "жолды жөндеуді | денсаулық сақтау басқармасына", but "қамтуды үйлестіру"
         act = token.plain.endswith(_DOING) and not is_verbal_noun(self.plain(at + 1))
         if act or at in self.taken or not (token.is_word or token.text == ","):

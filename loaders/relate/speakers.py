@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from tapsyrma.loaders.relate.people import Figure
+from tapsyrma.loaders.relate.subjects import opens_quotation
 from tapsyrma.loaders.split.quotes import quotations
 from tapsyrma.ontology.records import Found, Layout, Post
 
@@ -36,7 +37,7 @@ def speakers(
     for number, block in enumerate(blocks):
         whole = [*block, *_continued(layout, blocks, number)]
         for position, one in enumerate(block):
-            quoted = _quoted(whole, position, said) if one.sentence.quoted else None
+            quoted = _quoted(layout, whole, position, said) if one.sentence.quoted else None
             current = said.get(one.sentence.index) or quoted or _going_on(current, one, chair, last)
             last = last if current is None or isinstance(current, Post) else current
             result[one.sentence.index] = current
@@ -61,11 +62,23 @@ def _going_on(
     return current
 
 
-def _quoted(block: list[Found], position: int, said: Mapping[int, Speaker]) -> Speaker | None:
-    """The speaker of a quotation, named where it ends or in the sentence after it."""
+def _quoted(layout: Layout, block: list[Found], position: int, said: Mapping[int, Speaker]) -> Speaker | None:
+    """The speaker of a quotation, named where it ends or right after it, but no other quotation's."""
+    closes = _closes(layout, block[position])
     for later in block[position + 1 :]:
+        beyond = closes is not None and later.sentence.span.start >= closes
+        if beyond and (later.sentence.quoted or opens_quotation(layout.text_of(later.sentence))):
+            return None
         if later.sentence.index in said:
             return said[later.sentence.index]
         if not later.sentence.quoted:
             return None
     return None
+
+
+def _closes(layout: Layout, one: Found) -> int | None:
+    """Where the quotation closes in which a sentence begins or ends; None where no marks hold it."""
+    here = one.sentence.span
+    marks = quotations(layout.document.text, layout.blocks[one.sentence.block].span)
+    held = [m.span for m in marks if m.opened and m.closed]
+    return next((m.end for m in held if m.start <= here.start < m.end or m.start < here.end <= m.end), None)

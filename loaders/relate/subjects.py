@@ -131,6 +131,11 @@ def _clashes(text: str, person: Person) -> bool:
     return surname.endswith(_MASCULINE) and _SHE.search(text) is not None and _HE.search(text) is None
 
 
+def opens_quotation(text: str) -> bool:
+    """Whether a sentence leads to words of its own subject behind a colon: "The head: «We are ready»"."""
+    return _QUOTED.search(text) is not None
+
+
 def begins_with_pronoun(text: str) -> bool:
     """Whether a pronoun stands for the subject of a sentence: "He ordered", "Ол тапсырды"."""
     return _PRONOUN.match(text) is not None

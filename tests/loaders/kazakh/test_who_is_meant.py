@@ -116,3 +116,46 @@ def test_an_act_begins_behind_the_pronoun_of_whoever_is_told() -> None:
     (order,) = _orders(DAY + head + "Оған арнаны тазалау тапсырылды.")
     assert [one.name for one in order.assignees] == ["Қайрат Әбілев"]
     assert order.action.quote == "арнаны тазалау"
+
+
+TWO_QUOTED = [
+    (
+        "Облыс әкімі Марат Бекенов: «Техниканы жұмылдырыңыздар! Халыққа ескертіңіздер», – деп тапсырды.",
+        "Бөлім бастығы Асан Қуатов: «Құтқарушыларымыз толық дайын тұр», – деді.",
+    ),
+    (
+        "Облыс әкімі Марат Бекенов: «Арнаны тазалаңыздар. Есепті ертең беріңіздер», – деп ескертті.",
+        "«Техника жетіспейді, оны шешіп жатырмыз», – деді бөлім бастығы Асан Қуатов.",
+    ),
+    (
+        "Аким области Марат Бекенов: «Мобилизуйте технику. Предупредите людей. Доложите завтра».",
+        "Начальник отдела Асан Куатов: «Спасатели готовы».",
+    ),
+    (
+        "Oblys ákimi Marat Bekenov: «Arnany tazalańyzdar. Eseptti erteń berińizder», – dep eskertti.",
+        "«Tehnıka jetispeıdi, ony sheship jatyrmyz», – dedi bólim bastyǵy Asan Qýatov.",
+    ),
+]
+
+
+@pytest.mark.parametrize("sentences", TWO_QUOTED)
+def test_words_of_one_quotation_are_not_of_the_next_ones_speaker(sentences: tuple[str, ...]) -> None:
+    """Where a quotation closes without a name, whoever opened it said all of it."""
+    orders = _orders(DAY + " ".join(sentences))
+    assert orders
+    assert {order.issuer.name for order in orders if order.issuer} <= {"Марат Бекенов", "Marat Bekenov"}
+
+
+GROUNDS = [
+    "Алқа қорытындысы бойынша өңірлік басқарма басшыларына",
+    "Тексеру нәтижесі бойынша өңірлік басқарма басшыларына",
+    "Осы мәселе бойынша өңірлік басқарма басшыларына",
+    "Жоспар аясында өңірлік басқарма басшыларына",
+]
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_ground_of_an_order_is_no_part_of_an_owners_name(ground: str) -> None:
+    """A group's name begins behind the postposition."""
+    (order,) = _orders(DAY + f"Министр Асан Оспанов кеңес өткізді. {ground} қор жасау тапсырылды.")
+    assert [one.name for one in order.assignees] == ["өңірлік басқарма басшылары"]
