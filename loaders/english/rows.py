@@ -248,8 +248,25 @@ def _until(line: Line, one: Placed, last: int) -> Placed:
     fielded = mention.kind == "body" and mention.sort in _FIELDED and not mention.plural
     if mention.kind != "collective" and not (fielded and line.lower(one.last + 1) in {",", "and"}):
         return replace(one, last=last)
-    whole = replace(mention, span=line.span(first, last), name=line.text(first, last))
+    aside = (at for at in range(one.last + 1, last + 1) if _begins_aside(line, at))
+    end = next(aside, last + 1) - 1
+    whole = replace(mention, span=line.span(first, end), name=line.text(first, end))
     return Placed(one.first, last, whole)
+
+
+def _begins_aside(line: Line, index: int) -> bool:
+    """Whether words tell when or how somebody is to act: "akimats | within the framework of the campaign"."""
+    soon = line.lower(index + 2) in {
+        "near",
+        "nearest",
+        "short",
+        "shortest",
+        "coming",
+        "next",
+        "course",
+        "framework",
+    }
+    return line.lower(index) in {"within", "during"} or (line.says(index, "in", "the") and soon)
 
 
 def _from(line: Line, one: Placed, first: int) -> Placed:

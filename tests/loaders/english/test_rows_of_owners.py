@@ -127,3 +127,21 @@ def test_a_row_before_a_dash_is_read_whole(told: Callable[[str], list[Any]]) -> 
         ("Ministry of Energy + akimats of regions and Astana", "mend the pipes"),
         ("Ministry of Trade, Integration and Crafts, regional inspections", "check the prices"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told_so", "expected"),
+    [
+        ("the akimats within the framework of the campaign", "akimats"),
+        ("akimats in the near future", "akimats"),
+        ("regional akimats in the course of the month", "regional akimats"),
+        ("inspectors in the coming days", "inspectors"),
+        ("the akims of the northern regions", "akims of the northern regions"),
+        ("the akimats of the districts in the floodplain", "akimats of the districts in the floodplain"),
+    ],
+)
+def test_when_and_how_is_no_part_of_a_name(
+    told: Callable[[str], list[Any]], told_so: str, expected: str
+) -> None:
+    """Time and manner behind a group do not lengthen it; places do."""
+    assert [one[1] for one in told(f"{_HELD}He instructed {told_so} to clean the streets.")] == [expected]
