@@ -28,6 +28,8 @@ FAMILIAR_PLURAL = tuple(
 """The same of stems in a vowel, and of what is not to be done: "тыңдаңдар", "кеспеңдер"."""
 _LONG_FAMILIAR = 8
 _NEGATIVE_FAMILIAR = tuple(f"{s}{v}н{p}" for s in "мбп" for v, p in (("а", "дар"), ("е", "дер")))
+_YOURS = ("рыңыз", "ріңіз", "ryńyz", "rińiz", "ryñyz", "riñiz")
+"""What several things of those spoken to end in, as written: "армандарыңыз"."""
 _OWNED = ("ларыныз", "лериниз", "дарыныз", "дериниз", "тарыныз", "териниз")
 """What belongs to somebody: "балаларыңыз"."""
 _PAST = tuple(
@@ -112,6 +114,8 @@ def _is_good_wish(tokens: tuple[Token, ...], at: int) -> bool:
     """
     if tokens[at].plain == _GIVE and tokens[at - 1].plain in word_set("cues", "wished"):
         return True
+    if tokens[at].plain.endswith(THIRD) and tokens[at - 1].text.lower().endswith(_YOURS):
+        return True  # "армандарыңыз | орындалсын"
     if tokens[at].plain not in _GO_ON or not tokens[at - 1].plain.endswith(_GOING):
         return False
     first = max(1, at - _WISHING)
@@ -179,7 +183,16 @@ def _is_wished(tokens: tuple[Token, ...], at: int) -> bool:
     if len(behind) < _SHORTEST_WISH:
         return False
     wished = behind[0] == "деп" and behind[1].startswith((_WISH, *_PLEAS))
+    if _is_advised(tokens, at):
+        return True
     return wished or (behind[0] == "деген" and behind[1].startswith(_PROPOSALS))
+
+
+def _is_advised(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the words that close a quotation call it advice: "…алыңыздар», – | деп кеңес берді"."""
+    words = [token.plain for token in tokens[at + 1 :] if token.is_word]
+    said = words.index("деп") if "деп" in words else len(words)
+    return words[said + 1 : said + 2] == ["кенес"] and words[said + 2 : said + 3] != []
 
 
 def _is_reviewed(tokens: tuple[Token, ...], at: int) -> bool:

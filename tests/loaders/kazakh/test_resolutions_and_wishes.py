@@ -77,6 +77,7 @@ WISHES = [
     "Биік мақсаттарға ұмтылыңыздар.",
     "Ата-аналарыңызды құрметтеңіздер.",
     "Үлкен жеңістерді армандаңыздар.",
+    "Армандарыңыз орындалсын!",
     "Kók týymyz árdaıym bıikte jelbireı bersin!",
 ]
 
@@ -85,6 +86,19 @@ WISHES = [
 def test_what_is_wished_orders_nothing(words: str) -> None:
     """What is to go on or to grow by itself, and what people are to feel, is told to nobody."""
     assert _orders(HEAD + f"– {words} – деді облыс әкімі.") == []
+
+
+ADVICE = [
+    "«Тұқымды уақытында сатып алыңыздар», – деп кеңес берді ол.",
+    "«Тұқым алыңыздар, субсидияны мамырға дейін рәсімдеңіздер», – деп кеңес берді облыс әкімі.",
+    "«Tuqymdy ýaqytynda satyp alyńyzdar», – dep keńes berdi ol.",
+]
+
+
+@pytest.mark.parametrize("text", ADVICE)
+def test_what_is_advised_orders_nothing(text: str) -> None:
+    """Whoever gives advice orders none of it, in whichever act of the quotation."""
+    assert _orders(HEAD + text) == []
 
 
 KEPT = [
