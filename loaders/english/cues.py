@@ -46,6 +46,8 @@ _GIVING_TIME: Final = frozenset(
 )
 _NEAR: Final = 5
 """Tokens from "gave" to the comma behind a noun: "gave the contractor, B. Name, ten days"."""
+_ACCUSED: Final = 12
+"""Tokens from "charged" over whoever is accused to "with"."""
 _UNREAL: Final = frozenset(("should", "could", "would", "might", "ought"))
 """Words before "have been told" of what nobody ordered."""
 _IN_WHICH: Final = frozenset(
@@ -143,7 +145,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     denied = any(line.lower(at) in {"not", "never"} for at in range(max(0, index - 3), index))
     asked = line.lower(index - 1) == "who" and any(token.text == "?" for token in line.tokens)
     no_call = word == "called" and (line.lower(index + 1) == "for" or line.says(index + 1, "to", "the"))
-    crime = word == "charged" and line.lower(index + 1) == "with" and _is_crime(line, index + 2)
+    accused = (at for at in range(index + 1, index + _ACCUSED) if line.lower(at) == "with")
+    crime = word == "charged" and any(_is_crime(line, at + 1) for at in accused)
     if asked or no_call or crime:
         return None
     denied = denied or (line.lower(index - 2) == "have" and line.lower(index - 3) in _UNREAL)

@@ -28,7 +28,7 @@ from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_gerund, verb_after_to
 from tapsyrma.ontology.frozen import frozen
-from tapsyrma.ontology.records import Addressee, Clause, Mention, Person
+from tapsyrma.ontology.records import Addressee, Clause, Mention, Person, Post
 
 _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
@@ -120,7 +120,8 @@ class _Order(Contents):
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()
         subject = self.scene.line.lower(self.cue.start - 1)
-        former = isinstance(issuer, Person) and issuer.post is not None and issuer.post.former
+        post = issuer.post if isinstance(issuer, Person) else issuer
+        former = isinstance(post, Post) and post.former
         if former or self._of_case():
             return  # somebody without an office orders his own people
         layman = subject in words("laymen") | words("public") | _UNOFFICIAL

@@ -91,3 +91,36 @@ def test_what_others_say_they_had_been_told_is_nobodys_on_the_page(
     """Who told the army is not said by the ministry that tells of it."""
     text = "The Ministry of Defence said the army had been ordered to search the hills by evening."
     assert issuers(f"{PRESIDENT}{text}") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("The akim of Abai district visited the nursery. Its director Dana Musina thanked him.", ""),
+        ("The Minister came to the plant. The head of the plant Askar Bekov spoke about output.", ""),
+        ("Akim Serik Omarov visited the nursery. Its director Dana Musina thanked him.", "Serik Omarov"),
+        ("The director of the plant Askar Bekov gathered his people.", "Askar Bekov"),
+    ],
+)
+def test_whoever_is_visited_orders_nothing(
+    explicit: Callable[[str], list[Any]], text: str, issuer: str
+) -> None:
+    """Behind an unnamed visitor the head of a house is not who told the builder."""
+    text += " The contractor was instructed to finish the roof by 1 June."
+    assert [one[0] for one in explicit(text)] == [issuer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency charged the former minister with embezzlement.",
+        "The prosecutors charged two heads of the company with fraud.",
+        "The former akim ordered his driver to hide the money.",
+        "Former minister Askar Bekov instructed his deputies to sign the papers.",
+    ],
+)
+def test_the_accused_and_those_without_office_order_nothing(
+    explicit: Callable[[str], list[Any]], text: str
+) -> None:
+    """To charge somebody with a crime is no order, nor is what a former official told his people."""
+    assert explicit(f"{PRESIDENT}{text}") == []
