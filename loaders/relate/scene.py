@@ -70,7 +70,8 @@ class Scene:
         self.presiding = self._presiding()
         self.main = self.chair or self.people.leading()
         self.said = self._said()
-        self.speakers = speakers(layout, found, self.said, self.chair)
+        unnamed = frozenset(at for at, row in self.attributions.items() if row and at not in self.said)
+        self.speakers = speakers(layout, found, self.said, self.chair, unnamed)
 
     def _acting(self, grammar: Grammar) -> frozenset[Span]:
         """The names of those who speak, order or are told by the words of a sentence: "said Tokayev"."""

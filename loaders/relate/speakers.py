@@ -20,9 +20,16 @@ Speaker: TypeAlias = Figure | Post
 
 
 def speakers(
-    layout: Layout, found: Iterable[Found], said: Mapping[int, Speaker], chair: Figure | None
+    layout: Layout,
+    found: Iterable[Found],
+    said: Mapping[int, Speaker],
+    chair: Figure | None,
+    unnamed: frozenset[int] = frozenset(),
 ) -> dict[int, Speaker | None]:
     """The speaker of every sentence. ``said`` has those whom a sentence itself names as speaking.
+
+    ``unnamed`` are sentences that say that somebody speaks and not who: "…, he said". Nobody who speaks
+    further down is meant.
 
     "He" is the last person named as speaking. An unnamed post speaks on until somebody is named; on a page
     that names who led the meeting, only as far as its own words.
@@ -37,11 +44,25 @@ def speakers(
     for number, block in enumerate(blocks):
         whole = [*block, *_continued(layout, blocks, number)]
         for position, one in enumerate(block):
-            quoted = _quoted(layout, whole, position, said) if one.sentence.quoted else None
+            asks = one.sentence.quoted and one.sentence.index not in unnamed
+            quoted = _quoted(layout, whole, position, said) if asks else None
+            quoted = None if quoted is not None and _ends_unnamed(whole, position, said, unnamed) else quoted
             current = said.get(one.sentence.index) or quoted or _going_on(current, one, chair, last)
             last = last if current is None or isinstance(current, Post) else current
             result[one.sentence.index] = current
     return result
+
+
+def _ends_unnamed(
+    block: list[Found], position: int, said: Mapping[int, Speaker], unnamed: frozenset[int]
+) -> bool:
+    """Whether the quotation goes on to words that say somebody speaks and not who."""
+    for later in block[position + 1 :]:
+        if later.sentence.index in said:
+            return False
+        if not later.sentence.quoted or later.sentence.index in unnamed:
+            return later.sentence.index in unnamed
+    return False
 
 
 def _continued(layout: Layout, blocks: list[list[Found]], number: int) -> Iterator[Found]:

@@ -384,3 +384,16 @@ def test_whose_sitting_it_is_is_not_told(read: Callable[..., Any], text: str) ->
     """The commission that sat is none of those who are told behind it."""
     (clause,) = read(text).clauses
     assert [a.mention.name for a in clause.addressees] == ["отдел ЖКХ"]
+
+
+@pytest.mark.parametrize("said", ["сказал он", "добавил он", "подчеркнул он", "отметил он"])
+def test_words_that_he_said_are_not_those_of_whoever_speaks_below(
+    orders: Callable[[str], tuple[Instruction, ...]], said: str
+) -> None:
+    """A quotation closed by "he said" is not of the next one who speaks in its paragraph."""
+    (given,) = orders(
+        "Аким области Марат Омаров посетил завод.\n\n"
+        f"«Поручаю отделу спорта сдать отчёт», – {said}. Министр Асан Ким заверил, что поможет."
+    )
+    assert given.issuer is not None
+    assert given.issuer.name == "Марат Омаров"
