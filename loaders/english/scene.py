@@ -49,6 +49,7 @@ _TURNING: Final = frozenset(
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
 _PAIR: Final = 2
+_BEFORE: Final = ("last", "previous")
 PERIODS: Final = frozenset(
     ("week", "month", "year", "quarter", "spring", "summer", "autumn", "fall", "winter")
 )
@@ -255,6 +256,9 @@ class Scene:
         group = [line.lower(at) for at in range(start, index)]
         before = [line.lower(at) for at in range(start)]
         minded = any(line.says(at, "to", "mind") for at in range(start)) or _looks_back(line)
+        minded = minded or any(
+            line.says(at, "at", "the", w, "meeting") for at in range(start) for w in _BEFORE
+        )
         return "had" in group or minded or bool(words("recalling") & {*before, *group})
 
     def deadline(self, first: int, verb: int, *, any_term: bool = False) -> Deadline | None:

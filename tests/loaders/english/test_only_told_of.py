@@ -222,3 +222,11 @@ def test_the_task_is_of_whoever_is_said_to_speak(explicit: Callable[[str], list[
     text = "The task is to mend the roofs by 1 June, said Deputy Prime Minister Sara Akhmetova."
     assert [one[0] for one in explicit(f"{LED}{text}")] == ["Sara Akhmetova"]
     assert explicit(f"{LED}Our main task is to mend the roofs by 1 June, Oral Sadykov said.") == []
+
+
+def test_what_was_noted_at_the_last_meeting_is_recalled(explicit: Callable[[str], list[Any]]) -> None:
+    """An order of another meeting is none of this page; what this one follows on from it is."""
+    said = "As the Prime Minister noted at the last meeting, akimats were instructed to mend the roofs."
+    assert explicit(f"{LED}{said}") == []
+    said = "He instructed the akimats to carry out what was said at the last meeting."
+    assert len(explicit(f"{LED}{said}")) == 1
