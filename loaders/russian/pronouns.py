@@ -41,7 +41,10 @@ def told_by_pronoun(clause: Clause, seen: Analysis, before: Sequence[Analysis]) 
         fitting = [p for p in others.values() if gender_of_person(p) in {gender, None}]
         if fitting:
             meant = fitting[-1] if len(fitting) == 1 else None
-            return replace(clause, addressees=(Addressee(meant),)) if meant is not None else clause
+            # Of several one was told, and so may whoever seems to order have been.
+            guessed = clause.issuer is None and not clause.speaker
+            unclear = replace(clause, unnamed=True) if guessed else clause
+            return replace(clause, addressees=(Addressee(meant),)) if meant is not None else unclear
     return clause
 
 

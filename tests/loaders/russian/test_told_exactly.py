@@ -397,3 +397,27 @@ def test_words_that_he_said_are_not_those_of_whoever_speaks_below(
     )
     assert given.issuer is not None
     assert given.issuer.name == "Марат Омаров"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "told"),
+    [
+        (
+            "Премьер Асан Омаров раскритиковал акима Марата Серикова. Ему поручено исправить ситуацию.",
+            None,
+            [],
+        ),
+        (
+            "Министр Асан Омаров заменил директора Марата Серикова. Ему дано поручение принять дела.",
+            None,
+            [],
+        ),
+        ("Директор Марат Сериков доложил о ремонте. Ему поручено сдать отчёт.", None, ["Марат Сериков"]),
+    ],
+)
+def test_one_of_two_whom_a_pronoun_may_mean_did_not_order(
+    orders: Callable[[str], tuple[Instruction, ...]], text: str, issuer: str | None, told: list[str]
+) -> None:
+    """Where "him" may be either of two, neither is said to have ordered or to have been told."""
+    (given,) = orders(text)
+    assert (given.issuer, [party.name for party in given.assignees]) == (issuer, told)
