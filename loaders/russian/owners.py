@@ -190,9 +190,9 @@ def _is_governed(seen: Analysis, at: int) -> bool:
         return inside  # "В связи с этим акимам поручено"
     best = readings(before.text)[0].part
     place = any(r.lemma in lexicon.words("scopes") for r in readings(seen.line.words[at].text))
-    sits = before.lower.startswith(_SITTINGS) and "genitive" in cases(
-        nominal_features(seen.line.words[at].text)
-    )
+    word = seen.line.words[at]
+    sits = before.lower.startswith(_SITTINGS) and not word.capital
+    sits = sits and "genitive" in cases(nominal_features(word.text))
     owned = best == "NOUN" and (place or sits)
     return inside or owned or best in {"PREP", "ADJF", "NUMR"}
 
