@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.find.known import with_known
+from tapsyrma.loaders.find.negated import without_negated_terms
 from tapsyrma.loaders.grammar import Grammar, grammar
 from tapsyrma.ontology.records import Found, Layout
 
@@ -12,7 +13,7 @@ def find(layout: Layout, reading: Grammar | None = None) -> tuple[Found, ...]:
     reading = reading or grammar(layout.document.language)
     text, language = layout.document.text, layout.document.language
     return tuple(
-        with_known(reading.find(layout, sentence), text, language)
+        without_negated_terms(with_known(reading.find(layout, sentence), text, language), text, language)
         for sentence in layout.sentences
         if layout.blocks[sentence.block].zone == "text"
     )
