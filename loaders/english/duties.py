@@ -307,6 +307,8 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
         stops = line.lower(duty.first) in _STOPPING or (dated and not happens)
         stops = stops and line.lower(duty.subject) not in {"which", "who"}  # only tells of what is before
         return _of_thing(scene, duty, ordered=False) if stops and not duty.partners else None
+    if any(one.mention.name.lower() in words("states") for one in told):
+        return None  # "Kazakhstan is to open the border": a plan, of which nobody is told
     body = all(one.mention.kind in {"body", "collective"} for one in told)
     if body and line.lower(duty.first) in _HAPPENING and line.lower(duty.first + 1) in _NO_OBJECT | {""}:
         return None  # "the plant is to open on 1 June"
