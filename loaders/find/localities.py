@@ -48,12 +48,7 @@ def localities_in(words: str, language: Language) -> tuple[str, ...]:
 
 
 def without_localities(words: str, language: Language) -> str:
-    """Words, as names are looked up in them, without all that may be the name of a district or town."""
-    return _index(language)[0].sub(" ", _key(words, language))
-
-
-def without_sure_localities(words: str, language: Language) -> str:
-    """Words, as names are looked up in them, without the names of those that are said to be places.
+    """Words, as names are looked up in them, without the names of districts and towns.
 
     "Шетелдік инвесторлар" are not of «Шет ауданы».
     """

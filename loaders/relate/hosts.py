@@ -8,7 +8,7 @@ from __future__ import annotations
 from tapsyrma.loaders.relate.authority import is_above
 from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.scene import Scene
-from tapsyrma.loaders.relate.subjects import Subjects, begins_with_pronoun
+from tapsyrma.loaders.relate.subjects import begins_with_pronoun
 from tapsyrma.ontology.records import Found
 
 _HOSTING = frozenset({"director", "head", "deputy-head", "other"})
@@ -22,9 +22,8 @@ def is_host(scene: Scene, one: Found, who: Figure) -> bool:
         return True
     if one.sentence.quoted or who is scene.chair or not begins_with_pronoun(text):
         return False
-    subjects = Subjects(scene.layout, scene.found, scene.figure)
     first = scene.layout.first_of(one.sentence.block).index
-    acting = (subjects.of(before) for before in scene.before(one.sentence.index, first))
+    acting = (scene.subjects.of(before) for before in scene.before(one.sentence.index, first))
     return any(
         other is not None
         and other is not who

@@ -16,7 +16,6 @@ from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import is_foreign, ranks
 from tapsyrma.loaders.relate.recalls import recalls
 from tapsyrma.loaders.relate.scene import Scene
-from tapsyrma.loaders.relate.subjects import Subjects
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Found, Mention, Post, Span
@@ -47,7 +46,6 @@ class Reader:
         self.recalled: Ordered | None = None
         self.recaller: Party | None = None
         self.spoken: Ordered | None = None
-        self.subjects = Subjects(scene.layout, scene.found, scene.figure)
 
     def issuer(self, place: Ordered) -> Party | None:
         """Who instructs in a clause: named in it, whoever its paragraph recalls, or as ``issuers`` has it."""
@@ -127,7 +125,7 @@ class Reader:
             return None
         told = [self.scene.figure(a.mention) for a in (*before.clause.addressees, *place.clause.addressees)]
         for one in self.scene.before(place.found.sentence.index, before.found.sentence.index + 1):
-            acting = None if one.sentence.quoted else self.subjects.of(one)
+            acting = None if one.sentence.quoted else self.scene.subjects.of(one)
             if acting is None or acting.known is None or any(acting is figure for figure in told):
                 continue
             other = self.recaller is None or self.scene.person(acting).id != self.recaller.id

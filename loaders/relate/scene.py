@@ -98,6 +98,11 @@ class Scene:
         return led or self.figure(self._chair_of_minutes)
 
     @cached_property
+    def subjects(self) -> Subjects:
+        """Who its sentences are about."""
+        return Subjects(self.layout, self.found, self.figure)
+
+    @cached_property
     def _chair_of_minutes(self) -> Person | None:
         return chair_of_minutes(self.layout, self.found)
 
@@ -122,18 +127,17 @@ class Scene:
         """Who the words of a sentence say is speaking: the named holder, else the post as such."""
         said: dict[int, Speaker] = {}
         text = self.layout.document.text
-        subjects = Subjects(self.layout, self.found, self.figure)
         for one in self.found:
             index = one.sentence.index
             attributions = self.attributions[index]
-            silent = subjects.introduces(one) if not attributions else None
+            silent = self.subjects.introduces(one) if not attributions else None
             if silent is not None:
                 said[index] = silent
             for attribution in attributions:
                 speaker = attribution.speaker
                 if isinstance(speaker, Person) and one.sentence.quoted and is_call(speaker, one, text):
                     continue
-                if speaker is None and (meant := subjects.taken_up(one)) is not None:
+                if speaker is None and (meant := self.subjects.taken_up(one)) is not None:
                     said[index] = meant
                 figure = self.figure(speaker)
                 if figure is not None:

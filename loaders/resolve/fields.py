@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from tapsyrma.loaders.find.localities import without_localities, without_sure_localities
+from tapsyrma.loaders.find.localities import without_localities
 from tapsyrma.loaders.find.territories import without_territories
 from tapsyrma.loaders.find.wordlists import FOLDS, Phrases, Token, tokens_of
 from tapsyrma.loaders.match.sounds import sounds
@@ -24,7 +24,7 @@ _VOWELS = str.maketrans("", "", "aeiou")
 @lru_cache(maxsize=65536)
 def domains_in(words: str, language: Language) -> frozenset[str]:
     """What words speak of, as ``lang/domains.yaml`` groups it; «Еңбекшіқазақ ауданы» speaks of no labour."""
-    placeless = without_sure_localities(words, language)
+    placeless = without_localities(words, language)
     return frozenset(domain for _, domain in _read(placeless, language) if domain)
 
 
