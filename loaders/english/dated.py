@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.records import Span
 
 _NEAR: Final = 40
@@ -52,8 +53,7 @@ _TO_BE_DONE: Final = re.compile(
 _ASKED: Final = re.compile(r"\b(?:as\s+far\s+as|whether|why|how\s+many|how\s+much)\s(?:(?!\band\b)[^,;:.])*$")
 """What is asked, still open: "find out why the line was not mended | by May"."""
 _MONTH_BEFORE: Final = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?\s+$"
-    r"|\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$"
+    rf"\b(?:{'|'.join(month.capitalize() for month in months('en'))})(?:\s\d{{1,2}})?\s+$"
 )
 """A month before "this year": both are one time, of which the year alone fixes nothing."""
 _OF: Final = re.compile(r"\bof\s+(?:the\s+)?$", re.IGNORECASE)

@@ -28,9 +28,10 @@ def said_by_many(scene: Scene, index: int) -> bool:
     if line.says(0, "according", "to"):
         end = next((at for at in range(2, index) if line.lower(at) == ","), 0)
         return _is_group(scene, end - 1)
-    if any(line.lower(at) in _OPINIONS and line.tokens[at - 1].possessive for at in range(1, index)):
-        at = next(at for at in range(1, index) if line.lower(at) in _OPINIONS)
-        return line.lower(at - 1).endswith(("s'", "s’"))
+    owned = (at for at in range(1, index) if line.lower(at) in _OPINIONS and line.tokens[at - 1].possessive)
+    opinion = next(owned, None)
+    if opinion is not None:
+        return line.lower(opinion - 1).endswith(("s'", "s’"))
     said = (at for at in range(1, index) if line.lower(at) in words("saying") | _ASKING)
     verb = next(said, None)
     if verb is None or line.lower(verb + 1) not in _BEHIND:
