@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_text
+from .pages import orders_in
 
 DAY = "5 ақпан 2024\n\n"
-
-
-def _orders(text: str) -> list[Any]:
-    return list(extract(read_text(text + "\n", "one.txt")).instructions)
 
 
 SHOWN = [
@@ -28,7 +21,7 @@ SHOWN = [
 def test_whoever_came_orders_and_not_whoever_shows_round(shown: str, ordered: str) -> None:
     """A pronoun behind somebody below the visitor means the visitor where something is ordered."""
     came = "Audan ákimi Nurlan Omarov sonda boldy." if shown[0] == "M" else "Аудан әкімі Нұрлан Омаров болды."
-    (order,) = _orders(f"{DAY}{came} {shown} {ordered}")
+    (order,) = orders_in(f"{DAY}{came} {shown} {ordered}")
     assert order.issuer is not None
     assert order.issuer.name in {"Нұрлан Омаров", "Nurlan Omarov"}
 
@@ -38,7 +31,7 @@ def test_a_pronoun_still_means_whoever_acts_before_it() -> None:
     text = (
         "Құрылыс бөлімінің басшысы Бекзат Сейітов құрылысшылармен кездесті. Ол жөндеуді тездетуді тапсырды."
     )
-    (order,) = _orders(DAY + text)
+    (order,) = orders_in(DAY + text)
     assert order.issuer is not None
     assert order.issuer.name == "Бекзат Сейітов"
 
@@ -65,7 +58,7 @@ RECALLED = [
 @pytest.mark.parametrize("sentences", RECALLED)
 def test_what_is_told_behind_a_visit_is_not_recalled(sentences: tuple[str, ...]) -> None:
     """Whoever acts between gave the order, and not whoever is recalled in the same paragraph."""
-    order = _orders(DAY + " ".join(sentences))[-1]
+    order = orders_in(DAY + " ".join(sentences))[-1]
     assert order.force == "explicit"
     assert order.issuer is not None
     assert order.issuer.name == "Марат Бекенов"
@@ -75,7 +68,7 @@ def test_what_goes_on_with_what_is_recalled_stays_recalled() -> None:
     """Where nobody comes between, the passive is still the Head of State's."""
     text = "Кеше Мемлекет басшысы Қасым-Жомарт Тоқаев мектептер салуды тапсырған болатын. "
     chair = "Облыс әкімі Марат Бекенов кеңес өткізді.\n\n"
-    orders = _orders(DAY + chair + text + "Сондай-ақ Үкіметке көпірлерді тексеру тапсырылды.")
+    orders = orders_in(DAY + chair + text + "Сондай-ақ Үкіметке көпірлерді тексеру тапсырылды.")
     assert {order.force for order in orders} == {"reported"}
 
 
@@ -93,27 +86,27 @@ BARE = [
 @pytest.mark.parametrize(("text", "names"), BARE)
 def test_a_bare_body_that_orders_is_no_part_of_an_owners_name(text: str, names: list[str]) -> None:
     """Before a bare head it orders, before a possessed one it says whose people are told."""
-    (order,) = _orders(DAY + text)
+    (order,) = orders_in(DAY + text)
     assert [one.name or one.post for one in order.assignees] == names
 
 
 def test_others_act_behind_but() -> None:
     """What stands behind "ал" is not told to those of the clause before."""
     text = "Вице-премьер Қанат Бек: «Әкімдер тізім жасасын, ал министрлік қаржы бөлсін», – деді."
-    orders = _orders(DAY + text)
+    orders = orders_in(DAY + text)
     assert [one.name for order in orders[1:] for one in order.assignees] in ([], ["министрлік"])
 
 
 def test_whoever_held_the_meeting_was_told_nothing_there() -> None:
     """A pronoun behind the sentence that names the chair alone is nobody's."""
-    orders = _orders(DAY + "Облыс әкімі Марат Бекенов кеңес өткізді. Оған жолды жөндеу тапсырылды.")
+    orders = orders_in(DAY + "Облыс әкімі Марат Бекенов кеңес өткізді. Оған жолды жөндеу тапсырылды.")
     assert not [one for order in orders for one in order.assignees]
 
 
 def test_an_act_begins_behind_the_pronoun_of_whoever_is_told() -> None:
     """The pronoun is who is told, and no word of what they are told."""
     head = "Облыс әкімі Марат Бекенов кеңес өткізді. Су басқармасының басшысы Қайрат Әбілев есеп берді. "
-    (order,) = _orders(DAY + head + "Оған арнаны тазалау тапсырылды.")
+    (order,) = orders_in(DAY + head + "Оған арнаны тазалау тапсырылды.")
     assert [one.name for one in order.assignees] == ["Қайрат Әбілев"]
     assert order.action.quote == "арнаны тазалау"
 
@@ -141,7 +134,7 @@ TWO_QUOTED = [
 @pytest.mark.parametrize("sentences", TWO_QUOTED)
 def test_words_of_one_quotation_are_not_of_the_next_ones_speaker(sentences: tuple[str, ...]) -> None:
     """Where a quotation closes without a name, whoever opened it said all of it."""
-    orders = _orders(DAY + " ".join(sentences))
+    orders = orders_in(DAY + " ".join(sentences))
     assert orders
     assert {order.issuer.name for order in orders if order.issuer} <= {"Марат Бекенов", "Marat Bekenov"}
 
@@ -157,5 +150,5 @@ GROUNDS = [
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_the_ground_of_an_order_is_no_part_of_an_owners_name(ground: str) -> None:
     """A group's name begins behind the postposition."""
-    (order,) = _orders(DAY + f"Министр Асан Оспанов кеңес өткізді. {ground} қор жасау тапсырылды.")
+    (order,) = orders_in(DAY + f"Министр Асан Оспанов кеңес өткізді. {ground} қор жасау тапсырылды.")
     assert [one.name for one in order.assignees] == ["өңірлік басқарма басшылары"]
