@@ -1,9 +1,15 @@
-"""The named body that a bare "министрлікке" or "Қорға" means: the last one of that kind named before it."""
+"""The named body that a bare "министрлікке" or "Қорға" means: the last one of that kind named before it.
+
+A bare "әкімдік" with none before it is the one of the place that the page is about.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
+from tapsyrma.loaders.kazakh.no_bodies import is_any
 from tapsyrma.loaders.kazakh.phrases import Phrase, mention
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.ontology.keys import search_key
@@ -19,11 +25,29 @@ _CASES = frozenset(("nominative", "dative", "genitive", "instrumental"))
 
 def referring(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
     """The bare heads of a sentence as mentions of the body they mean; none where two could be meant."""
-    tokens = reading.tokens
-    finder = BodyFinder(reading.nominals)
     found = []
-    heads = tuple(sorted(word_set("referring_bodies")))
-    for at, token in enumerate(tokens):
+    for phrase in _bare_heads(reading):
+        meant = _meant(layout, sentence, reading, phrase.first)
+        if meant is not None:
+            span = phrase.span(reading.tokens)
+            found.append(Mention("body", span, meant.name, sort=meant.sort, case=phrase.case))
+    return tuple(found)
+
+
+def of_the_place(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Mention, ...]:
+    """The bare "әкімдік" and "мәслихат" of a sentence that mean no body named before."""
+    return tuple(
+        mention("body", phrase, layout.document.text, reading.tokens)
+        for phrase in _bare_heads(reading, "bodies_of_a_place")
+        if not is_any(reading.nominals, phrase.first)
+        and _meant(layout, sentence, reading, phrase.first) is None
+    )
+
+
+def _bare_heads(reading: Reading, among: str = "referring_bodies") -> Iterator[Phrase]:
+    """The heads that stand in a sentence without a word that tells which body is meant."""
+    finder, heads = BodyFinder(reading.nominals), tuple(sorted(word_set(among)))
+    for at, token in enumerate(reading.tokens):
         phrase = finder.at(at) if token.plain.startswith(heads) else None
         if phrase is None or phrase.named or phrase.plural or phrase.first != phrase.last:
             continue
@@ -32,12 +56,8 @@ def referring(layout: Layout, sentence: Sentence, reading: Reading) -> tuple[Men
             continue
         if reading.nominals.plain(at - 1) in _UNNAMED:
             continue  # "жауапты | басқармаға": whichever that is
-        if form.stem not in word_set("referring_bodies") or (token.is_capital and phrase.case == "genitive"):
-            continue
-        meant = _meant(layout, sentence, reading, at)
-        if meant is not None:
-            found.append(Mention("body", phrase.span(tokens), meant.name, sort=meant.sort, case=phrase.case))
-    return tuple(found)
+        if form.stem in word_set(among) and not (token.is_capital and phrase.case == "genitive"):
+            yield phrase
 
 
 def _is_held(phrase: Phrase, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tapsyrma.loaders.find.terms import anchor_of
-from tapsyrma.loaders.kazakh.antecedents import referring
+from tapsyrma.loaders.kazakh.antecedents import of_the_place, referring
 from tapsyrma.loaders.kazakh.carried_out import carried_out, is_done
 from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.confirmed import confirmed, confirming
@@ -87,6 +87,7 @@ class Kazakh:
             if not (rubric and body.sort == "government")
         ]
         bodies += [body for row in shared.values() for body in row]
+        bodies += of_the_place(layout, sentence, reading)
         return Found(
             sentence,
             persons=_persons(reading, text, page.names(reading)),

@@ -32,6 +32,8 @@ _ADJECTIVES = (
     "кы",
     "ки",
 )
+_ITS_OWN = ("депутат", "гимарат")
+"""Who and what are of a maslikhat or akimat: deputies, a building."""
 _TOOK_PLACE = ("отти", "откен", "откизилди", "отеди")
 
 
@@ -79,6 +81,15 @@ def is_loose(nominals: Nominals, last: int, form: Form) -> bool:
         return False
     before = nominals.tokens[last - 1] if last else None
     return before is not None and before.is_word and before.text.isalpha() and not is_adjective(before.plain)
+
+
+def is_any(nominals: Nominals, last: int) -> bool:
+    """Whether a bare head is any of its kind, or says whose people are meant.
+
+    As in "бір | әкімдікте", "мәслихат | депутаттары".
+    """
+    any_of_them = nominals.plain(last - 1) in word_set("any_of_them")
+    return any_of_them or nominals.plain(last + 1).startswith(_ITS_OWN)
 
 
 def unowned(nominals: Nominals, first: int, last: int, form: Form) -> int:

@@ -24,6 +24,8 @@ _ADORNING = ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ның", "
 """How adjectives and owners end in Russian and Kazakh."""
 _MANY_OF_A_KIND = frozenset({"akimat", "government", "parliament", "maslikhat"})
 """Bodies whose word alone means the page's own rather than the one named before."""
+_ONE_TO_A_PLACE = frozenset({"akimat", "maslikhat"})
+"""Of these, such that the word alone means the only one that the page has named with its place."""
 
 
 def _extends(full: list[str], short: list[str]) -> bool:
@@ -57,6 +59,8 @@ def _fuller_names(bodies: Iterable[Mention], language: Language) -> dict[str, st
     sorts = {search_key(m.name.translate(_QUOTES)): m.sort for m in bodies}
     full: dict[str, str] = {}
     for name, sort in sorts.items():
+        if sort in _ONE_TO_A_PLACE and " " not in name:
+            full |= _the_only_one(name, sorts)
         if sort in _MANY_OF_A_KIND or name in _BARE:
             continue
         words = name.split()
@@ -67,6 +71,13 @@ def _fuller_names(bodies: Iterable[Mention], language: Language) -> dict[str, st
     if language == "kk":
         full |= same_bodies({name: sort for name, sort in sorts.items() if sort is not None})
     return {name: full.get(longer, longer) for name, longer in full.items()}
+
+
+def _the_only_one(name: str, sorts: dict[str, str | None]) -> dict[str, str]:
+    """The body named with its place before the bare word for its kind, where the page has only that one."""
+    known = list(sorts)
+    placed = [other for other in known if sorts[other] == sorts[name] and " " in other]
+    return {name: placed[0]} if len(placed) == 1 and known.index(placed[0]) < known.index(name) else {}
 
 
 def _begins(full: str, short: str) -> bool:

@@ -59,6 +59,23 @@ def test_bodies_are_named_one_by_one(read: Callable[..., Any], phrase: str, name
     assert {body.name for body in found.bodies} == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The paper went to the akimat and the maslikhat.", ["akimat", "maslikhat"]),
+        ("The Government and the akimat found the money.", ["Government", "akimat"]),
+        ("The akimats found the money.", []),
+        ("The department and the ministry found the money.", []),
+    ],
+)
+def test_a_bare_akimat_is_the_one_of_the_pages_place(
+    read: Callable[..., Any], text: str, names: list[str]
+) -> None:
+    """A bare "akimat" or "maslikhat" names a body without its place; a bare department names none."""
+    _, (found,) = read(text)
+    assert [body.name for body in found.bodies] == names
+
+
 def test_a_ministers_title_names_no_ministry(read: Callable[..., Any]) -> None:
     """The ministry within a minister's title is no body of its own; the department of its head is one."""
     _, (found,) = read("The Minister of Energy met the head of the Housing Department.")

@@ -47,6 +47,10 @@ def test_a_body_is_named_in_the_nominative(
         "Қаржы министрі есеп берді.",
         "Бұл министрлік жұмысын жақсартты.",
         "«Жайлы мектеп» аясында он нысан салынады.",
+        "Әрбір әкімдікте осындай бөлме ашылады.",
+        "Өзге әкімдік бұған дайын емес.",
+        "Жиынға мәслихат депутаттары қатысты.",
+        "Көшеде ескі әкімдік ғимараты тұр.",
     ],
 )
 def test_what_is_no_body_of_its_own_is_left_out(read: Callable[..., Any], text: str) -> None:
@@ -126,7 +130,7 @@ OF_BRANCHES = [
     ("Жиынға «Қазкөпір» мамандары келді.", ["«Қазкөпір»"]),
     ("Ол халықты жұмыспен қамту орталығына барды.", ["халықты жұмыспен қамту орталығы"]),
     ("Автобус Көл ауданының орталығынан шықты.", []),
-    ("Кәсіпкер әкімдікке хат жазды.", []),
+    ("Кәсіпкер әкімдікке хат жазды.", ["әкімдік"]),
     ("Қалалық комиссияның отырысы өтті.", ["Қалалық комиссия"]),
     ("Облыстық көпсалалы ауруханаға жабдық келді.", ["Облыстық көпсалалы аурухана"]),
     (
@@ -148,3 +152,17 @@ def test_an_abbreviation_stands_for_the_name_on_the_page(read: Callable[..., Any
     """Initials are taken for the body whose name they abbreviate on the same page."""
     found = read("Ішкі істер министрлігі мен ІІМ комитеттері келді.").found
     assert {body.name for body in found.bodies} == {"Ішкі істер министрлігі"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Құжат бүгін әкімдікке жіберілді.", "әкімдік"),
+        ("Жолды әкімдік жөндейді.", "әкімдік"),
+        ("Бюджетті мәслихат бекітті.", "мәслихат"),
+        ("Qujat búgin ákimdikke jiberildi.", "ákimdik"),
+    ],
+)
+def test_a_bare_akimat_is_the_one_of_the_pages_place(read: Callable[..., Any], text: str, name: str) -> None:
+    """A bare "әкімдік" or "мәслихат" names a body without its place."""
+    assert [body.name for body in read(text).found.bodies] == [name]
