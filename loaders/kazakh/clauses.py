@@ -143,6 +143,8 @@ class ClauseReader(GoverningReader):
     def _counts(self, cue: Cue, clauses: list[Clause]) -> bool:
         """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""
         told = any(clause.addressees for clause in clauses)
+        if cue.shape == "task" and not told and self._is_bare_deed(clauses):
+            return False
         if cue.shape == "ban":
             # "тұрғындардың баруына тыйым салынды": what people may not do tells no official anything
             theirs = self.stretches.plain(cue.first - 1).endswith(_THEIR_DOING)
@@ -167,6 +169,13 @@ class ClauseReader(GoverningReader):
             )
         )
         return told or not told_only
+
+    def _is_bare_deed(self, clauses: list[Clause]) -> bool:
+        """Whether a deed is named whose object stands elsewhere: "сондықтан | жабуға тапсырма бердім"."""
+        starts = {token.start: token for token in self.tokens}
+        spans = [act for clause in clauses for act in clause.actions]
+        lone = len(spans) == 1 and spans[0].start in starts and starts[spans[0].start].end == spans[0].end
+        return lone and verbal_noun(starts[spans[0].start].plain) == "dative"
 
     # --- shapes of clauses -----------------------------------------------------------------------------
 
@@ -266,6 +275,8 @@ class ClauseReader(GoverningReader):
             told, first = self.parties.named(begin, last)
         if not told:
             told, first = (self.parties.asked if cue.is_demand else self.parties.meant)(begin, last)
+        if not told and cue.shape == "order":
+            told, first = self.parties.wanted(begin, last)
         if not told and cue.shape in ("necessity", "receipt"):
             told, first = self._obliged(cue, begin, last)
         obliges = self.tokens[cue.first].plain.startswith(OBLIGING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from tapsyrma.loaders.kazakh.heads import is_genitive
+from tapsyrma.loaders.kazakh.heads import GENITIVE, is_genitive
 from tapsyrma.loaders.kazakh.lexicon import Heads, by_word, lexicon, phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.no_bodies import is_adjective
@@ -24,6 +24,8 @@ _THERE_IS, _WEIGHT = "бар", "манызы"
 _BEFOREHAND = ("алдын", "ала")
 _AT_ONCE = frozenset(("жедел", "шугыл", "дереу"))
 _DECIDING = frozenset(("кенес", "алка"))
+_SERVICE = "кызмет"
+_HYPHENS = frozenset("-‑")
 _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
 
@@ -82,7 +84,9 @@ class CollectiveFinder:
         total = any(word in self.words.all for word in before)
         if not (form.plural or total or form.stem in self.words.singular):
             return None
-        quoted = quote_start(self.tokens, last - 1) if last and form.possessed else None
+        if form.possessed and form.case == "nominative" and self._heads_service(last + 1):
+            return None
+        quoted = self._titled(last) if last and form.possessed else None
         if quoted is not None and self.words.heads[form.stem] == "other":
             first = quoted  # "«Жол» | басшылығына"
         elif not self._says_enough(form, first, last) or self._describes(last, form):
@@ -92,6 +96,17 @@ class CollectiveFinder:
         return Phrase(
             first, last, self._sort(form, before, total=total), form.case, form.nominative, plural=True
         )
+
+    def _titled(self, last: int) -> int | None:
+        """Where a quoted name before a head begins: "«Жол» | басшылығына", "«Жол»-дың | басшылығына"."""
+        behind = last - 1
+        if self.nominals.plain(behind) in GENITIVE and self.nominals.plain(behind - 1) in _HYPHENS:
+            behind -= 2
+        return quote_start(self.tokens, behind) if behind > 0 else None
+
+    def _heads_service(self, at: int) -> bool:
+        """Whether a service is named after those who serve in it: "Сот орындаушылары | қызметіне"."""
+        return any(form.possessed and form.stem == _SERVICE for form in forms(self.nominals.plain(at)))
 
     def all(self) -> tuple[Phrase, ...]:
         """Every collective in order, none inside another."""

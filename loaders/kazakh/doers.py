@@ -9,11 +9,13 @@ from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.roles import Roles
 from tapsyrma.loaders.kazakh.rows import JOINTS
-from tapsyrma.ontology.records import Addressee, Person
+from tapsyrma.ontology.records import Addressee, Person, Post
 
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 
+_LEADING = frozenset(("other", "akims"))
+"""Sorts of groups of people who lead."""
 _APPOSED = 2
 """Words that may say what somebody is, before the name."""
 
@@ -93,6 +95,20 @@ class Doers(Roles):
             if row:
                 return tuple(self._addressee(one) for one in row), row[-1].last + 1
         return (), first
+
+    def wanted(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+        """Of whom measures are wanted as of those told: "басшылықтан | шаралар қабылдауды тапсырды".
+
+        What is got from somebody is no act of theirs: "министрліктен ақпарат алуды".
+        """
+        told, begin = self.asked(first, last)
+        leads = all(isinstance(one.mention, Person | Post) or one.mention.sort in _LEADING for one in told)
+        got = tuple(sorted(word_set("cues", "got_from")))
+        acts = range(begin, last + 1)
+        marked = any(self._is_object(at) and verbal_noun(self.plain(at)) is None for at in acts)
+        if not (told and leads and marked) or any(self.plain(at).startswith(got) for at in acts):
+            return (), first
+        return told, begin
 
     def charged(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Who is told behind what the act is done to: "құрылысты | әкімге бақылауға алуды"."""

@@ -14,7 +14,7 @@ from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
-from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened
+from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, sets_aims
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.minutes import presiding, signatory, titled
@@ -182,7 +182,8 @@ class Kazakh:
         """The clauses of a list item, given the lead that opened the list."""
         reading = read(layout, found.sentence)
         parties = _parties(layout, found, reading)
-        clauses = ItemReader(reading.tokens, found, parties, lead).all()
+        aims = sets_aims(layout, lead)
+        clauses = ItemReader(reading.tokens, found, parties, lead, aims=aims).all()
         return followed(layout, found, clauses, self.find)
 
     def attributions(self, layout: Layout, found: Found) -> tuple[Attribution, ...]:

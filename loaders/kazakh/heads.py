@@ -25,6 +25,7 @@ _JOINTS = frozenset(("жане", "мен", "пен", "бен"))
 _NEAR = 3
 _WORKS = ("жумыс", "шара", "ис-шара")
 _MATTERS = "маселе"
+_WHEREAS = "ал"
 _SHORTEST = 3
 _SHORTEST_ACT = 2
 
@@ -62,11 +63,14 @@ def acts(
     bounds: list[tuple[int, int]] = []
     start = first
     for at in range(first, last):
-        if at in closed or not is_separator(tokens[at + 1]) or verbal_noun(tokens[at].plain) not in shapes:
+        shape = verbal_noun(tokens[at].plain)
+        if at in closed or not is_separator(tokens[at + 1]):
+            continue
+        if shape not in shapes and not (shape == "accusative" and _is_contrasted(tokens, at)):
             continue
         if at > first and tokens[at].is_capital:
             continue  # a place such as "Көкшетау"
-        marked = verbal_noun(tokens[at].plain) == "accusative"
+        marked = shape == "accusative"
         if not marked and (_is_same_work(tokens, at, last) or _is_owned(tokens, start, at)):
             continue
         if not marked and _serves_last(tokens, start, at, last):
@@ -81,6 +85,11 @@ def acts(
             start += 1
     bounds.append((start, last))
     return bounds
+
+
+def _is_contrasted(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether another's act follows: "бөлімге тізім жасауды, | ал басқармаға шақыру тапсырылды"."""
+    return tokens[at + 1].text == "," and tokens[at + 2].plain == _WHEREAS
 
 
 def _is_complete(tokens: tuple[Token, ...], first: int, at: int) -> bool:

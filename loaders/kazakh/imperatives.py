@@ -76,6 +76,7 @@ _PROPOSALS = ("усыныс", "тилек", "отиниш", "пикир", "ни�
 """What is said so that somebody else may order it: "орнатылсын» деген ұсыныс айтты"."""
 _WISHING, _SHORTEST_WISH = 8, 2
 _AGAIN, _LOOK = "каита", ("караныз", "караныздар")
+_TASKS = frozenset(("миндетиниз", "миндеттериниз", "тапсырманыз", "максатыныз", "парызыныз"))
 _LET_BE = "болсын"
 _NOTE, _TAKEN = "назарга", "алынсын"
 _I_SAID = ("канмын", "ганмын", "генмин", "кенмин", "канбыз", "ганбыз", "генбиз", "кенбиз")
@@ -99,8 +100,8 @@ def _is_no_order(tokens: tuple[Token, ...], at: int) -> bool:
     comforts = before.plain in word_set("cues", "comforting")  # "сабыр етіңіздер"
     if asks or comforts or (before.plain == _NOTE and plain == _TAKEN):
         return True  # "сұрақтарыңыз болса, қойыңыздар"
-    if _is_good_wish(tokens, at):
-        return True
+    if plain in _TASKS or _is_good_wish(tokens, at):
+        return True  # "сіздің басты міндетіңіз – …": a task is named
     leaning = before.plain in ("да", "де", "та", "те") and at > 1
     owner = tokens[at - 2] if leaning else before
     owned = owner.plain.endswith(GENITIVE) and owner.text[-1] not in "нn"

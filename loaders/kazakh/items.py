@@ -28,10 +28,19 @@ _LOOSE = 3
 class ItemReader:
     """Reads a stretch of tokens as one item: who is told, then verbal nouns without a verb that orders."""
 
-    def __init__(self, tokens: tuple[Token, ...], found: Found, parties: Parties, lead: Clause) -> None:
+    def __init__(
+        self,
+        tokens: tuple[Token, ...],
+        found: Found,
+        parties: Parties,
+        lead: Clause,
+        *,
+        aims: bool = False,
+    ) -> None:
         self.tokens = tokens
         self.found = found
         self.lead = lead
+        self.aims = aims
         self.parties = parties
         self.reader = ClauseReader(
             tokens, found, parties, spoken=True, directive=True, confer=True, direct=found.sentence.quoted
@@ -46,8 +55,12 @@ class ItemReader:
         return self.stretch(0, len(self.tokens) - 1)
 
     def _as_told(self, clause: Clause) -> Clause:
-        """What an item calls necessary is told as its lead says: "тапсырмалар берілді: … етуі керек"."""
-        return replace(clause, force=self.lead.force) if clause.force == "modal" else clause
+        """What an item calls necessary is told as its lead says: "тапсырмалар берілді: … етуі керек".
+
+        Below a lead that only sets ``aims`` ("міндеттер қойды") it is no more than necessary.
+        """
+        told = clause.force == "modal" and not self.aims
+        return replace(clause, force=self.lead.force) if told else clause
 
     def inline(self, first: int) -> tuple[Clause, ...]:
         """The clauses of a list that follows its lead in the same sentence, parted by semicolons."""

@@ -28,6 +28,7 @@ _NEAR_NOUN = 4
 _THESE = ("мынала", "мынадаи", "мына")
 _MINUTES = ("хаттама", "шешим", "тапсырма", "каулы")
 _MYSELF = ("амын", "емин")
+_AIMS, _SET = ("миндет", "максат"), ("кои", "белгиле", "аикында")
 _DECREES = ("каулы", "шешти", "шешим", "буиыр")
 _LONGEST_TITLE = 14
 _STOPS = frozenset(".!?»")
@@ -188,6 +189,12 @@ def is_opener(layout: Layout, index: int) -> bool:
     words = [token.plain for token in tokenize(layout.text_of(sentence), sentence.span.start)]
     opens = bool(words) and words[-1] == ":" and tuple(words[:-1]) in connectives().get(words[0], ())
     return opens and sentence.block == before.block
+
+
+def sets_aims(layout: Layout, lead: Clause) -> bool:
+    """Whether a lead only sets tasks and gives no orders: "бірқатар міндеттер қойды"."""
+    words = [token.plain for token in tokenize(lead.cue.of(layout.document.text), lead.cue.start)]
+    return any(w.startswith(_AIMS) for w in words) and any(w.startswith(_SET) for w in words)
 
 
 def reopened(found: Found, promise: Clause) -> Clause:

@@ -16,6 +16,9 @@ _WE = ("дык", "дик", "тык", "тик")
 _KNOWN = ("ганы", "гени", "каны", "кени")
 _US = frozenset(("бизге", "маган"))
 _THAT_ONE = frozenset(("ол", "киси"))
+_RECOMMENDED = "усыныл"
+_LAID = "жуктел"
+"""As in "бақылау басқармаға жүктелген": whose work something is, by whatever order."""
 
 
 class ClauseMaker:
@@ -117,7 +120,7 @@ class ClauseMaker:
         return cue.is_passive and (known or any(token.plain in told for token in self.tokens[: cue.first]))
 
     def _force(self, cue: Cue) -> Force:
-        if cue.tense == "recalled" or is_recalled(self.tokens):
+        if cue.tense == "recalled" or is_recalled(self.tokens) or self._is_fact(cue):
             return "reported"
         if self.tokens[cue.last].plain.endswith(PARTICIPLES) and (
             is_past(self.tokens) or self._in_month(cue) or self._is_told_of(cue)
@@ -125,4 +128,10 @@ class ClauseMaker:
             return "reported"
         if cue.shape == "necessity" and is_ordered(self.stretches, cue):
             return "explicit"
-        return "modal" if cue.shape in ("modal", "necessity") else "explicit"
+        recommended = self.tokens[cue.first].plain.startswith(_RECOMMENDED)
+        return "modal" if recommended or cue.shape in ("modal", "necessity") else "explicit"
+
+    def _is_fact(self, cue: Cue) -> bool:
+        """Whether a sentence tells whose work something is, as no order of today does: "…жүктелген."."""
+        last = self.tokens[cue.last].plain
+        return cue.is_passive and last.startswith(_LAID) and last.endswith(PARTICIPLES)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.kazakh.bodies import BodyFinder
+from tapsyrma.loaders.kazakh.cues import cue_words
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
@@ -242,8 +243,17 @@ class PostFinder:
             for token in self.tokens[last + 1 : last + 3]
             if token.is_capital
         )
+        if form.plural and first == last and self._is_others(of):
+            return False
         told = form.case == "dative" or self.nominals.plain(last + 1) in ("мен", "пен", "бен") or any(names)
         return owned and of.last < first and told
+
+    def _is_others(self, of: PostPhrase) -> bool:
+        """Whether somebody else tells the deputies of a chief: one named before, or nobody named."""
+        before = (t.plain for t in self.tokens[: of.first] if t.is_capital or may_be_post(t.plain))
+        others = any(may_be_post(plain) and is_bare(plain) for plain in before)
+        passives = cue_words().passives
+        return others or any(token.plain.startswith(passives) for token in self.tokens[of.last :])
 
     # --- what stands before heads --------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ _CHIEF = "бас"
 _DEPUTY = "орынбасар"
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
+_BESIDE = "жанындагы"
 _STOCK = "кор"
 """A fund by its name, else what is stored: "жем қоры"."""
 
@@ -168,11 +169,24 @@ class UnnamedFinder:
         form = next((f for f in forms(self.nominals.plain(at)) if f.stem in heads), None)
         if form is None or form.plural or not (form.possessed or self.nominals.plain(at - 1) == _CHIEF):
             return None
+        titled = self._titled(at)
+        if titled is not None:
+            return self._phrase(titled, at, form)
         before = self.nominals.plain(at - 1)
-        bare = before.isalpha() and is_bare(before) and before not in lexicon().stops
         owned = any(f.possessed and f.case == "nominative" for f in forms(before)[:2]) and at > 1
+        bare = before.isalpha() and (is_bare(before) or owned) and before not in lexicon().stops
         first = at - 2 if owned and self.nominals.plain(at - 2).isalpha() else at - 1
-        return self._phrase(first, at, form) if bare else None
+        return self._phrase(self._hosted(first), at, form) if bare else None
+
+    def _hosted(self, first: int) -> int:
+        """Where the body beside which it works begins: "Бас прокуратура жанындағы | … қызметі"."""
+        host = self.bodies.at(first - 2) if self.nominals.plain(first - 1) == _BESIDE else None
+        return host.first if host is not None and host.case == "nominative" else first
+
+    def _titled(self, at: int) -> int | None:
+        """Where the name in several words begins that a service bears: "«Қазақ селден қорғау» қызметіне"."""
+        first = quote_start(self.tokens, at - 1) if at and self.tokens[at - 1].text in CLOSING else None
+        return first if first is not None and at - first > _QUOTED + _QUOTED else None
 
     def _lone(self, at: int) -> Phrase | None:
         """As in "полицияға", one for all; "полиция, | тиісті мекемелерге" too."""
@@ -278,9 +292,12 @@ class UnnamedFinder:
 
     def _continues(self, phrase: Phrase) -> bool:
         """Whether a phrase goes on with a row of groups: "мемлекеттік органдар, | компаниялар"."""
-        if phrase.case != "nominative" or self.nominals.plain(phrase.first - 1) not in JOINING:
+        first = phrase.first
+        while self.nominals.plain(first - 1) in word_set("cues", "others"):
+            first -= 1  # "органдар мен өзге де | ұйымдар"
+        if phrase.case != "nominative" or self.nominals.plain(first - 1) not in JOINING:
             return False
-        return any(o.last == phrase.first - 2 and o.case == "nominative" and o.plural for o in self.named)
+        return any(o.last == first - 2 and o.case == "nominative" and o.plural for o in self.named)
 
 
 def _is_third(token: Token) -> bool:
