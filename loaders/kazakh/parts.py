@@ -44,11 +44,6 @@ def _of_state_bodies() -> HeadPhrases:
 
 
 @cache
-def _organs() -> frozenset[str]:
-    return frozenset(" ".join(words) for words in grouped_words(organs("kk")))
-
-
-@cache
 def _listed(name: str) -> frozenset[str]:
     return folded(vocabulary("parts")["kk"][name])
 
@@ -69,9 +64,7 @@ def part_at(finder: Finder, last: int) -> Phrase | None:
             owners = owners if known is _nouns() else _STATE
             first = _whose(finder, begin, sort, form, owners)
             if first is not None:
-                whole = finder.at(begin - 1) if form.stem in _organs() else None
-                organ_of = whole if whole is not None and whole.named and whole.first == first else None
-                return Phrase(first, last, sort, form.case, form.nominative, organ_of=organ_of)
+                return Phrase(first, last, sort, form.case, form.nominative)
     return None
 
 
