@@ -43,6 +43,7 @@ _ROW = 2
 """Acts with owners of their own that make a row of such acts."""
 _NOT_ONLY = ("коимаи",)
 """As in "тапсырып қана | қоймай, … талап етті": both are ordered of the same."""
+_INTO_COUNTRY = ("елге", "кируге")
 _PROMISES = ("тапсырма", "нускау", "миндет")
 
 
@@ -149,6 +150,8 @@ class ClauseReader(GoverningReader):
             # "тұрғындардың баруына тыйым салынды": what people may not do tells no official anything
             theirs = self.stretches.plain(cue.first - 1).endswith(_THEIR_DOING)
             banned = cue.is_passive and theirs and self.stretches.plain(cue.last).endswith(_WAS)
+            if (self.stretches.plain(cue.first - 2), self.stretches.plain(cue.first - 1)) == _INTO_COUNTRY:
+                return False  # a state's sanctions tell no official anything
             return (self.directive and not banned) or any(clause.issuer for clause in clauses)
         if cue.shape == "grant":
             return self.directive or self.confer or any(clause.issuer for clause in clauses)
