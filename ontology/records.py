@@ -143,7 +143,8 @@ class Mention:
 
     ``name`` is in the nominative, otherwise as in the text; ``sort`` is the kind of body, programme or
     collective (``ministry``, ``all-akims``) or the rank of a post (``minister``, ``akim``); ``case`` is that
-    of the head word, where it shows; ``entry`` is the registry id when name and day leave only one.
+    of the head word, where it shows; ``entry`` is the registry id when name and day leave only one;
+    ``organ_of`` is the body named inside the name of its own board ("Collegium of | the Ministry of Energy").
     """
 
     kind: MentionKind
@@ -153,6 +154,7 @@ class Mention:
     case: Case | None = None
     entry: str | None = None
     plural: bool = False
+    organ_of: Mention | None = None
 
 
 @frozen

@@ -34,6 +34,8 @@ class Body:
     sort: str
     named: bool = True
     plural: bool = False
+    organ_of: Body | None = None
+    """Whose board or collegium it is."""
 
 
 BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Body, ...]]

@@ -8,7 +8,7 @@ from typing import Final
 from tapsyrma.loaders.english.companies import BodiesAt, Body
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.tokens import Line
-from tapsyrma.loaders.find.parts import nouns_by_kind
+from tapsyrma.loaders.find.parts import nouns_by_kind, organs
 from tapsyrma.ontology.frozen import frozen
 
 _HEAD_WITHIN: Final = 6
@@ -66,9 +66,12 @@ def part_of(
             part = _Part(line, index, last, barrier, bodies_at)
             first = part.described_from()
             owned = part.behind(first) or (part.before() if before else None)
-            if owned is None or (sort == "council" and _is_led(line, owned[0])):
+            if owned is None or (sort == "council" and _is_led(line, owned.first)):
                 return None
-            return Body(*owned, line.text(*owned), sort, not (sort == "council" and _sits(line, owned[0])))
+            named = not (sort == "council" and _sits(line, owned.first))
+            organ_of = owned.owner if owned.owner.named and " ".join(noun) in organs("en") else None
+            name = line.text(owned.first, owned.last)
+            return Body(owned.first, owned.last, name, sort, named, organ_of=organ_of)
     return None
 
 
@@ -85,6 +88,15 @@ def _sits(line: Line, first: int) -> bool:
 
 
 @frozen
+class _Owned:
+    """A part with whose it is: first and last token of both, and the owner."""
+
+    first: int
+    last: int
+    owner: Body
+
+
+@frozen
 class _Part:
     """The noun of a part, from its first token to its last, and what finds the bodies beside it."""
 
@@ -94,7 +106,7 @@ class _Part:
     barrier: frozenset[int]
     bodies_at: BodiesAt
 
-    def behind(self, first: int) -> tuple[int, int] | None:
+    def behind(self, first: int) -> _Owned | None:
         """``board of the Ministry of Energy``: whose it is stands behind "of"."""
         line = self.line
         if line.lower(self.last + 1) != "of" or line.tokens[self.last].possessive:
@@ -106,17 +118,18 @@ class _Part:
             return None
         # "Aktobe branch | of the state corporation" says enough by itself.
         placed = any(line.capital(at) for at in range(first, self.index))
-        return (first, owner.last) if owner.named or (first < self.index and not placed) else None
+        told = owner.named or (first < self.index and not placed)
+        return _Owned(first, owner.last, owner) if told else None
 
-    def before(self) -> tuple[int, int] | None:
+    def before(self) -> _Owned | None:
         """``Ministry of Energy's board``, ``KTZ Aktobe branch``: whose it is stands before it."""
         for at in range(self.index - 1, max(-1, self.index - 1 - _MOST), -1):
             token = self.line.tokens[at]
             if at in self.barrier or not token.word or token.lower in _OPENS:
                 return None
-            first = self._owned_from(at)
-            if first is not None:
-                return first, self.last
+            owner = self._owner_until(at)
+            if owner is not None:
+                return _Owned(owner.first, self.last, owner)
             if token.possessive or not (token.capital or token.lower in words("body_adjectives")):
                 return None
         return None
@@ -152,13 +165,13 @@ class _Part:
                 return owner if owner.first == start and not owner.plural else None
         return None
 
-    def _owned_from(self, last: int) -> int | None:
-        """Where the named body begins that ends at a token and owns what follows: "KTZ's", "KTZ"."""
+    def _owner_until(self, last: int) -> Body | None:
+        """The named body that ends at a token and owns what follows: "KTZ's", "KTZ"."""
         line = self.line
         closed = self.barrier | frozenset(range(self.index, self.last + 1))
         for start in range(max(0, last - _HEAD_WITHIN), last + 1):
             for owner in () if start in closed else self.bodies_at(line, start, closed):
                 owning = line.tokens[last].possessive or owner.sort in {"company", "organisation"}
                 if owner.last == last and owner.named and not owner.plural and owning:
-                    return owner.first
+                    return owner
         return None

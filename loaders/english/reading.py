@@ -126,6 +126,7 @@ def _case(sentence: Line, post: PostPhrase) -> Case:
 
 
 def _mention(sentence: Line, kind: MentionKind, found: Body | Group | Programme) -> Mention:
+    whole = found.organ_of if isinstance(found, Body) else None
     return Mention(
         kind=kind,
         span=sentence.span(found.first, found.last),
@@ -133,6 +134,7 @@ def _mention(sentence: Line, kind: MentionKind, found: Body | Group | Programme)
         sort=found.sort,
         case="possessive" if sentence.tokens[found.last].possessive else "nominative",
         plural=not isinstance(found, Programme) and found.plural,
+        organ_of=_mention(sentence, "body", whole) if whole else None,
     )
 
 

@@ -31,6 +31,12 @@ def sole_parts() -> frozenset[str]:
     return frozenset(vocabulary("parts")["sole"])
 
 
+@cache
+def organs(language: Language) -> frozenset[str]:
+    """The nouns for what a body decides by: its board, its collegium."""
+    return frozenset(noun for part in vocabulary("parts")["organs"] for noun in _parts()[part][language])
+
+
 def _parts() -> dict[str, dict[str, Any]]:
     parts: dict[str, dict[str, Any]] = vocabulary("parts")["parts"]
     return parts

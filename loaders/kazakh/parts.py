@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Protocol
 
-from tapsyrma.loaders.find.parts import nouns_by_kind
+from tapsyrma.loaders.find.parts import nouns_by_kind, organs
 from tapsyrma.loaders.kazakh.compounds import HeadPhrases, endings
-from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon
+from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon, phrases
 from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -44,6 +44,12 @@ def _of_state_bodies() -> HeadPhrases:
 
 
 @cache
+def _organs() -> frozenset[str]:
+    """The boards' nouns, each by its last word: "алқа", "(директорлар) кеңес"."""
+    return frozenset(words[-1] for words in phrases(organs("kk")))
+
+
+@cache
 def _listed(name: str) -> frozenset[str]:
     return folded(vocabulary("parts")["kk"][name])
 
@@ -64,7 +70,9 @@ def part_at(finder: Finder, last: int) -> Phrase | None:
             owners = owners if known is _nouns() else _STATE
             first = _whose(finder, begin, sort, form, owners)
             if first is not None:
-                return Phrase(first, last, sort, form.case, form.nominative)
+                whole = finder.at(begin - 1) if form.stem in _organs() else None
+                organ_of = whole if whole is not None and whole.named and whole.first == first else None
+                return Phrase(first, last, sort, form.case, form.nominative, organ_of=organ_of)
     return None
 
 

@@ -22,6 +22,8 @@ class Phrase:
     length: int
     plural: bool = False
     named: bool = True
+    organ_of: Phrase | None = None
+    """Whose board it is."""
 
     def span(self, tokens: tuple[Token, ...]) -> Span:
         """Its place in the document."""
@@ -46,4 +48,5 @@ def mention(kind: MentionKind, phrase: Phrase, text: str, tokens: tuple[Token, .
         sort=phrase.sort,
         case=phrase.case,
         plural=phrase.plural,
+        organ_of=mention("body", phrase.organ_of, text, tokens) if phrase.organ_of else None,
     )

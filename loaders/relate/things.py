@@ -99,7 +99,8 @@ class Things:
             self._short.update(_shortened(one.bodies, document.text))
         self._full = _fuller_names((body for one in found for body in one.bodies), document.language)
         for one in found:
-            for mention in (*one.bodies, *one.collectives, *one.programmes):
+            wholes = (body.organ_of for body in one.bodies if body.organ_of is not None)
+            for mention in (*one.bodies, *wholes, *one.collectives, *one.programmes):
                 self.add(mention)
 
     def _key(self, mention: Mention) -> tuple[str, str]:

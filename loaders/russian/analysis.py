@@ -135,7 +135,11 @@ class _Maker:
 
     def body(self, body: Body) -> Nominal:
         span, case = self.span(body.first, body.last), _only(body.cases)
-        mention = Mention("body", span, body.name, body.sort, case, plural=body.plural)
+        whole = body.organ_of
+        organ_of = (
+            Mention("body", self.span(whole.first, whole.last), whole.name, whole.sort) if whole else None
+        )
+        mention = Mention("body", span, body.name, body.sort, case, plural=body.plural, organ_of=organ_of)
         return Nominal(body.first, body.last, body.cases, mention, plural=body.plural)
 
     def group(self, group: Group) -> Nominal:

@@ -16,7 +16,7 @@ from tapsyrma.loaders.russian.lexicon import Head
 from tapsyrma.loaders.russian.ministry_fields import past_fields
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
-from tapsyrma.loaders.russian.parts import part_at, part_heads
+from tapsyrma.loaders.russian.parts import Owner, is_led, part_at, part_heads
 from tapsyrma.loaders.russian.phrases import WITH_TASKS, complement
 from tapsyrma.loaders.russian.scopes import listed_places
 from tapsyrma.loaders.russian.sources import is_photo
@@ -55,6 +55,7 @@ class Body:
     features: frozenset[Feature]
     named: bool = True
     plural: bool = False
+    organ_of: Owner | None = None
 
     @property
     def cases(self) -> frozenset[Case]:
@@ -106,9 +107,11 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
 
 def _told(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     """A body by its head or by words beside it: "коллегия МВД", "пожарная часть", "Риддерская ТЭЦ"."""
+    if is_led(line, index):
+        return ()
     part = part_at(line, index, taken, _at)
     if part is not None:
-        return (Body(part.first, part.last, part.name, part.sort, part.features),)
+        return (Body(part.first, part.last, part.name, part.sort, part.features, organ_of=part.organ_of),)
     head = lexicon.body_heads().get(line.words[index].key)
     if head is not None:
         return tuple(_headed(line, index, head, taken))

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final, Protocol, TypeAlias
 
-from tapsyrma.loaders.find.parts import nouns_by_kind
+from tapsyrma.loaders.find.parts import nouns_by_kind, organs
 from tapsyrma.loaders.russian.adjectives import agreement
-from tapsyrma.loaders.russian.lexicon import Head, indexed
+from tapsyrma.loaders.russian.lexicon import Head, indexed, post_heads
 from tapsyrma.loaders.russian.morphology import Feature, adjective_features, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
@@ -35,6 +35,10 @@ class Owner(Protocol):
         """Its last word."""
 
     @property
+    def name(self) -> str:
+        """Its name in the nominative."""
+
+    @property
     def sort(self) -> str:
         """Its kind."""
 
@@ -56,13 +60,14 @@ BodiesAt: TypeAlias = Callable[[Line, int, frozenset[int]], tuple[Owner, ...]]
 
 @frozen
 class Part:
-    """A part of a body: first and last word, name, kind and possible cases."""
+    """A part of a body: first and last word, name, kind, possible cases; and whose board it is, if any."""
 
     first: int
     last: int
     name: str
     sort: str
     features: frozenset[Feature]
+    organ_of: Owner | None
 
 
 @cache
@@ -76,6 +81,13 @@ def part_heads() -> dict[str, Head]:
 def listed(name: str) -> frozenset[str]:
     """A list of words about parts."""
     return frozenset(vocabulary("parts")["ru"][name])
+
+
+def is_led(line: Line, index: int) -> bool:
+    """Whether a board only tells who leads or sits in it: "председатель | правления АО «Арман»"."""
+    head = part_heads().get(line.words[index].key)
+    organ = head is not None and head.lemma in organs("ru")
+    return organ and index > 0 and line.words[index - 1].key in post_heads()
 
 
 def part_at(line: Line, index: int, taken: frozenset[int], bodies_at: BodiesAt) -> Part | None:
@@ -94,9 +106,11 @@ def part_at(line: Line, index: int, taken: frozenset[int], bodies_at: BodiesAt) 
     owner = _owner(line, index, end, taken, bodies_at)
     if owner is None or (owner.sort in _OF_A_PLACE and head.lemma in listed("of_works")):
         return None
+    organ = head.lemma in organs("ru")
     last = max(owner.last, end)
     name = headed(Stretch(line, first, index, last), head.lemma)
-    return Part(first, last, name, head.sort, agreement(line, first, index, features))
+    agreeing = agreement(line, first, index, features)
+    return Part(first, last, name, head.sort, agreeing, owner if organ else None)
 
 
 def _first(line: Line, index: int, features: frozenset[Feature]) -> int:
