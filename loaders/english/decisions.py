@@ -44,6 +44,8 @@ _FAR: Final = 8
 _THINKING: Final = frozenset(
     ("be", "become", "remain", "continue", "go", "join", "participate", "cooperate", "hold")
 )
+_PERMITTING: Final = frozenset(("allow", "permit", "resume", "reopen", "ease", "authorise", "authorize"))
+"""What a body decides by which it sets free and tells nobody to act."""
 
 
 def decisions(scene: Scene) -> Iterator[Clause]:
@@ -55,7 +57,7 @@ def decisions(scene: Scene) -> Iterator[Clause]:
             yield from _that(scene, token.index)
         if token.lower not in _DECIDING or verb_after_to(line, token.index + 1) is None:
             continue
-        if line.lower(token.index + 2) in _THINKING or scene.recalled(token.index, token.index):
+        if line.lower(token.index + 2) in _THINKING | _PERMITTING or scene.recalled(token.index, token.index):
             continue
         _, start = scene.voice(token.index)
         impersonal = line.lower(start - 1) == "it" and line.lower(start) in {"was", "is", "has"}

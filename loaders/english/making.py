@@ -13,9 +13,12 @@ from tapsyrma.loaders.english.scene import PERIODS, Scene, binds
 from tapsyrma.loaders.english.segments import Segment, with_partners
 from tapsyrma.loaders.english.tokens import DASHES, OPENING
 from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention, Span
 
+_RECENT: Final = frozenset(("week", "month", "quarter"))
+"""Periods of which a page may bring the news when they are over."""
 _HEARD: Final = frozenset(("informed", "told", "reported"))
 """Verbs by which somebody only learns of an order: "he was told that the akimats were instructed"."""
 _OWN: Final = frozenset(
@@ -182,7 +185,27 @@ class Making:
         """Whether a time that is over stands right behind the verb: "was told last year to mend it"."""
         line, first = self.scene.line, self.cue.last + 1
         end = segment.acts[0][0] if segment.acts else first
-        return line.lower(first) == "last" and line.lower(first + 1) in PERIODS and first < end
+        behind = line.lower(first) == "last" and line.lower(first + 1) in PERIODS and first < end
+        return behind or self._opens_with_past()
+
+    def _opens_with_past(self) -> bool:
+        """Whether a time that is over opens the clause: "Last year I commissioned", "In May, I gave …"."""
+        line, cue = self.scene.line, self.cue
+        if cue.voice != "active" or not (cue.word.endswith("ed") or line.lower(cue.first) in {"gave", "set"}):
+            return False
+        first = self.floor + (not line.word(self.floor))
+        past = line.lower(first) == "last" and line.lower(first + 1) in PERIODS - _RECENT
+        month = (
+            line.lower(first) == "in"
+            and line.lower(first + 1) in months("en")
+            and line.lower(first + 2) == ","
+        )
+        return first < cue.start and (past or (month and line.lower(cue.start - 1) == "i"))
+
+    def _tells_of_past_order(self, issuer: Mention | None) -> bool:
+        """Whether somebody quoted says that others "were instructed": he tells of it and orders nothing."""
+        line, cue = self.scene.line, self.cue
+        return cue.voice == "passive" and issuer is None and line.lower(cue.start) in {"was", "were"}
 
     def clause(self, issuer: Mention | None, told: tuple[Addressee, ...], segment: Segment) -> Clause:
         """The clause that a stretch of acts makes."""
@@ -193,6 +216,7 @@ class Making:
         outside = outside or any(scene.line.lower(at - 1) == ":" for at in opened) or self._by_press()
         recalled = scene.recalled(cue.start, cue.first) or (issuer is not None and quoted and not outside)
         retold = quoted and issuer is None and self._tells_of_the_highest(told)
+        retold = retold or (bool(told) and quoted and not outside and self._tells_of_past_order(issuer))
         heard = cue.voice == "passive" and issuer is None and is_retold(scene.line, cue.start, _HEARD)
         retold = (
             retold

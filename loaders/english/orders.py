@@ -24,7 +24,7 @@ from tapsyrma.loaders.english.pronouns import meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.signed import titled
-from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
+from tapsyrma.loaders.english.subjects import is_half, long_subject, partnered, row_before
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, is_gerund, verb_after_to
 from tapsyrma.ontology.frozen import frozen
@@ -246,7 +246,7 @@ class _Order(Contents):
             return agent
         named = [m for m in (chain.mentions if chain else ()) if m.kind != "collective" and not m.plural]
         if named and named[-1].case != "possessive":
-            return named[-1]
+            return partnered(scene, named[-1], start) or named[-1]
         owned = start > 1 and scene.line.tokens[start - 2].possessive
         if scene.line.lower(start - 1) in PAPERS and (owned or scene.subject(start) is None):
             return self._author(start) if owned else author_before(scene)

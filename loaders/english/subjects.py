@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import QUOTES
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Addressee
+from tapsyrma.ontology.records import Addressee, Mention
 
 _DESCRIBING: Final = frozenset((
     "responsible", "located", "involved", "engaged", "participating", "operating", "working", "concerned",
@@ -101,3 +101,12 @@ def long_subject(scene: Scene, first: int, end: int, floor: int) -> Chain | None
     if chain is None or chain.last + 1 >= end or chain.mentions[-1].case == "possessive":
         return None
     return chain if line.lower(chain.last + 1) in _DESCRIBING else None
+
+
+def partnered(scene: Scene, partner: Mention, verb: int) -> Mention | None:
+    """Who orders "together with" whoever stands just before the verb, if anybody stands there so."""
+    line = scene.line
+    first = next((p.first for p in scene.places if p.mention is partner), 0)
+    first -= line.lower(first - 1) == "the"
+    joined = line.lower(first - 1) == "with" and line.lower(first - 2) in {"together", "jointly", "along"}
+    return scene.subject(verb) if joined else None
