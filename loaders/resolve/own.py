@@ -8,7 +8,7 @@ from tapsyrma.loaders.resolve.fields import besides, concepts, is_of_the_country
 from tapsyrma.loaders.resolve.parts import part
 from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature, without_host
 from tapsyrma.loaders.resolve.press import press_service
-from tapsyrma.loaders.resolve.proper import national, skeleton, tells
+from tapsyrma.loaders.resolve.proper import national, short_name, skeleton, tells
 from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.loaders.resolve.signature import Signature
 from tapsyrma.ontology.claims import Named
@@ -51,7 +51,7 @@ def _body_id(named: Named, setting: Setting) -> str:
     told = signature(named, setting)
     own_name = skeleton(named.name)
     if told.sort == "company" or (told.sort == "organisation" and _QUOTED.search(named.name)):
-        return content_id("body", "company", *(own_name if tells(own_name) else (search_key(named.name),)))
+        return content_id("body", "company", *(own_name if tells(own_name) else short_name(named.name)))
     rest = besides(words, setting.language)
     meant = concepts().intersection(rest)
     if identifies(told, setting, meant) and (told.sort in _TOLD_BY_SIGNATURE or len(meant) == len(rest)):

@@ -10,15 +10,20 @@ from functools import cache, lru_cache
 from tapsyrma.loaders.find.wordlists import FOLDS
 from tapsyrma.loaders.match.sounds import sounds
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.keys import search_key
 from tapsyrma.ontology.records import Language
 
 _LEGAL_FORM = re.compile(
-    r"\b(?:АО|ТОО|РГП|РГКП|РГУ|ГКП|ГКУ|КГУ|НАО|АҚ|ЖШС|РМК|РМҚК|РММ|МКК|КММ|КеАҚ|АQ|AQ|JŞS|ŪK|ÚK|JSC|LLP|RSE|NJSC)(?!\w)"
-    r"|\b(?:на ПХВ|ШЖҚ|NC|НК|ҰК|National Company|Национальная компания|ұлттық компаниясы)(?!\w)|[«»\"“”„]"
+    r"\b(?:АО|ТОО|РГП|РГКП|РГУ|ГКП|ГККП|ГКУ|КГП|КГКП|КГУ|ГУ|НАО|ПАО|ОАО|ЗАО|ООО|НАК|НУХ|ФРП|СЭЗ"
+    r"|АҚ|ЖШС|РМК|РМҚК|РММ|МКК|КМК|КМҚК|КММ|ММ|КеАҚ|КЕАҚ|ҰАК|ҰБХ|АЭА|АQ|AQ|JShS|JŞS|ŪK|ÚK"
+    r"|JSC|LLP|LLC|RSE|NJSC|NAC|NMH|SWF|SEZ)(?!\w)|\b(?:на ПХВ|ШЖҚ|NC|НК|ҰК)(?!\w)|[«»\"“”„]"
 )
 _GENERIC = re.compile(
-    r"\b(?:фонд|қор(?=ы)|fund|предприяти|учреждени|компани|акционерное обществ|қоғам"
-    r"|кәсіпорн|kásiporn|käsıporn|kasiporn|мекеме|mekeme|серіктесті|seriktest|serıktest|enterprise|company|corporation|institution)\w*",
+    r"\b(?:фонд|қор(?=ы)|fund|предприяти|учреждени|компани|акционерное обществ|қоғам|кәсіпорн|kásiporn"
+    r"|käsıporn|kasiporn|мекеме|mekeme|серіктесті|seriktest|serıktest|enterprise|company|corporation|institution)\w*"
+    r"|\b(?:national company|национальная (?=компани)|ұлттық (?=компани)|ulttyq (?=kompan))|\bkompan[iı]+a\w*"
+    r"|\b(?:special economic zone|специальн\w+ экономическ\w+ зон\w*|арнайы экономикалық аймағы"
+    r"|arna[iıy]+ ekonom[iı]kalyq a[iıy]+ma[ǵğg]y)",
     re.IGNORECASE,
 )
 _OF_THE_REPUBLIC = re.compile(
@@ -32,6 +37,14 @@ _GUTTURALS = str.maketrans("ghc", "kkk")
 """Қаз-, Каз-, Kazh- and -telecom: spellings exchange these sounds."""
 _LETTERS = 5
 """Consonants of an organisation's own name that tell it from others without a kind."""
+_FORMS = {
+    "joint-stock": frozenset(("АО", "АҚ", "AQ", "JSC")),
+    "partnership": frozenset(("ТОО", "ЖШС", "JShS", "JŞS", "LLP")),
+    "republican enterprise": frozenset(("РГП", "РМК", "RSE")),
+    "communal enterprise": frozenset(("ГКП", "КГП", "МКК", "КМК")),
+}
+"""Legal forms (Civil Code, article 34) by what they are called in three languages."""
+_QUOTES = re.compile('[«»"“”„]')
 _SPACE = re.compile(r"\s+")
 
 
@@ -42,6 +55,18 @@ def skeleton(name: str) -> tuple[str, ...]:
     return tuple(word for word in spelt if word)
 
 
+def short_name(name: str) -> tuple[str, ...]:
+    """The legal form of a company, the same in every language, and the sounds of its short own name.
+
+    Without a legal form the name says too little: then it is taken as it is written.
+    """
+    form = next((form for form, names in _FORMS.items() if not names.isdisjoint(_WORD.findall(name))), None)
+    if form is None:
+        return (search_key(_QUOTES.sub(" ", name)),)
+    plain = _GENERIC.sub(" ", _LEGAL_FORM.sub(" ", name))
+    return form, *(sounds(word) for word in _WORD.findall(plain))
+
+
 def tells(name: tuple[str, ...]) -> bool:
     """Whether the consonants of a name are enough to know it again."""
     return sum(map(len, name)) >= _LETTERS
@@ -50,9 +75,8 @@ def tells(name: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=65536)
 def national(name: str, language: Language) -> str | None:
     """The national organisation of ``lang/organisations.yaml`` that a whole name is one of, or None."""
-    plain = _key(_LEGAL_FORM.sub(" ", name), language)
-    known = _known(language)
-    found = known.get(plain) or known.get(_key(_GENERIC.sub(" ", plain), language))
+    plain, known = _LEGAL_FORM.sub(" ", name), _known(language)
+    found = known.get(_key(plain, language)) or known.get(_key(_GENERIC.sub(" ", plain), language))
     heard = skeleton(name)
     return found or (_heard().get(heard) if tells(heard) else None)
 

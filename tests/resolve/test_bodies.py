@@ -14,7 +14,7 @@ from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.loaders.resolve.fields import besides, domains_in
 from tapsyrma.loaders.resolve.placed import identifies, signature
-from tapsyrma.loaders.resolve.proper import national, skeleton
+from tapsyrma.loaders.resolve.proper import national, short_name, skeleton
 from tapsyrma.loaders.resolve.registered import Registered
 from tapsyrma.loaders.resolve.resolve import resolve
 from tapsyrma.loaders.resolve.setting import Setting, setting_of
@@ -126,6 +126,21 @@ def test_a_ministry_that_is_yet_to_come_is_not_meant() -> None:
         ),
         ({"kk": "«Qazaqtelekom» AQ", "ru": "«Казахтелекома»", "en": "Kazakhtelecom JSC"}, "kazakhtelecom"),
         ({"kk": "ОКҚ", "ru": "Служба центральных коммуникаций"}, "central-communications-service"),
+        ({"kk": "«KEGOC» АҚ", "ru": "АО «KEGOC»", "en": "KEGOC JSC"}, "energy-grid"),
+        (
+            {"kk": "«Бәйтерек» ҰБХ» АҚ", "ru": "АО «НУХ «Байтерек»", "en": "NMH Baiterek JSC"},
+            "baiterek",
+        ),
+        ({"kk": "«Даму» қоры", "ru": "АО «ФРП «Даму»", "en": "Damu Fund"}, "damu"),
+        ({"kk": "«Қазатомөнеркәсіп» ҰАК» АҚ", "ru": "АО «НАК «Казатомпром»"}, "kazatomprom"),
+        (
+            {
+                "kk": "«Қорғас – Шығыс қақпасы» арнайы экономикалық аймағы",
+                "ru": "СЭЗ «Хоргос – Восточные ворота»",
+                "en": "special economic zone Khorgos – Eastern Gate",
+            },
+            "khorgos-eastern-gate",
+        ),
         ({"en": "Kyzylorda branch of Kazvodkhoz", "ru": "ТОО «КТЖ-Ремонт»"}, None),
     ],
 )
@@ -138,6 +153,12 @@ def test_a_company_sounds_alike_in_every_language() -> None:
     """Legal forms and what spellings exchange do not count."""
     names = ("АО «Степной Водоканал»", "Stepnoy Vodokanal JSC", "«Степной Водоканал» АҚ")
     assert len({skeleton(name) for name in names}) == 1
+
+
+def test_a_short_name_is_one_with_its_legal_form_in_every_language() -> None:
+    """A joint-stock company is another than a partnership of that name; without a form nothing is said."""
+    assert len({short_name(name) for name in ("ТОО «Арман»", "«Арман» ЖШС", "Arman LLP")}) == 1
+    assert len({short_name(name) for name in ("ТОО «Арман»", "АО «Арман»", "«Арман»", "Arman")}) == 4
 
 
 @pytest.mark.parametrize(
