@@ -13,7 +13,7 @@ In order of trust:
 8. else not known.
 
 Nobody is taken for it who is told to act in the same clause or its lead, stands below those who are told
-(``authority``), only reports, only comes along, or is named for the first time afterwards without a word of
+(``authority``), is only acted on (``aside``), or is named for the first time afterwards without a word of
 their own. Then the next one of the list is asked. An unknown issuer is an answer.
 """
 
@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from tapsyrma.loaders.relate.aside import Aside
 from tapsyrma.loaders.relate.authority import leads, may_order
 from tapsyrma.loaders.relate.hosts import is_host
 from tapsyrma.loaders.relate.lists import Ordered
@@ -30,7 +31,7 @@ from tapsyrma.loaders.relate.people import Figure
 from tapsyrma.loaders.relate.ranks import EMPLOYEE, is_mouthpiece, ranks, weight
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.speakers import Speaker
-from tapsyrma.loaders.relate.subjects import in_company, is_call, is_other, may_act, took_part
+from tapsyrma.loaders.relate.subjects import is_call, is_other, may_act
 from tapsyrma.ontology.extraction import Party
 from tapsyrma.ontology.records import Mention, Person, Post
 
@@ -62,8 +63,7 @@ class Issuers:
 
     def __init__(self, scene: Scene, places: Iterable[Ordered]) -> None:
         self.scene = scene
-        clauses = [place.clause for place in places]
-        self._ordered = {addressee.mention.span for one in clauses for addressee in one.addressees}
+        self._aside = Aside(scene, places)
         self.last: Party | None = None
         self.last_in = -1  # the sentence in which the last issuer instructed
         self._last_post: Post | None = None
@@ -226,7 +226,7 @@ class Issuers:
         leading = self.scene.people.leading_before(place.clause.cue.start)
         lower = speaking is not None and self._is_led(speaking, leading)
         for near in (None if lower else speaking, leading, self._leading(place)):
-            if isinstance(near, Post) or (near is not None and not self._stands_aside(near)):
+            if isinstance(near, Post) or (near is not None and near not in self._aside):
                 yield near
         below = self._below(place)
         if below is not None:
@@ -284,31 +284,6 @@ class Issuers:
         """A person who is told counts by their post."""
         figure = self.scene.figure(mention) if isinstance(mention, Person) else None
         return (figure.known if figure else None) or mention
-
-    def _stands_aside(self, figure: Figure) -> bool:
-        """Whether somebody is on the page only to report, to be told, or in another's company.
-
-        Only English shows by a preposition to whom something is done; elsewhere whoever leads may stand in
-        any case.
-        """
-        if self.scene.only_reports(figure) or self._comes_along(figure):
-            return True
-        document = self.scene.layout.document
-        leads = (p for p in figure.persons if document.language != "en" or may_act(document.text, p))
-        acts = any(person.span not in self._ordered for person in leads)
-        return not (acts or self.scene.is_heard(figure))
-
-    def _comes_along(self, figure: Figure) -> bool:
-        """Whether somebody is only named as who was there too: "Together with the akim, …", "took part"."""
-        scene = self.scene
-        if figure is scene.chair or scene.is_heard(figure):
-            return False
-        for person in figure.persons:
-            sentence = scene.sentence_of(person).sentence
-            words, begin = scene.layout.text_of(sentence), (person.whole or person.span).start
-            if not in_company(words[: begin - sentence.span.start]) and not took_part(words):
-                return False
-        return True
 
     def _leading(self, place: Ordered) -> Figure | None:
         """Whoever leads the page; not somebody named only after the order, and there as one who is told."""

@@ -325,7 +325,8 @@ def _is_inside(line: Line, index: int) -> bool:
 def _several(phrase: Stretch, head: Head, features: frozenset[Feature]) -> Iterator[Body]:
     """Bodies named together: "министерствам финансов и труда", "управлениям образования двух областей"."""
     line = phrase.line
-    for at in range(phrase.head + 1, phrase.last + 1):
+    # A long list of places may not have been read as the complement.
+    for at in range(phrase.head + 1, min(max(phrase.last, phrase.head + 1) + 1, len(line.words))):
         places = listed_places(line, at)
         if places is not None and (len(places.scopes) == 1 or head.sort == "government"):
             return  # "отделам акимата района": a group

@@ -28,7 +28,7 @@ _FIRST: Final = frozenset({"deputy-prime-minister", "deputy-minister", "deputy-a
 _VICE: Final = "first-deputy-prime-minister"
 # Posts that a deputy Prime Minister holds as well.
 _BESIDE_VICE: Final = frozenset({"minister", "head", "deputy-head", "chairman", "deputy-chairman"})
-_ABBREVIATED: Final = frozenset({"и", "ио", "врио"})
+_ABBREVIATED: Final = frozenset({"и.о.", "и. о.", "ио", "врио"})
 _BARE_HEADS: Final = frozenset({"head", "director", "secretary", "other", "deputy", "prosecutor", "chairman"})
 """Ranks whose bare word names no post by itself, though it may name its holder again."""
 

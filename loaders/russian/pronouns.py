@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.subjects import gender_of_person
 from tapsyrma.ontology.records import Addressee, Clause, Person
 
@@ -27,7 +28,9 @@ def told_by_pronoun(clause: Clause, seen: Analysis, before: Sequence[Analysis]) 
     if clause.addressees or not clause.actions:
         return clause
     cue = seen.line.index_at(clause.cue.start - seen.offset)
-    words = {seen.line.lower(cue + step) for step in _BESIDE}
+    near = (word for step in _BESIDE if (word := seen.line.at(cue + step)) is not None)
+    # "поручил предоставить | ему отчёт": who gets what is done is not told to do it.
+    words = {w.lower for w in near if not (w.index and is_infinitive(seen.line.words[w.index - 1].text))}
     before_whom = next((w.index for w in seen.line.words[cue : cue + 3] if w.lower == "перед"), None)
     words |= {f"перед {seen.line.lower(before_whom + 1)}"} if before_whom is not None else set()
     if words & _THEY:

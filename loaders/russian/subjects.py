@@ -17,6 +17,7 @@ _DECISIONS: Final = frozenset(
     | {"решению", "распоряжению", "постановлению", "приказу", "указу"}
 )
 """Papers by which somebody orders, in the cases that say so."""
+_POINTING: Final = frozenset({"этим", "данным", "указанным", "тем", "этому", "данному"})
 _DEPENDENT: Final = ("что", "котор", "чтобы", "где", "если", "когда")
 _ALSO: Final = frozenset(
     {"также", "тоже", "ещё", "еще", "одновременно", "отдельно", "дополнительно", "сам", "сама"}
@@ -76,8 +77,8 @@ def agent(seen: Analysis, first: int, last: int) -> Mention | None:
         if not official or _is_governed(seen, nominal.first):
             continue
         before = last < nominal.first <= last + 1
-        if nominal.last < first and "dative" in nominal.cases:
-            continue  # "Жанар Каратаевой поручено": who is told rather than who tells
+        if "dative" in nominal.cases:
+            continue  # "Жанар Каратаевой поручено", "поручено и.о. акима": who is told rather than who tells
         verb = first - (seen.line.lower(first - 1) in _BEEN)
         if before or (nominal.last < first and _is_clear(seen, nominal.last + 1, verb)):
             return _fullest([n for n in seen.nominals if n.first == nominal.first]).mention
@@ -90,9 +91,16 @@ def _by_decision(seen: Analysis, verb: int) -> Mention | None:
         if word.letters and word.lower in _DECISIONS:
             by = word.lower.endswith("м") or seen.line.lower(word.index - 1) == "по"
             behind = [n for n in seen.starting(word.index + 1) if "genitive" in n.cases]
+            if behind and "dative" in behind[0].cases and _points_back(seen, word.index):
+                return None  # "Этим же постановлением | МИД поручено": who is told rather than whose it is
             official = behind and behind[0].mention.kind in {"person", "post", "body"}
             return behind[0].mention if by and official else None
     return None
+
+
+def _points_back(seen: Analysis, decision: int) -> bool:
+    """Whether a decision was told of before: "этим же постановлением", "данным приказом"."""
+    return not _POINTING.isdisjoint(w.lower for w in seen.line.words[max(0, decision - 2) : decision])
 
 
 def _is_governed(seen: Analysis, at: int) -> bool:

@@ -19,8 +19,11 @@ _WORD = re.compile(
     r"|[^\w\s]"
 )
 _NAME = "Касым"
-_NAME_OR_WORD = re.compile(rf"{_NAME}\w{{0,2}}\s?[-‑–—]\s?Жомарт\w{{0,2}}|{_WORD.pattern}")
-"""A name of two parts that is often torn apart is one word too."""
+_ACTING = re.compile(r"\.\s?о\.")
+_WHOLE_OR_WORD = re.compile(
+    rf"{_NAME}\w{{0,2}}\s?[-‑–—]\s?Жомарт\w{{0,2}}|(?<!\w)[иИ]\.\s?о\.(?=\s*[а-яё])|{_WORD.pattern}"
+)
+"""A name of two parts that is often torn apart is one word too, and so is "и.о." before a post."""
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
@@ -109,9 +112,13 @@ def line(text: str) -> Line:
 # A list of places is asked for again.
 @lru_cache(maxsize=64)
 def _line(text: str, _tested: int) -> Line:
-    places = [match.span() for match in (_NAME_OR_WORD if _NAME in text else _WORD).finditer(text)]
+    places = [match.span() for match in _pattern(text).finditer(text)]
     made = _made(text, places)
     return _made(text, _taken_apart(text, places)) if made.marks & _GLUED else made
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return _WHOLE_OR_WORD if _NAME in text or _ACTING.search(text) else _WORD
 
 
 def _made(text: str, places: Sequence[tuple[int, int]]) -> Line:
