@@ -34,6 +34,8 @@ _POINTING: Final = frozenset(
 )
 
 
+_TERMS: Final = frozenset(("year", "month", "quarter", "half-year", "season", "week", "day", "shift"))
+_REACHED: Final = frozenset(("fulfilled", "overfulfilled", "exceeded", "met", "percent", "%", "fulfilment"))
 _NO_MARKS: Final = str.maketrans("", "", '«“„»”"')
 
 
@@ -188,7 +190,8 @@ def _is_planned(line: Line, sight: _Sight, *, adorned: bool) -> bool:
     """Whether a plan or programme is one that is to be drawn up, or under which something is done."""
     # "We plan to …", "from plan to plan": no plan.
     determined = sight.lemma != "plan" or adorned or line.lower(sight.first - 1) in _DETERMINED
-    purpose = line.lower(sight.end + 1) == "to" and determined
+    # "A plan to implement" alone has lost what is implemented.
+    purpose = line.lower(sight.end + 1) == "to" and determined and sight.last > sight.end + _ADORNED
     if sight.complete and (purpose or _is_drawn_up(line, sight.first)):
         return True
     return (sight.complete or adorned) and _is_in_force(line, sight.first)
@@ -205,7 +208,14 @@ def _is_told(line: Line, sight: _Sight) -> bool:
     one = line.lower(sight.first - 1) in _ONE and sight.complete
     timed = line.lower(sight.end + 2) in _POINTING | {"next", "last", "each", "every"}
     timed = timed or line.lower(sight.end + 3) in table("numbers")  # "the joint plan of the nine bodies"
+    timed = timed or line.lower(sight.end + 3) in _TERMS or _is_target(line, sight.last)
     return one and sight.sort in _PLANNED and line.lower(sight.end + 1) in {"of", "for", "on"} and not timed
+
+
+def _is_target(line: Line, last: int) -> bool:
+    """Whether a plan is only a figure to be reached: "the plan for harvesting hay is fulfilled"."""
+    told = {line.lower(at) for at in range(last + 1, last + 1 + _NEAR)}
+    return not _REACHED.isdisjoint(told)
 
 
 def _is_in_force(line: Line, first: int) -> bool:
