@@ -200,7 +200,9 @@ def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: 
     if _is_service(line, first, index, last, head):
         return True
     if last == index:
-        return False
+        # "По | Генеральному плану" is the one of the place.
+        inside = first > 0 and line.words[first - 1].letters
+        return head.sort == "plan" and first < index and line.words[first].capital and inside
     adorned_project = first < index and head.sort == "project"
     if head.sort in _QUOTED_ONLY and not adorned_project:
         return False
@@ -246,6 +248,8 @@ def _is_service(line: Line, first: int, index: int, last: int, head: Head) -> bo
     if head.lemma == "портал" and line.lower(index + 1) in lexicon.words("portals"):
         return True
     own = lexicon.words("service_adjectives")
+    if head.lemma in lexicon.words("systems") and last > index:
+        own |= lexicon.words("system_adjectives")
     telling = any(r.lemma in own for w in line.words[first:index] for r in readings(w.text))
     return telling and (last > index or index - first > 1)
 
