@@ -26,7 +26,7 @@ from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.signed import titled
 from tapsyrma.loaders.english.subjects import is_half, long_subject, partnered, row_before
 from tapsyrma.loaders.english.told import noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, is_gerund, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Mention, Person, Post
 
@@ -53,6 +53,7 @@ _SUBJECT: Final = 8
 """Tokens before a verb among which "none of" stands."""
 _DONE: Final = ("ed", "en", "wn", "ilt")
 """Endings of participles."""
+_LAID_DOWN: Final = frozenset(("law", "code", "charter", "constitution", "mandate"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 
@@ -152,12 +153,15 @@ class _Order(Contents):
         return chain if one else None
 
     def _describes(self) -> bool:
-        """``As head of the office, she is tasked with contacts``: what somebody's work is."""
+        """``As head of the office, she is tasked with contacts``, ``noted that courts are tasked with …``.
+
+        That is what somebody's work is, unless a day is given by which to do it.
+        """
         scene, cue = self.scene, self.cue
-        line, act = scene.line, cue.last + 2
-        now = line.lower(cue.start) in {"is", "are"} and line.lower(act - 1) == "with"
+        line = scene.line
+        now = line.lower(cue.start) in {"is", "are"} and line.lower(cue.last + 1) == "with"
         told_of = is_retold(line, cue.start, words("saying")) or line.says(0, "according", "to")
-        told_of = told_of and not is_gerund(line.lower(act + is_adverb(line.lower(act))))
+        told_of = told_of or any(line.lower(at) in _LAID_DOWN for at in range(self.floor, cue.start))
         return now and (line.lower(self.floor) == "as" or told_of) and not scene.found.deadlines
 
     def _is_judged(self) -> bool:

@@ -24,7 +24,7 @@ _APART = re.compile(f"{_SEAM.pattern}|{_TOKEN.pattern}")
 _APOSTROPHES = str.maketrans("’‘ʼ‑", "'''-")
 DASHES = frozenset("–—-−")
 OPENING = frozenset('«“„"‘')
-CLOSING = frozenset('»”"’')
+CLOSING = frozenset('»”"’″')
 QUOTES = OPENING | CLOSING
 NUMBER = frozenset(("no", "№"))
 """What stands before the number of a school or a paper."""
