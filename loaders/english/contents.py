@@ -33,7 +33,7 @@ from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention
 _NOUN_OBJECTS: Final = frozenset(("ordered", "demanded", "commissioned", "demanding", "demand", "expect"))
 _WITH: Final = frozenset((
     "tasked", "charged", "entrusted", "task", "charge", "entrust", "tasks", "charges", "entrusts", "tasking",
-    "charging", "entrusting",
+    "charging", "entrusting", "commissioned",
 ))  # fmt: skip
 _SAID_THAT: Final = frozenset((
     "instructed", "ordered", "recommended", "requested", "asked", "order", "instruct", "ask", "require",

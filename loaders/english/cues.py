@@ -199,7 +199,8 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
     if before == "am":
         return Cue(index, index, at, word, "active", speaker=True)
     noun = line.lower(index + 1) == "of"  # "and timely commissioning of housing"
-    if noun or word in {"asking", "requesting"}:
+    same = word == "demanding" and line.lower(index + 1) in {"its", "their"}  # of what was told before
+    if noun or same or word in {"asking", "requesting"}:
         return None
     held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
     written = before in (words("orders") | PAPERS) and not scene.recalled(0, index)
@@ -324,6 +325,8 @@ def _behind_noun(scene: Scene, index: int) -> int:
 
 def _is_attribute(line: Line, index: int) -> bool:
     """Whether a word only tells which tasks are meant, or what about: "the set tasks", "this issue"."""
+    if line.lower(index - 1) == "of" and line.lower(index) in _DESCRIBING:
+        return True  # "timely implementation of assigned tasks"
     if line.lower(index).startswith("issue"):
         noun = line.lower(index - 1) in _WHICH or line.lower(index + 1) in {",", ".", "of"}
         return noun and line.lower(index) not in {"issued", "issuing"}

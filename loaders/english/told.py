@@ -131,7 +131,8 @@ def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] 
         plain = line.lower(verb) not in words("verb_or_noun") or line.lower(verb - 1).endswith("s")
         if is_base(line.lower(verb)) and (plain or line.lower(verb + 1) in _OBJECTS):
             named = noun_phrase(reading, that + 1, verb - 1)
-            return (named, verb) if named is not None and named.plural else None
+            acts = named is not None and (named.plural or named.kind == "body")
+            return (named, verb) if named is not None and acts else None
     return None
 
 

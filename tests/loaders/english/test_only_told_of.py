@@ -230,3 +230,30 @@ def test_what_was_noted_at_the_last_meeting_is_recalled(explicit: Callable[[str]
     assert explicit(f"{LED}{said}") == []
     said = "He instructed the akimats to carry out what was said at the last meeting."
     assert len(explicit(f"{LED}{said}")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He noted that the akimats are tasked with mending the roofs by 1 June.",
+        "The akimats are tasked with mending the roofs, the Prime Minister said.",
+        "The Prime Minister tasked the akimats with mending the roofs.",
+        "He commissioned the akimats with the repair of the roofs, demanding its completion soon.",
+    ],
+)
+def test_a_task_set_now_stays(explicit: Callable[[str], list[Any]], text: str) -> None:
+    """A term, a speaker behind the words and a verb of his own are an order, and one only."""
+    assert [one[1] for one in explicit(f"{LED}{text}")] == ["akimats"]
+
+
+def test_an_act_holds_the_tasks_that_were_assigned(orders: Callable[[str], list[Any]]) -> None:
+    """Which tasks are meant belongs to the act."""
+    text = "The Prime Minister instructed the akimats to ensure timely execution of assigned tasks."
+    assert orders(text) == [("explicit", "akimats", "ensure timely execution of assigned tasks")]
+
+
+@pytest.mark.parametrize("verb", ["requested", "demanded", "ordered", "insisted"])
+def test_a_body_called_by_a_noun_is_told_behind_that(told: Callable[[str], list[Any]], verb: str) -> None:
+    """One office, too, is told and no part of the act."""
+    text = f"The akim {verb} that the procurement office announce a tender by 1 May."
+    assert [one[1:3] for one in told(text)] == [("procurement office", "announce a tender by 1 May")]
