@@ -257,3 +257,36 @@ def test_a_body_called_by_a_noun_is_told_behind_that(told: Callable[[str], list[
     """One office, too, is told and no part of the act."""
     text = f"The akim {verb} that the procurement office announce a tender by 1 May."
     assert [one[1:3] for one in told(text)] == [("procurement office", "announce a tender by 1 May")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "act"),
+    [
+        (
+            "The Prime Minister assigned the task of creating a register to the Ministry of Health.",
+            "Ministry of Health",
+            "creating a register",
+        ),
+        (
+            "The akim entrusted the task of mending the roofs to the akims of districts.",
+            "akims of districts",
+            "mending the roofs",
+        ),
+        (
+            "The Ministry of Energy was assigned the task of leasing the land to the akimat of Aktobe.",
+            "Ministry of Energy",
+            "leasing the land to the akimat of Aktobe",
+        ),
+        (
+            "The akim assigned the Ministry of Energy the task of leasing the land to the akimat of Aktobe.",
+            "Ministry of Energy",
+            "leasing the land to the akimat of Aktobe",
+        ),
+        ("The President assigned the task of creating a register.", "", "creating a register"),
+    ],
+)
+def test_a_task_is_of_whom_it_is_handed_to(
+    orders: Callable[[str], list[Any]], text: str, who: str, act: str
+) -> None:
+    """Those behind a handed task receive it, unless others have received it before."""
+    assert orders(text) == [("explicit", who, act)]
