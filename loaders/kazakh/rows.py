@@ -14,6 +14,7 @@ _ALSO = "сондаи-ак"
 _LONGEST_GROUND = 5
 """Words that may say which of a group are meant, with its first one."""
 _OBJECTS = ("ды", "ди", "ты", "ти", "ны", "ни")
+_COUNTRY = frozenset(("казакстан", "республикасынын", "кр"))
 JOINTS = JOINING | {_ALSO}
 """What joins the members of a row."""
 
@@ -57,7 +58,7 @@ class Rows:
             at += 1
         # "әкім сондай-ақ | бөлімге": who orders and nobody who is told.
         joined = at > start and not (actor.case == "nominative" and self.plain(start) == _ALSO)
-        others = word_set("cues", "others")
+        others = word_set("cues", "others") | _COUNTRY  # "А, Қазақстан Республикасының | Б министрлігі"
         while joined and at not in self._by_first and self.plain(at) in others:
             at += 1
         return self._by_first.get(at) or self._described(at) if joined else None
