@@ -132,6 +132,17 @@ def end_of_quoted(line: Line, mark: int) -> int | None:
     return last if last > mark else None
 
 
+def _end_of_inner(line: Line, mark: int, close: int) -> int:
+    """The mark that closes a name with another in it: ``"NC "Kazakh Roads""``; else the one found."""
+    short = close == mark + 2 and line.text(mark + 1, mark + 1).isupper()
+    glued = close + 1 < line.size and line.tokens[close].end == line.tokens[close + 1].start
+    if not (short and glued and line.capital(close + 1)):
+        return close
+    ahead = line.tokens[close + 2 : close + _LONGEST]
+    inner = next((token.index for token in ahead if token.text in CLOSING), close)
+    return inner + (inner > close and line.lower(inner + 1) in CLOSING)
+
+
 def coined(line: Line, index: int, barrier: frozenset[int]) -> Body | None:
     """``Zhaik Kurylys``, "Dala Build Group": capitals, the last of which companies are named with."""
     if not line.capital(index) or index in barrier or (index and line.capital(index - 1)):
@@ -160,7 +171,8 @@ def _no_company() -> frozenset[str]:
 
 
 def _closing(line: Line, index: int) -> int | None:
-    return next((t.index for t in line.tokens[index + 1 : index + _LONGEST] if t.text in CLOSING), None)
+    close = next((t.index for t in line.tokens[index + 1 : index + _LONGEST] if t.text in CLOSING), None)
+    return _end_of_inner(line, index, close) if close is not None else None
 
 
 def _opening(line: Line, index: int) -> int | None:

@@ -290,3 +290,17 @@ def test_a_task_is_of_whom_it_is_handed_to(
 ) -> None:
     """Those behind a handed task receive it, unless others have received it before."""
     assert orders(text) == [("explicit", who, act)]
+
+
+@pytest.mark.parametrize(
+    ("name", "owners"),
+    [
+        ('JSC "NC "Dala Zholy""', 'JSC "NC "Dala Zholy""'),
+        ('JSC "NC "Dala Zholy"', 'JSC "NC "Dala Zholy"'),
+        ('JSC "NC" and the Ministry of Transport', 'JSC "NC", Ministry of Transport'),
+    ],
+)
+def test_a_name_in_a_name_is_one_owner(orders: Callable[[str], list[Any]], name: str, owners: str) -> None:
+    """Straight marks glued to a capital open an inner name; the outer one ends behind it."""
+    text = f"The Prime Minister instructed {name} to mend the line."
+    assert orders(text) == [("explicit", owners, "mend the line")]
