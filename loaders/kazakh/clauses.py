@@ -349,7 +349,7 @@ class ClauseReader(GoverningReader):
         asks = self.tokens[-1].text == "?"
         if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
-        found = self._by_doer(cue, start, last, cue.last)
+        found = self._by_doer(cue, self.stretches.after_deed(start, last), last, cue.last)
         if orders_so(self.stretches, cue):
             return [replace(clause, force="explicit") for clause in found]
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):

@@ -102,6 +102,12 @@ class Stretches:
                 return self.skip(at, last)
         return first
 
+    def after_deed(self, first: int, last: int) -> int:
+        """Past a clause that tells what was done: "министрлік кесте бекітті, | жұмыс … жүргізілуге тиіс"."""
+        done = word_set("cues", "done_deeds")
+        ends = (at for at in range(last - 1, first, -1) if self.tokens[at].text == ",")
+        return next((self.skip(at, last) for at in ends if self.plain(at - 1) in done), first)
+
     def after_statement(self, first: int, last: int) -> int:
         """Past a statement and its colon: "сағаттар жасырылмайды: | оларды ай сайын жариялауды"."""
         for at in range(last - 1, first, -1):

@@ -18,7 +18,7 @@ def _told(order: Instruction) -> list[str | None]:
 
 
 def _whose(issuer: Party | None) -> str | None:
-    return issuer and (issuer.name or issuer.post)
+    return (issuer.name or issuer.post) if issuer is not None else None
 
 
 @pytest.mark.parametrize(
