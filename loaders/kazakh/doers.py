@@ -11,6 +11,7 @@ from tapsyrma.loaders.kazakh.roles import Roles
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.ontology.records import Addressee, Person, Post
 
+_BY = "боиынша"
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 
@@ -33,6 +34,8 @@ class Doers(Roles):
         for actor in self.within(first, last):
             if found and not self._continues(found[-1], actor):
                 break
+            if self.plain(actor.last + 1) == _BY:
+                continue  # "сайлау округтері | бойынша … бекітсін": by what, and not who
             if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
                 break  # a surname alone may as well be a place's: "Преснов су құбыры"
             if actor.case == "nominative" and (self._joins_object(actor) or self._is_inside(actor, last)):

@@ -19,6 +19,7 @@ from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.minutes import presiding, signatory, titled
 from tapsyrma.loaders.kazakh.names import Name
+from tapsyrma.loaders.kazakh.owners import ministers
 from tapsyrma.loaders.kazakh.owners import several as owners
 from tapsyrma.loaders.kazakh.page import Page
 from tapsyrma.loaders.kazakh.parties import Parties
@@ -76,7 +77,10 @@ class Kazakh:
         reading, text = read(layout, sentence), layout.document.text
         tokens = reading.tokens
         posts = [record(p, text, tokens) for p in reading.posts if p.named and not p.plural]
-        several = {group: enumerated(group, text, tokens) for group in reading.collectives}
+        several = {
+            group: enumerated(group, text, tokens) or ministers(group, text, reading.nominals)
+            for group in reading.collectives
+        }
         posts += [post for row in several.values() for post in row]
         shared = {group: owners(group, text, reading.nominals) for group in reading.collectives}
         page = self._page(layout)

@@ -11,11 +11,12 @@ from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.scopes import named_territories, singular
 from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
-from tapsyrma.ontology.records import Mention, Span
+from tapsyrma.ontology.records import Mention, Post, Span
 
 _SORTS = {"ministries": "ministry", "akimats": "akimat"}
 HEADS = {**dict.fromkeys(("баскарма", "департамент", "болим"), "department"), "комитет": "committee"}
 """Heads that several departments or committees may share, with their kind."""
+_MINISTER = "министр"
 _SEVERAL = 2
 _LONGEST = 4
 """Words that a field may have which no list holds: "табиғи ресурстар және табиғат пайдалану"."""
@@ -45,6 +46,27 @@ def several(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Mention, ...
     return tuple(
         Mention("body", Span(tokens[first].start, end), name, sort=sort, case=phrase.case)
         for (first, _), end, name in zip(places, ends, names, strict=True)
+    )
+
+
+def ministers(phrase: Phrase, text: str, nominals: Nominals) -> tuple[Post, ...]:
+    """The single ministers of a plural: "Қорғаныс, Ішкі істер | министрлері"; nothing for other groups."""
+    tokens = nominals.tokens
+    plurals = (f for f in forms(tokens[phrase.last].plain) if f.plural and f.possessed)
+    head = next((f for f in plurals if f.stem == _MINISTER and f.case == phrase.case), None)
+    places = topics(phrase.last - 1, nominals) if head is not None else []
+    if head is None or len(places) < _SEVERAL:
+        return ()
+    ends = [tokens[last].end for _, last in places[:-1]] + [tokens[phrase.last].end]
+    return tuple(
+        Post(
+            "post",
+            Span(tokens[place[0]].start, end),
+            _ministry(text, nominals, place, phrase.last, head),
+            sort="minister",
+            case=phrase.case,
+        )
+        for place, end in zip(places, ends, strict=True)
     )
 
 

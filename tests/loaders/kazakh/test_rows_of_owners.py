@@ -50,6 +50,32 @@ def test_the_countrys_name_does_not_end_a_row(read: Callable[..., Any], row: str
     assert one.acts() == ["аумақты тексеруді"]
 
 
+MINISTERS = [
+    ("Қорғаныс және Қаржы министрлеріне", ["Қорғаныс министрі", "Қаржы министрі"]),
+    ("Қорғаныс, Ішкі істер министрлеріне", ["Қорғаныс министрі", "Ішкі істер министрі"]),
+    ("Қаржы, Көлік және Еңбек министрлеріне", ["Қаржы министрі", "Көлік министрі", "Еңбек министрі"]),
+    ("Qorǵanys jáne Qarjy mınıstrlerine", ["Qorǵanys mınıstri", "Qarjy mınıstri"]),
+    ("министрлерге", ["министрлер"]),
+]
+
+
+@pytest.mark.parametrize(("row", "names"), MINISTERS)
+def test_ministers_named_together_are_told_one_by_one(
+    read: Callable[..., Any], row: str, names: list[str]
+) -> None:
+    """Each has the post that the shared plural stands for; a bare plural stays a group."""
+    one = read(f"Президент {row} тізім жасауды тапсырды.")
+    assert one.told() == [(name, "lead") for name in names]
+    assert one.acts() == ["тізім жасауды"]
+
+
+def test_by_what_something_is_done_is_not_who_does_it(read: Callable[..., Any]) -> None:
+    """Behind a plural "бойынша" says how the lists are parted; the body before it acts."""
+    told = read("Өңірлердің әкімдіктері сайлау округтері бойынша тізім бекітсін.").told()
+    assert told == [("Өңірлердің әкімдіктері", "lead")]
+    assert not read("Аудандық бөлімдер бойынша тізім бекітілсін.").told()
+
+
 APART = [
     ("алдын ала мердігерлерге", "мердігерлер"),
     ("алдын ала бөлім басшыларына", "бөлім басшылары"),
