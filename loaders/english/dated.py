@@ -28,6 +28,13 @@ _PAST: Final = re.compile(
     r"(?:came|began|fell|arose|took|went|rose|broke|got|made|given|sent|[a-z]{2,}ed)\b[^,;:.–]*$"
 )
 """A clause of what was done, still open."""
+_HAPPENED: Final = re.compile(
+    r"\b(?:(?:that|which)\s+)?(?:(?:took|taken)\s+place|occurred|happened|erupted)\b[^,;:.–]*$"
+    r"|\bafter\s+[^,;:.–]*$"
+)
+"""An event that was, or comes first: "the explosion taken place | today", "after the launch | in 2016"."""
+_OF_AN_EVENT: Final = re.compile(r"\s+of\s+(?:an?|the|[A-Z])\b")
+"""Behind a day that stands within an event: "the rupture | on Friday | of a dam"."""
 _GONE: Final = ("earlier ", "already ")
 """Words right before a time that is gone: "the protests earlier | this month"."""
 _EVENT: Final = re.compile(
@@ -171,6 +178,10 @@ def _dates_a_meeting(text: str, span: Span) -> bool:
 def _dates_the_past(text: str, span: Span, start: int) -> bool:
     """Whether "in March" tells when something was: "the complaints that came in March"."""
     said = text[span.start : span.end].lower()
+    if said.startswith(("on ", "in ", "today")) and not _AHEAD.match(said):
+        within = said.startswith("on ") and _OF_AN_EVENT.match(text, span.end)
+        if within or _HAPPENED.search(text, start, span.start):
+            return True
     if not said.startswith(("in ", "during ", "this ", "within ")) or _AHEAD.match(said):
         return False
     if text[start : span.start].lower().endswith(_GONE):

@@ -125,10 +125,15 @@ def _is_dated(inside: list[str]) -> bool:
 
 
 def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] | None:
-    """Somebody whom a noun calls, and the verb behind: "that the utilities remove the waste"."""
+    """Somebody whom a noun calls, and the verb behind: "that the utilities remove the waste".
+
+    What is to "be" something is a thing: "that a government | commission be set up".
+    """
     line = reading.line
     for verb in range(that + 2, min(that + _LONGEST, until)):
         plain = line.lower(verb) not in words("verb_or_noun") or line.lower(verb - 1).endswith("s")
+        if line.lower(verb + 1) == "be":
+            return None
         if is_base(line.lower(verb)) and (plain or line.lower(verb + 1) in _OBJECTS):
             named = noun_phrase(reading, that + 1, verb - 1)
             acts = named is not None and (named.plural or named.kind == "body")

@@ -1,0 +1,76 @@
+"""Days of events, things that are to be set up, and what is told of somebody in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+from tapsyrma.ontology.extraction import Instruction
+
+TOLD = "President Asset Omarov instructed the Ministry of Energy to "
+
+
+def _orders(page: str) -> list[Instruction]:
+    return list(extract(read_text(f"5 March 2024\n\n{page}\n", "page.txt")).instructions)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "investigate the rupture on Friday of a dam in the south.",
+        "deal with the consequences of the explosion that took place today.",
+        "eliminate the consequences of the fire taken place today in Arys.",
+        "think of the pad after the launch of the new rocket in 2026.",
+        "find the causes of the accident which occurred on Monday.",
+        "help those who suffered from the storm that happened on Sunday.",
+    ],
+)
+def test_the_day_of_an_event_is_no_deadline(act: str) -> None:
+    """What happened, or comes first, has a day of its own."""
+    (order,) = _orders(TOLD + act)
+    assert order.deadline is None
+
+
+@pytest.mark.parametrize(
+    ("act", "term"),
+    [
+        ("hand in the report on Friday.", "on Friday"),
+        ("mend the road after the flood by 1 May.", "by 1 May"),
+        ("open the school today.", "today"),
+    ],
+)
+def test_the_day_of_the_act_stays(act: str, term: str) -> None:
+    """A day that stands with the act is its term."""
+    (order,) = _orders(TOLD + act)
+    assert order.deadline is not None
+    assert order.deadline.text == term
+
+
+@pytest.mark.parametrize(
+    ("page", "owners"),
+    [
+        (
+            "President Asset Omarov ordered that a government commission be set up to study the land issue.",
+            [],
+        ),
+        ("President Asset Omarov ordered that an akimat commission be formed.", []),
+        ("President Asset Omarov demanded that the akimat open a commission.", ["akimat"]),
+    ],
+)
+def test_a_thing_that_is_to_be_set_up_tells_nobody(page: str, owners: list[str]) -> None:
+    """A noun before the thing says of what kind it is, not who acts."""
+    (order,) = _orders(page)
+    assert [owner.name for owner in order.assignees] == owners
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Minister Marat Dosov, who has been tasked with explaining the reform, resigned his post.",
+        "The commission met Marat Dosov, who was told to build the dam.",
+    ],
+)
+def test_what_somebody_was_told_is_told_in_passing(page: str) -> None:
+    """A clause with "who" tells of somebody; the sentence is about something else."""
+    assert _orders(page) == []
