@@ -27,6 +27,7 @@ _ORDINALS: Final = frozenset((
 _NAME: Final = 14
 """Tokens of a name at the head of an item."""
 _HELPING: Final = frozenset(("jointly", "together", "along"))
+_WORKING: Final = ("jointly", "together", "collaborat", "cooperat", "work", "coordinat", "interact")
 _ONE_OFFICE: Final = frozenset(("akimat", "ministry", "government", "department", "committee", "agency"))
 _SHARING: Final = frozenset(("with", "between", "among", "for"))
 """Words behind which two stand together."""
@@ -193,13 +194,14 @@ def _goes_on(scene: Scene, index: int) -> bool:
     """
     line, reading = scene.line, scene.reading
     joint = index - 1 - (line.lower(index - 1) == "the")
+    back = range(joint - 1, max(0, joint - _LONG_LIST), -1)
     if line.lower(joint) != "and" or line.lower(joint - 1) == ",":
-        return False
+        near = any(line.lower(at).startswith(_WORKING) and line.lower(at + 1) == "with" for at in back)
+        return near and line.lower(joint) == "and"  # "working with the mayor, the police, and | the services"
     if joint == index - 1 and _describes(scene, joint - 1) and _describes(scene, index):
         return True
     if _pairs(scene, joint, index):
         return True
-    back = range(joint - 1, max(0, joint - _LONG_LIST), -1)
     start = next((at for at in back if line.lower(at) in _HELPING and line.lower(at + 1) == "with"), None)
     return start is not None and row(reading, start, joint - 1, scene.places) is not None
 

@@ -65,6 +65,21 @@ def test_a_thing_that_is_to_be_set_up_tells_nobody(page: str, owners: list[str])
 
 
 @pytest.mark.parametrize(
+    ("act", "owners"),
+    [
+        ("work with the mayor, the prosecutor, and all city services to ensure order.", []),
+        ("go on collaborating with the mayor, and all city services to ensure order.", []),
+        ("ensure order, and all city services to clear the snow.", ["city services"]),
+    ],
+)
+def test_with_whom_one_works_is_not_told(act: str, owners: list[str]) -> None:
+    """A row behind "working with" goes on behind its last comma; elsewhere another one is told."""
+    orders = _orders(TOLD + act)
+    told = [owner.name for order in orders for owner in order.assignees]
+    assert told == ["Ministry of Energy", *owners]
+
+
+@pytest.mark.parametrize(
     "page",
     [
         "Minister Marat Dosov, who has been tasked with explaining the reform, resigned his post.",
