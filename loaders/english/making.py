@@ -207,6 +207,12 @@ class Making:
         line, cue = self.scene.line, self.cue
         return cue.voice == "passive" and issuer is None and line.lower(cue.start) in {"was", "were"}
 
+    def _is_set_up_for(self, told: tuple[Addressee, ...]) -> bool:
+        """Whether a sentence tells what a commission is for, by whomever it was set up: "is tasked with"."""
+        line, cue = self.scene.line, self.cue
+        now = line.lower(cue.start) in {"is", "are"} and line.lower(cue.last + 1) == "with"
+        return now and any(one.mention.sort in {"commission", "council"} for one in told)
+
     def clause(self, issuer: Mention | None, told: tuple[Addressee, ...], segment: Segment) -> Clause:
         """The clause that a stretch of acts makes."""
         scene, cue = self.scene, self.cue
@@ -228,7 +234,7 @@ class Making:
         told_of = (
             told_of and not quoted and any(scene.line.lower(at) in words("saying") for at in range(cue.start))
         )
-        unnamed = retold or told_of or (issuer is None and self.by_stranger())
+        unnamed = retold or told_of or (issuer is None and (self.by_stranger() or self._is_set_up_for(told)))
         recalled = (
             recalled or retold or self._dates_another(issuer) or self._has_done() or self._was_then(segment)
         )

@@ -89,3 +89,10 @@ def test_with_whom_one_works_is_not_told(act: str, owners: list[str]) -> None:
 def test_what_somebody_was_told_is_told_in_passing(page: str) -> None:
     """A clause with "who" tells of somebody; the sentence is about something else."""
     assert _orders(page) == []
+
+
+def test_what_a_commission_is_for_is_nobodys_order() -> None:
+    """The page names who came; by whom the commission was set up it does not say."""
+    page = "President Asset Omarov came. The state commission is tasked with finding the causes."
+    (order,) = _orders(page)
+    assert (order.issuer, [owner.name for owner in order.assignees]) == (None, ["state commission"])
