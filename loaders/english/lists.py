@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tapsyrma.loaders.english.labels import label_of
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.points import is_no_order, points
 from tapsyrma.loaders.english.rows import row
@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments, with_partners
 from tapsyrma.loaders.english.tokens import DASHES
 from tapsyrma.loaders.english.told import noun_phrase
-from tapsyrma.loaders.english.verbs import verb_after_to, verb_at
+from tapsyrma.loaders.english.verbs import is_base, verb_after_to, verb_at
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Span
 
 _HEAD: Final = 6
@@ -31,6 +31,8 @@ _FAR: Final = 24
 """Tokens of "in conformity with the procedure established by law"."""
 _SHORT: Final = 4
 _SHALL: Final = frozenset(("shall", "must", "should", "to", "–", "-", "is", "are", ":", "–", ","))
+_MARKS: Final = frozenset(("to", "shall", "must", "should", "will", "–", "-", "—", ":", "("))
+_GROUPS: Final = frozenset(("banks", "shops", "stores", "markets", "factories", "plants"))
 _CONDITIONS: Final = frozenset(("should", "if", "when", "where", "unless"))
 
 
@@ -38,7 +40,7 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of one item of a list."""
     if scene.end < 1 or any(token.text == "?" for token in scene.line.tokens[scene.end :]):
         return
-    if is_no_order(scene) or _is_paper(scene):
+    if is_no_order(scene) or _is_paper(scene) or _only_names(scene):
         return
     if not scene.opens and (made := tuple(points(scene, lead))):
         yield from made
@@ -71,6 +73,15 @@ def _is_paper(scene: Scene) -> bool:
         if above.endswith(":"):
             return _APPROVING.match(above) is not None
     return False
+
+
+def _only_names(scene: Scene) -> bool:
+    """Whether an item names groups and no act: "banks and organizations of the financial sector"."""
+    line = scene.line
+    start = next((at for at in range(scene.end) if line.word(at)), 0)
+    named = line.lower(start) in table("collectives") or line.lower(start) in _GROUPS
+    marked = any(line.lower(at) in _MARKS or is_base(line.lower(at)) for at in range(start + 1, scene.end))
+    return named and not marked and verb_after_to(line, start) is None
 
 
 def _segmented(scene: Scene, lead: Clause, start: int, front: Deadline | None) -> Iterator[Clause]:

@@ -284,7 +284,7 @@ def _told_after(seen: Analysis, cue: Cue, start: int, end: int) -> list[Told]:
     if cue.kind in {"noun", "gerund"} and faced is not None:  # "поставил задачи перед новым акимом: …"
         acts = read_acts(seen, faced.end, end)
         return [replace(told, addressees=told.addressees or faced.addressees) for told in acts]
-    if cue.government == "from" and seen.line.lower(start) == "от":
+    if cue.government == "from" and seen.line.lower(start) in {"от", "у"}:
         start += 1
         if parties(seen, start, "genitive") is None:
             start = _past_genitive(seen, start, end)

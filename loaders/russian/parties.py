@@ -45,6 +45,7 @@ _DETERMINING: Final = (
     *("ую", "юю", "ми", "ом", "ем", "ём", "ум", "ух", "ех", "ёх", "се", "вой", "вою", "дна", "ти"),
 )
 """What adjectives and numerals end in; other words need no analysis."""
+_WHERE: Final = frozenset({"уровне", "местах"})
 _NEVER_DETERMINERS: Final = frozenset({"им", "ему", "ей", "нам", "вам", "мне", "себе", "тем"})
 _BODIES: Final = (
     *("орган", "служба", "акимат", "палата", "организация", "компания", "предприятие", "школа", "больница"),
@@ -209,6 +210,8 @@ def _past_bracket(seen: Analysis, index: int) -> int:
         seen.line.lower(index) in {"и", ","} and seen.line.lower(index + 1) == "№"
     ):
         index += 2 if seen.line.lower(index) == "№" else 1  # "директорам школ № 3 и № 5"
+    if seen.line.lower(index) == "на" and seen.line.lower(index + 1) in _WHERE:
+        index = _past_genitives(seen, index + 2)  # "лицам на уровне районов и городов", "акимам на местах"
     if (seen.line.lower(index), seen.line.lower(index + 1)) in LED_BY:
         return _past_name(seen, index + 2 + (seen.line.lower(index + 2) == "с"))
     if seen.line.lower(index) != "(":
@@ -217,6 +220,15 @@ def _past_bracket(seen: Analysis, index: int) -> int:
         if seen.line.words[at].text == ")":
             return at + 1
     return index
+
+
+def _past_genitives(seen: Analysis, index: int) -> int:
+    """The index after words in the genitive and what joins them."""
+    for word in seen.line.words[index:]:
+        joint = word.lower == "и" and (after := seen.line.at(word.index + 1)) is not None and after.letters
+        if not joint and "genitive" not in (cases(nominal_features(word.text)) if word.letters else ()):
+            return word.index
+    return len(seen.line.words)
 
 
 def _past_name(seen: Analysis, index: int) -> int:

@@ -96,3 +96,10 @@ def test_what_a_commission_is_for_is_nobodys_order() -> None:
     page = "President Asset Omarov came. The state commission is tasked with finding the causes."
     (order,) = _orders(page)
     assert (order.issuer, [owner.name for owner in order.assignees]) == (None, ["state commission"])
+
+
+def test_groups_in_a_list_are_no_acts() -> None:
+    """An item that only names who may open again orders nothing; one with an act stays."""
+    page = "Akim Asset Omarov gave the following instructions:\n\n- banks and financial organizations;\n\n"
+    orders = _orders(page + "- companies of the building trade;\n\n- banks – open branches by 1 May.")
+    assert [order.action.quote for order in orders] == ["open branches by 1 May"]
