@@ -203,9 +203,13 @@ class Making:
         return first < cue.start and (past or (month and line.lower(cue.start - 1) == "i"))
 
     def _tells_of_past_order(self, issuer: Mention | None) -> bool:
-        """Whether somebody quoted says that others "were instructed": he tells of it and orders nothing."""
+        """Whether somebody quoted says that others "were instructed": he tells of it and orders nothing.
+
+        With a term to be kept it is an order that stands: "All akims were ordered to do it before May".
+        """
         line, cue = self.scene.line, self.cue
-        return cue.voice == "passive" and issuer is None and line.lower(cue.start) in {"was", "were"}
+        told_of = cue.voice == "passive" and issuer is None and not self.scene.found.deadlines
+        return told_of and line.lower(cue.start) in {"was", "were"}
 
     def _is_set_up_for(self, told: tuple[Addressee, ...]) -> bool:
         """Whether a sentence tells what a commission is for, by whomever it was set up: "is tasked with"."""

@@ -33,6 +33,7 @@ def _given(grammar: English, read: Callable[..., Any], text: str) -> list[tuple[
         (f'"This year I instruct the akims to clear the canals," {_SAID}', ("explicit", "Marat Omarov")),
         (f'"The Government was instructed to draft a law," {_SPEAKER}', ("reported", None)),
         (f'"The akims were tasked with clearing the canals," {_SPEAKER}', ("reported", None)),
+        (f'"All akims were ordered by 1 May to clear the canals," {_SAID}', ("explicit", "Marat Omarov")),
         (
             "Akim Marat Omarov, together with the border department, told the guards to open a crossing.",
             ("explicit", "Marat Omarov"),
