@@ -25,6 +25,7 @@ _BEFOREHAND = ("алдын", "ала")
 _AT_ONCE = frozenset(("жедел", "шугыл", "дереу"))
 _DECIDING = frozenset(("кенес", "алка"))
 _SERVICE = "кызмет"
+_DIRECTOR, _COUNCIL = "директор", "кенес"
 _HYPHENS = frozenset("-‑")
 _GOVERNMENT = "укимет"
 """Stands beside "әкімдікпен" and describes only what is its own: "үкімет мүшелері"."""
@@ -86,6 +87,8 @@ class CollectiveFinder:
             return None
         if form.possessed and form.case == "nominative" and self._heads_service(last + 1):
             return None
+        if form.stem == _DIRECTOR and self.nominals.plain(last + 1).startswith(_COUNCIL):
+            return None  # "АҚ директорлар | кеңесі" is one body
         quoted = self._titled(last) if last and form.possessed else None
         if quoted is not None and self.words.heads[form.stem] == "other":
             first = quoted  # "«Жол» | басшылығына"

@@ -166,3 +166,18 @@ def test_an_abbreviation_stands_for_the_name_on_the_page(read: Callable[..., Any
 def test_a_bare_akimat_is_the_one_of_the_pages_place(read: Callable[..., Any], text: str, name: str) -> None:
     """A bare "әкімдік" or "мәслихат" names a body without its place."""
     assert [body.name for body in read(text).found.bodies] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("«Сапар» АҚ директорлар кеңесі жоспарды бекітті.", []),
+        ("Компанияның директорлар кеңесі жоспарды бекітті.", []),
+        ("Жиынға мектеп директорлары келді.", ["мектеп директорлары"]),
+    ],
+)
+def test_a_council_of_directors_is_no_group_of_them(
+    read: Callable[..., Any], text: str, groups: list[str]
+) -> None:
+    """Who sits in it is named nowhere; directors by themselves are a group."""
+    assert [group.name for group in read(text).found.collectives] == groups
