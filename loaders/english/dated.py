@@ -29,7 +29,7 @@ _PAST: Final = re.compile(
 )
 """A clause of what was done, still open."""
 _HAPPENED: Final = re.compile(
-    r"\b(?:(?:that|which)\s+)?(?:(?:took|taken)\s+place|occurred|happened|erupted)\b[^,;:.–]*$"
+    r"\b(?:(?:took|taken)\s+place|occurred|happened|erupted)\b[^,;:.–]*$"
     r"|\bafter\s+[^,;:.–]*$"
 )
 """An event that was, or comes first: "the explosion taken place | today", "after the launch | in 2016"."""

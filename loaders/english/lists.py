@@ -81,7 +81,7 @@ def _only_names(scene: Scene) -> bool:
     start = next((at for at in range(scene.end) if line.word(at)), 0)
     named = line.lower(start) in table("collectives") or line.lower(start) in _GROUPS
     marked = any(line.lower(at) in _MARKS or is_base(line.lower(at)) for at in range(start + 1, scene.end))
-    return named and not marked and verb_after_to(line, start) is None
+    return named and not marked
 
 
 def _segmented(scene: Scene, lead: Clause, start: int, front: Deadline | None) -> Iterator[Clause]:

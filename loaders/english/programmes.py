@@ -26,6 +26,8 @@ _LONGEST_QUOTE: Final = 14
 _NEAR: Final = 6
 _LONGEST_TARGET: Final = 3
 _ADORNED: Final = 2
+_TO_DO: Final = 2
+"""Words of "to implement", behind which stands what is implemented."""
 _DETERMINED: Final = frozenset(("the", "this", "that", "its", "their", "our", "his", "her", "a", "an"))
 _ONE: Final = frozenset(("the", "this"))
 _SERVICES: Final = frozenset(("portal", "platform", "system", "database", "register", "app", "service"))
@@ -191,7 +193,7 @@ def _is_planned(line: Line, sight: _Sight, *, adorned: bool) -> bool:
     # "We plan to …", "from plan to plan": no plan.
     determined = sight.lemma != "plan" or adorned or line.lower(sight.first - 1) in _DETERMINED
     # "A plan to implement" alone has lost what is implemented.
-    purpose = line.lower(sight.end + 1) == "to" and determined and sight.last > sight.end + _ADORNED
+    purpose = line.lower(sight.end + 1) == "to" and determined and sight.last > sight.end + _TO_DO
     if sight.complete and (purpose or _is_drawn_up(line, sight.first)):
         return True
     return (sight.complete or adorned) and _is_in_force(line, sight.first)

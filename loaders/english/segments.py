@@ -195,9 +195,10 @@ def _goes_on(scene: Scene, index: int) -> bool:
     line, reading = scene.line, scene.reading
     joint = index - 1 - (line.lower(index - 1) == "the")
     back = range(joint - 1, max(0, joint - _LONG_LIST), -1)
-    if line.lower(joint) != "and" or line.lower(joint - 1) == ",":
-        near = any(line.lower(at).startswith(_WORKING) and line.lower(at + 1) == "with" for at in back)
-        return near and line.lower(joint) == "and"  # "working with the mayor, the police, and | the services"
+    if line.lower(joint) != "and":
+        return False
+    if line.lower(joint - 1) == ",":  # "working with the mayor, the police, and | the services"
+        return any(line.lower(at).startswith(_WORKING) and line.lower(at + 1) == "with" for at in back)
     if joint == index - 1 and _describes(scene, joint - 1) and _describes(scene, index):
         return True
     if _pairs(scene, joint, index):

@@ -89,7 +89,7 @@ def acts(
 
 def _is_contrasted(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether another's act follows: "бөлімге тізім жасауды, | ал басқармаға шақыру тапсырылды"."""
-    return tokens[at + 1].text == "," and tokens[at + 2].plain == _WHEREAS
+    return tokens[at + 1].text == "," and any(token.plain == _WHEREAS for token in tokens[at + 2 : at + 3])
 
 
 def _is_complete(tokens: tuple[Token, ...], first: int, at: int) -> bool:

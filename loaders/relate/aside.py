@@ -11,9 +11,7 @@ from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.loaders.relate.subjects import in_company, may_act, took_part
 from tapsyrma.ontology.records import Person
 
-_APPOINTED = re.compile(
-    r"\b(?:назначить|утвердить|избрать|appoint|to be appointed)\b[^.;]{0,90}$", re.IGNORECASE
-)
+_APPOINTED = re.compile(r"\b(?:назначить|утвердить|избрать|appoint)\b[^.;]{0,90}$", re.IGNORECASE)
 """Words behind which stands who is put into a post: "Руководителем назначить | Н. Ахметова"."""
 
 

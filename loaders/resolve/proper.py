@@ -43,7 +43,7 @@ _FORMS = {
     "republican enterprise": frozenset(("РГП", "РМК", "RSE")),
     "communal enterprise": frozenset(("ГКП", "КГП", "МКК", "КМК")),
 }
-"""Legal forms (Civil Code, article 34) by what they are called in three languages."""
+"""Legal forms by what they are called in three languages."""
 _QUOTES = re.compile('[«»"“”„]')
 _SPACE = re.compile(r"\s+")
 

@@ -6,6 +6,7 @@ import pytest
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_text
+from tests.loaders.pages import orders_in
 
 
 def _bodies(page: str) -> list[str]:
@@ -56,6 +57,5 @@ def test_who_sits_in_a_board_is_of_the_body(page: str) -> None:
 
 def test_whoever_tells_a_board_tells_nobody_else() -> None:
     """An order to the board is laid to the board alone, not to the body besides."""
-    page = "Министр Асет Нурланов поручил правлению АО «Арман» проверить отчёт.\n"
-    (order,) = extract(read_text(page, "page.txt")).instructions
+    (order,) = orders_in("Министр Асет Нурланов поручил правлению АО «Арман» проверить отчёт.")
     assert [owner.name for owner in order.assignees] == ["правление АО «Арман»"]

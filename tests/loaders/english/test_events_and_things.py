@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_text
-from tapsyrma.ontology.extraction import Instruction
+from tests.loaders.pages import orders_in
 
 TOLD = "President Asset Omarov instructed the Ministry of Energy to "
-
-
-def _orders(page: str) -> list[Instruction]:
-    return list(extract(read_text(f"5 March 2024\n\n{page}\n", "page.txt")).instructions)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +22,7 @@ def _orders(page: str) -> list[Instruction]:
 )
 def test_the_day_of_an_event_is_no_deadline(act: str) -> None:
     """What happened, or comes first, has a day of its own."""
-    (order,) = _orders(TOLD + act)
+    (order,) = orders_in(TOLD + act)
     assert order.deadline is None
 
 
@@ -42,7 +36,7 @@ def test_the_day_of_an_event_is_no_deadline(act: str) -> None:
 )
 def test_the_day_of_the_act_stays(act: str, term: str) -> None:
     """A day that stands with the act is its term."""
-    (order,) = _orders(TOLD + act)
+    (order,) = orders_in(TOLD + act)
     assert order.deadline is not None
     assert order.deadline.text == term
 
@@ -60,7 +54,7 @@ def test_the_day_of_the_act_stays(act: str, term: str) -> None:
 )
 def test_a_thing_that_is_to_be_set_up_tells_nobody(page: str, owners: list[str]) -> None:
     """A noun before the thing says of what kind it is, not who acts."""
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert [owner.name for owner in order.assignees] == owners
 
 
@@ -74,7 +68,7 @@ def test_a_thing_that_is_to_be_set_up_tells_nobody(page: str, owners: list[str])
 )
 def test_with_whom_one_works_is_not_told(act: str, owners: list[str]) -> None:
     """A row behind "working with" goes on behind its last comma; elsewhere another one is told."""
-    orders = _orders(TOLD + act)
+    orders = orders_in(TOLD + act)
     told = [owner.name for order in orders for owner in order.assignees]
     assert told == ["Ministry of Energy", *owners]
 
@@ -88,18 +82,18 @@ def test_with_whom_one_works_is_not_told(act: str, owners: list[str]) -> None:
 )
 def test_what_somebody_was_told_is_told_in_passing(page: str) -> None:
     """A clause with "who" tells of somebody; the sentence is about something else."""
-    assert _orders(page) == []
+    assert orders_in(page) == []
 
 
 def test_what_a_commission_is_for_is_nobodys_order() -> None:
     """The page names who came; by whom the commission was set up it does not say."""
     page = "President Asset Omarov came. The state commission is tasked with finding the causes."
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert (order.issuer, [owner.name for owner in order.assignees]) == (None, ["state commission"])
 
 
 def test_groups_in_a_list_are_no_acts() -> None:
     """An item that only names who may open again orders nothing; one with an act stays."""
     page = "Akim Asset Omarov gave the following instructions:\n\n- banks and financial organizations;\n\n"
-    orders = _orders(page + "- companies of the building trade;\n\n- banks – open branches by 1 May.")
+    orders = orders_in(page + "- companies of the building trade;\n\n- banks – open branches by 1 May.")
     assert [order.action.quote for order in orders] == ["open branches by 1 May"]

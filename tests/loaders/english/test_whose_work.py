@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_text
-from tapsyrma.ontology.extraction import Instruction
-
-
-def _orders(page: str) -> list[Instruction]:
-    return list(extract(read_text(f"{page}\n", "page.txt")).instructions)
+from tests.loaders.pages import orders_in
 
 
 @pytest.mark.parametrize(
@@ -25,7 +19,7 @@ def _orders(page: str) -> list[Instruction]:
 )
 def test_what_an_office_is_for_is_no_order(page: str) -> None:
     """Somebody tells, or a law says, what a body has to do at all times; nobody was told anything."""
-    assert _orders(page) == []
+    assert orders_in(page) == []
 
 
 @pytest.mark.parametrize(
@@ -38,7 +32,7 @@ def test_what_an_office_is_for_is_no_order(page: str) -> None:
 )
 def test_a_day_or_the_past_makes_it_an_order(page: str) -> None:
     """What is to be done by a day, or was laid on somebody once, was ordered."""
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert [owner.name for owner in order.assignees] == ["department"]
 
 
@@ -46,5 +40,5 @@ def test_a_day_or_the_past_makes_it_an_order(page: str) -> None:
 def test_a_company_is_told_whatever_mark_closes_its_name(mark: str) -> None:
     """Pages close quotation marks with the sign for inches as well."""
     page = f"Akim Asset Omarov entrusted the NC “Arman-2017{mark} and the Ministry of Energy to build a road."
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert [owner.name for owner in order.assignees] == [f"NC “Arman-2017{mark}", "Ministry of Energy"]

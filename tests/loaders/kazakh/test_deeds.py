@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.kazakh.pages import orders_in
+from tests.loaders.pages import orders_in
 
 SAID = ", – деді министр Асқар Нұрланов."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import orders_in
+from tests.loaders.pages import orders_in
 
 HEAD = "12 наурыз 2024\n\nОблыс әкімі Дархан Сейілов кеңес өткізді.\n\n"
 

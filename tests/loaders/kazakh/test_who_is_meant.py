@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .pages import orders_in
+from tests.loaders.pages import orders_in
 
 DAY = "5 ақпан 2024\n\n"
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tapsyrma.loaders.extract import extract
-from tapsyrma.loaders.read.document import read_text
 from tapsyrma.ontology.extraction import Instruction, Party
-
-
-def _orders(page: str) -> list[Instruction]:
-    return list(extract(read_text(f"{page}\n", "page.txt")).instructions)
+from tests.loaders.pages import orders_in
 
 
 def _told(order: Instruction) -> list[str | None]:
@@ -55,7 +50,7 @@ def _whose(issuer: Party | None) -> str | None:
 )
 def test_who_acts_for_another_is_told_and_tells(page: str, issuer: str | None, owner: str) -> None:
     """An "и.о." has no case of its own: the name or the verb says whether somebody is told."""
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert (_whose(order.issuer), _told(order)) == (issuer, [owner])
 
 
@@ -72,7 +67,7 @@ def test_a_paper_that_was_told_of_is_nobodys_next_to_it(
     page: str, issuer: str | None, owners: list[str]
 ) -> None:
     """Behind "этим постановлением" stands who is told; behind "приказом" alone whose it is."""
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert (_whose(order.issuer), _told(order)) == (issuer, owners)
 
 
@@ -87,7 +82,7 @@ def test_a_paper_that_was_told_of_is_nobodys_next_to_it(
 )
 def test_who_gets_what_is_done_is_not_told_to_do_it(page: str, owners: list[str]) -> None:
     """A pronoun behind an infinitive is whom it is done for, often the one who orders."""
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert _told(order) == owners
 
 
@@ -106,13 +101,13 @@ ORDER = """Распоряжение
 @pytest.mark.parametrize("page", [PROTOCOL, ORDER])
 def test_who_is_appointed_orders_nothing(page: str) -> None:
     """Whoever a paper puts into a post is none of those who signed it."""
-    assert _orders(page)
-    assert {_whose(order.issuer) for order in _orders(page)} == {None}
+    assert orders_in(page)
+    assert {_whose(order.issuer) for order in orders_in(page)} == {None}
 
 
 def test_a_long_list_of_places_names_a_body_each() -> None:
     """Four akimats and more are told one by one."""
-    (order,) = _orders(
+    (order,) = orders_in(
         "Акиматам Актюбинской, Карагандинской, Павлодарской, Костанайской и Северо-Казахстанской областей "
         "поручено открыть мосты."
     )
@@ -138,11 +133,11 @@ def test_a_long_list_of_places_names_a_body_each() -> None:
 )
 def test_where_those_who_are_told_work_is_no_act(page: str, owner: str, act: str) -> None:
     """Words such as "у кого", "на местах", "на уровне районов" belong to no act."""
-    (order,) = _orders(page)
+    (order,) = orders_in(page)
     assert (_told(order), order.action.quote) == ([owner], act)
 
 
 def test_a_place_before_a_demand_tells_nobody() -> None:
     """Words such as "у акимата" say where it was demanded."""
-    (order,) = _orders("У акимата аким Асет Оспанов потребовал убрать снег.")
+    (order,) = orders_in("У акимата аким Асет Оспанов потребовал убрать снег.")
     assert _told(order) == []
