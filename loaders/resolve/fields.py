@@ -37,6 +37,14 @@ def besides(words: str, language: Language) -> tuple[str, ...]:
     return tuple(sorted(set(_meant(parted, language))))
 
 
+@lru_cache(maxsize=65536)
+def narrower(words: str, language: Language) -> tuple[str, ...]:
+    """What a name speaks of within its field: aviation and roads, which are both of transport."""
+    tokens, known = tokens_of(words, 0, language), _narrower(language)
+    found = (known.at(tokens, place) for place in range(len(tokens)))
+    return tuple(sorted({str(concept) for length, concept in found if length}))
+
+
 @cache
 def concepts() -> frozenset[str]:
     """The meanings that ``besides`` may name."""
@@ -89,8 +97,17 @@ def _lexicon(language: Language) -> Phrases:
 
 @cache
 def _concepts(language: Language) -> Phrases:
-    concepts = vocabulary("concepts")["concepts"]
-    entries = {word: concept for concept, words in concepts.items() for word in words[language]}
+    return _meanings("concepts", language)
+
+
+@cache
+def _narrower(language: Language) -> Phrases:
+    return _meanings("narrower", language)
+
+
+def _meanings(part: str, language: Language) -> Phrases:
+    meanings = vocabulary("concepts")[part]
+    entries = {word: meaning for meaning, words in meanings.items() for word in words[language]}
     return Phrases(entries, FOLDS[language])
 
 

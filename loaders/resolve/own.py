@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tapsyrma.loaders.resolve.fields import besides, concepts, is_of_the_country
+from tapsyrma.loaders.resolve.fields import besides, concepts, is_of_the_country, narrower
 from tapsyrma.loaders.resolve.parts import part
 from tapsyrma.loaders.resolve.placed import identifies, is_known_by_words, own_words, signature, without_host
 from tapsyrma.loaders.resolve.press import press_service
@@ -55,7 +55,8 @@ def _body_id(named: Named, setting: Setting) -> str:
     rest = besides(words, setting.language)
     meant = concepts().intersection(rest)
     if identifies(told, setting, meant) and (told.sort in _TOLD_BY_SIGNATURE or len(meant) == len(rest)):
-        return content_id("body", *_key(told), *rest)
+        within = narrower(words, setting.language) if told.sort == "committee" else ()
+        return content_id("body", *_key(told), *rest, *within)
     # "National", which only the country's bodies are, is one of the things said; "the Fund" says too little.
     said = len(meant) + len(told.domains) + is_of_the_country(named.name, setting.language)
     known_again = said >= _ENOUGH or tells(tuple(word for word in rest if word not in meant))

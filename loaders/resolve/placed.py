@@ -34,7 +34,10 @@ _DEPTHS: dict[Language, tuple[tuple[Depth, re.Pattern[str]], ...]] = {
 _DEPARTMENT = re.compile(r"\b(?:департамент|departament)", re.IGNORECASE)
 _MINISTRY: dict[Language, re.Pattern[str]] = {
     "ru": re.compile(r"\s+(?:Министерств|Мин[а-я]|М[А-ЯЁ]+\b).*$"),
-    "kk": re.compile(r"^.*(?:министрлі|mınıstrli|ministrlı|ministrli)\S*\s+(?=\S)", re.IGNORECASE),
+    "kk": re.compile(
+        r"^.*(?i:министрлі|mınıstrli|ministrlı|ministrli)\S*\s+(?=\S)"
+        r"|^(?:(?:ҚР|QR)\s+)?(?:[А-ЯЁӘІҢҒҮҰҚӨҺ]+М|[A-ZÁǴŃÓÚÝÄÖÜŪŞĞÑİ]+M)\s+(?=\S)"
+    ),
     "en": re.compile(r"\s+(?:of|under) (?:the )?(?:[\w\s,]*Ministry\b.*|M[A-Z]+)$"),
 }
 _REGIONAL = re.compile(r"(?<=[a-z] )Regional\b")

@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 
 from tapsyrma.loaders.match.match import match
-from tapsyrma.loaders.resolve.fields import besides, domains_in
-from tapsyrma.loaders.resolve.placed import identifies, signature
+from tapsyrma.loaders.resolve.fields import besides, domains_in, narrower
+from tapsyrma.loaders.resolve.placed import identifies, own_words, signature
 from tapsyrma.loaders.resolve.setting import Setting
 from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.days import last_day, surely_before
 from tapsyrma.ontology.entries import Entry, EntryKind, Tenure
 from tapsyrma.ontology.latin import latin_key, to_latin
 from tapsyrma.ontology.names import name_key
+from tapsyrma.ontology.records import Language
 from tapsyrma.ontology.reference import Registry
 
 _OF_A_REGION = frozenset({"akim", "akimat"})
+_OF_THE_COUNTRY = frozenset({"ministry", "agency", "committee"})
+"""Kinds of bodies that only the country has."""
 _DUAL = re.compile(r"\s+[–—-]\s+")
 
 
@@ -91,17 +94,16 @@ class Registered:
         )
 
     def _of_field(self, named: Named) -> tuple[Entry, ...]:
-        """The ministry or agency that had on the day just what a name speaks of, whatever its words."""
+        """The ministry, agency or committee that had on the day what a name speaks of, whatever its words."""
         language = self.setting.language
-        field = domains_in(named.name, language)
-        if named.sort not in {"ministry", "agency"} or not field or besides(named.name, language):
+        words = own_words(named, language)
+        told = signature(named, self.setting)
+        if named.sort not in _OF_THE_COUNTRY or told.places or told.locality:
             return ()
         of_field = (
             entry
             for entry in self.registry.of_kind("body")
-            if entry.sort == named.sort
-            and self._existed(entry)
-            and domains_in(entry.labels[language], language) == field
+            if entry.sort == named.sort and self._existed(entry) and _means(entry, words, language)
         )
         return tuple(of_field)
 
@@ -121,6 +123,22 @@ class Registered:
         early = tenure.begins is not None and surely_before(self.day, tenure.begins)
         late = tenure.ends is not None and surely_before(tenure.ends, self.day)
         return early or late
+
+
+def _means(entry: Entry, words: str, language: Language) -> bool:
+    """Whether words say what a body's name says: its field, and besides that nothing or the same.
+
+    Of a committee every word counts: a ministry may have two in one field.
+    """
+    field, more = domains_in(words, language), besides(words, language)
+    names = [name for spoken, name in entry.every_name() if spoken == language]
+    if entry.sort != "committee" and not more:
+        return bool(field) and domains_in(entry.labels[language], language) == field
+    return bool(field or more) and any(
+        (domains_in(name, language), besides(name, language)) == (field, more)
+        and narrower(name, language) == narrower(words, language)
+        for name in names
+    )
 
 
 def _same_name(name: str, entry: Entry) -> bool:
