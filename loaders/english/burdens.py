@@ -20,6 +20,9 @@ _LAYING: Final = frozenset(("placed", "laid", "put", "imposed", "vested", "confe
     "places", "lays",
     "imposes", "place", "lay", "impose"))  # fmt: skip
 _RESTING: Final = frozenset(("fell", "rests", "lies", "rest", "lie", "devolves", "falls"))
+_TASKS: Final = frozenset(("task", "job", "duty", "responsibility", "work"))
+_GOING: Final = frozenset(("goes", "went", "passes", "passed"))
+"""Verbs by which a task comes "to" somebody."""
 _ON: Final = frozenset(("on", "upon", "with", "in"))
 _PASSIVE: Final = frozenset(("was", "were", "is", "are", "been", "be"))
 _BURDENS: Final = (
@@ -48,6 +51,7 @@ def burdens(scene: Scene) -> Iterator[Clause]:
     line = scene.line
     for token in line.tokens:
         resting = token.lower in _RESTING and line.lower(token.index + 1) in {"with", "on", "upon", "to"}
+        resting = resting or _comes(scene, token.index)
         if not resting and token.lower not in _LAYING:
             continue
         _, start = scene.voice(token.index)
@@ -72,6 +76,14 @@ def burdens(scene: Scene) -> Iterator[Clause]:
             addressees=told.addressees,
             deadline=scene.deadline(0, first),
         )
+
+
+def _comes(scene: Scene, index: int) -> bool:
+    """Whether a task comes to somebody: "The job of watching the dams goes to the Ministry"."""
+    line = scene.line
+    begun = int(line.lower(0) == "the")
+    task = line.lower(begun) in _TASKS and line.lower(begun + 1) in {"of", "for"}
+    return task and line.lower(index) in _GOING and line.lower(index + 1) == "to"
 
 
 def _passive(scene: Scene, index: int, start: int) -> tuple[Chain, int, int] | None:

@@ -16,7 +16,14 @@ from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, QUOTES, Line
 from tapsyrma.loaders.english.told import noun_phrase, noun_until
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_after_told
+from tapsyrma.loaders.english.verbs import (
+    bare_act,
+    is_adverb,
+    is_base,
+    is_gerund,
+    verb_after_to,
+    verb_after_told,
+)
 from tapsyrma.ontology.records import Addressee
 
 Start: TypeAlias = tuple[Literal["act", "list"], int]
@@ -179,8 +186,15 @@ def late_partners(scene: Scene, at: int, verb: int) -> tuple[Addressee, ...]:
 
 def start_of_act(scene: Scene, cue: Cue, at: int, until: int) -> Start | None:
     """Where the content begins: an infinitive, a gerund after "with", or a list after a colon."""
-    line, relative, aside = scene.line, -1, -1
     chained = at > cue.last + 1 and cue.word != "told"
+    bare = chained and cue.voice == "active" and not cue.noun
+    verb = bare_act(scene.line, at, until) if bare else None
+    return ("act", verb) if verb is not None else _found_act(scene, cue, at, until, chained=chained)
+
+
+def _found_act(scene: Scene, cue: Cue, at: int, until: int, *, chained: bool) -> Start | None:
+    """Where the content begins somewhere behind those told, or behind the cue."""
+    line, relative, aside = scene.line, -1, -1
     covered = {n for p in scene.places for n in range(p.first, p.last + 1)}
     for index in range(at, min(until, at + _GAP)):
         lower = line.lower(index)

@@ -64,6 +64,11 @@ PAPERS: Final = frozenset((
 _THINGS: Final = frozenset(("document", "address", "law", "agreement", "memorandum", "charter", "budget"))
 """Writings that set aims; nobody orders by them."""
 _WENT_ON: Final = frozenset(("continued", "proceeded", "hastened", "decided", "turned"))
+MANNERS: Final = frozenset((
+    "clear", "specific", "strict", "concrete", "relevant", "appropriate", "corresponding", "additional",
+    "separate", "direct", "firm", "detailed", "necessary", "special", "urgent",
+))  # fmt: skip
+"""What orders are said to be like."""
 _PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "wherever"))
 """Words that make a participle an aside: "where required", "as instructed"."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
@@ -236,7 +241,8 @@ def _present(scene: Scene, index: int) -> Cue | None:
         return None
     if word == "expects" and not scene.found.deadlines:
         return None
-    held = any(p.last == index - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
+    begun = index - (scene.line.lower(index - 1) in {"hereby", "also", "further"})
+    held = any(p.last == begun - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
     owned = scene.line.lower(index - 2) in _WHOSE or scene.line.tokens[index - 2].possessive
     written = index > 1 and scene.line.lower(index - 1) in PAPERS and owned
     return Cue(index, index, index, word, "active") if held or written else None
@@ -257,7 +263,7 @@ def _given(scene: Scene, index: int) -> Cue | None:
     articles = {line.lower(noun - 1), *([line.lower(noun - 2)] if line.lower(index) == "received" else ())}
     if line.lower(noun) == "order" and not articles & {"the", "an", "a"}:
         return None
-    voice, start = scene.voice(index)
+    voice, start = _shared_voice(scene, index)
     if line.lower(start - 1) in table("programmes") or line.lower(start - 1) in _THINGS:
         return None  # what a programme sets out
     me = _speaker_before(scene, index) is not None
@@ -278,7 +284,7 @@ def _noun_far(scene: Scene, index: int) -> int | None:
     for at in range(index + _NOUN_GAP, min(index + _FAR, scene.end)):
         if line.lower(at) in words("finite") - {"who"}:
             return None
-        told = line.lower(at) in words("orders") and line.lower(at - 1) in {"a", "an", "the"}
+        told = line.lower(at) in words("orders") and line.lower(at - 1) in MANNERS | {"a", "an", "the"}
         if told and verb_after_to(line, at + 1) is not None:
             return at
     return None
@@ -307,8 +313,15 @@ def _term_given(scene: Scene, index: int) -> Cue | None:
     last += line.lower(last + 1) == ","
     if term is None or (verb_after_to(line, last + 1) is None and line.lower(last + 1) != ":"):
         return None
-    voice, start = scene.voice(index)
+    voice, start = _shared_voice(scene, index)
     return Cue(index, last, start, "term", voice, noun=True)
+
+
+def _shared_voice(scene: Scene, index: int) -> tuple[Voice, int]:
+    """The voice and first token of "gave" or "given", which may share its "was" with a verb before."""
+    voice, start = scene.voice(index)
+    shared = passive_before(scene.line, index) if voice == "passive" and start == index else None
+    return voice, start if shared is None else shared
 
 
 def _behind_noun(scene: Scene, index: int) -> int:

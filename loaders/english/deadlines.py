@@ -181,7 +181,7 @@ def _allowances() -> Iterator[Rule]:
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     named = (
         r"(?<=date\s)|(?<=date,\s)|(?<=date\sbeing\s)|(?<=deadline\s)|(?<=deadline,\s)|(?<=deadline:\s)"
-        r"|(?<=term:\s)|(?<=term,\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
+        r"|(?<=term:\s)|(?<=due:\s)|(?<=by:\s)|(?<=term,\s)|(?<=term\s–\s)|(?<=deadline\sis\s)"
     )
     yield rf"(?:{named}|(?<=\|\s)){day}\s+(?:of\s+)?{_month()}{_YEAR}", "date", day_month
     yield rf"(?:{named}){_COUNT}\s+{_TIME}\b", "relative", within_count

@@ -1,8 +1,8 @@
-"""Who is given a term to act: "gave the utilities three days to …", "to the depot he gave until Monday"."""
+"""Who is given a term or an order: "gave the utilities three days to …", "gave the builder clear orders"."""
 
 from __future__ import annotations
 
-from tapsyrma.loaders.english.cues import Cue
+from tapsyrma.loaders.english.cues import MANNERS, Cue
 from tapsyrma.loaders.english.parties import chain_after
 from tapsyrma.loaders.english.pronouns import is_pronoun, meant
 from tapsyrma.loaders.english.scene import Scene
@@ -14,6 +14,8 @@ from tapsyrma.ontology.records import Addressee, Mention
 def given_to(scene: Scene, cue: Cue, floor: int, issuer: Mention | None) -> tuple[Addressee, ...]:
     """Those between "gave" and the term, or fronted with "to"; nobody before ``floor``."""
     line = scene.line
+    if cue.word != "term":
+        return _before_order(scene, cue)
     if line.lower(cue.first + 1) == "you":
         return spoken_to(scene)
     if line.lower(floor) == "to":
@@ -27,6 +29,15 @@ def given_to(scene: Scene, cue: Cue, floor: int, issuer: Mention | None) -> tupl
     if is_pronoun(line.lower(cue.first + 1)):
         return meant(scene, cue.first + 1, issuer)
     return _by_noun(scene, cue)
+
+
+def _before_order(scene: Scene, cue: Cue) -> tuple[Addressee, ...]:
+    """Those whom a noun calls before an order: "gave the contractor clear instructions to …"."""
+    line, first, last = scene.line, cue.first + 1, cue.last - 1
+    while last > first and line.lower(last) in MANNERS | {"a", "an", "the", "following"}:
+        last -= 1
+    named = noun_phrase(scene.reading, first, last) if line.lower(first) == "the" and last > first else None
+    return (Addressee(named),) if named is not None else ()
 
 
 def _by_noun(scene: Scene, cue: Cue) -> tuple[Addressee, ...]:

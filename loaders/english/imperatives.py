@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.segments import segments, with_partners
+from tapsyrma.loaders.english.segments import Segment, delegated, segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.taken_up import told_before
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
@@ -384,15 +384,15 @@ def _clause(scene: Scene, first: int, chain: Chain | None) -> Clause:
     if called is not None:
         end = min(end, called.first - 1)
         chain = Chain(called.first, called.last, (Addressee(called.mention),))
-    acts = split_acts(scene.line, first, end)
+    one = Segment(tuple(split_acts(scene.line, first, end)))
+    one = delegated(scene, one) if chain is None else one  # "Instruct the Ministry to submit it," he said
+    own = one.addressees or (chain.addressees if chain else spoken_to(scene) or answered(scene))
     return Clause(
         sentence=scene.found.sentence.index,
         cue=scene.line.span(first, first),
         force="explicit",
-        actions=tuple(scene.span(a, b) for a, b in acts),
+        actions=tuple(scene.span(a, b) for a, b in one.acts),
         speaker=True,
-        addressees=with_partners(
-            scene, chain.addressees if chain else spoken_to(scene) or answered(scene), tuple(acts)
-        ),
+        addressees=with_partners(scene, own, one.acts),
         deadline=scene.deadline(0, first),
     )

@@ -27,7 +27,7 @@ _OWNERS: Final = frozenset(
         "assignees",
     )
 )
-_TERMS: Final = frozenset(("deadline", "term", "due", "timeline", "timeframe"))
+_TERMS: Final = frozenset(("deadline", "term", "due", "timeline", "timeframe", "by"))
 _ACTS: Final = frozenset(("instruction", "task", "order", "assignment", "measure", "action", "act"))
 _LONGEST: Final = 4
 """Tokens of a label with its colon: "responsible for execution:"."""
@@ -53,6 +53,8 @@ def label_of(scene: Scene) -> tuple[str, int] | None:
     head = line.lower(0)
     if head not in _OWNERS | _TERMS | _ACTS:
         return None
+    if head == "by" and line.lower(1) != ":":
+        return None  # "By 1 May: …"
     colon = next(
         (at for at in range(1, min(_LONGEST + 1, line.size)) if line.lower(at) in DASHES | {":"}), None
     )

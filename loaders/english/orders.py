@@ -117,7 +117,7 @@ class _Order(Contents):
             told = between.addressees if between is not None and between.last < self.cue.last else ()
             if between is not None and self.scene.line.lower(between.last + 1) in {",", "and"}:
                 told = ()  # a list of which only the beginning is understood
-            if self.cue.word == "term" and not told:
+            if not told and (between is None or self.cue.word == "term"):
                 told = given_to(self.scene, self.cue, self.floor, self._issuer())
         written = self.cue.speaker and not self.scene.direct and self.cue.word == "order"
         issuer = titled(self.scene.layout) if written else None if self.cue.speaker else self._issuer()

@@ -39,12 +39,19 @@ _DECIDING: Final = frozenset(("decided", "resolved"))
 _NEAR: Final = 6
 """Tokens before an act in which "weekly" belongs to it."""
 _STRESSING: Final = frozenset(
-    {"adding", "emphasising", "emphasizing", "noting", "recalling", "stressing", "underlining"}
-)
+    (
+        "adding", "emphasising", "emphasizing", "noting", "recalling", "stressing", "underlining",
+        "highlighting", "underscoring", "saying", "stating", "citing",
+    )
+)  # fmt: skip
 """Participles that begin something else that the same speaker said."""
 _TURNING: Final = frozenset(
-    ("threatened", "promised", "thanked", "wished", "congratulated", "expressed", "visited", "handed")
-)
+    (
+        "threatened", "promised", "thanked", "wished", "congratulated", "expressed", "visited", "handed",
+        "supported", "endorsed", "praised", "commended", "criticised", "criticized", "reprimanded",
+        "dismissed", "signed", "inspected", "reminded", "drew", "spoke",
+    )
+)  # fmt: skip
 """What whoever ordered did besides: "instructed to mend it and thanked the crew"."""
 _SHORTEST: Final = 3
 """Tokens of the shortest clause."""
@@ -242,8 +249,9 @@ class Scene:
         line, at = self.line, index - 1
         while at >= 0 and (is_adverb(line.lower(at)) or line.lower(at) == "not"):
             at -= 1
-        passive = line.lower(at) in _TO_BE
-        start = index if not passive and line.lower(at) not in _HAVE else at
+        alone = line.lower(at) not in _TO_BE | _HAVE
+        passive = line.lower(at) in _TO_BE or (alone and line.lower(index) == "given")
+        start = index if alone else at
         while start > 0 and (
             line.lower(start - 1) in _HAVE | _TO_BE or (is_adverb(line.lower(start - 1)) and start < index)
         ):
@@ -314,9 +322,17 @@ class Scene:
                 return None
             before = line.lower(one.first - 1 - (line.lower(one.first - 1) == "the"))
             governed = before in {"of", "with", "by", "to", "from", "for", "at", "in", "on", "under", "and"}
+            governed = governed or self._is_object(one.first)
             if one.mention.kind in {"person", "post"} and not one.mention.plural and not governed:
                 return one.mention if one.mention.case != "possessive" else None
         return None
+
+    def _is_object(self, index: int) -> bool:
+        """Whether a verb takes somebody as its object: "Omarov thanked | the akim and ordered to …"."""
+        line = self.line
+        verb = index - 1 - (line.lower(index - 1) == "the")
+        past = line.lower(verb).endswith("ed") or line.lower(verb) in {"met", "heard", "told", "gave"}
+        return past and verb > 0 and (line.capital(verb - 1) or line.lower(verb - 1) in {"he", "she"})
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one token to another, marks at the edges left out."""

@@ -13,11 +13,11 @@ Role: TypeAlias = Literal["owner", "act", "term"]
 
 _HEADS: Final[dict[str, Role]] = {
     "responsible": "owner", "executor": "owner", "executors": "owner", "owner": "owner",
-    "assignee": "owner", "who": "owner",
+    "assignee": "owner", "who": "owner", "whom": "owner", "assigned": "owner", "owners": "owner",
     "task": "act", "tasks": "act", "measure": "act", "measures": "act", "instruction": "act",
     "assignment": "act",
     "action": "act", "what": "act", "term": "term", "deadline": "term", "date": "term", "due": "term",
-    "when": "term",
+    "when": "term", "timeline": "term", "timeframe": "term",
 }  # fmt: skip
 _FAR: Final = 20
 """Rows below the head of a table."""
@@ -70,4 +70,5 @@ def _roles(scene: Scene) -> tuple[Role | None, ...]:
 
 def _role(cell: str) -> Role | None:
     words = cell.lower().split()
-    return next((_HEADS[word] for word in words if word in _HEADS), None)
+    known = next((_HEADS[word] for word in words if word in _HEADS), None)
+    return "term" if known is None and words == ["by"] else known

@@ -146,6 +146,14 @@ def verb_at(line: Line, index: int) -> int | None:
     return None if following in {"of", "is", "are", "was", "were", "-"} else at
 
 
+def bare_act(line: Line, index: int, end: int) -> int | None:
+    """The verb of an act without "to", right behind those told: "ordered the Government | update it"."""
+    verb = verb_at(line, index)
+    if verb is None or line.lower(verb) in words("no_acts") or line.lower(verb + 1) in {"to", "by", "at"}:
+        return None
+    return verb if has_object(line, verb, end) else None
+
+
 def has_object(line: Line, verb: int, end: int) -> bool:
     """Whether anything but particles and adverbs follows a verb before ``end``."""
     if _shares_object(line, verb):
