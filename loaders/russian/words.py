@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tapsyrma.loaders.russian.forms import marking, spelt, tests
+from tapsyrma.loaders.russian.forms import marking, spelt, tests, written_out
 from tapsyrma.loaders.russian.seams import MAY_HAVE_SEAMS, seams
 
 _WORD = re.compile(
@@ -20,10 +20,16 @@ _WORD = re.compile(
 )
 _NAME = "Касым"
 _ACTING = re.compile(r"\.\s?о\.")
+_SHORT = re.compile(r"(?<=[А-ЯЁа-яё,»]\s)гг?\.(?=\s?[А-ЯЁӘІҢҒҮҰҚӨҺ][а-яё])|(?<=[а-яё]ой\s)обл\.")
 _WHOLE_OR_WORD = re.compile(
-    rf"{_NAME}\w{{0,2}}\s?[-‑–—]\s?Жомарт\w{{0,2}}|(?<!\w)[иИ]\.\s?о\.(?=\s*[а-яё])|{_WORD.pattern}"
+    rf"{_NAME}\w{{0,2}}\s?[-‑–—]\s?Жомарт\w{{0,2}}|(?<!\w)[иИ]\.\s?о\.(?=\s*[а-яё])"
+    rf"|{_SHORT.pattern}|{_WORD.pattern}"
 )
-"""A name of two parts that is often torn apart is one word too, and so is "и.о." before a post."""
+"""A name of two parts that is often torn apart is one word too, and so is "и.о." before a post.
+
+So is "г." between what a town has and its name («акимат г. Кентау»); with a number before it means a year.
+«Алматинской обл.» says "области" in whatever case.
+"""
 OPENING = "«“„"
 CLOSING = "»”"
 DASHES = frozenset("–—-−")
@@ -118,7 +124,8 @@ def _line(text: str, _tested: int) -> Line:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return _WHOLE_OR_WORD if _NAME in text or _ACTING.search(text) else _WORD
+    whole = _NAME in text or _ACTING.search(text) or _SHORT.search(text)
+    return _WHOLE_OR_WORD if whole else _WORD
 
 
 def _made(text: str, places: Sequence[tuple[int, int]]) -> Line:
@@ -126,7 +133,7 @@ def _made(text: str, places: Sequence[tuple[int, int]]) -> Line:
     words: list[Word] = []
     marked = 0
     for start, end in places:
-        form, lower, key, capital, letters, marks = spelt(text[start:end])
+        form, lower, key, capital, letters, marks = spelt(written_out(text, start, end))
         words.append(Word(len(words), start, end, form, lower, key, capital, letters, marks))
         marked |= marks
     return Line(
