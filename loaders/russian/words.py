@@ -20,15 +20,15 @@ _WORD = re.compile(
 )
 _NAME = "Касым"
 _ACTING = re.compile(r"\.\s?о\.")
-_SHORT = re.compile(r"(?<=[А-ЯЁа-яё,»]\s)гг?\.(?=\s?[А-ЯЁӘІҢҒҮҰҚӨҺ][а-яё])|(?<=[а-яё]ой\s)обл\.")
+_SHORT = re.compile(r"(?<=[А-ЯЁа-яё,»]\s)(?:гг?|с|пос)\.(?=\s?[А-ЯЁӘІҢҒҮҰҚӨҺ][а-яё])|(?<=[а-яё]ой\s)обл\.")
 _WHOLE_OR_WORD = re.compile(
     rf"{_NAME}\w{{0,2}}\s?[-‑–—]\s?Жомарт\w{{0,2}}|(?<!\w)[иИ]\.\s?о\.(?=\s*[а-яё])"
     rf"|{_SHORT.pattern}|{_WORD.pattern}"
 )
 """A name of two parts that is often torn apart is one word too, and so is "и.о." before a post.
 
-So is "г." between what a town has and its name («акимат г. Кентау»); with a number before it means a year.
-«Алматинской обл.» says "области" in whatever case.
+So is "г.", "с." or "пос." between what a place has and its name («акимат г. Кентау»); with a number before it
+means a year. «Алматинской обл.» says "области" in whatever case.
 """
 OPENING = "«“„"
 CLOSING = "»”"
