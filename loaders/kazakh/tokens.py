@@ -19,6 +19,16 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*%?(?:[-‑–]?[^\W\d_]+)?"
     r"|[^\w\s]"
 )
+_SHORT = re.compile(
+    r"(?<=[^\W\d_]\s)(?:[қq]|обл|obl|ауд|a[ýu]d)\.(?=\s?[^\W\d_A-ZА-ЯӘІҢҒҮҰҚӨҺ])"
+    r"|(?<!\w)[аa]/[оo](?=\s+(?:әкім|ákim|äkım)(?!д|d))"
+)
+_SHORT_OR_TOKEN = re.compile(rf"{_SHORT.pattern}|{_TOKEN.pattern}")
+"""«Алматы қ. әкімі»: the kind of a place, in short behind its name, is one word with its full stop."""
+_WRITTEN_OUT = {
+    "қ.": "қаласы", "q.": "қаласы", "обл.": "облысы", "obl.": "облысы",
+    "ауд.": "ауданы", "aýd.": "ауданы", "aud.": "ауданы", "а/о": "округі", "a/o": "округі",
+}  # fmt: skip
 _MARKS = frozenset(',;:.!?…–—-•*()[]«»"“”„')
 OPENING, CLOSING = frozenset('«“„"'), frozenset('»”"')
 """Marks of quotation; a straight one may be either."""
@@ -62,10 +72,11 @@ class Token:
 @lru_cache(maxsize=1024)
 def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
     """The tokens of a text that begins at ``offset`` in its document."""
+    pattern = _SHORT_OR_TOKEN if _SHORT.search(text) else _TOKEN
     return tuple(
         [
             Token(word, plain, found.start() + offset, found.end() + offset, is_capital, is_word)
-            for found in islice(_TOKEN.finditer(text), _MOST)
+            for found in islice(pattern.finditer(text), _MOST)
             if found.end() - found.start() <= _LONGEST
             for word, plain, is_capital, is_word in [_spelt(found[0])]
         ]
@@ -76,7 +87,7 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
 @lru_cache(maxsize=16_384)
 def _spelt(text: str) -> tuple[str, str, bool, bool]:
     """What does not depend on where a word stands."""
-    return text, fold(text), text[0].isupper(), text[0].isalpha()
+    return text, fold(_WRITTEN_OUT.get(text, text)), text[0].isupper(), text[0].isalpha()
 
 
 def tokens_of(layout: Layout, sentence: Sentence) -> tuple[Token, ...]:

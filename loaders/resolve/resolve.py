@@ -16,6 +16,7 @@ from tapsyrma.loaders.resolve.people import Appearance, cluster
 from tapsyrma.loaders.resolve.placed import signature
 from tapsyrma.loaders.resolve.registered import Registered
 from tapsyrma.loaders.resolve.setting import setting_of
+from tapsyrma.loaders.resolve.written_out import in_full
 from tapsyrma.ontology.claims import NO_LINKS, Links, Named, Reading, Resolution
 from tapsyrma.ontology.reference import Registry
 
@@ -33,7 +34,7 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
     posts: dict[str, tuple[str, ...]] = {}
     candidates: dict[str, tuple[str, ...]] = {}
     unknown: list[Appearance] = []
-    for reading in readings:
+    for reading in map(in_full, readings):
         setting = setting_of(reading)
         known = Registered(reading, setting, registry)
         for named in reading.named:

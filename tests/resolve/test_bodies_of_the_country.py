@@ -1,4 +1,4 @@
-"""Committees and agencies: led to the registry by what their names mean, told apart within a field."""
+"""Committees, agencies, akimats: led to the registry by what their names mean, told apart within a field."""
 
 from __future__ import annotations
 
@@ -77,3 +77,18 @@ def test_a_body_of_a_place_or_of_more_is_none_of_the_registry(language: Language
     """The country's committees are of no region, and each word of their names counts."""
     assert entity(language, name).removeprefix("body/") not in {"trade-committee", "national-bank"}
     assert entity(language, name) not in registry().entries
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "akimat"),
+    [
+        ("ru", "Акимат г. Алматы", "akimat-of-almaty-city"),
+        ("ru", "Акимат Акмолинской обл.", "akimat-of-akmola-region"),
+        ("kk", "Алматы қ. әкімдігі", "akimat-of-almaty-city"),
+        ("kk", "Ақмола обл. әкімдігі", "akimat-of-akmola-region"),
+        ("kk", "Almaty q. ákimdigi", "akimat-of-almaty-city"),
+    ],
+)
+def test_the_kind_of_a_place_may_stand_in_short(language: Language, name: str, akimat: str) -> None:
+    """It is written out before anybody is looked for."""
+    assert entity(language, name) == f"body/{akimat}"
