@@ -301,7 +301,7 @@ class Contents(Making):
         """The "and" behind which somebody else is charged "with" another deed, and who that is."""
         line = self.scene.line
         for at in range(first + 1, self.until):
-            if line.lower(at) not in {"and", ";"}:
+            if line.lower(at) not in {"and", ";", ","}:
                 continue
             start = at + 1 + (line.lower(at + 1) == "and")
             chain = chain_after(self.scene.reading, start, self.scene.places)

@@ -69,6 +69,8 @@ MANNERS: Final = frozenset((
     "separate", "direct", "firm", "detailed", "necessary", "special", "urgent",
 ))  # fmt: skip
 """What orders are said to be like."""
+_LAID_WITH: Final = frozenset(("tasked", "charged", "entrusted"))
+"""Verbs that only describe before "with": "a commission tasked with the inquiry has been set up"."""
 _PROVISO: Final = frozenset(("where", "if", "when", "as", "than", "unless", "wherever"))
 """Words that make a participle an aside: "where required", "as instructed"."""
 _WISHING: Final = frozenset(("would", "like", "to", "want", "am", "once", "do", "again"))
@@ -152,7 +154,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     no_call = word == "called" and (line.lower(index + 1) == "for" or line.says(index + 1, "to", "the"))
     accused = (at for at in range(index + 1, index + _ACCUSED) if line.lower(at) == "with")
     crime = word == "charged" and any(_is_crime(line, at + 1) for at in accused)
-    if asked or no_call or crime:
+    built = word == "commissioned" and line.says(index - 2, "to", "be")  # "the school to be commissioned"
+    if asked or no_call or crime or built:
         return None
     denied = denied or (line.lower(index - 2) == "have" and line.lower(index - 3) in _UNREAL)
     if denied or line.lower(index - 1) in _PROVISO or line.says(index + 1, "the", "attention"):
@@ -173,7 +176,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     by_law = by_law or (learnt and line.lower(index + 2) not in _IN_WHICH)
     briefed = word == "instructed" and line.lower(index + 1) in {"on", "about"}
     by_law = by_law or (briefed and voice == "passive" and not scene.in_term(index + 1))
-    if by_law or (voice == "active" and _is_participle(line, index)):
+    described = word in _LAID_WITH and line.lower(index + 1) == "with" and not _acts(scene, start)
+    if by_law or (voice == "active" and (described or _is_participle(line, index))):
         return None
     now = line.lower(start) in {"is", "are"} and line.lower(index + 1) == "to"
     if word in {"required", "obliged"} and now and not heard(scene, index):
@@ -187,6 +191,12 @@ def _past(scene: Scene, index: int) -> Cue | None:
     )
     soft = word in words("urging") or (word in {"required", "obliged"} and dutiful)
     return Cue(index, index, start, word, voice, "modal" if soft else "explicit")
+
+
+def _acts(scene: Scene, start: int) -> bool:
+    """Whether somebody who may order stands just before a verb."""
+    held = any(p.last == start - 1 and p.mention.kind in {"person", "post"} for p in scene.places)
+    return held or scene.line.lower(start - 1) in {"he", "she", "and"} or scene.line.capital(start - 1)
 
 
 def _is_crime(line: Line, index: int) -> bool:

@@ -84,7 +84,7 @@ class _Order(Contents):
                 or self._is_supposed()
                 or self._informs()
                 or self._orders_himself()
-                or self.scene.line.lower(self.cue.start - 1) == "who"  # "X, who was tasked with …, resigned"
+                or self.scene.line.lower(self.cue.start - 1) in {"who", "which"}
             )
             yield from () if nobody else self._passive()
         elif self.cue.voice == "noun":

@@ -203,7 +203,13 @@ def _act(scene: Scene, index: int) -> int | None:
 def _by_passive(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """``Control over the works is assigned to the deputy akim``: read as in any sentence."""
     for kind in (orders, burdens):
-        found = [one for one in kind(scene) if one.actions and one.addressees]
+        found = [one for one in kind(scene) if one.actions and (one.addressees or _is_told(scene, one))]
         if found:
             yield from (replace(one, force=lead.force, issuer=None, speaker=False) for one in found)
             return
+
+
+def _is_told(scene: Scene, one: Clause) -> bool:
+    """Whether a point tells its order of nobody: "Until 21 November, it is instructed to draw up a list"."""
+    cue = scene.line.at(one.cue.start)
+    return any(scene.line.says(cue - n, "it", "is") or scene.line.says(cue - n, "it", "was") for n in (0, 2))

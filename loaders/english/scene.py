@@ -153,10 +153,11 @@ class Scene:
         for token in self.line.tokens:
             turned = token.lower == "turned" and self.line.lower(token.index + 1) == "to"
             decided = token.lower in _DECIDING and token.index >= self.end - 1
-            if token.lower not in words("saying") and not turned and not decided:
+            closing = token.lower == "summed" and self.line.lower(token.index + 1) == "up"
+            if token.lower not in words("saying") and not turned and not decided and not closing:
                 continue
             at = token.index - 1
-            if self.line.lower(at) in CLOSING | DASHES | {","} and self._speaks(token.index + 1):
+            if self.line.lower(at) in CLOSING | DASHES | {","} and self._speaks(token.index + 1 + closing):
                 yield at
             while at >= 0 and (is_adverb(self.line.lower(at)) or self.line.lower(at) in _HAVE):
                 at -= 1
