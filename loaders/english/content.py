@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.cues import Cue
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import past_aside
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, with_at
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, longer, with_at
 from tapsyrma.loaders.english.reading import whole
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
@@ -125,7 +125,7 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
     Where what goes on their list is nobody who can be told, the list is not understood: nobody is told then.
     """
     line, last = scene.line, verb - 2
-    if line.lower(last + 1) != "to" and not is_gerund(line.lower(verb)):
+    if line.lower(last + 1) != "to" and not _is_deed_at(line, verb):
         return told
     last = next((n - 1 for n in range(at, last) if line.says(n, "with", "the", "task")), last)
     first = at + (line.lower(at) == ",")
@@ -138,7 +138,15 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
     full = row(scene.reading, begun, end, scene.places) if begun < at <= end else None
     if full is not None and len(full) >= len(told):
         return full if told[0].role == "lead" else tuple(replace(one, role="with") for one in full)
+    if told[-1].mention.kind == "collective" and _are_names(line, at, end):
+        return (*told[:-1], longer(line, told[-1], at, end))
     return _with_noun(scene, told, first, last)
+
+
+def _are_names(line: Line, first: int, last: int) -> bool:
+    """Whether only names follow a group: "the districts of Almaty | , Yesil and Baikonur"."""
+    joined = (line.capital(n) or line.lower(n) in {",", "and"} for n in range(first, last + 1))
+    return last >= first and line.capital(last) and all(joined)
 
 
 def _with_noun(scene: Scene, told: tuple[Addressee, ...], first: int, last: int) -> tuple[Addressee, ...]:
@@ -232,7 +240,7 @@ def _measures(line: Line, verb: int, until: int) -> int | None:
 
 def _act_at(scene: Scene, index: int, at: int, cue: Cue) -> int | None:
     line = scene.line
-    if cue.word in _CHARGING and line.lower(index) == "with" and is_gerund(line.lower(index + 1)):
+    if cue.word in _CHARGING and line.lower(index) == "with" and _is_deed_at(line, index + 1):
         return index + 1
     if line.lower(index) == "to" and line.lower(index + 1) == ",":
         verb = past_aside(scene, index + 1)
@@ -242,6 +250,11 @@ def _act_at(scene: Scene, index: int, at: int, cue: Cue) -> int | None:
     if line.lower(index) in {"with", "of"} and line.lower(index + 1).endswith("ing") and index <= at + 2:
         return index + 1
     return index + 4 if line.says(index, "with", "the", "task", "of") else None
+
+
+def _is_deed_at(line: Line, index: int) -> bool:
+    """Whether "checking" or "personally checking" stands at a place."""
+    return is_gerund(line.lower(index + is_adverb(line.lower(index))))
 
 
 def _ends(scene: Scene, cue: Cue, index: int, *, first: bool, inside: bool) -> bool:

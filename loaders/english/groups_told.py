@@ -13,7 +13,7 @@ from tapsyrma.loaders.english.reading import Reading
 from tapsyrma.loaders.english.tokens import Line
 from tapsyrma.loaders.english.told import names_actor
 from tapsyrma.loaders.english.verbs import is_adverb
-from tapsyrma.ontology.records import Mention
+from tapsyrma.ontology.records import Addressee, Mention
 
 _MASSES: Final = frozenset(
     ("management", "leadership", "staff", "sector", "group", "groups", "forces", "units")
@@ -170,3 +170,14 @@ def _described_from(line: Line, head: int, floor: int) -> int:
         first -= 1
     opened = first == 0 or line.lower(first - 1) in {"the", ",", "all", "and", "that"}
     return first if opened else head
+
+
+def leads_many(one: Addressee) -> bool:
+    """Whether somebody is a group of heads, so that whose they are goes on its name."""
+    return one.mention.kind == "collective" and one.mention.name.lower().split(" of ")[0].endswith("heads")
+
+
+def only_sorts(before: Addressee, one: Placed) -> bool:
+    """Whether a group only says what those named right behind it are."""
+    sorts = before.mention.kind == "collective" and before.mention.name.lower().endswith("companies")
+    return sorts and one.mention.kind == "body"

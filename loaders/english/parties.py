@@ -12,6 +12,8 @@ from tapsyrma.loaders.english.groups_told import (
     group_called,
     group_ending,
     group_told,
+    leads_many,
+    only_sorts,
     place_shared,
     regions_told,
 )
@@ -121,6 +123,14 @@ class _Walk:
             self._last = here[0].last  # "parents in all schools": where they are
             self._at = self._last + 1
             return
+        if before is not None and here[0].first <= self._last < here[0].last and leads_many(before):
+            # "heads of the ministries of healthcare, | energy and transport": one group
+            self._found[-1] = longer(line, before, line.at(before.mention.span.end), here[0].last)
+            self._last = here[0].last
+            self._at = self._last + 1
+            return
+        if before is not None and here[0].first == self._last + 1 and only_sorts(before, here[0]):
+            self._found.pop()  # "the national companies | KEGOC and KTZ": those companies
         joint = line.lower(here[0].first - 1)
         if before is not None and before.role == self._role and joint in {"and", ",", "the"}:
             shared = place_shared(line, before.mention, here[0].first, here[0].last)
@@ -383,14 +393,3 @@ def _leads_with(line: Line, index: int, places: tuple[Placed, ...]) -> bool:
 def _leads_as_well(line: Line, index: int) -> bool:
     at = _before(line, index)
     return line.lower(at) == "as" and line.lower(at - 1) == "well"
-
-
-def partners(reading: Reading, first: int, last: int, places: tuple[Placed, ...]) -> tuple[Addressee, ...]:
-    """Those with whom an act is to be done: "ensure, together with the Ministry of Energy, …"."""
-    line = reading.line
-    for at in range(first, last):
-        if line.lower(at) in {"together", "jointly"} and line.lower(at + 1) == "with":
-            chain = chain_after(reading, at, places)
-            if chain is not None and chain.last <= last + 1:
-                return chain.addressees
-    return ()

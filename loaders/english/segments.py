@@ -8,7 +8,8 @@ from typing import Final
 
 from tapsyrma.loaders.english.collectives import OFFICIALS, holds_office
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.parties import Chain, chain_after, partners
+from tapsyrma.loaders.english.parties import Chain, chain_after
+from tapsyrma.loaders.english.partners import partners
 from tapsyrma.loaders.english.responsible import in_brackets
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
