@@ -8,7 +8,7 @@ from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, nam
 from tapsyrma.loaders.kazakh.fields import listed_start
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.no_bodies import is_loose, is_no_body, unowned
+from tapsyrma.loaders.kazakh.no_bodies import after_body, is_loose, is_no_body, unowned
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.openings import after_opening
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
@@ -158,7 +158,7 @@ class BodyFinder:
             return None  # "көрді" folds like "қорды"
         if form.stem in words.serving_bodies and not form.possessed:
             return None  # "әкімшілік полиция комитеті": an adjective, not the President's office
-        first = self._first(last, form)
+        first = after_body(self.nominals, self._first(last, form), last, form)
         if self._is_other(first, last) or is_no_body(self.nominals, last, form):
             return None
         sort = words.bodies[form.stem]

@@ -155,6 +155,8 @@ def forms(word: str) -> tuple[Form, ...]:
         bare = nominative.rstrip("-‑")
         for unowned, possessed in _without_possessive(bare):
             for stem, plural in _without_plural(unowned):
-                if len(stem) >= _SHORTEST or stem == word:
-                    found.append(Form(stem, case, len(bare), plural, possessed))
+                short = stem.rstrip("-‑")  # «ЖШС-іне»: what hangs on an abbreviation is none of its name
+                if len(short) >= _SHORTEST or stem == word:
+                    length = len(bare) if short == stem else len(short)
+                    found.append(Form(short, case, length, plural, possessed))
     return tuple(found)

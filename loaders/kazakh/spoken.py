@@ -23,7 +23,7 @@ from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
 from tapsyrma.loaders.kazakh.pointing import pointed_at
-from tapsyrma.loaders.kazakh.tokens import OPENING
+from tapsyrma.loaders.kazakh.tokens import DASHES, OPENING
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
@@ -209,12 +209,13 @@ class SpokenReader(ClauseMaker):
         return False
 
     def _turned(self, at: int) -> tuple[Actor, int] | None:
-        """Who turns to somebody, and the colon behind which a word stands: "басшы бөлімге: … ашылсын"."""
+        """Who turns to somebody or speaks, and the colon behind: "басшы бөлімге: … ашылсын", "әкім: – …"."""
         colon = next((i for i in range(at) if self.tokens[i].text == ":"), None)
         if colon is None or self.tokens[colon + 1].text in OPENING:
             return None
+        speaks = self.tokens[colon + 1].text in DASHES
         towards = any(case == "dative" for _, case in cases(self.stretches.plain(colon - 1))[1:])
-        by = self.parties.subject(0, colon) if towards else None
+        by = self.parties.subject(0, colon) if towards or speaks else None
         return (by, colon) if by is not None and isinstance(by.mention, Person | Post) else None
 
     def _told_ahead_of(self, cue: Cue, turned: tuple[Actor, int]) -> list[Clause]:

@@ -1,0 +1,42 @@
+"""Companies among those told, and speakers who stand before a colon and a dash."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..pages import orders_in
+
+DAY = "5 наурыз 2024 жыл\n\n"
+
+
+def told(page: str) -> tuple[str | None, list[str]]:
+    """The issuer and the owners of a page with one order."""
+    (order,) = orders_in(DAY + page)
+    issuer = order.issuer and (order.issuer.name or order.issuer.post)
+    return issuer, [owner.name or owner.post or "" for owner in order.assignees]
+
+
+@pytest.mark.parametrize("ending", ["-іне", "-не", "-ға", "-ына", "-ге"])
+def test_an_ending_behind_a_hyphen_is_none_of_a_companys_name(ending: str) -> None:
+    """Releases write «ЖШС-іне», «ЖШС-не» and «ЖШС-ге» alike."""
+    page = f"Облыс әкімі Ерлан Омаров қаржы басқармасына, «Дала» ЖШС{ending} мектепті аяқтауды жүктеді."
+    assert told(page) == ("Ерлан Омаров", ["қаржы басқармасы", "«Дала» ЖШС"])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Облыс әкімі Ерлан Омаров: – Қаржы басқармасы мектепті аяқтасын, – деді.",
+        "Облыс әкімі Ерлан Омаров жиында: – Қаржы басқармасы мектепті аяқтасын, – деді.",
+        "Облыс әкімі Ерлан Омаров: «Қаржы басқармасы мектепті аяқтасын», – деді.",
+    ],
+)
+def test_who_stands_before_a_colon_speaks_and_is_not_told(page: str) -> None:
+    """Behind a dash as within quotation marks; the school to be built is none of the department's name."""
+    assert told(page) == ("Ерлан Омаров", ["Қаржы басқармасы"])
+
+
+def test_words_to_nobody_behind_a_colon_have_no_owner() -> None:
+    """The speaker is the only one named."""
+    page = "Облыс әкімі Ерлан Омаров: – Мектепті 1 қыркүйекке дейін аяқтаңыздар, – деді."
+    assert told(page) == ("Ерлан Омаров", [])
