@@ -54,7 +54,8 @@ _OWED: Final = re.compile(
 _TO_BE_DONE: Final = re.compile(
     r"\bto\s+(?!be\b)[a-z]+\s[^,;:.]*?(?<!arrange )\b"
     r"(?!have\b|has\b|had\b|needs?\b|order\b|as\b|going\b|is\b|are\b"
-    r"|was\b|were\b|and\b|ought\b|so\b|it\b|them\b)[a-z]+\s+to\s+be\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|lt|wn)\s+$"
+    r"|was\b|were\b|and\b|ought\b|so\b|it\b|them\b)[a-z]+\s+to\s+be\s+(?:[a-z]+ly\s+)?(?:[a-z]+(?:ed|en|lt|wn)|held)\s+$"
+    r"|\b(?:to|will|would)\s+take\s+place\s+$"
 )
 """What is to be done with a thing: "repair the unit to be launched | by 1 October"."""
 _ASKED: Final = re.compile(r"\b(?:as\s+far\s+as|whether|why|how\s+many|how\s+much)\s(?:(?!\band\b)[^,;:.])*$")
@@ -70,11 +71,14 @@ _LASTING: Final = re.compile(
     r"(?:(?!\band\b|\bto\b)[^,;:.])*$"
 )
 """What lasts until a day: "extend the moratorium | until 1 July"."""
+_LONG_AGO: Final = re.compile(r"(?:before|until|till|by)\s+(?:19\d\d|2000)")
+"""What no page of ours could still ask for: "houses built | before 2000"."""
 _AHEAD: Final = re.compile(r"in\s+(?:an?|one|two|three|four|five|six|ten|\d+)\s+[a-z-]*\s*(?:day|week|month)")
 """``In a week``: such a term lies ahead."""
 _PLAN: Final = re.compile(
-    r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda)"
+    r"\b(?:plans?|program(?:me)?s?|strateg(?:y|ies)|concepts?|road\s?maps?|doctrine|forecasts?|vision|agenda|measures)"
     r"(?:\s+(?:of|for|on|in|the|and|its|their|gender|republic|kazakhstan"
+    r"|further|pension|water|inflow|sector|system|region"
     r"|[a-z-]+(?:ment|ing|ion|y|ies|al|ure)))*\s+$",
     re.IGNORECASE,
 )
@@ -139,6 +143,8 @@ def _is_of_another_deed(text: str, span: Span, start: int) -> bool:
     if said.endswith("year") and _MONTH_BEFORE.search(text, max(start, span.start - _NEAR), span.start):
         return True
     if said.startswith(("until ", "till ")) and _LASTING.search(text, start, span.start):
+        return True
+    if _LONG_AGO.fullmatch(said):
         return True
     return any(one.search(text, start, span.start) for one in (_OWED, _TO_BE_DONE, _ASKED))
 

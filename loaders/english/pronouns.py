@@ -54,7 +54,11 @@ def _fits(mention: Mention, word: str) -> bool:
 def _is_joined(line: Line, one: Mention) -> bool:
     """Whether others are named in one breath with somebody: "farmers and | the heads of banks"."""
     before = line.at(one.span.start) - 1
-    return line.lower(before - (line.lower(before) == "the")) == "and"
+    before -= line.lower(before) == "the"
+    behind = line.at(one.span.end)
+    row = line.lower(before) == "," and line.capital(before - 1)  # "the Prime Minister, | the heads of banks"
+    goes_on = line.lower(behind) == "and" and (line.capital(behind + 1) or line.lower(behind + 1) == "the")
+    return line.lower(before) == "and" or (row and goes_on)
 
 
 def _is_same(one: Mention, issuer: Mention) -> bool:

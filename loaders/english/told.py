@@ -136,9 +136,14 @@ def demanded_of(reading: Reading, that: int, until: int) -> tuple[Mention, int] 
             return None
         if is_base(line.lower(verb)) and (plain or line.lower(verb + 1) in _OBJECTS):
             named = noun_phrase(reading, that + 1, verb - 1)
-            acts = named is not None and (named.plural or named.kind == "body")
+            acts = named is not None and (named.plural or named.kind == "body" or _is_firm(named))
             return (named, verb) if named is not None and acts else None
     return None
+
+
+def _is_firm(named: Mention) -> bool:
+    """Whether a noun calls a firm or somebody in charge, in the singular: "the contractor", "the utility"."""
+    return named.name.lower().split()[-1] in words("company_nouns") | words("posts")
 
 
 def noun_until(reading: Reading, first: int, limit: int, ends: frozenset[str]) -> tuple[Mention, int] | None:
