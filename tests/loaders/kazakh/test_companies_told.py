@@ -1,4 +1,4 @@
-"""Companies among those told, and speakers who stand before a colon and a dash."""
+"""Companies and groups among those told, and speakers who stand before a colon and a dash."""
 
 from __future__ import annotations
 
@@ -40,3 +40,12 @@ def test_words_to_nobody_behind_a_colon_have_no_owner() -> None:
     """The speaker is the only one named."""
     page = "Облыс әкімі Ерлан Омаров: – Мектепті 1 қыркүйекке дейін аяқтаңыздар, – деді."
     assert told(page) == ("Ерлан Омаров", [])
+
+
+@pytest.mark.parametrize("group", ["инспекцияларға", "комиссияларға", "редакцияларға", "энергетиктерге"])
+def test_groups_that_act_are_told(group: str) -> None:
+    """Inspections, commissions, the press and people of a trade; a school may as well be what is mended."""
+    page = f"Облыс әкімі Ерлан Омаров {group} тізімді нақтылауды тапсырды."
+    issuer, owners = told(page)
+    assert (issuer, len(owners)) == ("Ерлан Омаров", 1)
+    assert told(page.replace(group, "мектептерге"))[1] == []
