@@ -138,7 +138,8 @@ def with_unknown(scene: Scene, told: tuple[Addressee, ...], at: int, verb: int) 
     full = row(scene.reading, begun, end, scene.places) if begun < at <= end else None
     if full is not None and len(full) >= len(told):
         return full if told[0].role == "lead" else tuple(replace(one, role="with") for one in full)
-    if told[-1].mention.kind == "collective" and _are_names(line, at, end):
+    behind = line.at(told[-1].mention.span.end) <= at
+    if told[-1].mention.kind == "collective" and behind and _are_names(line, at, end):
         return (*told[:-1], longer(line, told[-1], at, end))
     return _with_noun(scene, told, first, last)
 

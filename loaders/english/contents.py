@@ -17,7 +17,7 @@ from tapsyrma.loaders.english.content import (
     with_unknown,
 )
 from tapsyrma.loaders.english.deeds import is_deed, is_directed, is_granting, names_deed
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.making import Making
 from tapsyrma.loaders.english.owners_behind import told_behind
 from tapsyrma.loaders.english.parties import Chain, chain_after, longer
@@ -339,7 +339,8 @@ class Contents(Making):
         if scene.line.lower(at) == "that":
             yield from self._demanded_that(issuer, told, at)
             return
-        if told or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
+        bought = scene.line.lower(at) in table("numbers").keys() - {"a", "an"}  # "six aircraft"
+        if told or bought or not scene.line.word(at) or scene.line.lower(at) in _NO_OBJECT:
             return
         if cue.word == "commissioned" and not (is_deed(scene.line, at) or is_granting(scene.line, at)):
             return  # put into service

@@ -12,7 +12,7 @@ from tapsyrma.loaders.english.pronouns import is_pronoun
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import DASHES, Line
 from tapsyrma.loaders.english.told import noun_phrase
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to
 from tapsyrma.loaders.english.voices import due_before, headlined, is_supposed, passive_before
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Force
@@ -246,7 +246,9 @@ def _present(scene: Scene, index: int) -> Cue | None:
     """``The Prime Minister instructs …``: a name or post just before."""
     word = scene.line.lower(index)
     chain = chain_after(scene.reading, index + 1, scene.places) if word == "tasks" else None
-    act = chain is not None and verb_after_to(scene.line, chain.last + 1) is not None
+    behind = chain.last + 1 if chain is not None else scene.end
+    charged = scene.line.lower(behind) == "with" and is_gerund(scene.line.lower(behind + 1))
+    act = chain is not None and (charged or verb_after_to(scene.line, behind) is not None)
     if not word.endswith("s") or (word == "tasks" and not act):
         return None
     if word == "expects" and not scene.found.deadlines:

@@ -76,7 +76,9 @@ def _whole_group(line: Line, index: int, group: Group) -> Placed | None:
     start = index + (line.lower(index) in words("collective_quantifiers") | {"the"})
     first = group.first
     loose = line.bare(group.last) not in _MASSES
-    if start < first and loose and all(_may_describe(line, at) for at in range(start, first)):
+    titled = all(line.capital(at) for at in range(start, group.last + 1))  # "Taza Services"
+    described = loose and all(_may_describe(line, at) for at in range(start, first))
+    if start < first and (described or (titled and start > 0)):
         first = start
     elif first > index + 1:
         return None

@@ -76,6 +76,7 @@ def noun_phrase(reading: Reading, first: int, last: int, *, placed: bool = False
         return None
     verb = inside[0] in words("verbs") and line.lower(first - 1) not in {"the", "a", "an"}
     opened = verb or inside[0] in words("prepositions") | _PRONOUNS | {"following"}
+    opened = opened or (len(inside) == 1 and inside[0] in words("states"))  # "urged Kazakhstan to join"
     opened = opened or any(line.lower(at) == "the" and _ends_words(line, at) for at in range(first, last))
     head = head_of(line, first, last)
     empty = set(inside[head - first :] if placed else inside) & (words("nobody") | {"to"})

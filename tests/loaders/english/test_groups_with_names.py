@@ -24,6 +24,7 @@ import pytest
             "the construction companies Bekzat-A and TB Group",
             "construction companies Bekzat-A and TB Group",
         ),
+        ("Bekzat Services", "Bekzat Services"),
         ("the heads of departments, KTZ and akims", "heads of departments, KTZ, akims"),
     ],
 )

@@ -116,3 +116,24 @@ def test_a_chamber_by_its_short_name_is_one_body(told: Callable[[str], list[Any]
     """A name and its abbreviation side by side are one body."""
     text = "The Minister instructed the Atameken NCE to count the shops."
     assert told(text) == [("explicit", "Atameken NCE", "count the shops", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Union urged Kazakhstan to look into the matter.",
+        "The opposition demanded the government hold elections.",
+        "The bank instructed clients to update the app.",
+        "Kazakhstan has ordered six aircraft to be delivered by the end of 2026.",
+    ],
+)
+def test_a_country_is_not_told_and_a_buyer_orders_nobody(told: Callable[[str], list[Any]], text: str) -> None:
+    """Nobody in office is told to act by whoever asks a country, or buys."""
+    assert told(text) == []
+
+
+def test_a_headline_may_charge_with_a_deed(told: Callable[[str], list[Any]]) -> None:
+    """The word "tasks" is a verb before those told and "with" what they are to do."""
+    assert told("Kazakh Prime Minister tasks ministries with mending the dams") == [
+        ("explicit", "ministries", "mending the dams", None)
+    ]
