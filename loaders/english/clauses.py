@@ -40,7 +40,7 @@ from tapsyrma.loaders.english.taken_up import for_those_before
 from tapsyrma.loaders.english.tasks import tasks
 from tapsyrma.loaders.english.verbs import split_acts, verb_after_to, verb_at
 from tapsyrma.loaders.english.wishes import wishes
-from tapsyrma.ontology.records import Clause, Found, Span
+from tapsyrma.ontology.records import Clause, Deadline, Found, Span
 
 _LEAD = Clause(sentence=0, cue=Span(0, 0), force="explicit", opens_list=True)
 """Stands for the lead of a list whose items carry no marks; its issuer is carried."""
@@ -163,7 +163,11 @@ def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
     behind = [
         d
         for d in scene.found.deadlines
-        if acts and d.span.start >= acts[-1].end and binds(d) and d.kind != "recurring"
+        if acts
+        and d.span.start >= acts[-1].end
+        and binds(d)
+        and d.kind != "recurring"
+        and not _is_of_another(scene, d)
     ]
     assured = (t.start for t in scene.line.tokens if t.lower in _ASSURING and acts and t.start > acts[-1].end)
     first = next(assured, None)
@@ -178,6 +182,13 @@ def _with_late_term(scene: Scene, found: list[Clause]) -> Iterator[Clause]:
         free = behind and not inside and clause.deadline is None and (len(acts) == 1 or dropped)
         free = free and clause.force != "reported"
         yield replace(clause, deadline=behind[0]) if free and clause.actions else clause
+
+
+def _is_of_another(scene: Scene, term: Deadline) -> bool:
+    """Whether an act follows that a term belongs to: "…; by 1 October, complete the repairs"."""
+    behind = scene.line.at(term.span.end)
+    behind += scene.line.lower(behind) == ","
+    return verb_at(scene.line, behind) is not None or verb_after_to(scene.line, behind) is not None
 
 
 def _of_pronoun(scene: Scene, clause: Clause) -> bool:

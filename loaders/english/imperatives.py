@@ -15,7 +15,7 @@ from tapsyrma.loaders.english.parties import Chain, chain_after
 from tapsyrma.loaders.english.placed import Placed
 from tapsyrma.loaders.english.reading import read
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.segments import Segment, delegated, segments, with_partners
+from tapsyrma.loaders.english.segments import Segment, delegated, past_term, segments, with_partners
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.taken_up import told_before
 from tapsyrma.loaders.english.tokens import DASHES, OPENING, QUOTES
@@ -137,9 +137,10 @@ def on_topic(scene: Scene) -> Iterator[Clause]:
         told = chain if chain is not None and whole and not _is_place(scene, chain) else None
         yield replace(_clause(scene, at, told), speaker=False)
         for mark in range(at, scene.tail_after(at)):
-            begun = _begun(scene, mark + 1) if line.lower(mark) == ";" else 0
+            begun = _begun(scene, past_term(scene, mark + 1, scene.end)) if line.lower(mark) == ";" else 0
             if begun and not line.capital(begun) and verb_at(line, begun) == begun:
-                yield replace(_clause(scene, begun, told), speaker=False)
+                term = scene.deadline(mark, begun)
+                yield replace(_clause(scene, begun, told), speaker=False, deadline=term)
 
 
 def _you_do(scene: Scene, index: int) -> int:

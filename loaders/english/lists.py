@@ -40,7 +40,7 @@ def items(scene: Scene, lead: Clause) -> Iterator[Clause]:
     """The clauses of one item of a list."""
     if scene.end < 1 or any(token.text == "?" for token in scene.line.tokens[scene.end :]):
         return
-    if is_no_order(scene) or _is_paper(scene) or _only_names(scene):
+    if is_no_order(scene) or _is_paper(scene) or (_only_names(scene) and not scene.opens):
         return
     if not scene.opens and (made := tuple(points(scene, lead))):
         yield from made

@@ -258,7 +258,7 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
         if line.lower(at) == "with" and len(told) == 1:
             told = (replace(told[0], role="lead"),)  # "…, with the Ministry of Justice to coordinate it"
     after = last + 1
-    helped = _helpers(scene, after, until) or _helpers(scene, _past_term(scene, after, until), until)
+    helped = _helpers(scene, after, until) or _helpers(scene, past_term(scene, after, until), until)
     bound = False
     if helped is not None:
         bound = any(line.lower(n) in _BINDING for n in range(after, helped.first + 1))
@@ -271,7 +271,7 @@ def _opening(scene: Scene, index: int, until: int) -> tuple[int, tuple[Addressee
     return (verb, told, index) if verb is not None and not favoured else None
 
 
-def _past_term(scene: Scene, index: int, until: int) -> int:
+def past_term(scene: Scene, index: int, until: int) -> int:
     """The token after a colon or dash and a term: "akims: by 10 December, together with …"."""
     at = index + (scene.line.lower(index) in DASHES | {":"})
     while at < until and (scene.in_term(at) or scene.line.lower(at) == ","):

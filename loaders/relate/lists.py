@@ -109,10 +109,20 @@ class Lists:
             self._announced = announcing[-1] if announcing else lead
             return
         found = self.grammar.item(self.layout, one, lead)
+        heads = [clause for clause in found if clause.opens_list and clause.addressees and not clause.actions]
+        if heads and self._over_items(one):
+            self._levels = [_Level(heads[-1])]
+            yield Ordered(one, heads[-1], lead)
+            return
         if found and all(clause.actions and clause.addressees for clause in found):
             yield from (Ordered(one, clause, lead) for clause in found)
         elif _opens(one, self.layout.blocks[one.sentence.block]):
             self._announced = None
+
+    def _over_items(self, one: Found) -> bool:
+        """Whether a paragraph stands right above items: "Akimats of regions:" names who is to do them."""
+        following = self.layout.blocks[one.sentence.block + 1 : one.sentence.block + 2]
+        return any(block.kind == "item" for block in following)
 
     def _announces(self, one: Found) -> bool:
         """Whether an item is but the heading of a list of its own: "1. To the Ministry of Energy:"."""
