@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from tapsyrma.ontology.extraction import Instruction, Party
@@ -25,19 +26,49 @@ _TITLE = 130
 
 
 def told_once(instructions: tuple[Instruction, ...], layout: Layout) -> tuple[Instruction, ...]:
-    """The instructions without those of the head of the page that a later one says again."""
+    """The instructions without those of the head of the page that a later one says again.
+
+    Where the later one says less, as it often does of an opening sentence, that one is left out.
+    """
     heads = dict(_heads(layout))
-    told = [one for one in instructions if not heads.get(one.evidence.span.start)]
-    return tuple(
-        one
-        for one in instructions
-        if one.evidence.span.start not in heads
-        or not any(
-            _says(one, other, titled=heads[one.evidence.span.start])
-            for other in told
-            if other.evidence.span.start > one.evidence.span.start
-        )
+    page = min((start for start, titled in heads.items() if titled), default=None)
+    body = [one for one in instructions if not heads.get(_start(one))]
+    kept = [one for one in instructions if _start(one) not in heads or not _is_again(one, body, heads, page)]
+    openings = [one for one in kept if heads.get(_start(one)) is False]
+    return tuple(one for one in kept if not any(_echoes(one, opening) for opening in openings))
+
+
+def _start(one: Instruction) -> int:
+    return one.evidence.span.start
+
+
+def _is_again(
+    one: Instruction, body: Sequence[Instruction], heads: Mapping[int, bool], page: int | None
+) -> bool:
+    """Whether something in the body says again what the head of the page orders."""
+    later = [other for other in body if _start(other) > _start(one)]
+    return any(
+        _says(one, other, titled=heads[_start(one)]) or (_start(one) == page and _sums_up(one, other))
+        for other in later
     )
+
+
+def _echoes(one: Instruction, opening: Instruction) -> bool:
+    """Whether an instruction only says part of what the opening sentence told the same people."""
+    if _start(one) <= _start(opening) or one.force != opening.force or one.deadline is not None:
+        return False
+    told, also = {p.id for p in one.assignees}, {p.id for p in opening.assignees}
+    words, said = _words(one.action.quote), _words(opening.action.quote)
+    known = all(any(_is_form(word, form) for form in said) for word in words)
+    return known and len(words) > _FEWEST and _agree(one.issuer, opening.issuer) and bool(told & also)
+
+
+def _sums_up(title: Instruction, other: Instruction) -> bool:
+    """Whether a page's title announces what its body orders: the same issuer, and something of its words."""
+    explicit = title.force == other.force == "explicit"
+    words, said = _words(title.action.quote), _words(other.evidence.quote)
+    named = any(_is_form(word, form) for word in words for form in said)
+    return explicit and named and _agree(title.issuer, other.issuer)
 
 
 def _heads(layout: Layout) -> list[tuple[int, bool]]:
@@ -47,7 +78,7 @@ def _heads(layout: Layout) -> list[tuple[int, bool]]:
     found = [(s.span.start, True) for s in titles]
     begin = {start for start, _ in found}
     told = (s for s in text if s.span.end - s.span.start >= _DATELINE)
-    starts = (s.span.start for s in told if found and s.span.start > found[0][0])
+    starts = (s.span.start for s in told if not found or s.span.start > found[0][0])
     opening = next((start for start in starts if start not in begin), None)
     return [*found, (opening, False)] if opening is not None else found
 

@@ -25,12 +25,27 @@ REPEATED = [
         ),
         ["көшелерді тазалауды", "мектеп шатырын жөндеуді"],
     ),
+    (
+        (
+            "PM instructs to ensure control over quality school repair\n\n"
+            "ASTANA. 5 March 2024. Prime Minister Marat Orazov instructed the Education Ministry and "
+            "governors to finish school repair and keep the issue under control.\n"
+        ),
+        ["finish school repair", "keep the issue under control"],
+    ),
+    (
+        (
+            "Президент Марат Оразов поручил Правительству и акимату принять меры для ремонта дорог.\n\n"
+            "В 2019 году дороги были плохими. Президент поручил Правительству принять меры для ремонта.\n"
+        ),
+        ["принять меры для ремонта дорог"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "acts"), REPEATED)
 def test_a_headline_that_the_body_says_again_counts_once(tmp_path: Path, text: str, acts: list[str]) -> None:
-    """The body's words stay; a headline with an order of its own stays too."""
+    """The fuller words stay, as a rule the body's; a headline with an order of its own stays too."""
     page = tmp_path / "page.txt"
     page.write_text(text, encoding="utf-8")
     assert [one.action.quote for one in extract(read_document(page)).instructions] == acts
