@@ -36,6 +36,12 @@ _NO_NAMES: Final = frozenset((
 """Words with a capital before a verb that name no stranger."""
 _ASIDE: Final = 5
 """Tokens of "for its part" with its commas."""
+_SUSPECTED: Final = frozenset(("allegedly", "leaked", "defendant", "suspect", "convicted"))
+_WITNESSES: Final = frozenset(
+    ("investigation", "investigators", "witness", "witnesses", "indictment", "prosecution")
+)
+_HEAD: Final = 3
+"""Tokens of a subject: "The court", "By a court"."""
 
 
 @frozen
@@ -125,6 +131,14 @@ class Making:
         own = len(told) == 1 and told[0].mention.name.lower() in _OWN
         said = is_retold(line, start, words("saying")) or (bool(scene.tails) and not scene.direct)
         return perfect and own and said
+
+    def of_case(self) -> bool:
+        """Whether a crime or a court is told of: "according to the leaked accounts, he ordered it closed"."""
+        line, until = self.scene.line, self.cue.start
+        said = {line.lower(at) for at in range(until)}
+        judged = "court" in {line.lower(at) for at in range(min(until, _HEAD))}
+        witnessed = line.says(0, "according", "to") and bool(said & _WITNESSES)
+        return judged or witnessed or bool(said & _SUSPECTED)
 
     def by_stranger(self) -> bool:
         """Whether a group or a bare body is the subject: "the police ordered drivers to stop"."""

@@ -42,10 +42,6 @@ _ENACTED: Final = frozenset((
     "amend", "recall",
 ))  # fmt: skip
 """What a decree does itself."""
-_SUSPECTED: Final = frozenset(("allegedly", "leaked", "defendant", "suspect", "convicted"))
-_WITNESSES: Final = frozenset(
-    ("investigation", "investigators", "witness", "witnesses", "indictment", "prosecution")
-)
 _FINES: Final = frozenset(("fine", "fines", "damages", "damage", "penalty", "compensation"))
 _COURT: Final = 5
 """Tokens from "by" to "court"."""
@@ -124,19 +120,13 @@ class _Order(Contents):
         subject = self.scene.line.lower(self.cue.start - 1)
         post = issuer.post if isinstance(issuer, Person) else issuer
         former = isinstance(post, Post) and post.former
-        if former or self._of_case():
+        if former or self.of_case():
             return  # somebody without an office orders his own people
         layman = subject in words("laymen") | words("public") | _UNOFFICIAL
         group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
         if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)
-
-    def _of_case(self) -> bool:
-        """Whether a crime is told of: "according to the leaked accounts, he ordered it to be closed"."""
-        line, until = self.scene.line, self.cue.start
-        said = {line.lower(at) for at in range(until)}
-        return bool(said & _SUSPECTED) or (line.says(0, "according", "to") and bool(said & _WITNESSES))
 
     def _fronted_giver(self) -> Chain | None:
         """Who gives an order in front: "By the akim it was entrusted to the department to …"."""
@@ -172,7 +162,7 @@ class _Order(Contents):
         named = [n for n, word in enumerate(after) if word == "court"]
         judged = any("by" in after[max(0, n - _COURT) : n] for n in named) or after[:1] == ["through"]
         paid = verb is not None and line.lower(verb) in {"pay", "reimburse", "compensate"}
-        return judged or (paid and not _FINES.isdisjoint(after))
+        return judged or self.of_case() or (paid and not _FINES.isdisjoint(after))
 
     def _is_supposed(self) -> bool:
         """Whether nobody was told so far: "akimats will be instructed", "none of them was instructed"."""

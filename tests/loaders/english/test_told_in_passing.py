@@ -60,3 +60,15 @@ def test_whoever_sums_up_is_no_part_of_the_act(told: Callable[[str], list[Any]])
     """The words that close a quotation belong to no act."""
     text = '"It is necessary to tell every farmer about the rules," summed up Omarov.'
     assert told(_CHAIRED + text) == [("modal", "", "tell every farmer about the rules", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court upheld the prosecutor's claim and obliged the akimat to give an orphan a flat.",
+        "By a court decision, the akimat was ordered to build a road.",
+    ],
+)
+def test_a_court_gives_no_orders(told: Callable[[str], list[Any]], text: str) -> None:
+    """What a court lays on somebody is a judgement, and the party that won gave no order."""
+    assert told(text) == []
