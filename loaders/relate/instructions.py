@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from tapsyrma.loaders.relate.recalls import recalls
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
-from tapsyrma.ontology.records import Addressee, Clause, Deadline, Found, Mention, Post, Span
+from tapsyrma.ontology.records import Addressee, Clause, Deadline, Document, Found, Mention, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
 _OF_OFFICIALS = ("поруч", "тапсыр", "instruct")
@@ -27,6 +28,7 @@ _ASKING = ("попрос", "прос", "ask", "request", "appeal", "сұра", "
 """Words by which anybody may ask something of anybody, by how they begin."""
 _PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
 """Verbs that give the order they name, so that it is one though the page does not say whose."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = timedelta(days=183)
 _AROUND = timedelta(days=300)
 """Half a year: nearer to the next such day than to the one before."""
@@ -222,6 +224,7 @@ class Reader:
         text, document = self.scene.layout.document.text, self.scene.layout.document
         evidence = place.found.sentence.span
         lead, deadline = self._lead(place), _deadline(place, action, document.date.value)
+        recalled = recalled or _is_over(place, action, document)
         return Instruction(
             id=content_id("claim", document.id, "instruction", action.start, action.end),
             issuer=issuer,
@@ -263,6 +266,14 @@ def _deadline(place: Ordered, action: Span, day: str | None) -> Deadline | None:
         return _of_a_year(own[0])
     shared = place.clause.deadline or (place.lead.deadline if place.lead else None)
     return None if shared is None or past(shared, day) else _of_a_year(shared)
+
+
+def _is_over(place: Ordered, action: Span, document: Document) -> bool:
+    """Whether an act was to be done by a year before that of the release, which then recalls the order."""
+    day = document.date.value
+    terms = (d for d in place.found.deadlines if action.covers(d.span) and past(d, day))
+    years = (int(year) for term in terms for year in _YEAR.findall(term.span.of(document.text)))
+    return day is not None and any(year < int(day[:4]) for year in years)
 
 
 def _of_a_year(term: Deadline) -> Deadline:

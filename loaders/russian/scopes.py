@@ -34,6 +34,8 @@ def listed_places(sentence: Line, first: int, taken: frozenset[int] = frozenset(
     last = min([last, *(at - 1 for at in taken if first <= at <= last)])
     if last == first and _belongs_to_thing(sentence, first):
         return None
+    if last > first and _scope_noun(sentence.words[first]) == "plur" and _joins(sentence.words[first + 1]):
+        return None  # "акимам областей, | Алматы и Астаны": all the regions, and cities beside them
     scopes = enumerated(sentence, first, last) if last >= first else ()
     return Places(scopes, last) if scopes else None
 

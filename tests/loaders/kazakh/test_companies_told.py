@@ -12,7 +12,7 @@ DAY = "5 наурыз 2024 жыл\n\n"
 def told(page: str) -> tuple[str | None, list[str]]:
     """The issuer and the owners of a page with one order."""
     (order,) = orders_in(DAY + page)
-    issuer = order.issuer and (order.issuer.name or order.issuer.post)
+    issuer = (order.issuer.name or order.issuer.post) if order.issuer else None
     return issuer, [owner.name or owner.post or "" for owner in order.assignees]
 
 

@@ -1,4 +1,4 @@
-"""«г. Кентау», «Денисовского р-на», «Алматинской обл.»: the places of bodies and posts in short."""
+"""«г. Кентау», «Денисовского р-на», «областей, Алматы»: places of bodies and posts, in short and in rows."""
 
 from __future__ import annotations
 
@@ -54,3 +54,14 @@ def test_a_town_in_the_act_is_no_owner() -> None:
     (order,) = orders_in(sentence)
     assert order.action.quote == "отремонтировать школу в г. Кентау"
     assert owners(sentence) == ["отдел образования"]
+
+
+def test_cities_beside_all_the_regions_are_no_regions() -> None:
+    """«Акимам областей, Алматы и Астаны» tells nobody of an "область Алматы"."""
+    assert owners("Акимам областей, Алматы и Астаны поручено убрать снег.") == [
+        "Акимы областей, Алматы и Астаны"
+    ]
+    assert owners("Акимам областей Абай и Улытау поручено убрать снег.") == [
+        "Аким области Абай",
+        "Аким области Улытау",
+    ]
