@@ -13,6 +13,10 @@ from tapsyrma.ontology.records import Person
 
 _APPOINTED = re.compile(r"\b(?:назначить|утвердить|избрать|appoint)\b[^.;]{0,90}$", re.IGNORECASE)
 """Words behind which stands who is put into a post: "Руководителем назначить | Н. Ахметова"."""
+_IS_APPOINTED = re.compile(
+    r"^\W*(?:\w+\s){0,4}(?:тағайындал|бекітіл|сайлан|ta[ǵğg]a[ıiy]+ndal|bekitil|sa[ıiy]lan)", re.IGNORECASE
+)
+"""Words before which stands who is put into a post in Kazakh: "Н. Ахметова | тағайындалсын"."""
 
 
 class Aside:
@@ -40,7 +44,8 @@ class Aside:
     def _is_acted_on(self, person: Person) -> bool:
         """Whether somebody is told to act, named in what is to be done, or put into a post."""
         within = any(act.covers(person.span) for act in self._acts)
-        return person.span in self._ordered or within or _APPOINTED.search(self._before(person)) is not None
+        appointed = _APPOINTED.search(self._before(person)) or _IS_APPOINTED.match(self._behind(person))
+        return person.span in self._ordered or within or appointed is not None
 
     def _comes_along(self, figure: Figure) -> bool:
         """Whether somebody is only named as who was there too: "Together with the akim, …", "took part"."""
@@ -58,3 +63,9 @@ class Aside:
         sentence = self.scene.sentence_of(person).sentence
         begin = (person.whole or person.span).start
         return self.scene.layout.text_of(sentence)[: begin - sentence.span.start]
+
+    def _behind(self, person: Person) -> str:
+        """The words of a sentence behind somebody's name and post."""
+        sentence = self.scene.sentence_of(person).sentence
+        end = (person.whole or person.span).end
+        return self.scene.layout.text_of(sentence)[end - sentence.span.start :]

@@ -49,3 +49,12 @@ def test_groups_that_act_are_told(group: str) -> None:
     issuer, owners = told(page)
     assert (issuer, len(owners)) == ("Ерлан Омаров", 1)
     assert told(page.replace(group, "мектептерге"))[1] == []
+
+
+def test_who_is_appointed_orders_nothing() -> None:
+    """The only one whom a decision names is the one it puts in charge."""
+    page = (
+        '"Штаб басшысы болып аудан әкімінің орынбасары Асан Омаров тағайындалсын және іс-шараларды '
+        'жүргізу тапсырылсын", – делінген шешімде.'
+    )
+    assert [order.issuer for order in orders_in(DAY + page) if order.issuer] == []
