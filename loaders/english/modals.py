@@ -31,6 +31,8 @@ _NEAR: Final = 8
 _FAR: Final = 24
 """Tokens between "drew the attention of" and "to the need"."""
 _WITH_TO: Final = frozenset(("need", "needs", "has", "have", "ought", "obliged", "required"))
+_WHAT: Final = 6
+"""Tokens between "what" and "need", the one who needs between them."""
 _NECESSARY: Final = frozenset(("necessary", "required", "essential", "imperative", "needed", "urgent"))
 
 _STATES: Final = frozenset(("ready", "gone", "open", "finished", "in", "done", "over", "back"))
@@ -65,7 +67,7 @@ def _is_law(scene: Scene) -> bool:
 def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     """``Akims must …``, "the Ministry needs to …", "… are to finalise"."""
     line, word = scene.line, scene.line.lower(index)
-    if word not in _PLAIN | _WITH_TO:
+    if word not in _PLAIN | _WITH_TO or _says_what(line, index):
         return None
     begun = _begun(line, index) or _begun_behind_term(scene, index)
     if begun is None:
@@ -79,6 +81,12 @@ def _personal(scene: Scene, index: int, *, spoken: bool) -> Clause | None:
     you = line.lower(index - 1) == "you" and scene.direct and scene.found.deadlines and not agents
     known = any(one.role == "lead" for one in agents) or you
     return _clause(scene, index, agents, split_acts(line, first, _end(scene, index))) if known else None
+
+
+def _says_what(line: Line, index: int) -> bool:
+    """Whether it is told what somebody needs, and not what to do: "this is what the police need to …"."""
+    needs = line.lower(index) in {"need", "needs", "has", "have"}
+    return needs and any(line.lower(at) == "what" for at in range(max(0, index - _WHAT), index))
 
 
 def _begun(line: Line, index: int) -> tuple[int, int] | None:

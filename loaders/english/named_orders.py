@@ -20,7 +20,7 @@ _NOUNS: Final = frozenset(
 _FOLLOWING: Final = frozenset(("followed", "came", "sounded", "arrived", "was", "is"))
 _GENERAL: Final = frozenset((
     "main", "priority", "key", "primary", "strategic", "important", "common", "our", "chief", "central",
-    "global",
+    "global", "number-one", "foremost", "major", "top", "principal",
 ))  # fmt: skip
 """Adjectives of tasks that are aims rather than orders."""
 _EQUAL: Final = frozenset(("is", "was", "are", "were"))

@@ -19,6 +19,7 @@ from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
+_COURTESY: Final = frozenset(("mr", "mrs", "ms"))
 _STATEMENTS: Final = frozenset(("statement", "release", "message", "post", "report"))
 _BINDING: Final = (
     "on or before",
@@ -171,6 +172,7 @@ class Scene:
             if start is not None:
                 start -= start > 1 and self.line.tokens[start - 1].possessive
                 start -= self.line.lower(start - 1) == "the"
+                start = self._before_title(start)
                 if self.line.lower(start - 1) in CLOSING | DASHES | {","} and start > 1:
                     yield start - 1
         yield from self._sources()
@@ -179,6 +181,11 @@ class Scene:
         yield from (index - 1 for index in ruling if ruler(self.line, index, self.places))
         yield from self._turns()
         yield from self._answers()
+
+    def _before_title(self, start: int) -> int:
+        """Where "Mr. Name" begins whose name begins at a token."""
+        at = start - 1 - (self.line.lower(start - 1) == ".")
+        return at if at > 0 and self.line.lower(at) in _COURTESY else start
 
     def _answers(self) -> Iterator[int]:
         """``…, and the Minister assured that …``: somebody else speaks behind "and"."""

@@ -1,0 +1,30 @@
+"""Small words around speech that are none of an order: "Mr. Name said", "what they need", "the top task"."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..pages import orders_in
+
+DAY = "5 March 2024\n\n"
+
+
+@pytest.mark.parametrize("tag", ["Mr. Orazov said", "Mr Orazov wrote on his page", "Ms. Orazova added"])
+def test_an_act_ends_before_a_speaker_with_a_title(tag: str) -> None:
+    """The title belongs to the words that close the quotation."""
+    (order,) = orders_in(f'{DAY}"I instruct akims of the regions to finish the roads", {tag}.')
+    assert order.action.quote == "finish the roads"
+
+
+def test_what_somebody_needs_is_no_duty_of_theirs() -> None:
+    """A sentence that tells what the police need does not tell the police what to do."""
+    page = "This is what our police officers need to keep order, Minister Marat Orazov said."
+    assert orders_in(DAY + page) == []
+    (order,) = orders_in(f"{DAY}Our police officers need to keep order, Minister Marat Orazov said.")
+    assert order.force == "modal"
+
+
+def test_an_aim_of_the_first_rank_is_no_order() -> None:
+    """Neither the main task nor the number-one task is given to anybody."""
+    page = "Prime Minister Marat Orazov said the number-one task was to ensure access to vaccines."
+    assert orders_in(DAY + page) == []
