@@ -32,6 +32,7 @@ from tapsyrma.loaders.english.named_orders import named_orders
 from tapsyrma.loaders.english.orders import orders
 from tapsyrma.loaders.english.own_times import apart_from_term
 from tapsyrma.loaders.english.reading import read
+from tapsyrma.loaders.english.recommended import recommended_apart
 from tapsyrma.loaders.english.rulings import rulings
 from tapsyrma.loaders.english.scene import Scene, binds, is_item
 from tapsyrma.loaders.english.segments import segments, with_partners
@@ -86,6 +87,7 @@ def clauses(scene: Scene) -> tuple[Clause, ...]:
             [clause for clause in found if clause.opens_list and leading] if not label_of(scene) else found
         )
     found = [part for clause in found for part in apart_from_term(scene, clause)]
+    found = [part for clause in found for part in recommended_apart(scene, clause)]
     return tuple(sorted(found, key=lambda clause: clause.actions[0] if clause.actions else clause.cue))
 
 

@@ -28,3 +28,15 @@ def test_an_aim_of_the_first_rank_is_no_order() -> None:
     """Neither the main task nor the number-one task is given to anybody."""
     page = "Prime Minister Marat Orazov said the number-one task was to ensure access to vaccines."
     assert orders_in(DAY + page) == []
+
+
+def test_what_a_decree_recommends_to_others_is_theirs() -> None:
+    """Those who are ordered before a semicolon are not told to recommend anything."""
+    page = (
+        "At the sitting, Akim Marat Orazov ordered the road department to approve the list; "
+        "to recommend the akims of the districts to approve their own."
+    )
+    first, second = orders_in(DAY + page)
+    assert (first.force, [owner.name for owner in first.assignees]) == ("explicit", ["road department"])
+    assert (second.force, [owner.name for owner in second.assignees]) == ("modal", ["akims of the districts"])
+    assert second.action.quote == "approve their own"
