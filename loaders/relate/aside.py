@@ -18,6 +18,11 @@ _IS_APPOINTED = re.compile(
 )
 """Words before which stands who is put into a post in Kazakh: "Н. Ахметова | тағайындалсын"."""
 
+_IS_ORIGIN = re.compile(
+    r"^\w{0,4}\s+(?:бастама|тапсырма|жарлы|жолда|bastama|tapsyrma|jarly|jolda)", re.IGNORECASE
+)
+"""Words before which stands by whose wish something is: "Н. Ахметованың | бастамасы бойынша"."""
+
 
 class Aside:
     """The people of a page who give no orders there."""
@@ -42,10 +47,11 @@ class Aside:
         return not (acts or self.scene.is_heard(figure))
 
     def _is_acted_on(self, person: Person) -> bool:
-        """Whether somebody is told to act, named in what is to be done, or put into a post."""
+        """Whether somebody is told to act, named in an act or as its origin, or put into a post."""
         within = any(act.covers(person.span) for act in self._acts)
-        appointed = _APPOINTED.search(self._before(person)) or _IS_APPOINTED.match(self._behind(person))
-        return person.span in self._ordered or within or appointed is not None
+        behind = self._behind(person)
+        aside = _APPOINTED.search(self._before(person)) or _IS_APPOINTED.match(behind)
+        return bool(person.span in self._ordered or within or aside or _IS_ORIGIN.match(behind))
 
     def _comes_along(self, figure: Figure) -> bool:
         """Whether somebody is only named as who was there too: "Together with the akim, …", "took part"."""

@@ -58,3 +58,12 @@ def test_who_is_appointed_orders_nothing() -> None:
         'жүргізу тапсырылсын", – делінген шешімде.'
     )
     assert [order.issuer for order in orders_in(DAY + page) if order.issuer] == []
+
+
+def test_by_whose_wish_something_began_orders_nothing() -> None:
+    """The akim of the page is somebody else, and who ordered may be either: nobody is named."""
+    page = (
+        "Президент Асан Омаровтың бастамасы бойынша сайлау өтті. Ауданда әкімдер таныстырылды. "
+        "Сапалы жұмысты ұйымдастыру тапсырылды."
+    )
+    assert [order.issuer for order in orders_in(DAY + page) if order.issuer] == []
