@@ -228,9 +228,18 @@ class Issuers:
         for near in (None if lower else speaking, leading, self._leading(place)):
             if isinstance(near, Post) or (near is not None and near not in self._aside):
                 yield near
-        below = self._below(place)
+        below = self._below(place) or self._subject_before(place)
         if below is not None:
             yield below
+
+    def _subject_before(self, place: Ordered) -> Figure | None:
+        """Whom a Kazakh sentence without a subject goes on with: that of the one right before it."""
+        here, scene = place.found.sentence, self.scene
+        if scene.layout.document.language != "kk" or here.quoted or self.is_passive(place):
+            return None
+        told = next((one for one in scene.found if one.sentence.index == here.index - 1), None)
+        same = told is not None and told.sentence.block == here.block and not told.sentence.quoted
+        return scene.subjects.of(told) if told is not None and same else None
 
     def _was_heard_out(self, place: Ordered, speaking: Speaker) -> bool:
         """Whether whoever spoke last only reported, in a paragraph before or before somebody else's order."""

@@ -67,3 +67,12 @@ def test_by_whose_wish_something_began_orders_nothing() -> None:
         "Сапалы жұмысты ұйымдастыру тапсырылды."
     )
     assert [order.issuer for order in orders_in(DAY + page) if order.issuer] == []
+
+
+def test_a_sentence_without_a_subject_goes_on_with_the_one_before() -> None:
+    """The akim who acts there orders here, not the President of whom the page speaks first."""
+    page = (
+        "Президент Асан Омаровтың бастамасы бойынша ауыл әкімдерінің сайлауы өтті. Бүгін аудан әкімі "
+        "Марат Оразов әкімдерді таныстырды. Сапалы жұмысты ұйымдастыруды тапсырды."
+    )
+    assert told(page) == ("Марат Оразов", [])
