@@ -37,6 +37,10 @@ _TERMS: Final = ("until", "till", "a", "one", "two", "three", "four", "five", "t
 """Words that a term begins with."""
 _SHORTEST: Final = 4
 """Tokens of the shortest clause that is called an order."""
+_RELATIVE: Final = 9
+"""Tokens from "which" up to the verb of those who are to do it."""
+_ASKED: Final = frozenset(("how", "when", "why", "whether", "what", "where"))
+"""Words with which a question begins that is told: "how much housing is to be built"."""
 _COUNTING: Final = 5
 """Tokens at the head of a subject that may tell how many there are."""
 _REPORTED: Final = frozenset(("reported", "informed"))
@@ -267,6 +271,8 @@ def _of_thing(scene: Scene, duty: Duty, *, ordered: bool) -> Clause | None:
         return None
     said = (at for at in range(start, duty.cue - 1) if line.lower(at) in words("saying"))
     start = next(said, start - 1) + 1  # "the Minister said | the schools are to be repaired"
+    if line.lower(start) in _ASKED:
+        return None
     denied = any(line.lower(at) == "not" for at in range(duty.cue, duty.first + 1))
     happens = not denied and line.lower(past_adverbs(line, duty.first + 1)) in words("happening")
     counts = line.lower(duty.cue) != "shall" and _counts(line, start)
@@ -290,6 +296,11 @@ def _of_somebody(scene: Scene, duty: Duty) -> Clause | None:
     start = subject_start(scene, duty.cue)
     if start is not None and orders_nothing(line, start, duty.cue, duty.first):
         return None
+    relative = {"which", "whom"} & {
+        line.lower(at) for at in range(max(0, duty.cue - _RELATIVE), duty.cue - 1)
+    }
+    if relative:
+        return None  # "28 measures, which local bodies are to carry out"
     told = owners_of(scene, duty.cue)
     if told is None:
         happens = line.lower(duty.first) in {

@@ -40,3 +40,22 @@ def test_what_a_decree_recommends_to_others_is_theirs() -> None:
     assert (first.force, [owner.name for owner in first.assignees]) == ("explicit", ["road department"])
     assert (second.force, [owner.name for owner in second.assignees]) == ("modal", ["akims of the districts"])
     assert second.action.quote == "approve their own"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Akim Marat Orazov told how much housing is to be finished and how people will be helped.",
+        "It has 28 measures, which 15 central and 20 local bodies are to carry out, Akim M. Orazov said.",
+    ],
+)
+def test_what_a_report_asks_or_a_plan_provides_is_no_order(sentence: str) -> None:
+    """Neither a question that is told nor a clause behind "which" tells anybody what to do."""
+    assert orders_in(DAY + sentence) == []
+
+
+def test_those_called_to_account_are_told_nothing() -> None:
+    """They are what the act is about."""
+    page = "Prime Minister Marat Orazov instructed to call deputy ministers and akims to account."
+    (order,) = orders_in(DAY + page)
+    assert (order.action.quote, order.assignees) == ("call deputy ministers and akims to account", ())
