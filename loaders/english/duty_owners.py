@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.english.laid_down import past_inset
-from tapsyrma.loaders.english.parties import chain_after, chain_before
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.subjects import is_half, long_subject, row_before
 from tapsyrma.loaders.english.tags import spoken_to
@@ -15,6 +15,7 @@ from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Addressee, Mention
 
 _LONGEST_SUBJECT: Final = 18
+_WHERE: Final = frozenset(("in", "across", "throughout"))
 _PRONOUNS: Final = frozenset(("he", "she"))
 _OTHERS: Final = frozenset(("latter", "they", "both", "everyone", "nobody"))
 _SUBJECTLESS: Final = frozenset(("and", "but", "so", "also", "then", "besides"))
@@ -29,7 +30,7 @@ def owners_of(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     chain = row_before(scene, end, 0, chain_before(scene.reading, end, 0, scene.places))
     if chain is not None:
         partly = is_half(scene, chain) or line.lower(chain.first - 1) == "some"
-        return chain.addressees if not partly else None
+        return _past_places(line, chain) if not partly else None
     if before in _OTHERS or (before == "too" and scene.line.lower(index - 2) == "they"):
         return ()
     if before == "it" or before in _PRONOUNS:
@@ -40,6 +41,15 @@ def owners_of(scene: Scene, index: int) -> tuple[Addressee, ...] | None:
     start = subject_start(scene, index)
     named = noun_phrase(scene.reading, start, index - 1) if start is not None else None
     return (Addressee(named),) if named is not None else None
+
+
+def _past_places(line: Line, chain: Chain) -> tuple[Addressee, ...]:
+    """Those of a row who do not only say where: "… are built in A and B regions, and | akimats are to …"."""
+    at = chain.first - 1
+    while at > 0 and (line.capital(at) or line.lower(at) in {",", "and", "the", "all"}):
+        at -= 1
+    within = line.lower(at) in _WHERE and len(chain.addressees) > 1
+    return chain.addressees[1:] if within else chain.addressees
 
 
 def _taken_up(scene: Scene, index: int, pronoun: str) -> tuple[Addressee, ...] | None:

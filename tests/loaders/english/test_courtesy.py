@@ -59,3 +59,13 @@ def test_those_called_to_account_are_told_nothing() -> None:
     page = "Prime Minister Marat Orazov instructed to call deputy ministers and akims to account."
     (order,) = orders_in(DAY + page)
     assert (order.action.quote, order.assignees) == ("call deputy ministers and akims to account", ())
+
+
+def test_where_something_is_built_is_not_told_to_finish_it() -> None:
+    """The regions of the clause before stand in no row with those who must act."""
+    page = (
+        "Akim Marat Orazov said plants are to be built in Abai and Ulytau regions, and akimats are to "
+        "finish two of them by 1 May."
+    )
+    order = orders_in(DAY + page)[-1]
+    assert [owner.name for owner in order.assignees] == ["akimats"]

@@ -42,7 +42,9 @@ def test_words_to_nobody_behind_a_colon_have_no_owner() -> None:
     assert told(page) == ("Ерлан Омаров", [])
 
 
-@pytest.mark.parametrize("group", ["инспекцияларға", "комиссияларға", "редакцияларға", "энергетиктерге"])
+@pytest.mark.parametrize(
+    "group", ["инспекцияларға", "комиссияларға", "редакцияларға", "энергетиктерге", "қоластындағыларға"]
+)
 def test_groups_that_act_are_told(group: str) -> None:
     """Inspections, commissions, the press and people of a trade; a school may as well be what is mended."""
     page = f"Облыс әкімі Ерлан Омаров {group} тізімді нақтылауды тапсырды."
