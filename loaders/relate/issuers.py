@@ -92,6 +92,7 @@ class Issuers:
         speaking = self._speaking(place)
         if clause.speaker and speaking is not None and not self._was_heard_out(place, speaking):
             told_of = self.is_passive(place) and (_is_anybody(speaking) or not self._may(speaking, place))
+            told_of = told_of or (clause.force == "explicit" and self._reports_to_chair(speaking))
             return None if told_of else scene.speaker(speaking)
         if clause.force == "modal" and speaking is not None and scene.said.get(clause.sentence) is speaking:
             return scene.speaker(speaking)
@@ -254,6 +255,13 @@ class Issuers:
             return False
         since = layout.sentences[self.last_in].block == here.block
         return since and self.scene.figure_of(self.last) is not speaking
+
+    def _reports_to_chair(self, speaking: Speaker) -> bool:
+        """Whether the pronoun of a quotation seems to mean somebody who reported to the chair above them."""
+        chair = self.scene.chair
+        if chair is None or not isinstance(speaking, Figure) or speaking is chair:
+            return False
+        return self.scene.has_reported(speaking) and weight(speaking.known) > weight(chair.known)
 
     def _is_decided(self, place: Ordered) -> bool:
         """Whether several decided it who are not named, so that no single one on the page is meant."""

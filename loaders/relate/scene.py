@@ -311,6 +311,10 @@ class Scene:
         """Whether somebody who leads no meeting is on the page for a report alone: "доложил", "reported"."""
         return figure is not self.chair and self._manners.get(id(figure)) == {"reports"}
 
+    def has_reported(self, figure: Figure) -> bool:
+        """Whether some sentence of the page says that somebody reported."""
+        return "reports" in self._manners.get(id(figure), ())
+
     @cached_property
     def _manners(self) -> dict[int, set[str]]:
         """How the words of the page say that each person speaks."""
