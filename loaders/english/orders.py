@@ -34,7 +34,9 @@ _INVERTED: Final = frozenset(("assigned", "entrusted", "delegated", "given"))
 _OF_SOMEBODY: Final = frozenset(("told", "tasked", "charged", "asked"))
 """Participles behind which "it" is a body rather than nobody."""
 _WRITTEN: Final = frozenset(("document", "resolution", "order", "prescription", "protocol", "decision"))
-_UNOFFICIAL: Final = frozenset(("court", "judge", "union", "association", "party", "club"))
+_UNOFFICIAL: Final = frozenset(
+    ("court", "judge", "union", "association", "party", "club", "opposition", "bank")
+)
 _BUYING: Final = frozenset(("ordered", "commissioned"))
 _ENACTED: Final = frozenset((
     "turn", "rename", "transform", "convert", "reorganise", "reorganize", "abolish", "merge", "split",

@@ -28,18 +28,11 @@ def recommended_apart(scene: Scene, clause: Clause) -> Iterator[Clause]:
         begins = verb_after_to(scene.line, told.last + 1) if told is not None else None
         if told is not None and begins is not None:
             begun = scene.line.span(begins, begins).start
-            yield replace(
-                clause,
-                force="modal",
-                addressees=told.addressees,
-                actions=(Span(begun, act.end),),
-            )
+            own = Span(begun, act.end)
+            yield replace(clause, force="modal", addressees=told.addressees, actions=(own,))
 
 
 def _is_set_apart(scene: Scene, act: Span) -> bool:
     """Whether an act is one of recommending, behind a semicolon and "to"."""
-    text = scene.layout.document.text
-    before = text[: act.start].split()[-2:]
-    return text[act.start : act.end].lower().startswith("recommend ") and (
-        before[-1:] == ["to"] and before[0].endswith(";")
-    )
+    line, first = scene.line, scene.line.at(act.start)
+    return line.says(first - 2, ";", "to", "recommend")

@@ -87,8 +87,8 @@ def verb_after_to(line: Line, index: int) -> int | None:
     while is_adverb(line.lower(at)) or line.says(at, "as", "soon", "as", "possible"):
         at += 4 if line.lower(at) == "as" else 1
     word = line.lower(at)
-    if not word or line.capital(at) or not line.word(at) or word == "account":
-        return None  # "call the akims to account"
+    if not word or line.capital(at) or not line.word(at):
+        return None
     if at > index + 1 and word.endswith("ing") and line.lower(at + 1) in _DETERMINERS:
         return at
     if is_base(word):

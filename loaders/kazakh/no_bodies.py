@@ -101,17 +101,3 @@ def unowned(nominals: Nominals, first: int, last: int, form: Form) -> int:
     adjectives = lexicon().scope_adjectives | word_set("unowned_adjectives")
     adorned = all(nominals.plain(at) in adjectives for at in range(first, last))
     return len(form.stem) if alone and adorned else form.nominative
-
-
-def after_body(nominals: Nominals, first: int, last: int, form: Form) -> int:
-    """Past another body, which nothing ties to a bare head: "құрылыс басқармасы | мектепті аяқтасын"."""
-    if form.possessed:
-        return first
-    bodies = lexicon().bodies
-    for at in range(last - 1, first - 1, -1):
-        if not nominals.tokens[at].is_word:
-            break
-        other = nominals.form(at, bodies)
-        if other is not None and other.possessed and other.case == "nominative":
-            return at + 1
-    return first

@@ -11,7 +11,7 @@ from functools import cache
 from tapsyrma.loaders.find.wordlists import Phrases, Token
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
-from tapsyrma.loaders.kazakh.morphology import cases
+from tapsyrma.loaders.kazakh.morphology import Form, cases
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_verbal_noun
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.reference import registry
@@ -27,6 +27,20 @@ def after_opening(nominals: Nominals, first: int, last: int) -> int:
     """Past the words with which no name begins, before those with which one does."""
     while first + 1 < last and _is_of_sentence(nominals, first) and _opens(nominals.plain(first + 1)):
         first += 1
+    return first
+
+
+def after_body(nominals: Nominals, first: int, last: int, form: Form) -> int:
+    """Past another body, which nothing ties to a bare head: "құрылыс басқармасы | мектепті аяқтасын"."""
+    if form.possessed:
+        return first
+    bodies = lexicon().bodies
+    for at in range(last - 1, first - 1, -1):
+        if not nominals.tokens[at].is_word:
+            break
+        other = nominals.form(at, bodies)
+        if other is not None and other.possessed and other.case == "nominative":
+            return at + 1
     return first
 
 

@@ -38,13 +38,12 @@ _FULL_STOPS = frozenset(".…")
 
 
 def label(parties: Parties) -> Person | None:
-    """The person whose name and a colon stand before the words of a record: "Д. Қиясов: – Вагон қайда?"."""
+    """The person whose name and a colon stand before the words of a record: "Д. Қиясов: Вагон қайда?"."""
     first = next(iter(parties.everyone), None)
     if first is None or first.first != 0 or first.case != "nominative":
         return None
     named = isinstance(first.mention, Person) and parties.plain(first.last + 1) == ":"
-    said = [token for token in parties.tokens[first.last + 2 :] if token.text not in DASHES]
-    opens = bool(said) and said[0].is_word
+    opens = first.last + 2 < len(parties.tokens) and parties.tokens[first.last + 2].is_word
     return first.mention if named and opens and isinstance(first.mention, Person) else None
 
 

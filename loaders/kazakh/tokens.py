@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from tapsyrma.loaders.kazakh.letters import fold
+from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.records import Layout, Sentence, Span
 
 _TOKEN = re.compile(
@@ -25,10 +26,6 @@ _SHORT = re.compile(
 )
 _SHORT_OR_TOKEN = re.compile(rf"{_SHORT.pattern}|{_TOKEN.pattern}")
 """«Алматы қ. әкімі»: the kind of a place, in short behind its name, is one word with its full stop."""
-_WRITTEN_OUT = {
-    "қ.": "қаласы", "q.": "қаласы", "обл.": "облысы", "obl.": "облысы",
-    "ауд.": "ауданы", "aýd.": "ауданы", "aud.": "ауданы", "а/о": "округі", "a/o": "округі",
-}  # fmt: skip
 _MARKS = frozenset(',;:.!?…–—-•*()[]«»"“”„')
 OPENING, CLOSING = frozenset('«“„"'), frozenset('»”"')
 """Marks of quotation; a straight one may be either."""
@@ -87,7 +84,8 @@ def tokenize(text: str, offset: int = 0) -> tuple[Token, ...]:
 @lru_cache(maxsize=16_384)
 def _spelt(text: str) -> tuple[str, str, bool, bool]:
     """What does not depend on where a word stands."""
-    return text, fold(_WRITTEN_OUT.get(text, text)), text[0].isupper(), text[0].isalpha()
+    whole = vocabulary("short_places")["kk"].get(text, text).split()[-1]
+    return text, fold(whole), text[0].isupper(), text[0].isalpha()
 
 
 def tokens_of(layout: Layout, sentence: Sentence) -> tuple[Token, ...]:

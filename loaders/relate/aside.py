@@ -17,7 +17,6 @@ _IS_APPOINTED = re.compile(
     r"^\W*(?:\w+\s){0,4}(?:тағайындал|бекітіл|сайлан|ta[ǵğg]a[ıiy]+ndal|bekitil|sa[ıiy]lan)", re.IGNORECASE
 )
 """Words before which stands who is put into a post in Kazakh: "Н. Ахметова | тағайындалсын"."""
-
 _IS_ORIGIN = re.compile(
     r"^\w{0,4}\s+(?:бастама|тапсырма|жарлы|жолда|bastama|tapsyrma|jarly|jolda)", re.IGNORECASE
 )

@@ -28,14 +28,14 @@ _TITLE = 130
 def told_once(instructions: tuple[Instruction, ...], layout: Layout) -> tuple[Instruction, ...]:
     """The instructions without those of the head of the page that a later one says again.
 
-    Where the later one says less, as it often does of an opening sentence, that one is left out.
+    Where the later one says less, or not who is told, that one is left out.
     """
     heads = dict(_heads(layout))
     page = min((start for start, titled in heads.items() if titled), default=None)
     body = [one for one in instructions if not heads.get(_start(one))]
     kept = [one for one in instructions if _start(one) not in heads or not _is_again(one, body, heads, page)]
-    openings = [one for one in kept if heads.get(_start(one)) is False]
-    return tuple(one for one in kept if not any(_echoes(one, opening) for opening in openings))
+    above = [one for one in kept if _start(one) in heads]
+    return tuple(one for one in kept if not any(_echoes(one, head) for head in above))
 
 
 def _start(one: Instruction) -> int:
@@ -45,22 +45,23 @@ def _start(one: Instruction) -> int:
 def _is_again(
     one: Instruction, body: Sequence[Instruction], heads: Mapping[int, bool], page: int | None
 ) -> bool:
-    """Whether something in the body says again what the head of the page orders."""
-    later = [other for other in body if _start(other) > _start(one)]
+    """Whether something in the body says again what the head of the page orders, and whom it tells."""
+    later = [o for o in body if _start(o) > _start(one) and (o.assignees or not one.assignees)]
     return any(
         _says(one, other, titled=heads[_start(one)]) or (_start(one) == page and _sums_up(one, other))
         for other in later
     )
 
 
-def _echoes(one: Instruction, opening: Instruction) -> bool:
-    """Whether an instruction only says part of what the opening sentence told the same people."""
-    if _start(one) <= _start(opening) or one.force != opening.force or one.deadline is not None:
+def _echoes(one: Instruction, head: Instruction) -> bool:
+    """Whether an instruction only says part of what the head of the page told the same people."""
+    if _start(one) <= _start(head) or one.force != head.force or one.deadline is not None:
         return False
-    told, also = {p.id for p in one.assignees}, {p.id for p in opening.assignees}
-    words, said = _words(one.action.quote), _words(opening.action.quote)
+    told, also = {p.id for p in one.assignees}, {p.id for p in head.assignees}
+    words, said = _words(one.action.quote), _words(head.action.quote)
     known = all(any(_is_form(word, form) for form in said) for word in words)
-    return known and len(words) > _FEWEST and _agree(one.issuer, opening.issuer) and bool(told & also)
+    same = bool(told & also) or (bool(also) and not told)
+    return known and len(words) > _FEWEST and _agree(one.issuer, head.issuer) and same
 
 
 def _sums_up(title: Instruction, other: Instruction) -> bool:

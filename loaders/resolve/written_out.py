@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
+from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.claims import Named, Reading
 from tapsyrma.ontology.records import Language
 
-_SHORT: Mapping[Language, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "kk": (
-        (re.compile(r"(?<=\w )[қҚ]\.(?=\s?\w)"), "қаласының "),
-        (re.compile(r"(?<=\w )обл\.(?=\s?\w)"), "облысының "),
-        (re.compile(r"(?<=\w )ауд\.(?=\s?\w)"), "ауданының "),
-        (re.compile(r"(?<!\w)а/о(?!\w)"), "ауылдық округінің "),
-        (re.compile(r"(?<=\w )q\.(?=\s?\w)"), "qalasynyń "),
-        (re.compile(r"(?<=\w )obl\.(?=\s?\w)"), "oblysynyń "),
-        (re.compile(r"(?<=\w )a[ýu]d\.(?=\s?\w)"), "aýdanynyń "),
-    ),
-    "ru": (
-        (re.compile(r"(?<=\w )г\.(?=\s?[А-ЯЁӘІҢҒҮҰҚӨҺ])"), "города "),
-        (re.compile(r"(?<=\w )с\.(?=\s?[А-ЯЁӘІҢҒҮҰҚӨҺ])"), "села "),
-        (re.compile(r"(?<=\w )пос\.(?=\s?[А-ЯЁӘІҢҒҮҰҚӨҺ])"), "поселка "),
-        (re.compile(r"(?<=ой )обл\."), "области "),
-        (re.compile(r"\bр-н(?=[ауе]?\b)"), "район"),
-    ),
-    "en": (),
-}
-"""What stands for a word, and the word in the case that names of bodies and posts ask for."""
-_MAYBE = re.compile(r"\w\.|/|р-н")
+
+@cache
+def _short(language: Language) -> re.Pattern[str] | None:
+    """What stands for the kind of a place behind another word, where a language has such words."""
+    words = sorted(vocabulary("short_places")[language], key=len, reverse=True)
+    ends = (re.escape(word) + ("" if word.endswith(".") else r"(?!\w)") for word in words)
+    return re.compile(rf"(?<=[^\W\d_] )(?:{'|'.join(ends)})") if words else None
 
 
 def written_out(name: str, language: Language) -> str:
     """A name of a body or post with whole words for the kinds of places."""
-    if not _MAYBE.search(name):
+    short, whole = _short(language), vocabulary("short_places")[language]
+    if short is None or not short.search(name):
         return name
-    for short, whole in _SHORT[language]:
-        name = short.sub(whole, name)
-    return " ".join(name.split())
+    return " ".join(short.sub(lambda found: f"{whole[found[0]]} ", name).split())
 
 
 def in_full(reading: Reading) -> Reading:
@@ -48,8 +34,9 @@ def in_full(reading: Reading) -> Reading:
 
 
 def _in_full(named: Named, language: Language) -> Named:
-    told = (named.name if named.kind != "official" else "", named.scope, named.body, named.post)
-    if not any(words and _MAYBE.search(words) for words in told):
+    short = _short(language)
+    told = (named.name, named.scope, named.body, named.post)
+    if short is None or not any(words and short.search(words) for words in told):
         return named
     return replace(
         named,

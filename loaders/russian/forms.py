@@ -11,20 +11,12 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-_TOWN = "г."
+from tapsyrma.loaders.vocabulary import vocabulary
+
+TOWN = "г."
+"""Stands for a town where ``words`` leaves its full stop with it."""
 _TOWNS_CASES = {"по": "городу", "к": "городу", "в": "городе", "во": "городе"}
 """What "г." says behind these; it says "города" behind everything else."""
-_WRITTEN_OUT = {
-    _TOWN: "города",
-    "гг.": "городов",
-    "с.": "села",
-    "пос.": "поселка",
-    "обл.": "области",
-    **{
-        f"р-н{ending}": f"район{ending}" for ending in ("", "а", "у", "е", "ом", "ы", "ов", "ам", "ах", "ами")
-    },
-}
-"""Abbreviations in full; those with a full stop in the case in which ``words`` leaves them whole."""
 _TORN = re.compile(r"(?<=\w)(?:\s[-‑–—]\s?|[-‑–—]\s|[–—])(?=\w)")
 
 
@@ -60,12 +52,9 @@ def tests() -> int:
     return len(_TESTS)
 
 
-def written_out(text: str, start: int, end: int) -> str:
-    """The word at a place of a sentence; "г." behind a preposition in the case that this asks for."""
-    word = text[start:end]
-    if word != _TOWN:
-        return word
-    return _TOWNS_CASES.get(text[:start].lower().split()[-1], word)
+def town_after(word: str) -> str:
+    """What "г." says behind a word, in the case for which a preposition asks."""
+    return _TOWNS_CASES.get(word, TOWN)
 
 
 # Words come back all the time.
@@ -73,7 +62,7 @@ def written_out(text: str, start: int, end: int) -> str:
 def spelt(text: str) -> Form:
     """The form of a word as a page has it."""
     if not text.isalpha():
-        text = _WRITTEN_OUT.get(text) or _TORN.sub("-", text)
+        text = vocabulary("short_places")["ru"].get(text) or _TORN.sub("-", text)
     lower, first = text.lower(), text[0]
     form = Form(text, lower, lower.replace("ё", "е"), first.isupper(), first.isalpha())
     return form._replace(marks=sum([1 << place for place, test in enumerate(_TESTS) if test(form)]))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tapsyrma.loaders.russian.forms import marking, spelt, tests, written_out
+from tapsyrma.loaders.russian.forms import TOWN, marking, spelt, tests, town_after
 from tapsyrma.loaders.russian.seams import MAY_HAVE_SEAMS, seams
 
 _WORD = re.compile(
@@ -133,7 +133,10 @@ def _made(text: str, places: Sequence[tuple[int, int]]) -> Line:
     words: list[Word] = []
     marked = 0
     for start, end in places:
-        form, lower, key, capital, letters, marks = spelt(written_out(text, start, end))
+        word = text[start:end]
+        if word == TOWN and words:
+            word = town_after(words[-1].lower)
+        form, lower, key, capital, letters, marks = spelt(word)
         words.append(Word(len(words), start, end, form, lower, key, capital, letters, marks))
         marked |= marks
     return Line(

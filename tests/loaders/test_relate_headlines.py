@@ -8,6 +8,7 @@ import pytest
 
 from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.read.document import read_document
+from tests.loaders.pages import orders_in
 
 REPEATED = [
     (
@@ -49,3 +50,13 @@ def test_a_headline_that_the_body_says_again_counts_once(tmp_path: Path, text: s
     page = tmp_path / "page.txt"
     page.write_text(text, encoding="utf-8")
     assert [one.action.quote for one in extract(read_document(page)).instructions] == acts
+
+
+def test_whom_a_headline_tells_is_kept_where_the_body_names_nobody() -> None:
+    """The body says the order again in its own words, without the owner that the headline names."""
+    (order,) = orders_in(
+        "Akim Askar Maratov instructed the Education Department to prepare all schools for winter\n\n"
+        "The meeting discussed the repairs.\n\n"
+        "Askar Maratov instructed to prepare schools for winter."
+    )
+    assert [owner.name for owner in order.assignees] == ["Education Department"]
