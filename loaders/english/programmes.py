@@ -8,13 +8,13 @@ from typing import Final
 
 from tapsyrma.loaders.english.apposed import apposed
 from tapsyrma.loaders.english.lexicon import openings, phrase_at, table, words
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, NUMBER, OPENING, Line, Token
+from tapsyrma.loaders.english.programme_names import SMALL, name_before
+from tapsyrma.loaders.english.tokens import CLOSING, NUMBER, OPENING, Line, Token
 from tapsyrma.loaders.english.verbs import is_adverb, is_base, verb_after_to
 from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.frozen import frozen
 
 _LINKS: Final = frozenset(("of", "for", "on", "to"))
-_SMALL: Final = frozenset(("the", "of", "and", "to", "for", "on", "in", "a", "an", "its", "their"))
 _ENACTED: Final = frozenset(("law", "decree", "bill"))
 _SELF_NAMED: Final = frozenset(("concept", "roadmap", "doctrine"))
 """Heads that name by a capital alone: "the Roadmap"."""
@@ -127,7 +127,7 @@ def _at(line: Line, index: int, taken: frozenset[int], floor: int) -> Programme 
         return None  # "the public service department", "press service"
     if quoted is not None and line.bare(end) in words("programmes_quoted"):
         return Programme(*quoted, line.text(*quoted).strip('"“”«»'), sort)
-    first, named = _left(line, index, taken, floor)
+    first, named = name_before(line, index, taken, floor)
     after = _name_after(line, end, taken) if not line.tokens[end].possessive else end
     last = after if after > end or line.tokens[end].possessive else _right(line, end, taken)
     sight = _Sight(first, index, end, last, lemma, sort, named or after > end)
@@ -248,49 +248,6 @@ def _quoted(line: Line, index: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _left(line: Line, index: int, taken: frozenset[int], floor: int) -> tuple[int, bool]:
-    """The first token of the name before a head word, and whether a proper name stands there."""
-    first, named = index, False
-    if (opened := _inside_marks(line, index, floor)) is not None:
-        return opened, True
-    while first - 1 > floor and first - 1 not in taken and index - first < _LONGEST_NAME:
-        token = line.tokens[first - 1]
-        opening = first == 1 and line.capital(first) and line.capital(index)
-        proper = token.capital and (first - 1 > 0 or opening) and not token.possessive
-        proper = proper or (_YEAR.fullmatch(token.text) is not None and line.capital(first - 2))
-        telling = words("programme_adjectives") | words("campaigns") | words("portals")
-        if token.lower in telling or token.lower.startswith("e-"):
-            first -= 1
-        elif proper and token.lower not in words("no_programme_names"):
-            first, named = first - 1, True
-        elif (token.text in DASHES or token.lower == "of") and named and line.capital(first - 2):
-            first -= 1  # "Children | of Kazakhstan concept"
-        else:
-            break
-    if first < index and _is_headline_verb(line, first):
-        return first + 1, named and any(line.capital(at) for at in range(first + 1, index))
-    return first, named
-
-
-def _inside_marks(line: Line, index: int, floor: int) -> int | None:
-    """The first word of a title in quotation marks that ends with its head: “Land and Water | Register”."""
-    if line.lower(index + 1) not in CLOSING or not line.capital(index):
-        return None
-    for at in range(index - 1, max(floor, index - _LONGEST_QUOTE), -1):
-        if line.lower(at) in OPENING:
-            return at + 1 if at + 1 < index and line.capital(at + 1) else None
-        if not line.capital(at) and line.lower(at) not in _SMALL:
-            return None
-    return None
-
-
-def _is_headline_verb(line: Line, index: int) -> bool:
-    """Whether a capital of a title stands for a verb before the name: "to | Bolster", "Urges"."""
-    verbs, word = words("verbs") - words("verb_or_noun"), line.lower(index)
-    told = line.lower(index - 1) == "to" and word in verbs
-    return line.capital(index) and (told or (word.endswith("s") and word[:-1] in verbs))
-
-
 def _name_after(line: Line, end: int, taken: frozenset[int]) -> int:
     """The last token of a proper name right after a lower-case head: "the family programme Kids Go Free"."""
     last = end
@@ -309,10 +266,10 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
     if line.lower(end + 1) == "against":
         return _target(line, end + 2)
     if line.lower(end + 1) not in _LINKS:
-        return line.numbered(end)
+        return _past_term(line, end, line.numbered(end))
     for at in range(end + 1, min(len(line.tokens), end + _LONGEST)):
         token = line.tokens[at]
-        if token.lower == "to" and verb_after_to(line, at) is None and at not in taken:
+        if token.lower == "to" and at not in taken and not _is_aim(line, end, at):
             break
         if _is_dated(line, at) or (at > end + 1 and _goes_on(line, at)):
             break
@@ -321,9 +278,21 @@ def _right(line: Line, end: int, taken: frozenset[int]) -> int:
             break
         if token.lower in words("programme_ends") or not _may_stand(line, at) or _breaks(line, at, end):
             break
-        if token.lower not in _SMALL and (token.word or token.text[0].isdigit() or token.text in CLOSING):
+        if token.lower not in SMALL and (token.word or token.text[0].isdigit() or token.text in CLOSING):
             last = at
-    return last
+    return _past_term(line, end, last)
+
+
+def _is_aim(line: Line, end: int, index: int) -> bool:
+    """Whether "to" tells what a plan is for: "plan to combat …", "Plan to Combat …"."""
+    titled = line.capital(end) and line.capital(index + 1) and is_base(line.lower(index + 1))
+    return titled or verb_after_to(line, index) is not None
+
+
+def _past_term(line: Line, end: int, last: int) -> int:
+    """Past the year up to which what is named by capitals runs: "the Concept of Safe Labour until 2030"."""
+    until = line.lower(last + 1) in {"until", "till"} and _YEAR.fullmatch(line.lower(last + 2)) is not None
+    return last + 2 if until and line.capital(end) else last
 
 
 def _is_dated(line: Line, index: int) -> bool:
@@ -338,9 +307,10 @@ def _is_dated(line: Line, index: int) -> bool:
 
 
 def _goes_on(line: Line, index: int) -> bool:
-    """Whether a verb goes on with the sentence: "the draft law on civil protection | proposes"."""
+    """Whether a verb goes on with the sentence: "the law on civil protection | proposes", "| created an"."""
     word = line.lower(index)
     verb = word.endswith("s") and word[:-1] in words("verbs") - words("verb_or_noun")
+    verb = verb or (word.endswith("ed") and line.lower(index + 1) in {"a", "an", "the"})
     return verb and not line.capital(index)
 
 

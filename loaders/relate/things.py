@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from tapsyrma.loaders.relate.dated_names import dated_names
 from tapsyrma.loaders.relate.local_names import same_bodies
 from tapsyrma.ontology.extraction import Thing
 from tapsyrma.ontology.keys import content_id, search_key
@@ -84,6 +85,12 @@ def _begins(full: str, short: str) -> bool:
     return full.startswith(f"{short} ")
 
 
+def _plain(programme: Mention) -> str:
+    """What a programme is known by: its own name in quotation marks, else all of its words."""
+    own = _OWN_NAME.search(programme.name)
+    return search_key((own["name"] if own else programme.name).translate(_QUOTES))
+
+
 class Things:
     """Everything named in a document that is not a person."""
 
@@ -98,17 +105,21 @@ class Things:
         for one in found:
             self._short.update(_shortened(one.bodies, document.text))
         self._full = _fuller_names((body for one in found for body in one.bodies), document.language)
+        named = [_plain(programme) for one in found for programme in one.programmes]
+        self._dated = dated_names(named)
         for one in found:
             wholes = (body.organ_of for body in one.bodies if body.organ_of is not None)
             for mention in (*one.bodies, *wholes, *one.collectives, *one.programmes):
                 self.add(mention)
 
     def _key(self, mention: Mention) -> tuple[str, str]:
-        own = _OWN_NAME.search(mention.name) if mention.kind == "programme" else None
+        if mention.kind == "programme":
+            plain = _plain(mention)
+            key = mention.kind, self._dated.get(plain, plain)
+            return key if " " in plain else self._fuller(mention) or key
         name = self._short.get(mention.name, mention.name) if mention.kind == "body" else mention.name
-        plain = search_key((own["name"] if own else name).translate(_QUOTES))
-        key = mention.kind, self._full.get(plain, plain) if mention.kind == "body" else plain
-        return self._fuller(mention) or key if mention.kind == "programme" and " " not in key[1] else key
+        plain = search_key(name.translate(_QUOTES))
+        return mention.kind, self._full.get(plain, plain) if mention.kind == "body" else plain
 
     def _fuller(self, mention: Mention) -> tuple[str, str] | None:
         """The one programme of that kind named in full before, for which "the Concept" stands."""
