@@ -28,6 +28,10 @@ _LATIN: Final = re.compile(r"[A-Z][A-Za-z]+|\d{3,4}")
 _NO_TOOLS: Final = frozenset({"помощь", "страхование", "услуга", "госуслуга", "линия", "система"})
 _BY_TASK: Final = frozenset({"программа", "госпрограмма", "стратегия"})
 """Named by what they are of, which must be told in two words at least: "программа реновации жилья"."""
+_PLANNED: Final = frozenset({"карта", "план", "программа"})
+"""What may be for solving something: "дорожная карта по решению проблем"."""
+_BY_FIELD: Final = frozenset({"кодекс", "стратегия"})
+"""Named by any adjective before it: "Транспортная стратегия"."""
 _PARTING: Final = frozenset({"VERB", "INFN", "PREP", "PRTS"})
 """What between a head and a title in quotation marks shows that they are not of one thing."""
 _UNTIL: Final = 2
@@ -90,7 +94,7 @@ def _adjectives(line: Line, index: int, head: Head) -> int:
             break
         agreeing = any((c, n) in head.features for c, n, _ in adjective_features(word.text))
         lemmas = {r.lemma for r in readings(word.text)}
-        if not agreeing or not (lemmas & lexicon.words("programme_adjectives") or (head.lemma == "кодекс")):
+        if not agreeing or not (lemmas & lexicon.words("programme_adjectives") or head.lemma in _BY_FIELD):
             break
         first -= 1
     return first
@@ -169,6 +173,8 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
     if latin > index and head.sort != "law" and head.lemma not in _NO_TOOLS:
         return _made(line, (first, index, latin), head)
     last = complement(line, index, frozenset())
+    if last == index and head.lemma in _PLANNED and line.lower(index + 1) == "по":
+        last = _on_occasion(line, index)
     years = _years(line, last)
     if head.lemma in _LAWS:
         last = _enacted(line, index, years, head)
@@ -178,6 +184,14 @@ def _described(line: Line, index: int, head: Head) -> Programme | None:
         named = _says_enough(line, (first, index, last), head, dated=years > last > index)
         last = years
     return _made(line, (first, index, last), head) if named else None
+
+
+def _on_occasion(line: Line, index: int) -> int:
+    """The end of a task that begins with a word for an occasion: "дорожная карта по решению проблем"."""
+    what = line.at(index + 3)
+    solved = what is not None and any(r.case == "genitive" for r in readings(what.text))
+    told = solved and line.lower(index + 2) == "решению"
+    return complement(line, index + 2, frozenset()) if told else index
 
 
 def _enacted(line: Line, index: int, last: int, head: Head) -> int:
@@ -200,9 +214,7 @@ def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: 
     if _is_service(line, first, index, last, head):
         return True
     if last == index:
-        # "По | Генеральному плану" is the one of the place.
-        inside = first > 0 and line.words[first - 1].letters
-        return head.sort == "plan" and first < index and line.words[first].capital and inside
+        return first < index and _stands_alone(line, first, index, head)
     adorned_project = first < index and head.sort == "project"
     if head.sort in _QUOTED_ONLY and not adorned_project:
         return False
@@ -211,13 +223,23 @@ def _says_enough(line: Line, words: tuple[int, int, int], head: Head, *, dated: 
     return capital or first < index or told or head.sort == "concept"
 
 
+def _stands_alone(line: Line, first: int, index: int, head: Head) -> bool:
+    """Whether adjectives alone name a strategy of some years or the plan of a place."""
+    if head.lemma == "стратегия":
+        return _years(line, index) > index  # "Транспортная стратегия до 2030 года"
+    # "По | Генеральному плану" is the one of the place.
+    inside = first > 0 and line.words[first - 1].letters
+    return head.sort == "plan" and line.words[first].capital and inside
+
+
 def _is_told(line: Line, index: int, last: int, head: Head) -> bool:
     """Whether what a programme or plan is of says enough: "программа реновации жилья", "генплан Алматы"."""
     if line.lower(index + 1) in lexicon.words("programmes_of_days"):
         return False
     if last == index + 1:
         return head.lemma in lexicon.words("programmes_of") and line.words[last].capital
-    steps = head.lemma == "план" and line.lower(index + 1) in lexicon.words("planned_steps")
+    step = index + 1 + any(r.part == "ADJF" for r in readings(line.words[index + 1].text))
+    steps = head.lemma == "план" and step < last and line.lower(step) in lexicon.words("planned_steps")
     return steps or head.lemma in _BY_TASK or head.lemma in lexicon.words("programmes_of")
 
 
