@@ -9,14 +9,16 @@ from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, cases, forms
 from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
 from tapsyrma.loaders.kazakh.periods import term_words
-from tapsyrma.loaders.kazakh.tokens import JOINING, OPENING
+from tapsyrma.loaders.kazakh.tokens import DASHES, JOINING, OPENING
 
-_OF_DOING = ("удын", "удин")
+OF_DOING = ("удын", "удин")
 """Endings of a verbal noun in the genitive: "дамытудың | кешенді жоспары"."""
 _THEM = "оларды"
 _REPUBLIC = "республика"
 _NOT_DONE = frozenset(("арналган", "бирлескен", "бириккен"))
 _DOTTED = 2
+_YEARS, _MEANT_FOR = "жылдар", "арналган"
+_HAND, _REACH = "кол", "жетк"
 _PORTALS, _REPORTS = ("портал", "саит"), ("хабарла", "жазды", "жазады", "жазганда")
 _NEAR = 2
 """Words before and behind a portal among which a report stands."""
@@ -35,7 +37,17 @@ def name_start(nominals: Nominals, first: int, head: int) -> int | None:
         return site
     if nominals.plain(first).startswith(_REPUBLIC) and first and nominals.tokens[first - 1].is_capital:
         return first - 1
-    return _with_object(nominals, _behind_lead(nominals, first, head))
+    return _with_years(nominals, _with_object(nominals, _behind_lead(nominals, first, head)))
+
+
+def _with_years(nominals: Nominals, first: int) -> int:
+    """A name takes in its years before it: "2024–2026 жылдарға арналған | өңірді дамыту жоспары"."""
+    if nominals.plain(first - 1) == _MEANT_FOR and nominals.plain(first - 2).startswith(_YEARS):
+        first -= 2
+    if nominals.plain(first).startswith(_YEARS):
+        while first and (nominals.plain(first - 1).isdigit() or nominals.tokens[first - 1].text in DASHES):
+            first -= 1
+    return first
 
 
 def _tells_news(nominals: Nominals, first: int, head: int) -> bool:
@@ -79,7 +91,10 @@ def _behind_lead(nominals: Nominals, first: int, head: int) -> int:
 def _with_object(nominals: Nominals, first: int) -> int:
     """A name that begins with a deed takes in what it is done to: "газ саласын | дамытудың жоспары"."""
     plain = nominals.plain(first)
-    owned = plain.endswith(_OF_DOING)
+    if plain == _HAND and nominals.plain(first + 1).startswith(_REACH):
+        reached = any(case == "dative" for _, case in cases(nominals.plain(first - 1))[1:])
+        return nominals.modifiers(first - 1) if reached else first  # "бейтараптыққа | қол жеткізудің"
+    owned = plain.endswith(OF_DOING)
     if nominals.tokens[first].is_capital or not (owned or plain == _THEM or verbal_noun(plain) == "bare"):
         return first
     while nominals.plain(first - 1) in JOINING and verbal_noun(nominals.plain(first - 2)) == "bare":

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.heads import is_accusative
 from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.phrases import Phrase
-from tapsyrma.loaders.kazakh.programme_edges import name_start
+from tapsyrma.loaders.kazakh.programme_edges import OF_DOING, name_start
 from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.tokens import JOINING
 
@@ -20,6 +21,13 @@ _DRAWN_REACH = 4
 _DATING = frozenset(("деиинги", "арналган"))
 _POINTING = ("бул", "осы", "сол")
 _LEGAL, _PERSONS = "занды", "тулга"
+_LARGE = frozenset(("programme", "concept", "roadmap", "national-project"))
+"""Sorts that what they are for in the genitive names; any plan is for something."""
+_DEVELOPING = "дамыту"
+_PLACES = ("облыс", "аудан", "кала", "онир", "ауыл", "аимак")
+"""What has a plan of its development by law; any other such plan is only spoken of."""
+_PILOT, _MONTH = "пилоттык", ("аилык",)
+_COUNTRY, _REPUBLIC = "казакстан", "республикасыны"
 _STOPS = frozenset((",", ";", ".", ":"))
 
 
@@ -109,7 +117,8 @@ class ProgrammeFinder:
                     continue
                 first = None if self._is_lawful(at) else self._first(begin, words, sort, form)
                 first = None if first is None else name_start(self.nominals, first, begin)
-                return None if first is None else Phrase(first, at, sort, form.case, form.nominative)
+                if first is not None:
+                    return Phrase(first, at, sort, form.case, form.nominative)
         return None
 
     def _is_lawful(self, at: int) -> bool:
@@ -122,16 +131,16 @@ class ProgrammeFinder:
         quoted = self._quoted(head)
         if quoted is not None:
             return quoted if form.possessed or quote_start(self.tokens, head - 1) is not None else None
-        known = self._known(head, words)
+        known = self._dated(head)
+        known = self._known(head, words) if known is None else known
         if known is not None and form.possessed:
             return known
         within = self._within_quotes(head + len(words) - 1)
         if within is not None and (form.possessed or sort != "service"):
             return within
         latin = self._latin(head)
-        named = self._dated(head) if latin is None else latin
-        if named is not None and form.possessed:
-            return named
+        if latin is not None and form.possessed:
+            return latin
         return self._ordered_plan(head, form) if sort == "plan" else self._unquoted(head, words, sort, form)
 
     def _known(self, head: int, words: tuple[str, ...]) -> int | None:
@@ -160,24 +169,49 @@ class ProgrammeFinder:
 
     def _dated(self, head: int) -> int | None:
         """What a programme is of before its years: "туризмді дамытудың 2025 жылға дейінгі | жоспары"."""
-        at = head - 2
-        if self.plain(head - 1) not in _DATING or not self.plain(at).startswith("жыл"):
+        at = self._past_adjectives(head, _DATING)
+        if self.plain(at) not in _DATING or not self.plain(at - 1).startswith("жыл"):
             return None
+        at -= 1
         while at > 0 and not self.tokens[at - 1].is_word:
             at -= 1
         owned = at > 0 and any(case == "genitive" for _, case in cases(self.plain(at - 1))[1:])
         return self.nominals.modifiers(at - 1) if owned else None
 
+    def _past_adjectives(self, head: int, ends: tuple[str, ...] | frozenset[str]) -> int:
+        """The first word to the left of a head that is no adjective, or one of some others."""
+        at = head - 1
+        while head - at < _REACH and is_bare(self.plain(at)) and self.plain(at) not in ends:
+            at -= 1
+        return at
+
+    def _of_doing(self, head: int) -> int | None:
+        """What a programme is for in the genitive: "туризмді дамытудың мемлекеттік | бағдарламасы"."""
+        at = self._past_adjectives(head, ())
+        return self.nominals.modifiers(at) if at >= 0 and self.plain(at).endswith(OF_DOING) else None
+
+    def _by_task(self, head: int, words: tuple[str, ...], sort: str, form: Form) -> int | None:
+        """Where what is to be done begins, if that alone names the programme."""
+        doing = self._of_doing(head) if form.possessed else None
+        if sort == "project":
+            return doing if self.plain(head - 1) == _PILOT else None
+        if words == _MONTH and form.possessed and is_verbal_noun(self.plain(head - 1)):
+            return self.nominals.modifiers(head)
+        return doing if sort in _LARGE else None
+
     def _unquoted(self, head: int, words: tuple[str, ...], sort: str, form: Form) -> int | None:
         """A law by what it is about; another programme where the head is telling: "Салық кодексі"."""
         about = self._about(head)
-        if sort == "law" and about is not None:
+        if about is not None and (sort == "law" or (sort == "project" and self.plain(head - 1) == _PILOT)):
             return about
         proper = head > 0 and self.tokens[head - 1].is_capital  # "Әлеуметтік кодекс"
         single = sort == "service" and form.possessed and self.plain(head - 1) in word_set("single")
         if single:
             first = self.nominals.modifiers(head)
             return first if first < head - 1 else None
+        task = self._by_task(head, words, sort, form)
+        if task is not None:
+            return task
         telling = form.possessed or about is not None or (proper and sort == "law")
         if words not in phrase_set("plain_programmes") or not telling:
             return None
@@ -192,10 +226,15 @@ class ProgrammeFinder:
             start = quote_start(self.tokens, at)
             if start is not None:
                 return start
-            if not self.tokens[at].is_word or not is_bare(self.plain(at)):
+            if self.plain(at).startswith(_REPUBLIC) and self.plain(at - 1) == _COUNTRY:
+                at -= 1  # "«…» Қазақстан Республикасының | Заңы"
+            elif not self.tokens[at].is_word or not self._may_stand_between(at):
                 return None
             at -= 1
         return None
+
+    def _may_stand_between(self, at: int) -> bool:
+        return is_bare(self.plain(at)) or self.plain(at) in word_set("programme_fillers")
 
     def _within_quotes(self, last: int) -> int | None:
         """Where a quoted name begins that ends with the head: «Ауылды дамыту тұжырымдамасы»."""
@@ -244,6 +283,9 @@ class ProgrammeFinder:
         titled = first > 0 and self.tokens[first].is_capital and form.possessed
         if titled and head - first > 1 and not self._is_vague(first, head):
             return first
+        of_place = self.plain(head - 2).startswith(_PLACES) and is_accusative(self.plain(head - 2))
+        if self.plain(head - 1) == _DEVELOPING and form.possessed and of_place:
+            return head - 1  # "өңірді | дамыту жоспары"
         following = []
         for at in range(head + 1, min(len(self.tokens), head + 1 + _DRAWN_REACH)):
             if not self.plain(at) or self.tokens[at].text in _STOPS:
@@ -252,7 +294,8 @@ class ProgrammeFinder:
         drawn = any(word.startswith(stem) for word in following for stem in word_set("drawing_up"))
         about = self._about(head)
         measures = self.plain(head - 1) in word_set("planned_steps") and form.possessed
-        return about if (drawn or measures) and about is not None else None
+        told = drawn or measures or self.plain(head - 1) in word_set("general_plans")
+        return about if told and about is not None else None
 
     def _is_vague(self, first: int, head: int) -> bool:
         """Whether the words before say only whose or which it is: "мемлекеттік бағдарлама"."""
