@@ -30,6 +30,10 @@ _IN_NAMES: Final = frozenset(
     | {"ситуация", "организация", "координация", "привлечение", "цифровизация", "политика", "взыскание"}
 )
 """What departments are for by their names."""
+_FIELDS: Final = frozenset(
+    {"образование", "здравоохранение", "строительство", "просвещение", "планирование", "страхование"}
+)
+"""Other fields of departments that sound like deeds."""
 
 
 def subject_acts(seen: Analysis, at: int, end: int) -> tuple[Act, ...]:
@@ -67,9 +71,16 @@ def demanded_apart(seen: Analysis, found: Parties | None, end: int) -> tuple[Par
         head = past_adjectives(seen.line, at, found.end)
         word = seen.line.at(head)
         named = word is None or word.key in lexicon.body_heads() or word.key in lexicon.addressee_heads()
-        if not named and _is_deed(seen, head, "genitive"):
+        field = at == first + 1 and _is_field(seen, first, head)
+        if not named and not field and _is_deed(seen, head, "genitive"):
             return _cut(seen, found, first, at), (Act(at, last_of(seen.line, head, end)),)
     return None
+
+
+def _is_field(seen: Analysis, body: int, noun: int) -> bool:
+    """Whether a deed behind the word for a body is rather its field: "отдела | образования"."""
+    lemmas = {r.lemma for r in readings(seen.line.words[noun].text)}
+    return seen.line.words[body].key in lexicon.body_heads() and bool(lemmas & (_FIELDS | _IN_NAMES))
 
 
 def _cut(seen: Analysis, found: Parties, first: int, at: int) -> Parties:

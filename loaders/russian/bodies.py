@@ -13,7 +13,7 @@ from tapsyrma.loaders.russian.adjectives import agreement, capital_edge, describ
 from tapsyrma.loaders.russian.compounds import compound_at, openers, station_at
 from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.lexicon import Head
-from tapsyrma.loaders.russian.ministry_fields import past_fields
+from tapsyrma.loaders.russian.ministry_fields import parted_fields, past_fields
 from tapsyrma.loaders.russian.morphology import Feature, cases, declined, like, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.parts import Owner, is_led, part_at, part_heads
@@ -28,6 +28,7 @@ _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
 """Names of state companies begin so."""
 _MINISTRY: Final = "мин"
 """Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
+_COUNTRY: Final = frozenset({"страны", "республики", "казахстана", "рк", "государства"})
 _ADORNED: Final = frozenset({"центр", "фонд", "служба", "объединение"})
 """Bodies that their adjective names, whatever it is: "кризисный центр", "стабилизационный фонд области"."""
 _MILITARY: Final = frozenset({"военный", "воинский", "срочный", "альтернативный", "действительный"})
@@ -340,8 +341,9 @@ def _several(phrase: Stretch, head: Head, features: frozenset[Feature]) -> Itera
     by_task = any(
         line.lower(at) == "и" and line.lower(at + 1) == "по" for at in range(phrase.head + 1, phrase.last)
     )
-    if (head.sort == "ministry" or by_task) and phrase.last > phrase.head:
-        tasks = _split(line, phrase.head + 1, phrase.last)
+    country = line.lower(phrase.head + 1) in _COUNTRY  # "министерствам страны": a group
+    if (head.sort == "ministry" or by_task) and phrase.last > phrase.head and not country:
+        tasks = parted_fields(line, phrase.head + 1, phrase.last)
         yield from (_one(phrase, head, features, f" {task}") for task in tasks)
 
 
@@ -356,34 +358,3 @@ def _one(phrase: Stretch, head: Head, features: frozenset[Feature], rest: str) -
     word = phrase.line.words[phrase.head].text
     name = like(word, declined(head.lemma, "nominative", "sing")) + rest
     return Body(phrase.first, phrase.last, name, head.sort, features, plural=True)
-
-
-def _split(line: Line, first: int, last: int) -> tuple[str, ...]:
-    """The complements of several ministries. A comma parts them; "и" parts two only if neither needs it."""
-    pieces: list[str] = []
-    start = first
-    for at in range(first, last + 1):
-        if line.words[at].text == ",":
-            pieces.append(line.text[line.words[start].start : line.words[at - 1].end])
-            start = at + 1
-    tail = line.text[line.words[start].start : line.words[last].end]
-    whole = pieces and tail.lower() in lexicon.words("ministry_complements")
-    pieces += [tail] if whole or " и " not in tail else _parted(tail)
-    return tuple(piece.strip() for piece in pieces)
-
-
-def _parted(tail: str) -> list[str]:
-    """A last piece with "и", parted where the known ministries say that it is two."""
-    known = lexicon.words("ministry_complements")
-    left, joined, right = tail.partition(" и по ")
-    if joined and tail.lower() not in known:
-        return [left, f"по {right}"]
-    options = [at for at in range(len(tail)) if tail.startswith(" и ", at)]
-    for at in options:
-        left, right = tail[:at], tail[at + 3 :]
-        if left.lower() in known and right.lower() in known:
-            return [left, right]
-    if tail.lower() in known or len(options) != 1:
-        return [tail]
-    left, right = tail[: options[0]], tail[options[0] + 3 :]
-    return [left, right] if left.lower() in known or right.lower() in known else [tail]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.kinds import best, infinitives, speaks
-from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.words import DASHES, Word
 
@@ -15,6 +17,8 @@ _THAT: Final = frozenset({"чтобы", "чтоб"})
 _THEY: Final = frozenset({"они", "он", "она", "те", "тот"})
 _REACH: Final = 8
 """Words between the cue and "чтобы", where those who are told may stand."""
+_KEPT_FROM: Final = ("защит", "освобожд", "очист", "отказ", "зависим", "избавл", "отделен", "уклон", "ответ")
+"""Beginnings of words that go on with "от" themselves: "защиты населения от паводка"."""
 _PASSIVE: Final = frozenset({"был", "была", "было", "были", "не"})
 
 
@@ -39,6 +43,22 @@ def demanded(seen: Analysis, start: int, end: int) -> list[Told]:
         for begun, following in zip(starts, [*starts[1:], end], strict=True)
     ]
     return [Told(told, tuple(act for act in acts if act.last > act.first))]
+
+
+def demanded_from(seen: Analysis, told: Told) -> Told:
+    """What is demanded and, behind it, of whom: "потребовал ускорения работ | от министерства"."""
+    act = told.acts[-1]
+    at = next((w.index for w in seen.line.words[act.first : act.last] if w.lower == "от"), None)
+    if told.addressees or at is None or is_infinitive(seen.line.words[act.first].text):
+        return told
+    found = parties(seen, at + 1, "genitive")
+    kept = any(w.key.startswith(_KEPT_FROM) for w in seen.line.words[act.first : at])
+    if found is None or kept or found.end <= act.last:
+        return told
+    service = any(w.key in lexicon.body_heads() for w in seen.line.words[at + 1 : found.end])
+    if not service and not are_official(found.addressees):
+        return told
+    return Told(found.addressees, (*told.acts[:-1], Act(act.first, at - 1)))
 
 
 def _is_wished(word: Word) -> bool:

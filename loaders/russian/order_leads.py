@@ -11,6 +11,7 @@ from tapsyrma.loaders.russian.about import demanded_apart, named_apart, subject_
 from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
+from tapsyrma.loaders.russian.demands import demanded_from
 from tapsyrma.loaders.russian.frames import AIMING
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
@@ -44,7 +45,9 @@ def without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterator
         act = noun_act(seen, found.end if found else start, place.end)
         act = act or (noun_act(seen, place.start, cue.first) if found else None)
         if act is not None and not _carries_out(seen, act):
-            yield clause_of(place, cue, source, _with_told_last(seen, Told(told, (act,))))
+            told_last = _with_told_last(seen, Told(told, (act,)))
+            told_last = demanded_from(seen, told_last) if cue.government == "from" else told_last
+            yield clause_of(place, cue, source, told_last)
 
 
 def _about(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.russian import term_words as worked
-from tapsyrma.loaders.russian.term_patterns import BY, TENTH, THIS_OF, UNIT, YEAR, either
+from tapsyrma.loaders.russian.term_patterns import BY, DUE, TENTH, THIS_OF, UNIT, YEAR, either
 from tapsyrma.loaders.russian.term_rule import Rule, begun, rule
 
 
@@ -34,25 +34,25 @@ def set_apart() -> tuple[Rule, ...]:
         rule(
             "date",
             worked.day_month,
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}}) {month}{YEAR})",
+            rf"\b{DUE} ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}}) {month}{YEAR})",
             "срок",
         ),
         rule(
             "date",
             worked.figures,
-            r"\bсрок\w* ?[–—:-] ?(?P<term>(?P<day>\d{1,2})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
+            rf"\b{DUE} ?[–—:-] ?(?P<term>(?P<day>\d{{1,2}})\.(?P<mm>\d\d)(?:\.(?P<year>20\d\d|\d\d)\b)?)",
             "срок",
         ),
         rule(
             "date",
             worked.until_end(worked.in_unit),
-            rf"\bсрок\w* ?[–—:-] ?(?P<term>(?:до )?кон(?:ец|ца) {THIS_OF}{UNIT})",
+            rf"\b{DUE} ?[–—:-] ?(?P<term>(?:до )?кон(?:ец|ца) {THIS_OF}{UNIT})",
             "срок",
         ),
         rule(
             "date",
             worked.day_month,
-            rf"\bсрок\w*(?: (?:исполнени|выполнени|сдач)\w)? (?:истекает|наступает|заканчивается) "
+            rf"\b{DUE} (?:истекает|наступает|заканчивается) "
             rf"(?P<term>(?P<day>\d{{1,2}})(?:-?го)? {month}{YEAR})",
             "срок",
         ),

@@ -81,3 +81,10 @@ TIMES: Final = (
 def either(words: Iterable[str]) -> str:
     """The words as alternatives, the longest first."""
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+DUE: Final = (
+    r"срок\w*(?: (?:исполнени|выполнени|завершени|окончани|устранени|готовност|представлени|предоставлени"
+    r"|реализаци|сдач|подач|внесени|ввод|работ|поручени|задани|ремонт|доклад|отч[её]т)\w*){0,2}"
+)
+"""What says when an order is due; the term of a lease or a contract is another matter."""

@@ -17,6 +17,7 @@ from tapsyrma.loaders.russian.set_apart_terms import set_apart
 from tapsyrma.loaders.russian.term_patterns import (
     AT_HOUR,
     BY,
+    DUE,
     GIVEN,
     GRANTED,
     HOURS,
@@ -279,7 +280,7 @@ def _given() -> tuple[Rule, ...]:
         rule(
             "relative",
             worked.within,
-            rf"\bсрок\w*(?: (?:исполнени|выполнени|устранени)\w+)?(?: ?[–—:-]| составит)? {term}\b",
+            rf"\b{DUE}(?: ?[–—:-]| составит)? {term}\b",
             "срок",
         ),
         rule("relative", worked.within, rf"\b(?:на|для) [^.;:«»]{{3,90}}? (?:{GRANTED}) {term}\b", _COUNTED),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.lexicon import Head
+from tapsyrma.loaders.russian.ministry_fields import parted_fields
 from tapsyrma.loaders.russian.morphology import Feature, declined, like
 from tapsyrma.loaders.russian.persons import Name, lone_surname, weak_name
 from tapsyrma.loaders.russian.phrases import complement
@@ -19,6 +20,9 @@ from tapsyrma.ontology.frozen import frozen
 _SERVICES: Final = frozenset(
     {"полиции", "юстиции", "авиации", "службы", "внутренней", "гражданской", "защиты"}
 )
+_SINGLE: Final = frozenset({"minister", "akim", "prime-minister", "president"})
+"""Posts of which a place or field has one only: two names behind them do not share it."""
+_SEVERAL: Final = 2
 _CLOSINGS: Final = frozenset({",", "", ".", ")", ";", ":"})
 
 
@@ -149,10 +153,43 @@ def _distributed(line: Line, sight: Sight, names: dict[int, Name]) -> Iterator[t
         if name is None or (last < start and not first):
             return
         text = line.text[line.words[start].start : line.words[last].end] if last >= start else ""
-        yield _single(line, sight, start, last, text), name
+        run = _run(line, name, names)
+        posts = tuple(_one_each(line, sight, start, last)) if len(run) > 1 and first else ()
+        if len(posts) == len(run):
+            for post, holder in zip(posts, run, strict=True):
+                yield _beside(post, holder, own=holder is name), holder
+        elif len(run) == 1 or (len(posts) < _SEVERAL and sight.sort not in _SINGLE):
+            post = _single(line, sight, start, last, text)
+            yield from ((_beside(post, holder, own=holder is name), holder) for holder in run)
+        name = run[-1]
         index, first = name.last + 1, False
         if line.lower(index) == ")":
             index += 1
+
+
+def _run(line: Line, name: Name, names: Mapping[int, Name]) -> tuple[Name, ...]:
+    """Names that nothing but commas and "и" part: "Марату Оспанову | и Берику Абаеву"."""
+    run = [name]
+    while line.lower(run[-1].last + 1) in {",", "и"} and run[-1].last + 2 in names:
+        run.append(names[run[-1].last + 2])
+    return tuple(run)
+
+
+def _one_each(line: Line, sight: Sight, start: int, last: int) -> Iterator[Sight]:
+    """A post for each place or field that a plural one lists: "акимам | Алматы и Астаны"."""
+    head = like(line.words[sight.head].text, declined(sight.lemma, "nominative", "sing"))
+    features: frozenset[Feature] = frozenset((case, "sing") for case, _ in sight.features)
+    for place in enumerated(line, start, last) if last >= start else ():
+        name = f"{head} {place.genitive}"
+        yield replace(sight, first=start, last=last, name=name, scope=place.name, features=features)
+    if sight.sort == "minister" and last > start:
+        for field in parted_fields(line, start, last):
+            yield replace(sight, first=start, last=last, name=f"{head} {field}", features=features)
+
+
+def _beside(post: Sight, name: Name, *, own: bool) -> Sight:
+    """A post whose words are those beside its holder, or nothing but the name of a further one."""
+    return post if own else replace(post, first=name.first, last=name.last)
 
 
 def _single(line: Line, sight: Sight, start: int, last: int, rest: str) -> Sight:
