@@ -9,6 +9,7 @@ from typing import Final
 from tapsyrma.loaders.english.allotments import allotments
 from tapsyrma.loaders.english.bans import bans
 from tapsyrma.loaders.english.burdens import burdens
+from tapsyrma.loaders.english.by_order import by_order
 from tapsyrma.loaders.english.charges import charges
 from tapsyrma.loaders.english.context import chaired_before, ordered_on
 from tapsyrma.loaders.english.decisions import decisions
@@ -97,7 +98,8 @@ def _clauses(scene: Scene) -> Iterator[Clause]:
     if row or label is not None:
         yield from row or _behind_label(scene, label)
         return
-    found = [clause for clause in orders(scene) if clause.actions or clause.opens_list] or [*leads(scene)]
+    found = [*by_order(scene)] or [one for one in orders(scene) if one.actions or one.opens_list]
+    found = found or [*leads(scene)]
     if not _acts(found):
         found += to_owner(scene)
     asked = scene.line.lower(0) == "please" and bool(scene.tails)

@@ -72,6 +72,9 @@ _SOURCE_VERBS: Final = frozenset(
 _CITED: Final = frozenset(
     ("primeminister", "primeminister.kz", "press", "akorda", "website", "kazinform", "agency")
 )
+_PRESS: Final = frozenset(("press", "press-service", "kazinform", "correspondent", "newspaper"))
+_FAR_SOURCE, _NEAR_SOURCE = 14, 7
+"""Tokens from the comma before a source to its verb; fewer where only the verb tells that it is one."""
 _HAVE: Final = frozenset(("has", "have", "had", "will", "would", "shall"))
 
 
@@ -199,19 +202,18 @@ class Scene:
                 yield start - 1 - (self.line.lower(start - 2) == ",")
 
     def _sources(self) -> Iterator[int]:
-        """``, Kazinform reports``, ", the agency cites the press service"."""
+        """``, Kazinform reports``, ", the press service of the akimat said"."""
         for token in self.line.tokens:
-            if token.lower in _SOURCE_VERBS and token.index > self.end - 14:
-                comma = next(
-                    (
-                        at
-                        for at in range(token.index, max(0, token.index - 7), -1)
-                        if self.line.lower(at) == ","
-                    ),
-                    None,
-                )
-                if comma is not None and comma >= _SHORTEST:
-                    yield comma
+            source = token.lower in _SOURCE_VERBS
+            if token.index <= self.end - _FAR_SOURCE or not (source or token.lower in words("saying")):
+                continue
+            before = range(token.index, max(0, token.index - _FAR_SOURCE), -1)
+            comma = next((at for at in before if self.line.lower(at) == ","), None)
+            if comma is None or comma < _SHORTEST:
+                continue
+            press = any(self.line.lower(at) in _PRESS for at in range(comma, token.index))
+            if press or (source and token.index - comma < _NEAR_SOURCE):
+                yield comma
 
     def _cited(self) -> Iterator[int]:
         """``…, according to the press service``: where the page has it from."""

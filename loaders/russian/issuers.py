@@ -38,8 +38,7 @@ def force_of(place: Place, cue: Cue, issuer: Mention | None) -> Force:
     cited = is_cited(place.seen, cue.first, cue.last) or is_told_us(place.seen, cue.first)
     if retold or cited or is_recalled(place.seen, cue.first, issuer):
         return "reported"
-    passive = readings(place.seen.line.words[cue.first].text)[0].part == "PRTS" or cue.lemma.endswith("ся")
-    return "modal" if cue.kind == "urge" and not passive else "explicit"
+    return "modal" if cue.kind == "urge" else "explicit"
 
 
 def is_speaking(place: Place, cue: Cue) -> bool:

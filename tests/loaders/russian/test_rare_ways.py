@@ -166,10 +166,10 @@ def test_plans_news_and_advice_by_somebody_s_order_are_no_orders(read: Callable[
     assert read(text, "2024-03-05").told() == []
 
 
-def test_what_is_recommended_to_officials_is_an_order(read: Callable[..., Any]) -> None:
-    """Papers order with "рекомендовано" and "рекомендуется"."""
+def test_what_is_recommended_to_officials_is_modal(read: Callable[..., Any]) -> None:
+    """In papers too, with "рекомендовано" and "рекомендуется"."""
     clauses = read("Отделу спорта рекомендовано открыть каток. Отделу ЖКХ рекомендуется убрать снег.").clauses
-    assert [clause.force for clause in clauses] == ["explicit", "explicit"]
+    assert [clause.force for clause in clauses] == ["modal", "modal"]
 
 
 def test_whoever_reads_out_an_order_did_not_give_it(read: Callable[..., Any]) -> None:
