@@ -24,6 +24,8 @@ _SERVED = frozenset(("organisation", "company", "institutions", "other"))
 _FOR = frozenset(("ушин", "максатында", "максатымен"))
 _LONGEST_GROUND = 6
 """Words that may say which of a group are told."""
+_WHEREAS = "ал"
+"""Stands behind a comma where others are told another act."""
 _THERE_IS = frozenset(("бар", "жок"))
 _HEIGHTS = {"округ": 1, "ауыл": 1, "кент": 1, "аудан": 2, "кала": 2, "облыс": 3, "онир": 3}
 """Territories from below: who leads a larger one orders whoever leads a smaller one."""
@@ -197,7 +199,7 @@ class Parties(Doers):
     def act_before(self, first: int, at: int) -> int | None:
         """The last word of an act that ends with its mark or joint right before a place."""
         last = at - 1
-        while last > first and is_separator(self.tokens[last]):
+        while last > first and (is_separator(self.tokens[last]) or self.plain(last) == _WHEREAS):
             last -= 1
         ends = first <= last < at - 1 and verbal_noun(self.plain(last)) is not None
         return last if ends else None

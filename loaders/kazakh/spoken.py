@@ -22,6 +22,7 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
+from tapsyrma.loaders.kazakh.needed_of import needed_of
 from tapsyrma.loaders.kazakh.pointing import pointed_at
 from tapsyrma.loaders.kazakh.tokens import DASHES, OPENING
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
@@ -312,6 +313,8 @@ class SpokenReader(ClauseMaker):
                 helped, after = self.parties.told(first, last)
                 if helped and all(one.role == "with" for one in helped):
                     told, first = (*told, *helped), after
+        elif cue.shape == "modal":
+            told, first = needed_of(self.parties, start, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
         if end - first < shortest:
             return []

@@ -1,0 +1,29 @@
+"""Who needs to do what is necessary, in the dative: "министрлікке тетіктерді әзірлеу | қажет"."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.kazakh.heads import is_accusative, verbal_noun
+from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.ontology.records import Addressee
+
+_HELPED = frozenset(("organisation", "company", "institutions", "other", "school", "hospital"))
+"""Sorts of bodies and groups to which something rather needs to be given."""
+_ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
+"""Those to whom papers go up."""
+
+
+def needed_of(parties: Parties, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
+    """Those told at the head of what is necessary, and the token behind them; else nobody.
+
+    A dative may as well be whoever gets something ("министрлікке көмек көрсету қажет"): only with a deed done
+    to something, that hands nothing over, it tells who must act.
+    """
+    told, behind = parties.told(first, last)
+    leads = [one.mention for one in told if one.role == "lead"]
+    handed = word_set("giving") | word_set("handing")
+    if not leads or verbal_noun(parties.plain(last)) != "bare" or parties.plain(last) in handed:
+        return (), first
+    done_to = any(is_accusative(parties.plain(at)) for at in range(behind, last))
+    served = any(one.sort in _HELPED | _ABOVE for one in leads)
+    return (told, behind) if done_to and not served else ((), first)
