@@ -12,6 +12,7 @@ from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case
 
 _STRONG = ("ов", "ев", "ова", "ева", "улы", "кызы", "скии", "скаиа", "енко")
+_RUSSIAN, _SHORTEST_RUSSIAN = "ин", 6
 _SHORTEST_SURNAME = 4
 _SHORTEST_UNTOLD = 3
 """Surnames without a telling ending may be shorter: Мун, Ким."""
@@ -155,6 +156,11 @@ def is_strong(plain: str) -> bool:
     """Whether a word ends as hardly anything but a surname does."""
     part = as_surname(plain)
     return part is not None and plain[: part.length].endswith(_STRONG)
+
+
+def is_russian(token: Token) -> bool:
+    """Whether a word ends in "-ин" as surnames do, and as written so: "Жұманғарин", not "Бүгін"."""
+    return token.text.endswith(_RUSSIAN) and len(token.text) >= _SHORTEST_RUSSIAN
 
 
 @lru_cache(maxsize=16384)
@@ -353,8 +359,8 @@ class NameFinder:
         return Name(at, at + 1, tail, given.case, tail, first.text)
 
     def _single(self, at: int, word: Token) -> Name | None:
-        part = as_surname(word.plain)
-        if part is None or not is_strong(word.plain):
+        part = surname_of(word)
+        if part is None or not (is_strong(word.plain) or is_russian(word)):
             return None
         surname = cut(word.text, part.length)
         return Name(at, at, surname, part.case, surname=surname, certain=False)

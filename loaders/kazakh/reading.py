@@ -8,10 +8,10 @@ from typing import Final
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.charging import laid_on
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
-from tapsyrma.loaders.kazakh.cues import cue_words
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES, cue_words
 from tapsyrma.loaders.kazakh.joined import joined
 from tapsyrma.loaders.kazakh.lexicon import lexicon
-from tapsyrma.loaders.kazakh.names import Name, NameFinder
+from tapsyrma.loaders.kazakh.names import Name, NameFinder, is_strong
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -88,8 +88,19 @@ def _counts(name: Name, held: set[int], tokens: tuple[Token, ...]) -> bool:
     """Whether a name stands by itself, beside a post or before its words; "Алтын Орда" does none of it."""
     labels = name.first == 0 and len(tokens) > name.last + 1 and tokens[name.last + 1].text == ":"
     initials = labels and len(tokens) > 1 and tokens[1].text == "."
-    sure = name.certain or name.first == name.last or name.first in held or initials
-    return sure or _is_charged(name, tokens)
+    alone = name.first == name.last and (is_strong(tokens[name.last].plain) or _orders(name, tokens))
+    sure = name.certain or alone or name.first in held or initials
+    return sure or _is_charged(name, tokens) or (name.given is not None and _orders(name, tokens))
+
+
+def _orders(name: Name, tokens: tuple[Token, ...]) -> bool:
+    """Whether a name opens a sentence, or stands behind what its bearer did, and gives an order behind it.
+
+    As in "Роман Скляр | әкімдерге … тапсырды", "Жиынды қорытындылаған | Роман Скляр".
+    """
+    opens = name.first == 0 or tokens[name.first - 1].plain.endswith(PARTICIPLES)
+    ordering = any(token.plain.startswith(cue_words().verbs) for token in tokens[name.last + 1 :])
+    return opens and ordering and name.case == "nominative"
 
 
 def _is_charged(name: Name, tokens: tuple[Token, ...]) -> bool:
