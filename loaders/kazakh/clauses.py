@@ -154,7 +154,9 @@ class ClauseReader(GoverningReader):
                 return False  # a state's sanctions tell no official anything
             return (self.directive and not banned) or any(clause.issuer for clause in clauses)
         if cue.shape == "grant":
-            return self.directive or self.confer or any(clause.issuer for clause in clauses)
+            leads = (one.mention.kind for c in clauses if c.deadline for one in c.addressees)
+            due = any(kind in {"post", "person", "body"} for kind in leads)
+            return due or self.directive or self.confer or any(clause.issuer for clause in clauses)
         if decides(self.stretches, cue):
             return told or any(clause.deadline for clause in clauses)
         warns = self.tokens[cue.first].plain.startswith(tuple(sorted(word_set("cues", "warned"))))

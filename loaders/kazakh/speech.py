@@ -34,6 +34,8 @@ def _beginnings() -> frozenset[str]:
 
 _CLOSING = frozenset("»”")
 _BEFORE_DASH = frozenset(",.!?…")
+_STOP = 2
+"""The quotation mark that closes and the full stop behind it."""
 _FULL_STOPS = frozenset(".…")
 
 
@@ -43,8 +45,16 @@ def label(parties: Parties) -> Person | None:
     if first is None or first.first != 0 or first.case != "nominative":
         return None
     named = isinstance(first.mention, Person) and parties.plain(first.last + 1) == ":"
-    opens = first.last + 2 < len(parties.tokens) and parties.tokens[first.last + 2].is_word
+    opens = first.last + 2 < len(parties.tokens) and _begins_speech(parties.tokens[first.last + 2 :])
     return first.mention if named and opens and isinstance(first.mention, Person) else None
+
+
+def _begins_speech(tokens: tuple[Token, ...]) -> bool:
+    """Whether words stand behind a name and its colon, or a quotation up to the end of the sentence."""
+    if tokens[0].text not in OPENING:
+        return tokens[0].is_word
+    closing = next((at for at, token in enumerate(tokens) if at and token.text in _CLOSING), len(tokens))
+    return closing >= len(tokens) - _STOP
 
 
 def is_said_to_somebody(tokens: tuple[Token, ...]) -> bool:
