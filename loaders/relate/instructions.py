@@ -28,6 +28,12 @@ _ASKING = ("попрос", "прос", "ask", "request", "appeal", "сұра", "
 """Words by which anybody may ask something of anybody, by how they begin."""
 _PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
 """Verbs that give the order they name, so that it is one though the page does not say whose."""
+_INSTRUCTIONS = re.compile(r"(?i)поручени|указани|instruction|тапсырма|нұсқау|tapsyrma|nusqa[uýw]")
+"""What a lead gives where the next sentence spells it out as orders."""
+_IN_PARTICULAR = re.compile(
+    r"(?i)\W*(?:в частности|так,|например|in particular|thus,|specifically|namely|for example"
+    r"|атап айтқанда|atap a[ıiy]tqanda|мәселен|máselen)"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = timedelta(days=183)
 _AROUND = timedelta(days=300)
@@ -47,6 +53,7 @@ class Reader:
         self.announced: Ordered | None = None
         self.recalled: Ordered | None = None
         self.recaller: Party | None = None
+        self.promised: Found | None = None
         self.spoken: Ordered | None = None
 
     def issuer(self, place: Ordered) -> Party | None:
@@ -174,6 +181,7 @@ class Reader:
 
     def read(self, place: Ordered) -> Iterator[Instruction]:
         """The instructions of one clause, an act each."""
+        place = self._spelt_out(place)
         clause = place.clause
         issuer = self.issuer(place)
         recalled = (
@@ -205,6 +213,24 @@ class Reader:
             if issuer is not None:
                 self.issuers.announced(issuer, place)
             self.announced = place if clause.addressees and not clause.actions else None
+            self.promised = place.found if self._promises(clause) else None
+
+    def _promises(self, clause: Clause) -> bool:
+        """Whether a clause says that instructions were given, rather than tasks or aims set."""
+        said = clause.announced or clause.cue
+        return _INSTRUCTIONS.search(said.of(self.scene.layout.document.text)) is not None
+
+    def _spelt_out(self, place: Ordered) -> Ordered:
+        """A clause that spells out the instructions promised right before it is one of them: explicit.
+
+        "… дал министерствам поручения. В частности, Минфин должен …" (docs/annotation.md, ``force``).
+        """
+        clause, sentence = place.clause, place.found.sentence
+        words = sentence.span.of(self.scene.layout.document.text)
+        told = self.promised is not None and _follows(self.promised, place.found)
+        if clause.force != "modal" or not told or _IN_PARTICULAR.match(words) is None:
+            return place
+        return replace(place, clause=replace(clause, force="explicit"))
 
     def _is_told(self, place: Ordered, issuer: Party, told: tuple[Party, ...]) -> bool:
         """Whether an issuer whom the clause does not name is the one who is told in it or announced to be."""

@@ -57,13 +57,13 @@ def laid_upon(place: Place, cue: Cue) -> Iterator[Clause]:
     act: Act | None = Act(place.first_word, found.end - 1)
     if cue.kind != "passive":
         after = noun_act(seen, found.end, place.end) or noun_act(seen, cue.last + 1, upon)
-        act = after or noun_act(seen, place.start, _before_issuer(seen, cue, issuer))
+        act = after or noun_act(seen, place.start, before_issuer(seen, cue, issuer))
     if act is not None:
         source = Source(force_of(place, cue, issuer), issuer, place.speech.covers(cue.first))
         yield clause_of(place, cue, source, Told(found.addressees, (act,)))
 
 
-def _before_issuer(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
+def before_issuer(seen: Analysis, cue: Cue, issuer: Mention | None) -> int:
     """The end of what is laid upon somebody, before a subject: "Контроль | аким возложил на …"."""
     return next(
         (n.first for n in seen.nominals if n.mention is issuer and n.last == cue.first - 1), cue.first

@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded_from
 from tapsyrma.loaders.russian.frames import AIMING
+from tapsyrma.loaders.russian.laid_upon import before_issuer
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
@@ -43,7 +44,8 @@ def without_acts(place: Place, cue: Cue, source: Source, start: int) -> Iterator
         yield lead_of(place, cue, source, told, opens=opens, announced=announced)
     elif cue.kind not in {"noun", "urge"}:
         act = noun_act(seen, found.end if found else start, place.end)
-        act = act or (noun_act(seen, place.start, cue.first) if found else None)
+        end = before_issuer(seen, cue, source.issuer)  # "Решение вопроса | аким поручил отделу"
+        act = act or (noun_act(seen, place.start, end) if found else None)
         if act is not None and not _carries_out(seen, act):
             told_last = _with_told_last(seen, Told(told, (act,)))
             told_last = demanded_from(seen, told_last) if cue.government == "from" else told_last
