@@ -10,15 +10,39 @@ from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.told import noun_until
-from tapsyrma.loaders.english.verbs import is_adverb
+from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.records import Addressee, Clause
 
 _BANNING: Final = frozenset(("banned", "prohibited", "forbade", "bans", "prohibits", "forbids", "outlawed"))
 
 
 _BANNED: Final = frozenset(("prohibited", "banned", "forbidden", "suspended"))
+_STRICTLY: Final = frozenset(("strictly", "categorically", "also"))
 _LONGEST: Final = 16
 """Tokens of what is banned."""
+
+
+def _for_whom(scene: Scene, index: int) -> tuple[Clause, ...]:
+    """``It is prohibited for directors to collect money``, where somebody says so: the ban is the act."""
+    line = scene.line
+    said = scene.direct or any(at > index for at in scene.tails)
+    told = chain_after(scene.reading, index + 2, scene.places)
+    begun = line.lower(index - 2) == "it" or line.lower(index - 3) == "it"
+    if not (said and begun) or line.lower(index + 1) != "for" or told is None:
+        return ()
+    if verb_after_to(line, told.last + 1) is None:
+        return ()
+    end = act_end(line, index, scene.tail_after(index))
+    return (
+        Clause(
+            sentence=scene.found.sentence.index,
+            cue=line.span(index, index),
+            addressees=told.addressees,
+            force="explicit",
+            actions=(scene.span(index, end - 1),),
+            speaker=True,
+        ),
+    )
 
 
 def _is_banned(scene: Scene, index: int) -> Iterator[Clause]:
@@ -43,8 +67,8 @@ def bans(scene: Scene) -> Iterator[Clause]:
     """The clauses of a sentence by which a person or post forbids something; the ban is the act."""
     line = scene.line
     for token in line.tokens:
-        if token.lower in _BANNED and line.lower(token.index - 1) in {"is", "are", "hereby"}:
-            yield from _is_banned(scene, token.index)
+        if token.lower in _BANNED and line.lower(token.index - 1) in {"is", "are", "hereby", *_STRICTLY}:
+            yield from _for_whom(scene, token.index) or _is_banned(scene, token.index)
             continue
         if token.lower not in _BANNING or line.lower(token.index + 1) in {"by", "in", "from", "from,", ""}:
             continue

@@ -105,10 +105,12 @@ def _that(scene: Scene, index: int) -> Iterator[Clause]:
 
 
 def _listed(scene: Scene) -> Iterator[Clause]:
-    """``The board resolved: to rate the work; to bind the director to submit a plan``."""
+    """``The board resolved: to rate the work; to bind the director to submit a plan; the fund to pay``."""
     line = scene.line
     at = next((t.index for t in line.tokens if t.lower in _DECIDING and line.lower(t.index + 1) == ":"), None)
-    if at is None or verb_after_to(line, at + 2) is None:
+    told = chain_after(scene.reading, at + 2, scene.places) if at is not None else None
+    begins = told.last + 1 if told is not None else at + 2 if at is not None else 0
+    if at is None or verb_after_to(line, begins) is None:
         return
     _, start = scene.voice(at)
     for segment in segments(scene, at + 2, scene.tail_after(at), loose=True):

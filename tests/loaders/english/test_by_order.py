@@ -23,8 +23,13 @@ ORDERED = (
         "Akim Marat Orazov instructed the police to patrol the parks, the press service of the akimat said.",
         ("Marat Orazov", ["police"], "patrol the parks"),
     ),
+    (
+        "It is prohibited for directors of schools to collect money, Minister Marat Orazov said.",
+        ("Marat Orazov", ["directors of schools"], "prohibited for directors of schools to collect money"),
+    ),
 )
 PLANS = (
+    "It is prohibited for drivers to park here.",
     "On behalf of the Head of State, the Government will develop a draft law.",
     "By order of the minister, the hospital was opened on 1 May.",
     "Patients received a prescription to visit the clinic.",
@@ -37,6 +42,14 @@ def test_who_ordered_and_who_will_do_it(sentence: str, order: tuple[str | None, 
     (one,) = orders_in(sentence)
     issuer = one.issuer.name if one.issuer else None
     assert (issuer, [owner.name for owner in one.assignees], one.action.quote) == order
+
+
+def test_a_commission_decides_who_is_to_do_what() -> None:
+    """Behind the colon each has an act of their own."""
+    read = orders_in(
+        "The commission decided: the Ministry of Labour to submit a plan; akimats to update the lists."
+    )
+    assert [[owner.name for owner in one.assignees] for one in read] == [["Ministry of Labour"], ["akimats"]]
 
 
 @pytest.mark.parametrize("sentence", PLANS)
