@@ -51,6 +51,12 @@ def set_apart() -> tuple[Rule, ...]:
         ),
         rule(
             "date",
+            worked.until_end(worked.in_month),
+            rf"\b{DUE} ?[–—:-] ?(?P<term>конец {month}{YEAR})",
+            "срок",
+        ),
+        rule(
+            "date",
             worked.day_month,
             rf"\b{DUE} (?:истекает|наступает|заканчивается) "
             rf"(?P<term>(?P<day>\d{{1,2}})(?:-?го)? {month}{YEAR})",
