@@ -61,6 +61,13 @@ def allotments(scene: Scene) -> Iterator[Clause]:
         )
 
 
+_OF_PUBLIC: Final = frozenset((
+    "applications", "application", "applying", "bids", "tenders", "entries", "registration", "enrolment",
+    "enrollment", "voting", "declarations", "taxes", "tax", "participants", "nominations", "candidates",
+))  # fmt: skip
+"""What the public has a deadline for, which is nobody's order."""
+
+
 def _actively(scene: Scene) -> Iterator[Clause]:
     """``Set a deadline of 1 June for repairs``, "allotted a month for …", "the deadline for … is 1 June"."""
     line = scene.line
@@ -80,7 +87,8 @@ def _actively(scene: Scene) -> Iterator[Clause]:
             start = noun + 2
             end = next((at for at in range(start, first) if line.lower(at) in _TO_BE), first)
             told, issuer = (), None
-            named = line.lower(noun + 1) == "for" and end < first and led_before(scene)
+            ours = _OF_PUBLIC.isdisjoint(line.lower(at) for at in range(start, end))
+            named = line.lower(noun + 1) == "for" and end < first and ours and led_before(scene)
         if not named or end <= start:
             continue
         yield Clause(

@@ -22,6 +22,11 @@ _LONGEST = 14
 _TERM = ("мерзим",)
 _OWNER = ("жауапты", "орындаушы")
 _TO_IT = frozenset(("оган", "буган", "осыган", "соган", "бул", "осы", "жумыска", "ис", "истин"))
+_DUE = frozenset((
+    "орындау", "орындаудын", "орындалу", "аяктау", "аяктаудын", "тапсырма", "тапсырманын", "тапсырманы",
+    "жумыстын", "жумыс", "сонгы", "шекти", "накты", "онын", "олардын", "барлыгынын",
+))  # fmt: skip
+"""What a term may be of that is one of the order before: "орындау | мерзімі", and not "жалға алу мерзімі"."""
 _GRANTS = ("берил", "берди", "белгилен", "жетеди")
 
 
@@ -62,7 +67,8 @@ def _term(
     named = next((at for at, word in enumerate(plain) if word.startswith(_TERM)), None)
     granted = bool(plain) and plain[0] in _TO_IT and any(word.startswith(_GRANTS) for word in plain)
     acts = any(verbal_noun(word) in ("accusative", "dative") for word in plain)
-    if acts or (named is None and not granted):
+    others = named is not None and any(word.isalpha() and word not in _DUE | _TO_IT for word in plain[:named])
+    if acts or others or (named is None and not granted):
         return None
     own = find(layout, sentence).deadlines
     if own:

@@ -11,12 +11,12 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
-from tapsyrma.loaders.russian.term_patterns import DUE
+from tapsyrma.loaders.russian.term_patterns import DUE_DAY
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Clause, Span
 
 _TERM: Final = re.compile(
-    rf"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?(?:{DUE}|(?:дата|период)\w*(?: [а-я]+){{0,2}}) ?"
+    rf"(?:– |- |• )?(?:крайн\w+ |контрольн\w+ )?{DUE_DAY} ?"
     r"(?:[–—:-]|(?:истекает|наступает|заканчивается|установлен|определ[её]н|обозначен|назван|дан)\b)"
     r"|на (?:это|вс[её])\b|на [а-я]+ние [–—-] "
     r"|на (?:исполнение|выполнение)(?: поручени[яй]| задани[яй])? (?:[–—:-] |да|отв|предостав)",

@@ -83,8 +83,11 @@ def either(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-DUE: Final = (
-    r"срок\w*(?: (?:исполнени|выполнени|завершени|окончани|устранени|готовност|представлени|предоставлени"
-    r"|реализаци|сдач|подач|внесени|ввод|работ|поручени|задани|ремонт|доклад|отч[её]т)\w*){0,2}"
+_OF_FULFILMENT: Final = (
+    r"(?: (?:исполнени|выполнени|завершени|окончани|устранени|готовност|представлени"
+    r"|реализаци|сдач|ввод|работ|поручени|задани|ремонт|доклад|отч[её]т)\w*){0,2}"
 )
+DUE: Final = rf"срок\w*{_OF_FULFILMENT}"
 """What says when an order is due; the term of a lease or a contract is another matter."""
+DUE_DAY: Final = rf"(?:срок|дат)\w*{_OF_FULFILMENT}"
+"""The same of a day: "Дата исполнения", and not "Дата выборов"."""
