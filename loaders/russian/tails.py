@@ -52,6 +52,11 @@ _IN_CHARGE: Final = (
 _NAMED: Final = ("назначен", "определен", "определён", "этим", "это")
 _SHORT: Final = 18
 """Words of a sentence that only tells who is in charge."""
+_OF_ORDERS: Final = frozenset(
+    {"лица", "лицо", "исполнитель", "исполнители", "поручения", "поручений", "задания", "заданий", "работ"}
+    | {"работы", "пункта", "орган", "органы", "госорган", "госорганы", "ведомство", "ведомства", "структуры"}
+)
+"""What may stand between "ответственные" or "исполнитель" and the sign before who it is."""
 _OWNER: Final = ("ответственн", "исполнител", "отв", "исп")
 LONGEST: Final = 3
 """Sentences behind an act that may tell of it."""
@@ -181,4 +186,6 @@ def _in_charge(seen: Analysis, start: int = 0) -> tuple[Addressee, ...]:
 
 def _sign(seen: Analysis, first: int) -> int | None:
     words = seen.line.words[first : first + LONGEST]
-    return next((w.index for w in words if w.text in DASHES or w.text == ":"), None)
+    sign = next((w.index for w in words if w.text in DASHES or w.text == ":"), None)
+    between = {w.key for w in words[1:] if sign is not None and w.index < sign and w.letters}
+    return sign if between <= _OF_ORDERS else None  # "Исполнитель песни – …"

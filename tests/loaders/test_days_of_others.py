@@ -1,4 +1,4 @@
-"""A day in the next sentence that is another matter's is no deadline of the order before it."""
+"""A day or a name in the next sentence that is another matter's is none of the order before it."""
 
 from __future__ import annotations
 
@@ -42,3 +42,18 @@ def test_a_term_of_fulfilment_is_the_order_s(language: str, behind: str) -> None
     """Said in a sentence of its own."""
     (order,) = orders_in(f"{ORDERS[language]} {behind}")
     assert order.deadline is not None
+
+
+@pytest.mark.parametrize(
+    ("page", "owners"),
+    [
+        ("Аким города Марат Орманов поручил починить мост. Исполнитель песни – А. Иванов.", []),
+        ("Аким города Марат Орманов поручил починить мост. Исполнитель – отдел ЖКХ.", ["отдел ЖКХ"]),
+        ("Қала әкімі Марат Орманов көпірді жөндеуді тапсырды. Жауапты хатшы – А. Иванов.", []),
+        ("Akim Marat Ormanov instructed to repair the bridge. Responsible editor: A. Ivanov.", []),
+    ],
+)
+def test_only_whoever_sees_to_the_order_owns_it(page: str, owners: list[str]) -> None:
+    """Not who sings a song, keeps the minutes or edits the page."""
+    (order,) = orders_in(page)
+    assert [owner.name for owner in order.assignees] == owners
