@@ -11,7 +11,7 @@ from tapsyrma.loaders.kazakh.collectives import CollectiveFinder
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, cue_words
 from tapsyrma.loaders.kazakh.joined import joined
 from tapsyrma.loaders.kazakh.lexicon import lexicon
-from tapsyrma.loaders.kazakh.names import Name, NameFinder, is_strong
+from tapsyrma.loaders.kazakh.names import Name, NameFinder, as_given, is_strong
 from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.persons import is_named_after, unlisted
 from tapsyrma.loaders.kazakh.phrases import Phrase
@@ -90,7 +90,8 @@ def _counts(name: Name, held: set[int], tokens: tuple[Token, ...]) -> bool:
     initials = labels and len(tokens) > 1 and tokens[1].text == "."
     alone = name.first == name.last and (is_strong(tokens[name.last].plain) or _orders(name, tokens))
     sure = name.certain or alone or name.first in held or initials
-    return sure or _is_charged(name, tokens) or (name.given is not None and _orders(name, tokens))
+    called = name.given is not None and as_given(tokens[name.first].plain) is not None
+    return sure or _is_charged(name, tokens) or (called and _orders(name, tokens))
 
 
 def _orders(name: Name, tokens: tuple[Token, ...]) -> bool:
