@@ -188,7 +188,7 @@ def _take(line: Line, head: Head, side: Side, floor: int, barrier: frozenset[int
         return True
     if lower in words("place_nouns") - _COUNTRY:
         return not whole and _take_place(line, head, side, floor, barrier)
-    country = lower in words("countries") and line.capital(side.edge - 1)
+    country = lower in words("countries") | words("other_countries") and line.capital(side.edge - 1)
     if country or (lower in words("post_adjectives") and lower != "government"):
         side.edge -= 1
         return True

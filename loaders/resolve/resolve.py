@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 
+from tapsyrma.loaders.resolve.abroad import with_country
 from tapsyrma.loaders.resolve.decided import decided
 from tapsyrma.loaders.resolve.own import own_id, post_id
 from tapsyrma.loaders.resolve.people import Appearance, cluster
@@ -34,7 +35,7 @@ def resolve(readings: Iterable[Reading], registry: Registry, links: Links = NO_L
     posts: dict[str, tuple[str, ...]] = {}
     candidates: dict[str, tuple[str, ...]] = {}
     unknown: list[Appearance] = []
-    for reading in map(in_full, readings):
+    for reading in map(with_country, map(in_full, readings)):
         setting = setting_of(reading)
         known = Registered(reading, setting, registry)
         for named in reading.named:
