@@ -129,7 +129,10 @@ RANKS = [
         "Жол департаментінің бастығы полковник Ерлан Дәулетовке көпірді күзету тапсырылды.",
         ("Дархан Сейілов", ["Ерлан Дәулетов"]),
     ),
-    ("Жиынды жүргізген Роман Савчук әкімдіктерге арнаны тазалауды тапсырды.", (None, ["әкімдіктер"])),
+    (
+        "Жиынды жүргізген Роман Савчук әкімдіктерге арнаны тазалауды тапсырды.",
+        ("Роман Савчук", ["әкімдіктер"]),
+    ),
     (
         "Әкім «Дала» холдингіне су басқармасымен бірлесіп, фермерлерге несие беруді тапсырды.",
         ("Дархан Сейілов", ["«Дала» холдингі", "су басқармасы"]),
@@ -145,7 +148,7 @@ RANKS = [
 def test_ranks_and_unknown_names_stand_in_nobodys_place(
     text: str, expected: tuple[str | None, list[str]]
 ) -> None:
-    """A rank stands between a post and its holder; a name that nobody knows leaves the issuer open."""
+    """A rank stands between a post and its holder; a name that no list has is whoever leads the meeting."""
     (order,) = _orders(text)
     issuer = order.issuer.name if order.issuer else None
     assert (issuer, [p.name for p in order.assignees]) == expected
