@@ -1,4 +1,4 @@
-"""Bodies and posts of other countries that the words beside their names tell: "Минэнерго России"."""
+"""Bodies and posts of others that the words beside their names tell: "Минэнерго России", "Bank President"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ _ENDINGS: Mapping[Language, str] = {
 @cache
 def _before(language: Language) -> re.Pattern[str]:
     listed = sorted(map(re.escape, vocabulary("abroad")["before"][language]), key=len, reverse=True)
-    words = rf"(?:{'|'.join(listed)}){_ENDINGS[language]}"
+    owners = "|".join(map(re.escape, vocabulary("abroad")["organisations"][language]))
+    owned = rf"(?:{owners})(?:'s)?(?=\s+\Z)" if language == "en" else rf"(?:{owners}){_ENDINGS[language]}"
+    words = rf"(?:(?:{'|'.join(listed)}){_ENDINGS[language]}|{owned})"
     return re.compile(rf"(?<!\w)(?P<country>{words})\s+\Z", re.IGNORECASE)
 
 

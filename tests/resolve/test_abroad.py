@@ -1,4 +1,4 @@
-"""What is another country's is never led to our registry."""
+"""What is another country's, or an organisation's, is never led to our registry."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ THEIRS = (
     "Өзбекстанның Энергетика министрлігі жеткізілім туралы хабарлады.",
     "Ресей Энергетика министрлігі жеткізілім туралы хабарлады.",
     "Өзбек президенті зауытты аралады.",
+    "Football Federation President Marat Ormanov awarded players.",
+    "The bank's President Marat Ormanov told about loans.",
+    "Школьный президент Марат Орманов провёл линейку.",
 )
 OURS = (
     ("The Ministry of Energy reported to US officials.", "body/ministry-of-energy"),
@@ -40,7 +43,7 @@ def _led(page: str) -> set[str]:
 
 @pytest.mark.parametrize("page", THEIRS)
 def test_another_country_s_is_not_ours(page: str) -> None:
-    """Whether an adjective, a possessive or a genitive beside the name tells the country."""
+    """Whether an adjective, a possessive or a genitive beside the name tells whose it is."""
     assert _led(page) == set()
 
 
