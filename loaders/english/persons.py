@@ -170,8 +170,8 @@ def beside(
 ) -> PostPhrase | None:
     """The post that stands beside a name: before it, or after a comma, a dash or in brackets."""
     for post in posts:
-        if post.plural or any(sentence.says(post.first - far, "post", "of") for far in (2, 3)):
-            continue  # "candidates for the post of akim A. Name and B. Name"
+        if post.plural or _is_another_s(sentence, post, name):
+            continue
         if post.shared and post.last < name.first and _listed(sentence, post.last + 1, name.first, names):
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
@@ -196,6 +196,12 @@ def beside(
         if opened and gap[1:] in _OPENINGS and not taken:
             return post
     return None
+
+
+def _is_another_s(sentence: Line, post: PostPhrase, name: Name) -> bool:
+    """Whether a post is not the one of a name: "for the post of akim | A. Name", "his adviser |"."""
+    vacant = any(sentence.says(post.first - far, "post", "of") for far in (2, 3))
+    return vacant or (sentence.tokens[post.last].possessive and post.last + 1 < name.first)
 
 
 def _has_own(

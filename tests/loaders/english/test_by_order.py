@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
 from tests.loaders.pages import orders_in
 
 ORDERED = (
@@ -56,3 +58,10 @@ def test_a_commission_decides_who_is_to_do_what() -> None:
 def test_plans_and_deeds_by_order_are_no_orders(sentence: str) -> None:
     """Without a day it may be any plan, and what was done is no order."""
     assert orders_in(sentence) == []
+
+
+@pytest.mark.parametrize("owner", ["Prime Minister", "Minister", "Akim"])
+def test_whoever_advises_somebody_does_not_hold_their_post(owner: str) -> None:
+    """A possessive post belongs to another than the one named behind it."""
+    (official,) = extract(read_text(f"The {owner}'s adviser Marat Orazov spoke.\n", "page.txt")).officials
+    assert official.post != owner
