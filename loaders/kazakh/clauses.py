@@ -334,9 +334,18 @@ class ClauseReader(GoverningReader):
             behind = next((a for a in self.parties.everyone if a.first == cue.last + 1), None)
             if behind is not None and behind.case == "nominative":
                 return behind
-        found = self.parties.subject(start, last) or self.parties.subject(last, cue.first)
+        found = self._told_of(cue, start, last) or self.parties.subject(start, last)
+        found = found or self.parties.subject(last, cue.first)
         ground = self.stretches.after_ground(start, last)
         return found or self.parties.body(start, last) or self.parties.body(ground, last)
+
+    def _told_of(self, cue: Cue, start: int, last: int) -> Actor | None:
+        """Who ordered by what somebody tells: "әкім | министр мектеп салуды тапсырғанын айтты"."""
+        if not self.stretches.plain(cue.first).endswith(_TOLD):
+            return None
+        row = [a for a in self.parties.within(start, last) if isinstance(a.mention, Person | Post)]
+        acting = [actor for actor in row if actor.case == "nominative"]
+        return acting[-1] if len(acting) > 1 and acting[-1].first == acting[-2].last + 1 else None
 
     def _modal(self, cue: Cue, start: int, last: int) -> list[Clause]:
         """A "керек": said by whoever speaks, or content of an order that the sentence refers to."""
