@@ -189,12 +189,12 @@ def _is_name(line: Line, sight: _Sight) -> bool:
 
 
 def _is_planned(line: Line, sight: _Sight, *, adorned: bool) -> bool:
-    """Whether a plan or programme tells what it is to do, or something is done under it."""
+    """Whether a plan or programme is one that is to be drawn up, or under which something is done."""
     # "We plan to …", "from plan to plan": no plan.
     determined = sight.lemma != "plan" or adorned or line.lower(sight.first - 1) in _DETERMINED
     # "A plan to implement" alone has lost what is implemented.
     purpose = line.lower(sight.end + 1) == "to" and determined and sight.last > sight.end + _TO_DO
-    if sight.complete and purpose:
+    if sight.complete and (purpose or _is_drawn_up(line, sight.first)):
         return True
     return (sight.complete or adorned) and _is_in_force(line, sight.first)
 
@@ -228,6 +228,11 @@ def _is_in_force(line: Line, first: int) -> bool:
     return before in words("under_plans") or (
         before == "of" and line.lower(first - 3) in words("under_plans")
     )
+
+
+def _is_drawn_up(line: Line, first: int) -> bool:
+    before = {line.lower(at) for at in range(max(0, first - _NEAR), first)}
+    return bool(before & words("drawing_up"))
 
 
 def _quoted(line: Line, index: int, end: int) -> tuple[int, int] | None:
