@@ -104,6 +104,10 @@ class Lists:
     def _under_announcement(self, one: Found, clauses: tuple[Clause, ...]) -> Iterator[Ordered]:
         """Paragraphs that go on with announced instructions as items would: "To the fund – to sign …"."""
         lead = self._announced
+        if lead is not None and self._needs_of_told(one, clauses):
+            clauses = tuple(replace(clause, force=lead.force) for clause in clauses)
+            yield from (Ordered(one, clause, lead) for clause in clauses)
+            return
         if clauses or lead is None:
             announcing = [clause for clause in clauses if clause.announced or clause.opens_list]
             self._announced = announcing[-1] if announcing else lead
@@ -118,6 +122,17 @@ class Lists:
             yield from (Ordered(one, clause, lead) for clause in found)
         elif _opens(one, self.layout.blocks[one.sentence.block]):
             self._announced = None
+
+    def _needs_of_told(self, one: Found, clauses: tuple[Clause, ...]) -> bool:
+        """Whether a paragraph tells those it begins with what they need to do: "The Ministry must …"."""
+        return bool(clauses) and all(
+            clause.force == "modal"
+            and clause.actions
+            and clause.issuer is None
+            and clause.addressees
+            and clause.addressees[0].mention.span.start == one.sentence.span.start
+            for clause in clauses
+        )
 
     def _over_items(self, one: Found) -> bool:
         """Whether a paragraph stands right above items: "Akimats of regions:" names who is to do them."""

@@ -17,6 +17,7 @@ from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of
+from tapsyrma.loaders.russian.receivers import are_public, only_receive
 from tapsyrma.loaders.russian.spoken import is_order
 from tapsyrma.ontology.records import Clause, Person
 
@@ -25,6 +26,7 @@ _SIGNS: Final = frozenset(',.;:«»–—"“”')
 _JOINING: Final = frozenset({"что", "и", "а", "поэтому", "также", "все-таки"})
 _OFFICIAL_NEEDS: Final = frozenset({"надлежит"})
 """Words of necessity that only papers and superiors use: to whoever they name they order."""
+_AHEAD: Final = frozenset({"предстоит"})
 _PAST: Final = frozenset({"был", "была", "было", "были"})
 _BOUND_BY: Final = ("договор", "контракт", "график", "план", "закон")
 """Beginnings of what binds others already: "по договору дорога должна быть построена"."""
@@ -61,7 +63,13 @@ def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
     if not told:
         return
     if not told[0].addressees:
-        told[0] = replace(told[0], addressees=told_before(place, cue))
+        before = told_before(place, cue)
+        received = only_receive(seen, before, told[0].acts[0])
+        if not received and are_public(before) and not are_official(before):
+            return
+        told[0] = replace(told[0], addressees=() if received else before)
+    if cue.lemma in _AHEAD and not are_official(told[0].addressees):
+        return  # "нам предстоит построить школу" is a plan of whoever speaks
     spoken = place.speech.covers(cue.first) or _is_attributed(seen)
     named = bool(told[0].addressees) and (spoken or cue.lemma in _OFFICIAL_NEEDS)
     owned = named or are_official(told[0].addressees)

@@ -1,0 +1,30 @@
+"""Who is not told by what is needed: "жителям нужно предоставить жилье", "водителям надо беречься"."""
+
+from __future__ import annotations
+
+from tapsyrma.loaders.russian import lexicon
+from tapsyrma.loaders.russian.acts import Act
+from tapsyrma.loaders.russian.analysis import Analysis
+from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.owners import are_official
+from tapsyrma.ontology.records import Addressee
+
+
+def only_receive(seen: Analysis, told: tuple[Addressee, ...], act: Act) -> bool:
+    """Whether those in the dative before "нужно" are whom the act is done for, and not whoever does it."""
+    if not told or are_official(told):
+        return False
+    firsts = (readings(word.text)[0] for word in seen.line.words[act.first : act.last + 1] if word.letters)
+    verb = next((first.lemma for first in firsts if first.part == "INFN"), "")
+    return verb in lexicon.done_for() | lexicon.words("done_around")
+
+
+def are_public(told: tuple[Addressee, ...]) -> bool:
+    """Whether people without an office are spoken of: what they are advised to do is no order."""
+    return any(_is_public(word) for one in told for word in one.mention.name.split())
+
+
+def _is_public(word: str) -> bool:
+    without_office = lexicon.words("public") | lexicon.words("private")
+    lemmas = {r.lemma.replace("ё", "е") for r in readings(word) if r.part == "NOUN"}
+    return word.lower() in without_office or not lemmas.isdisjoint(lexicon.words("beneficiaries"))
