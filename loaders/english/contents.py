@@ -26,7 +26,7 @@ from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.segments import Segment, delegated, for_all, segments
 from tapsyrma.loaders.english.tags import before_colon, spoken_to
 from tapsyrma.loaders.english.told import demanded_of, is_done_to, noun_phrase, quoted_verb
-from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, verb_after_to, verb_at
+from tapsyrma.loaders.english.verbs import is_adverb, is_base, is_gerund, is_relative, verb_after_to, verb_at
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Mention
 
@@ -61,7 +61,6 @@ _OWN_WISHES: Final = frozenset(
 _NAMING: Final = frozenset(("particular", "namely", "including", "specifically", "particularly"))
 _SENT_TO: Final = frozenset(("addressed", "sent", "directed", "issued"))
 _OPENING: Final = 4
-_RELATIVE: Final = frozenset(("that", "who", "which", "whose"))
 _FEW: Final = 2
 """So many acts after "a number of instructions" tell what they are for, not what they are."""
 _NO_OBJECT: Final = frozenset(("from", "of", "in", "on", "at", "by", "for", "as", "and", "to"))
@@ -170,7 +169,7 @@ class Contents(Making):
         """Those told with a clause that says which of them: "the akims | who had not finished the works"."""
         line = self.scene.line
         open_ = all(line.lower(n) != "," for n in range(at, verb - 1))
-        if not told or line.lower(at) not in _RELATIVE or told[-1].mention.kind != "collective" or not open_:
+        if not told or not is_relative(line, at) or told[-1].mention.kind != "collective" or not open_:
             return told
         return (*told[:-1], longer(line, told[-1], at, verb - 2))
 

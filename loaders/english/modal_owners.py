@@ -81,7 +81,8 @@ def _may_be_told(mention: Mention, *, spoken: bool) -> bool:
     if mention.kind == "person":
         return True
     if mention.kind == "collective":
-        return mention.sort in OFFICIALS | {"regions"} or spoken
+        holders = not words("office_holders").isdisjoint(mention.name.lower().split())
+        return mention.sort in OFFICIALS | {"regions"} or spoken or holders
     return True
 
 

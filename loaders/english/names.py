@@ -22,6 +22,8 @@ _WEAK_SURNAME: Final = re.compile(
 _PATRONYMIC: Final = re.compile(r".{2,}(?:ovič|evič|ovich|evich|ovic|evic|ovna|evna|uli|kizi|inična)")
 _SHORTEST: Final = 2
 _INITIALS: Final = 3
+_MORE_WORDS: Final = 2
+"""Words that a name from abroad has behind its second."""
 
 
 @frozen
@@ -211,10 +213,24 @@ def _full(line: Line, index: int) -> Name | None:
     if not known and not telling and is_given(second.bare) and is_surname(first.bare):
         return Name(index, index + 1, given=index + 1, surname=index)
     sure = telling or (known and (name_key(first.bare) not in _ambiguous() or _weak(second.bare)))
-    name = Name(index, index + 1, given=index, surname=index + 1, certain=sure)
+    last = _last_word(line, index + 1) if not known and not telling else index + 1
+    name = Name(index, last, given=index, surname=last, certain=sure)
     if may_be_name(line, index + 2) and _is_patronymic(line.bare(index + 2)) and not second.possessive:
         return Name(index, index + 2, given=index, surname=index + 1, patronymic=index + 2, certain=sure)
     return name if sure or index > 0 else None  # the start of a sentence gives any word its capital
+
+
+def _last_word(line: Line, second: int) -> int:
+    """The last word of a name whose second is given: "Sunil Amara Perera", of three or four."""
+    last = second
+    while last < second + _MORE_WORDS and not line.tokens[last].possessive and _goes_on(line, last + 1):
+        last += 1
+    return second if may_be_name(line, last + 1) else last
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether a word may end a name from abroad, and is neither a body nor one more who is named."""
+    return may_be_name(line, index) and not is_given(line.bare(index)) and not _is_headed(line, index)
 
 
 def _doubly_given(line: Line, index: int) -> Name | None:
@@ -223,7 +239,9 @@ def _doubly_given(line: Line, index: int) -> Name | None:
     if not all(may_be_name(line, at) for at in (*given, third)):
         return None
     told = all(is_given(line.bare(at)) and not line.tokens[at].possessive for at in given)
-    telling = is_surname(line.bare(third)) and not is_given(line.bare(third))
+    telling = not is_given(line.bare(third)) and (
+        is_surname(line.bare(third)) or _last_word(line, third - 1) == third
+    )
     return Name(index, third, given=index, surname=third) if told and telling else None
 
 
@@ -264,7 +282,8 @@ def _alone(line: Line, index: int) -> Name | None:
 def pairs_after(line: Line, index: int) -> Iterator[Name]:
     """The name that may begin at a place when a post before it vouches for it: two capitals in a row."""
     if may_be_name(line, index) and may_be_name(line, index + 1) and not line.tokens[index].possessive:
-        yield Name(index, index + 1, given=index, surname=index + 1)
+        last = _last_word(line, index + 1) if not is_given(line.bare(index)) else index + 1
+        yield Name(index, last, given=index, surname=last)
     elif (
         may_be_name(line, index)
         and not is_given(line.bare(index))

@@ -61,6 +61,8 @@ _TERM: Final = 8
 """Tokens of a term with its comma."""
 _NOUN_ENDINGS: Final = ("ing", "tion", "ness", "ity", "ies", "ments", "ance", "ence", "s", "ed")
 
+_RELATIVE: Final = frozenset(("who", "which", "whose"))
+
 
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between "to" and its verb, or between a subject and its verb."""
@@ -313,3 +315,10 @@ def _after_joint(line: Line, index: int) -> int:
     ):
         at += 2 if line.lower(at) == "in" else 1
     return at
+
+
+def is_relative(line: Line, index: int) -> bool:
+    """Whether a clause on those before begins: "the akims | that failed", but not "that steps be taken"."""
+    following = line.lower(index + 1)
+    tells = following in words("finite") or following.endswith("ed")
+    return line.lower(index) in _RELATIVE or (line.lower(index) == "that" and tells)
