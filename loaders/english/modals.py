@@ -10,7 +10,7 @@ from tapsyrma.loaders.english.cues import cues
 from tapsyrma.loaders.english.duty_owners import by_whom
 from tapsyrma.loaders.english.ends import act_end
 from tapsyrma.loaders.english.laid_down import is_done, past_aside
-from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.lexicon import table, words
 from tapsyrma.loaders.english.modal_owners import agents_of, lead_before, ordered_after, told_by
 from tapsyrma.loaders.english.parties import chain_after, chain_before
 from tapsyrma.loaders.english.said_by_many import said_by_many
@@ -282,6 +282,12 @@ def _by_day(scene: Scene, index: int, acts: list[tuple[int, int]]) -> bool:
     return any(whole.covers(d.span) and binds(d) and d.latest is not None for d in scene.found.deadlines)
 
 
+def _said_by_body(line: Line, index: int) -> bool:
+    """Whether a body without a name says it, and not whoever spoke last: "the committee | stressed that"."""
+    said = (at for at in range(index) if line.lower(at) in words("saying"))
+    return any(line.lower(at - 1) in table("bodies") and line.lower(at - 2) == "the" for at in said)
+
+
 def _noted(scene: Scene, index: int) -> bool:
     """Whether the meeting says so rather than whoever spoke last: "It was noted that …"."""
     line = scene.line
@@ -317,6 +323,7 @@ def _clause(scene: Scene, index: int, agents: tuple[Addressee, ...], acts: list[
         actions=tuple(scene.span(a, b) for a, b in acts if b >= a),
         issuer=_prescriber(scene, which) if under else None,
         speaker=not _noted(scene, index),
+        unnamed=_said_by_body(scene.line, index),
         addressees=with_partners(scene, agents, tuple(acts)),
         deadline=scene.deadline(0, first),
     )

@@ -52,6 +52,7 @@ _SUBJECT: Final = 8
 _DONE: Final = ("ed", "en", "wn", "ilt")
 """Endings of participles."""
 _LAID_DOWN: Final = frozenset(("law", "code", "charter", "constitution", "mandate"))
+_THEIR_WORK: Final = frozenset(("duties", "functions", "powers", "responsibilities", "roles", "tasks"))
 _OF_THINGS: Final = frozenset(("instructed", "ordered", "tasked", "charged"))
 
 
@@ -122,13 +123,19 @@ class _Order(Contents):
         subject = self.scene.line.lower(self.cue.start - 1)
         post = issuer.post if isinstance(issuer, Person) else issuer
         former = isinstance(post, Post) and post.former
-        if former or self.of_case():
+        if former or self.of_case() or self._is_described():
             return  # somebody without an office orders his own people
         layman = subject in words("laymen") | words("public") | _UNOFFICIAL
         group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
         if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):
             return
         yield from self.content(issuer, told)
+
+    def _is_described(self) -> bool:
+        """Whether a participle tells what is so: "duties | assigned to X", "the changes required within"."""
+        before, behind = (self.scene.line.lower(at) for at in (self.cue.start - 1, self.cue.last + 1))
+        owned = self.cue.word in _INVERTED and before in _THEIR_WORK
+        return owned or (self.cue.word == "required" and behind in {"within", "under", "in", "at"})
 
     def _fronted_giver(self) -> Chain | None:
         """Who gives an order in front: "By the akim it was entrusted to the department to …"."""
@@ -155,6 +162,7 @@ class _Order(Contents):
         now = line.lower(cue.start) in {"is", "are"} and line.lower(cue.last + 1) == "with"
         told_of = is_retold(line, cue.start, words("saying")) or line.says(0, "according", "to")
         told_of = told_of or any(line.lower(at) in _LAID_DOWN for at in range(self.floor, cue.start))
+        told_of = told_of or line.lower(cue.start - 2) in {"these", "such", "those"}  # of whom it was told
         return now and (line.lower(self.floor) == "as" or told_of) and not scene.found.deadlines
 
     def _is_judged(self) -> bool:

@@ -199,9 +199,9 @@ def beside(
 
 
 def _is_another_s(sentence: Line, post: PostPhrase, name: Name) -> bool:
-    """Whether a post is not the one of a name: "for the post of akim | A. Name", "his adviser |"."""
+    """Whether a post is not the one of a name: "for the post of akim | A. Name", "the President's | Fund"."""
     vacant = any(sentence.says(post.first - far, "post", "of") for far in (2, 3))
-    return vacant or (sentence.tokens[post.last].possessive and post.last + 1 < name.first)
+    return vacant or (sentence.tokens[post.last].possessive and post.last < name.first)
 
 
 def _has_own(

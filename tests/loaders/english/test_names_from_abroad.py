@@ -60,3 +60,36 @@ def test_steps_that_be_taken_do_not_limit_who_is_told() -> None:
     text = "The Minister instructed the officials that steps be taken to provide relief to farmers.\n"
     (one,) = extract(read_text(text, "page.txt")).instructions
     assert [told.name for told in one.assignees] == ["officials"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Meeting Held under President's Patronage", "President’s Fund Helps Students"]
+)
+def test_what_belongs_to_the_holder_of_a_post_is_no_name(headline: str) -> None:
+    """A headline's capitals make nobody of "the President's Patronage"."""
+    text = f"{headline}\n\nThe President instructed officials to finish the school.\n"
+    read = extract(read_text(text, "page.txt"))
+    assert [one.issuer.name for one in read.instructions if one.issuer] == [None]
+    assert read.officials == ()
+
+
+DESCRIBED = [
+    "The Council oversees the duties assigned to all institutions to guide those efforts.",
+    "The Commission reviewed the functions assigned to the Ministry of Health to control epidemics.",
+    "The Customs collects revenue. These institutions are also tasked with strengthening the economy.",
+    "The Bureau identifies the changes required within these institutions and is to report.",
+]
+
+
+@pytest.mark.parametrize("sentence", DESCRIBED)
+def test_standing_duties_are_no_orders(sentence: str) -> None:
+    """What somebody's work is, or what changes are required, tells nobody to act now."""
+    assert extract(read_text(sentence + "\n", "page.txt")).instructions == ()
+
+
+def test_what_a_committee_holds_is_not_said_by_whoever_spoke_last() -> None:
+    """The President who opened the session did not say what "the committee" stressed."""
+    text = (
+        "President Serik Omarov opened the session.\n\nThe committee stressed that the law must be amended.\n"
+    )
+    assert extract(read_text(text, "page.txt")).instructions == ()
