@@ -34,6 +34,8 @@ _DESCRIBED: Final = frozenset((
 _DESCRIBING: Final = frozenset(
     ("required", "requested", "proposed", "entrusted", "assigned", "recommended", "suggested")
 )
+_CLOSER: Final = frozenset(("for", "within", "under", "in", "at", "from"))
+"""Words that tell a participle more closely: "the vehicles | required for the clinics"."""
 _TO_WHOM: Final = frozenset(("you", "them", "us", "him", "her", "me"))
 _TERM_WORDS: Final = frozenset((
     "a", "the", "firm", "date", "deadline", "final", "term", "exact", "new", "strict", "of", ",", "time",
@@ -229,7 +231,8 @@ def _is_participle(line: Line, index: int) -> bool:
     if before in {"most", "more", "least", "much", "highly"} or before[:1].isdigit():
         return True
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
-    if index and (bare or before in _DESCRIBED):
+    closer = line.lower(index) == "required" and line.lower(index + 1) in _CLOSER
+    if index and (bare or closer or before in _DESCRIBED):
         return True
     return line.lower(index + 1) == "to" and line.lower(index + 2) in _TO_WHOM
 

@@ -44,7 +44,7 @@ _ASKED: Final = frozenset(("how", "when", "why", "whether", "what", "where"))
 _COUNTING: Final = 5
 """Tokens at the head of a subject that may tell how many there are."""
 _REPORTED: Final = frozenset(("reported", "informed"))
-_NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who"))
+_NOBODY: Final = frozenset(("we", "i", "you", "this", "that", "there", "what", "who", "which"))
 _BEFORE_BE: Final = frozenset((
     "to", "will", "can", "could", "must", "should", "may", "might", "would", "shall", "not", "never",
     "cannot",

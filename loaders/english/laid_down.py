@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.english.context import after_order
 from tapsyrma.loaders.english.finite import is_past, is_put_off
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after
@@ -60,8 +59,9 @@ def duty_at(scene: Scene, index: int) -> Duty | None:
         return None
     begun = _shall(line, at) if line.lower(index) == "shall" else _to(line, at)
     if begun and line.lower(at - 1) == "expected":
-        near = bool(scene.found.deadlines) or after_order(scene, index, near=True)
-        begun = begun if near and not begun[1] else None  # what is expected to be done is a forecast
+        ordered = any(line.lower(before) in words("instructing") for before in range(index))
+        binding = (ordered or bool(scene.found.deadlines)) and not begun[1]
+        begun = begun if binding else None  # by itself, or in the passive, it is a forecast
     return Duty(index, index - 1, begun[0], passive=begun[1], partners=partners) if begun else None
 
 

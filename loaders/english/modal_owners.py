@@ -7,11 +7,12 @@ from typing import Final
 
 from tapsyrma.loaders.english.collectives import OFFICIALS
 from tapsyrma.loaders.english.context import told_on
+from tapsyrma.loaders.english.duty_owners import clause_start
 from tapsyrma.loaders.english.laid_down import past_inset
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
 from tapsyrma.loaders.english.scene import Scene
-from tapsyrma.loaders.english.subjects import by_noun, row_before
+from tapsyrma.loaders.english.subjects import by_noun, described_subject, row_before
 from tapsyrma.loaders.english.tags import spoken_to
 from tapsyrma.loaders.english.tokens import QUOTES
 from tapsyrma.ontology.records import Addressee, Mention
@@ -30,6 +31,8 @@ def agents_of(scene: Scene, index: int, *, spoken: bool) -> tuple[Addressee, ...
     chain = chain_before(scene.reading, end, 0, scene.places)
     full = row_before(scene, end, 0, chain)
     chain = full if chain is not None or (full is not None and len(full.addressees) > 1) else None
+    if chain is None and before not in _NO_AGENTS:
+        chain = described_subject(scene, clause_start(line, index), index)
     if chain is None and before not in _NO_AGENTS and scene.found.deadlines:
         chain = by_noun(scene, index)
     if before in {"they", "you"}:

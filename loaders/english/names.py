@@ -21,7 +21,8 @@ _WEAK_SURNAME: Final = re.compile(
 )
 _PATRONYMIC: Final = re.compile(r".{2,}(?:ovič|evič|ovich|evich|ovic|evic|ovna|evna|uli|kizi|inična)")
 _SHORTEST: Final = 2
-_INITIALS: Final = 3
+_INITIALS: Final = 4
+_SHORT: Final = 3
 _MORE_WORDS: Final = 2
 """Words that a name from abroad has behind its second."""
 
@@ -213,6 +214,7 @@ def _full(line: Line, index: int) -> Name | None:
     if not known and not telling and is_given(second.bare) and is_surname(first.bare):
         return Name(index, index + 1, given=index + 1, surname=index)
     sure = telling or (known and (name_key(first.bare) not in _ambiguous() or _weak(second.bare)))
+    sure = sure or _is_titled(line, index)
     last = _last_word(line, index + 1) if not known and not telling else index + 1
     name = Name(index, last, given=index, surname=last, certain=sure)
     if may_be_name(line, index + 2) and _is_patronymic(line.bare(index + 2)) and not second.possessive:
@@ -269,14 +271,23 @@ def _alone(line: Line, index: int) -> Name | None:
     """A surname alone: certain after "Mr.", else only possible."""
     if not may_be_name(line, index):
         return None
-    titled = line.lower(index - 1) in words("titles") or (
-        line.lower(index - 1) == "." and line.lower(index - 2) in words("titles")
-    )
-    if titled:
+    if _is_titled(line, index):
         return Name(index, index, surname=index)
     if is_surname(line.bare(index)) and not is_given(line.bare(index)):
         return Name(index, index, surname=index, certain=False)
     return None
+
+
+def _is_titled(line: Line, index: int) -> bool:
+    """Whether "Mr." or "Dr." stands just before a word."""
+    return index > 0 and line.lower(index - 1 - (line.lower(index - 1) == ".")) in words("titles")
+
+
+def past_title(line: Line, index: int) -> int:
+    """The token behind "Mr." or "Dr.", where one stands at a token; else that token."""
+    if line.lower(index) not in words("titles"):
+        return index
+    return index + 1 + (line.lower(index + 1) == ".")
 
 
 def pairs_after(line: Line, index: int) -> Iterator[Name]:
@@ -288,7 +299,7 @@ def pairs_after(line: Line, index: int) -> Iterator[Name]:
         may_be_name(line, index)
         and not is_given(line.bare(index))
         and not _is_headed(line, index + 1)
-        and not (line.tokens[index].text.isupper() and len(line.bare(index)) <= _INITIALS)
+        and not (line.tokens[index].text.isupper() and len(line.bare(index)) <= _SHORT)
     ):
         yield Name(index, index, surname=index)
 

@@ -127,15 +127,14 @@ class _Order(Contents):
             return  # somebody without an office orders his own people
         layman = subject in words("laymen") | words("public") | _UNOFFICIAL
         group = self.by_stranger() and (self.cue.word in _BUYING or self._of_group())
-        if issuer is None and (layman or group or (self.cue.force == "modal" and self._from_below())):
+        below = self.cue.force == "modal" and self._from_below(issuer)
+        if below or (issuer is None and (layman or group)):
             return
         yield from self.content(issuer, told)
 
     def _is_described(self) -> bool:
-        """Whether a participle tells what is so: "duties | assigned to X", "the changes required within"."""
-        before, behind = (self.scene.line.lower(at) for at in (self.cue.start - 1, self.cue.last + 1))
-        owned = self.cue.word in _INVERTED and before in _THEIR_WORK
-        return owned or (self.cue.word == "required" and behind in {"within", "under", "in", "at"})
+        """Whether a participle tells what is so: "the duties | assigned to X"."""
+        return self.cue.word in _INVERTED and self.scene.line.lower(self.cue.start - 1) in _THEIR_WORK
 
     def _fronted_giver(self) -> Chain | None:
         """Who gives an order in front: "By the akim it was entrusted to the department to …"."""
@@ -221,8 +220,10 @@ class _Order(Contents):
         """Whether a group of people demands it: "the deputies demanded that …"."""
         return self.scene.line.lower(self.cue.start - 1) in table("collectives")
 
-    def _from_below(self) -> bool:
-        """Whether many ask, who are no officials: "the residents asked the akim …"."""
+    def _from_below(self, issuer: Mention | None) -> bool:
+        """Whether those ask who are no officials: "the residents asked the akim", "the union urged …"."""
+        if issuer is not None:
+            return issuer.kind == "body" and bool(words("petitioners") & {*issuer.name.lower().split()})
         line, before = self.scene.line, self.cue.start - 1
         named = line.capital(before) and before > 0
         many = line.word(before) and not named and line.lower(before).endswith("s")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.english.lexicon import words
-from tapsyrma.loaders.english.names import Name, find_names, pairs_after
+from tapsyrma.loaders.english.names import Name, find_names, pairs_after, past_title
 from tapsyrma.loaders.english.titles import PostPhrase
 from tapsyrma.loaders.english.tokens import DASHES, QUOTES, Line, line
 from tapsyrma.loaders.once import OncePerPage
@@ -79,7 +79,8 @@ def settled(
     sure = frozenset(n.last for n in names if n.certain)
     kept = [n for n in names if n.first not in taken and _counts(sentence, n, held, known, sure)]
     busy = {at for n in kept for at in range(n.first, n.last + 1)} | taken
-    for start in sorted({post.last + 1 for post in posts if not post.plural} - busy):
+    starts = {past_title(sentence, post.last + 1) for post in posts if not post.plural}
+    for start in sorted(starts - busy):
         if start < len(sentence.tokens):
             pairs = (n for n in pairs_after(sentence, start) if not busy & set(range(n.first, n.last + 1)))
             kept += [n for n in pairs if n.first < n.last or sentence.bare(n.first) not in governed - known]
@@ -176,12 +177,13 @@ def beside(
             return post
         gap = [sentence.lower(at) for at in range(post.last + 1, name.first)]
         gap = _without_gloss(gap)
-        gap = _without_rank(gap if gap[:1] != ["("] or gap[-1:] != [")"] or len(gap) > _GLOSS else [])
+        gap = _without_courtesy(gap if gap[:1] != ["("] or gap[-1:] != [")"] or len(gap) > _GLOSS else [])
+        gap = _without_rank(gap)
         if post.last < name.first and _tells_field(sentence, post, name):
             return post
         titled = not gap or (_of_list(sentence, post) and len(gap) == 1 and gap[0] in DASHES)
         titled = titled or (gap == [":"] and post.first == 0 and name.last + 1 >= sentence.size)
-        titled = titled or gap in ([","], ["mr"], ["mr", "."], ["mrs"], ["mrs", "."], ["ms", "."], ["ms"])
+        titled = titled or gap == [","]
         own = gap == [","] and _has_own(sentence, post, name, names, posts)
         if post.last < name.first and titled and not own and (gap != [","] or _apposed(sentence, post, name)):
             return _first_of_two(sentence, post, posts)
@@ -191,7 +193,7 @@ def beside(
             continue
         if _of_list(sentence, post):
             continue
-        taken = any(post.last + 1 == other.first for other in names)
+        taken = any(past_title(sentence, post.last + 1) == other.first for other in names)
         opened = gap[0] in {",", "("} or (gap[0] in DASHES and not taken)
         if opened and gap[1:] in _OPENINGS and not taken:
             return post
@@ -239,6 +241,14 @@ def _without_gloss(gap: list[str]) -> list[str]:
     if gap[:2] != ["(", "hereinafter"] or ")" not in gap:
         return gap
     return gap[gap.index(")") + 1 :]
+
+
+def _without_courtesy(gap: list[str]) -> list[str]:
+    """The words between a post and a name without "Mr." or "Dr."."""
+    at = int(gap[:1] == [","])
+    if gap[at : at + 1] and gap[at] in words("titles") and gap[at + 1 :] in ([], ["."]):
+        return gap[:at]
+    return gap
 
 
 def _without_rank(gap: list[str]) -> list[str]:

@@ -19,7 +19,6 @@ from tapsyrma.loaders.read.calendar import months
 from tapsyrma.ontology.records import Deadline, Found, Layout, Mention, Span
 
 _TO_BE: Final = frozenset(("was", "were", "is", "are", "been", "be", "being"))
-_COURTESY: Final = frozenset(("mr", "mrs", "ms"))
 _STATEMENTS: Final = frozenset(("statement", "release", "message", "post", "report"))
 _BINDING: Final = (
     "on or before",
@@ -188,7 +187,7 @@ class Scene:
     def _before_title(self, start: int) -> int:
         """Where "Mr. Name" begins whose name begins at a token."""
         at = start - 1 - (self.line.lower(start - 1) == ".")
-        return at if at > 0 and self.line.lower(at) in _COURTESY else start
+        return at if at > 0 and self.line.lower(at) in words("titles") else start
 
     def _answers(self) -> Iterator[int]:
         """``…, and the Minister assured that …``: somebody else speaks behind "and"."""

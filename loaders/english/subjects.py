@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before
+from tapsyrma.loaders.english.lexicon import words
+from tapsyrma.loaders.english.parties import Chain, chain_after, chain_before, longer
 from tapsyrma.loaders.english.rows import row
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.tokens import QUOTES
@@ -17,6 +18,7 @@ _DESCRIBING: Final = frozenset((
     "of", "for", "in", "from", "at", "under", "on", "whose", "who", "which", "that", "led", "headed", "where",
 ))  # fmt: skip
 """Words by which it is told more closely who is meant."""
+_CLOSER: Final = frozenset(("responsible", "hit", "built"))
 _ASIDE: Final = frozenset(
     (
         "acting",
@@ -101,6 +103,25 @@ def long_subject(scene: Scene, first: int, end: int, floor: int) -> Chain | None
     if chain is None or chain.last + 1 >= end or chain.mentions[-1].case == "possessive":
         return None
     return chain if line.lower(chain.last + 1) in _DESCRIBING else None
+
+
+def described_subject(scene: Scene, first: int, end: int) -> Chain | None:
+    """Those at the head of a subject with the words that tell which: "akims of regions | hit by floods"."""
+    line = scene.line
+    chain = chain_after(scene.reading, first, scene.places)
+    if chain is None or chain.last + 1 >= end or chain.mentions[-1].kind not in {"body", "collective"}:
+        return None
+    at, close = chain.last + 1, end
+    if line.lower(at) == "," and line.lower(end - 1) == ",":
+        at, close = at + 1, end - 1
+    inner = {line.lower(one) for one in range(at, close)}
+    closer = line.lower(at) in _CLOSER or (line.lower(at).endswith(("ed", "ing")) and len(inner) > 1)
+    if not closer or inner & (words("finite") | {",", ";"}):
+        return None
+    told = chain.addressees
+    if told[-1].mention.kind == "collective" and close == end:
+        told = (*told[:-1], longer(line, told[-1], at, close - 1))
+    return Chain(chain.first, end - 1, told)
 
 
 def partnered(scene: Scene, partner: Mention, verb: int) -> Mention | None:
