@@ -23,6 +23,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     is_said,
     is_staged,
     is_vague,
+    names_anyone,
     on_behalf,
     orders_so,
 )
@@ -357,7 +358,7 @@ class ClauseReader(GoverningReader):
             rows = [clause for clause in self._by_doer(cue, basis, last, cue.last) if clause.addressees]
             if rows or not self.direct:
                 return [replace(clause, force="explicit") for clause in rows]
-        asks = self.tokens[-1].text == "?"
+        asks = self.tokens[-1].text == "?" or names_anyone(self.stretches, start, last)
         if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
         found = self._by_doer(cue, self.stretches.after_deed(start, last), last, cue.last)

@@ -185,8 +185,9 @@ class DeadlineReader(CountingReader):
         return Found(stretch.first, last, kind, stretch.term)
 
     def _is_time(self, at: int) -> bool:
-        """Whether a word means a time: "1 мамырға дейінгі | мерзімде"."""
-        return self.plain(at).startswith((*_TIMES, *_words("granted")))
+        """Whether a word means a time: "1 мамырға дейінгі | мерзімде", not "… кезеңді қамтитын құжат"."""
+        plain = self.plain(at)
+        return plain.startswith((*_TIMES, *_words("granted"))) and not plain.endswith(("ди", "нин"))
 
     def _towards(self, at: int) -> Found | None:
         """As in "2029 жылға қарай" fixes no day."""

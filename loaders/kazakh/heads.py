@@ -71,7 +71,7 @@ def acts(
         if at > first and tokens[at].is_capital:
             continue  # a place such as "Көкшетау"
         marked = shape == "accusative"
-        if not marked and (_is_same_work(tokens, at, last) or _is_owned(tokens, start, at)):
+        if not marked and (_is_same_work(tokens, start, at, last) or _is_owned(tokens, start, at)):
             continue
         if not marked and _serves_last(tokens, start, at, last):
             continue
@@ -113,10 +113,15 @@ def _serves_last(tokens: tuple[Token, ...], first: int, at: int, last: int) -> b
     return joined or (after is not None and tokens[after + 1].plain in word_set("purpose"))
 
 
-def _is_same_work(tokens: tuple[Token, ...], at: int, last: int) -> bool:
-    """Whether two verbal nouns say which work is meant: "жөндеу, қалпына келтіру | жұмыстарын жүргізу"."""
+def _is_same_work(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:
+    """Whether two verbal nouns say which work is meant: "жөндеу, қалпына келтіру | жұмыстарын жүргізу".
+
+    The first may stand far from it where it has no object: "цифрландыру мен интеллектіні енгізу | жұмысын".
+    """
     nouns = [i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare"]
-    return bool(nouns) and nouns[0] - at <= _NEAR and tokens[nouns[0] + 1].plain.startswith(_WORKS)
+    lone = tokens[at + 1].plain in _JOINTS and not any(is_accusative(t.plain) for t in tokens[first:at])
+    near = bool(nouns) and (lone or nouns[0] - at <= _NEAR)
+    return near and tokens[nouns[0] + 1].plain.startswith(_WORKS)
 
 
 def _is_owned(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -99,9 +99,16 @@ def is_open(stretches: Stretches, cue: Cue) -> bool:
 def is_vague(stretches: Stretches, last: int) -> bool:
     """Whether a verb says no act: "түсіну қажет", "айта кету керек"."""
     plain, before = stretches.plain(last), stretches.plain(last - 1)
-    stem = plain[:-1] if plain.endswith(("уы", "уи")) else plain
+    stem = plain[:-1] if plain.endswith(("уы", "уи")) else plain.removesuffix("га").removesuffix("ге")
     said = {(plain,), (stem,), (before, plain), (before, stem)}
     return bool(said & phrase_set("cues", "not_acts"))
+
+
+def names_anyone(stretches: Stretches, start: int, last: int) -> bool:
+    """Whether those before an act are but examples: "министрлік болсын, әкімдік | болсын, … тиіс"."""
+    return any(
+        stretches.plain(at) == "болсын" and stretches.plain(at + 1) == "," for at in range(start, last)
+    )
 
 
 def is_decree(stretches: Stretches) -> bool:

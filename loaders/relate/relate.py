@@ -53,6 +53,12 @@ def relate(layout: Layout, found: tuple[Found, ...], grammar: Grammar) -> Extrac
     )
 
 
+_LONG = 4
+"""Words of the shortest act that is known again when it is said once more in another form."""
+_STEM = 4
+"""Letters by which the last word of an act is known again in another form."""
+
+
 def _unique(instructions: list[Instruction]) -> tuple[Instruction, ...]:
     """Instructions in the order of the text, one for each stretch of words, repetitions left out."""
     by_action = {i.action.span: i for i in reversed(instructions)}
@@ -60,7 +66,22 @@ def _unique(instructions: list[Instruction]) -> tuple[Instruction, ...]:
     alike: dict[tuple[str, str | None, str], list[Instruction]] = {}
     for one in ordered:
         alike.setdefault(_said(one), []).append(one)
-    return tuple(one for one in ordered if not any(_repeats(one, other) for other in alike[_said(one)]))
+    single = [one for one in ordered if not any(_repeats(one, other) for other in alike[_said(one)])]
+    ordered_outright = [one for one in single if one.force == "explicit"]
+    return tuple(one for one in single if not any(_insists(one, other) for other in ordered_outright))
+
+
+def _insists(one: Instruction, other: Instruction) -> bool:
+    """Whether a modal only says of an order in other words' endings that it must be carried out.
+
+    A release tells what was ordered ("жазаны күшейтуді тапсырды") and quotes it ("жазаны күшейту керек").
+    """
+    if one.force != "modal" or one.issuer != other.issuer or one.assignees or one.deadline:
+        return False
+    said, ordered = (search_key(i.action.quote).split() for i in (one, other))
+    size = len(ordered)
+    alike = said[: size - 1] == ordered[:-1] and size >= _LONG
+    return alike and size <= len(said) <= size + 1 and said[size - 1][:_STEM] == ordered[-1][:_STEM]
 
 
 def _repeats(one: Instruction, other: Instruction) -> bool:
