@@ -343,7 +343,9 @@ class CollectiveFinder:
             apart = named and tail is not None and not tail.possessed
             apart = apart or self._acts_alone(plain, last)
             several = body.plural and body.case == "nominative" and not body.possessed
-            if apart or (several and at + 1 < last):
+            # "агенттіктің | кәсіпкерлермен жұмыс тәсілін": the genitive waits for a noun of its own
+            waits = body.case == "genitive" and tail is not None and not tail.possessed
+            if apart or waits or (several and at + 1 < last):
                 return False
             return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
         opens = plain not in connectives() if at == 0 else not self.tokens[at].is_capital

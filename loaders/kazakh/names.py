@@ -339,6 +339,10 @@ class NameFinder:
             return None
         if as_patronymic(first.plain) or as_surname(second.plain) or is_strong(second.plain):
             return None
+        if any(
+            case == "instrumental" and len(word) >= _SHORTEST_SURNAME for word, case in cases(first.plain)
+        ):
+            return None  # "Президенттің Жарлығымен | Светлана Қабыкенқызы …"
         tail = cut(third.text, father.length)
         return Name(at, at + 2, tail, father.case, second.text, first.text, tail)
 

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.read.document import read_text
+
 PERSONS = [
     ("Облыс әкімі Айгүл Сейдахметова жиын өткізді.", "Айгүл Сейдахметова", "Облыс әкімі"),
     (
@@ -133,3 +136,12 @@ def test_a_country_or_an_ending_ends_a_name(read: Callable[..., Any], text: str,
 def test_a_country_has_no_name_of_a_person(read: Callable[..., Any]) -> None:
     """A country before a title or another country is nobody."""
     assert not read("Кеше Дания Корольдігі мен Дания Гренландияны талқылады.").found.persons
+
+
+@pytest.mark.parametrize("by", ["Президенттің Жарлығымен", "Премьер-Министрдің Өкімімен"])
+def test_the_paper_by_which_somebody_is_appointed_is_no_part_of_the_name(by: str) -> None:
+    """A word in "-мен" before a first name and a patronymic tells by what, and is no surname."""
+    text = f"Кеше {by} Светлана Сабырқызы Омарова министр лауазымынан босатылды.\n"
+    assert [one.name for one in extract(read_text(text, "page.txt")).officials] == [
+        "Светлана Сабырқызы Омарова"
+    ]

@@ -181,3 +181,17 @@ def test_a_council_of_directors_is_no_group_of_them(
 ) -> None:
     """Who sits in it is named nowhere; directors by themselves are a group."""
     assert [group.name for group in read(text).found.collectives] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Министр агенттіктің кәсіпкерлермен жұмыс тәсілін сынады.", []),
+        ("Министр агенттіктің мамандарымен кездесті.", ["агенттіктің мамандары"]),
+    ],
+)
+def test_a_genitive_belongs_to_a_noun_that_says_whose_it_is(
+    read: Callable[..., Any], text: str, groups: list[str]
+) -> None:
+    """Behind "агенттіктің" its own people end in -ы; others are not the agency's."""
+    assert [group.name for group in read(text).found.collectives] == groups
