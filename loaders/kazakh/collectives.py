@@ -348,7 +348,8 @@ class CollectiveFinder:
             if apart or waits or (several and at + 1 < last):
                 return False
             return body.case in ("nominative", "genitive") and not (named and at + 1 < last)
-        opens = plain not in connectives() if at == 0 else not self.tokens[at].is_capital
+        begins = not any(token.is_word for token in self.tokens[:at])  # "– Бизнес өкілдері …"
+        opens = plain not in connectives() if begins else not self.tokens[at].is_capital
         words_only = plain not in words.stops and self.tokens[at].is_word
         # "шекара бекетінің | қызметкерлері"
         theirs = sort == "other" and head is not None and head.possessed and at == last - 1

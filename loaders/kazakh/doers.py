@@ -86,7 +86,15 @@ class Doers(Roles):
             any(form.possessed and form.stem in lexicon().bodies for form in forms(after)) if after else False
         )
         owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
-        return heads or (owned and verbal_noun(after) is None)
+        return heads or self._is_of_thing(actor) or (owned and verbal_noun(after) is None)
+
+    def _is_of_thing(self, actor: Actor) -> bool:
+        """Whether a thing of theirs is the subject, and not they: "әкімдер | жұмысы тексерілуі тиіс"."""
+        if actor.mention.kind not in ("collective", "body"):
+            return False
+        things = word_set("things_of_groups")
+        after = forms(self.plain(actor.last + 1))
+        return any(form.possessed and form.case == "nominative" and form.stem in things for form in after)
 
     def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""

@@ -57,3 +57,18 @@ def test_an_order_quoted_as_a_need_is_one_order() -> None:
     other = _given(told + "– Заңсыз табысқа қатысты бақылауды күшейту керек, – деді Президент.")
     assert [(one.force, len(again)) for one in again] == [("explicit", 1)]
     assert len(other) == 2
+
+
+def test_what_somebody_has_is_looked_at_and_they_are_not_told() -> None:
+    """In "әкімдер жұмысы тексерілуі тиіс" the work is the subject, not the akims."""
+    order = "Президент Үкіметке жоспар жасауды тапсырды.\n\n"
+    _, theirs = _given(order + "– Әкімдер жұмысы тексерілуі тиіс, – деді Президент.")
+    _, they = _given(order + "– Әкімдер халықпен кездесуі тиіс, – деді Президент.")
+    assert (theirs.assignees, [told.name for told in they.assignees]) == ((), ["Әкімдер"])
+
+
+def test_a_group_that_begins_what_is_said_has_its_first_word() -> None:
+    """A capital behind a dash opens the sentence and no name: "– Бизнес өкілдері … тиіс"."""
+    order = "Президент Үкіметке жоспар жасауды тапсырды.\n\n"
+    _, one = _given(order + "– Бизнес өкілдері жобаларға қолдау көрсетуі керек, – деді Президент.")
+    assert [told.name for told in one.assignees] == ["Бизнес өкілдері"]
