@@ -146,7 +146,8 @@ def _spans() -> Iterator[Rule]:
     most = r"(?:the\s+(?:next|coming|following|nearest)\s+|a\s+period\s+of\s+|no\s+more\s+than\s+)?"
     within = rf"(?:within|in\s+the\s+course\s+of|during)\s+{most}{_COUNT}(?:\s+\([a-z-]+\))?[\s-]+{_TIME}\b"
     unit = r"(?P<unit>day|week|month|quarter|year)"
-    yield rf"(?:within|in\s+the\s+course\s+of)\s+the\s+(?P<shift>){unit}\b", "relative", within_the
+    coming = r"(?:(?:next|coming|following)\s+)?"  # "within the next month" is a month, not July
+    yield rf"(?:within|in\s+the\s+course\s+of)\s+the\s+(?P<shift>){coming}{unit}\b", "relative", within_the
     yield rf"{within}(?:[’']s?)?(?:\s+(?:time|period))?", "relative", within_count
     yield (
         rf"in\s+(?:just\s+|the\s+(?:next|coming|nearest)\s+)?{_COUNT}\s+{_TIME}(?:[’']s?)?(?:\s+time)?(?!\s+(?:ago|of)\b)\b",

@@ -207,6 +207,7 @@ def split_acts(
                 and has_object(line, latest, at)
                 and has_object(line, bare, end)
                 and not _same_thing(line, at, bare)
+                and not _tells_of_thing(line, latest, at)
             ):
                 acts.append((start, at - 1))
                 start, nested, at, latest = following, False, bare + 1, bare
@@ -255,6 +256,13 @@ def _behind_apposition(line: Line, verb: int, joint: int) -> bool:
 def _same_thing(line: Line, joint: int, verb: int) -> bool:
     """Whether "and strengthen it" goes on with the same act on the same thing."""
     return line.says(joint, "and") and verb == joint + 1 and line.lower(verb + 1) in {"it", "them"}
+
+
+def _tells_of_thing(line: Line, verb: int, joint: int) -> bool:
+    """Whether "and" goes on with what a thing does: "centres that cater to youth | and promote work"."""
+    inner = range(verb + 1, joint - 1)
+    told = any(line.lower(at) in {"that", "which"} and is_base(line.lower(at + 1)) for at in inner)
+    return told and line.lower(joint) == "and"
 
 
 def _behind_term(line: Line, index: int) -> int | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.nominals import is_bare
+from tapsyrma.loaders.kazakh.passives import is_done_to
 from tapsyrma.loaders.kazakh.roles import Roles
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.ontology.records import Addressee, Person, Post
 
 _BY = "боиынша"
+_HABITS = ("тын", "тин")
 _NEAR_ACT = 5
 """Words from the one who is told behind an object to the end of the act."""
 
@@ -27,8 +30,11 @@ class Doers(Roles):
     def doer(self, first: int, last: int) -> tuple[Addressee, ...]:
         """Who must act, as the subject of "керек" or "-сын": the first actors in the nominative.
 
-        A genitive is a subject only of a possessed verbal noun: "әкімдердің … тексеруі керек".
+        A genitive is a subject only of a possessed verbal noun: "әкімдердің … тексеруі керек". What is said
+        in the passive has no agent: "әкімдер … тексерілуі тиіс".
         """
+        if is_done_to(self.plain(last)):
+            return ()
         possessed = self.plain(last).endswith(("уы", "уи"))
         found: list[Actor] = []
         for actor in self.within(first, last):
@@ -39,6 +45,8 @@ class Doers(Roles):
             if isinstance(actor.mention, Person) and not (actor.mention.given or actor.mention.post):
                 break  # a surname alone may as well be a place's: "Преснов су құбыры"
             if actor.case == "nominative" and (self._joins_object(actor) or self._is_inside(actor, last)):
+                # "басқарма мен | мердігерлер арасындағы": neither of them
+                found = found if not found or found[-1].last + 2 != actor.first else []
                 break
             if actor.case in ("nominative", "genitive") and not self._is_owner(actor):
                 if actor.case == "genitive" and (not possessed or self._owns(actor)):
@@ -86,7 +94,14 @@ class Doers(Roles):
             any(form.possessed and form.stem in lexicon().bodies for form in forms(after)) if after else False
         )
         owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
-        return heads or self._is_of_thing(actor) or (owned and verbal_noun(after) is None)
+        aside = after in word_set("beside_groups") or self._has_done(actor)
+        return heads or aside or self._is_of_thing(actor) or (owned and verbal_noun(after) is None)
+
+    def _has_done(self, actor: Actor) -> bool:
+        """Whether it is told which thing is meant by who did it: "Үкімет | бөлген қаражат"."""
+        deeds = tuple(sorted(word_set("deeds_of_others")))
+        after = self.plain(actor.last + 1)
+        return after.startswith(deeds) and after.endswith((*PARTICIPLES, *_HABITS))
 
     def _is_of_thing(self, actor: Actor) -> bool:
         """Whether a thing of theirs is the subject, and not they: "әкімдер | жұмысы тексерілуі тиіс"."""
@@ -94,7 +109,8 @@ class Doers(Roles):
             return False
         things = word_set("things_of_groups")
         after = forms(self.plain(actor.last + 1))
-        return any(form.possessed and form.case == "nominative" and form.stem in things for form in after)
+        owned = (form for form in after if form.possessed and form.case in ("nominative", "genitive"))
+        return any(form.stem in things for form in owned)
 
     def asked(self, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
         """Of whom something is demanded: "басқармалардан … талап етті", behind a clause of ground too."""

@@ -1,0 +1,56 @@
+"""Those who stand before "керек" and "тиіс" without being the ones who must act."""
+
+from __future__ import annotations
+
+import pytest
+
+from tapsyrma.loaders.extract import extract
+from tapsyrma.loaders.kazakh.letters import fold
+from tapsyrma.loaders.kazakh.passives import is_done_to
+from tapsyrma.loaders.read.document import read_text
+
+_HELD = (
+    "Облыс әкімі Асхат Оралов кеңес өткізді. Әкім басқармаларға есеп беруді тапсырды.\n\n– {}, – деді әкім.\n"
+)
+
+NOBODY = [
+    "Мердігерлер жұмысына бақылау күшейтілуі керек",
+    "Әкімдіктердің бюджеті толық игерілуі керек",
+    "Инвесторлар үшін қолайлы жағдай жасау керек",
+    "Құрылыс басқармасы мен мердігерлер арасындағы келісімшартты қайта қарау керек",
+    "Әкімдіктер жасаған тізімді жариялау керек",
+    "Үкімет бөлген қаражатты тиімді жұмсау керек",
+    "Әкімдік жанынан штаб құру қажет",
+    "Комиссия қорытындысы жұртқа жариялануы тиіс",
+]
+THEY = [
+    ("Ауыл әкімдері тұрғындармен кездесуді жиілетуі керек", "Ауыл әкімдері"),
+    ("Әкімдіктер бюджетін толық игеруі керек", "Әкімдіктер"),
+    ("Мектеп директорлары қаржыны ашық жұмсауы тиіс", "Мектеп директорлары"),
+    ("Аудан әкімдері қысқа дайындалуы керек", "Аудан әкімдері"),
+]
+PASSIVE = ["тексерілуі", "жасалуға", "берілмеуі", "жұмсалуы", "салынуы", "жариялануы"]
+ACTIVE = ["тексеруі", "салуы", "келуі", "алуы", "білуі", "пайдалануы", "дайындалуы", "бөлуі", "жөндеу"]
+
+
+def _owners(said: str) -> list[str]:
+    found = extract(read_text(_HELD.format(said), "page.txt")).instructions
+    return [told.name for one in found if one.force == "modal" for told in one.assignees]
+
+
+@pytest.mark.parametrize("said", NOBODY)
+def test_whose_thing_it_is_and_for_whom_owns_no_duty(said: str) -> None:
+    """A thing's owner, those it is for or between, and who made it are not the ones who must act."""
+    assert _owners(said) == []
+
+
+@pytest.mark.parametrize(("said", "owner"), THEY)
+def test_the_subject_of_an_active_duty_owns_it(said: str, owner: str) -> None:
+    """Those who do it themselves are told, their own things among its objects."""
+    assert _owners(said) == [owner]
+
+
+def test_passive_verbal_nouns_are_told_from_active_ones() -> None:
+    """What ends in -ылуы, -алуы, -лануы is done to its subject, short and reflexive verbs aside."""
+    assert all(is_done_to(fold(word)) for word in PASSIVE)
+    assert not any(is_done_to(fold(word)) for word in ACTIVE)
