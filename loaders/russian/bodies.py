@@ -77,12 +77,16 @@ def find_bodies(line: Line, taken: frozenset[int]) -> tuple[Body, ...]:
     return tuple(found)
 
 
+_MARKS: Final = f'{OPENING}"'
+"""Marks before a quoted name; the plain one closes it, too."""
+
+
 @cache
 def _openers() -> frozenset[str]:
     """Words and signs with which a body may begin, in lower case."""
     named = (lexicon.abbreviations(), lexicon.declined_abbreviations(), lexicon.body_heads(), part_heads())
     forms = (form.lower() for form in lexicon.words("legal_forms"))
-    return frozenset([*OPENING, *openers(), *forms, *(form for names in named for form in names)])
+    return frozenset([*_MARKS, *openers(), *forms, *(form for names in named for form in names)])
 
 
 _OPENS: Final = marking(lambda form: form.key in _openers() or form.lower in _openers())
@@ -90,10 +94,10 @@ _OPENS: Final = marking(lambda form: form.key in _openers() or form.lower in _op
 
 def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
     word = line.words[index]
-    if not word.letters and word.text not in OPENING:
+    if not word.letters and word.text not in _MARKS:
         return ()
     company = _company(line, index) if word.text in lexicon.words("legal_forms") else None
-    company = _national(line, index) if word.text in OPENING else company
+    company = _national(line, index) if word.text in _MARKS else company
     if company is not None:
         return (company,)
     kind = lexicon.abbreviations().get(word.lower)
@@ -143,7 +147,9 @@ def _company(line: Line, index: int) -> Body | None:
 def _national(line: Line, index: int) -> Body | None:
     """A state company by its quoted name alone: "представитель «КазАгроФинанса»"."""
     word, closing = line.at(index + 1), line.at(index + 2)
-    if word is None or closing is None or closing.text not in CLOSING or not _NATIONAL.fullmatch(word.text):
+    if word is None or closing is None or closing.text not in f'{CLOSING}"':
+        return None
+    if not _NATIONAL.fullmatch(word.text):
         return None
     head = lexicon.body_heads().get(line.words[index - 1].key) if index else None
     if head is not None:

@@ -52,6 +52,10 @@ def _at_meeting(seen: Analysis) -> bool:
     return any(word.lower.startswith(_MEETINGS) for word in seen.line.words)
 
 
+_REFUSING: Final = frozenset({"не", "отказать", "отклонить", "отказаться"})
+"""What somebody decides not to do, or to grant: nobody is told to act."""
+
+
 def _opens_clause(seen: Analysis, cue: Cue) -> bool:
     """Whether only little words stand before the verb in its clause: not "воду решено подавать"."""
     for word in reversed(seen.line.words[: cue.first]):
@@ -85,7 +89,7 @@ def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None
     from_now = passive and bool(told) and any(word.lower in _FROM_NOW for word in seen.line.words)
     nobody_s = active and issuer is None and cue.number == "plur"  # "акимам запретили выезжать"
     offered = (passive or nobody_s) and bool(told) and are_official(told[0].addressees)
-    refuses = bool(told) and seen.line.lower(told[0].acts[0].first) == "не"
+    refuses = bool(told) and seen.line.lower(told[0].acts[0].first) in _REFUSING
     frames = {
         "решить": (opening or body or _is_session_s(seen, cue)) and (near or opens) and not refuses,
         "сказать": (active and bool(told) and _is_demand(seen, cue, told)) or (offered and near),

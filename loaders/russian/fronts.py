@@ -66,7 +66,8 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
         w.lower != "и" and w.letters and readings(w.text)[0].part in _NOT_IN_FRONT for w in front
     ):
         return group
-    if front[0].letters and readings(front[0].text)[0].part == "PRTF":
+    told_of = first > place.start and words[first - 1].text == ","
+    if told_of and front[0].letters and readings(front[0].text)[0].part == "PRTF":
         return group  # words that describe what stands before the comma
     act = group.acts[0]
     return replace(group, acts=(Act(first, act.last), *group.acts[1:]))

@@ -31,6 +31,8 @@ _PAST: Final = frozenset({"был", "была", "было", "были"})
 _BOUND_BY: Final = ("договор", "контракт", "график", "план", "закон")
 """Beginnings of what binds others already: "по договору дорога должна быть построена"."""
 _REACH: Final = 6
+_POINTING: Final = 3
+_THIS: Final = frozenset({"это", "этого", "этому", "этим", "этом"})
 _SPEAKER: Final = Source("modal", speaking=True)
 _CHIEF: Final = Source("explicit", speaking=True)
 _TO_ALL: Final = ("те", "тесь")
@@ -60,7 +62,7 @@ def _called_behind(place: Place, cue: Cue) -> tuple[list[Told], Place]:
 def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
     seen = place.seen
     told = [] if _is_dependent(place, cue) else _acts(seen, cue, place.end) or _wished(place, cue)
-    if not told:
+    if not told or _only_points(seen, told[0].acts[0]):
         return
     if not told[0].addressees:
         before = told_before(place, cue)
@@ -84,6 +86,12 @@ def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
         told[0] = replace(told[0], addressees=told[0].addressees or place.told)
     made = clauses_of(place, source, told, cue)
     yield from (clause if clause.addressees else replace(clause, impersonal=True) for clause in made)
+
+
+def _only_points(seen: Analysis, act: Act) -> bool:
+    """Whether an act has but a word that points back: "вернуться к этому", "подумать над этим"."""
+    said = [word.lower for word in seen.line.words[act.first : act.last + 1] if word.letters]
+    return len(said) <= _POINTING and said[-1] in _THIS
 
 
 def _wished(place: Place, cue: Cue) -> list[Told]:

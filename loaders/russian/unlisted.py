@@ -78,7 +78,8 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
 def titled(seen: Analysis, index: int, case: Case) -> Unlisted | None:
     """A body by its name in quotation marks alone: "поручил акимату, «Даму» и палате проработать"."""
     mark = seen.line.at(index)
-    end = closing_quote(seen.line, index) if mark is not None and mark.text in OPENING else None
+    opens = mark is not None and mark.text in f'{OPENING}"'
+    end = closing_quote(seen.line, index) if opens else None
     if end is None or end - index > _LONGEST_TITLE or not seen.line.words[index + 1].capital:
         return None
     before = seen.line.at(index - 1)
