@@ -35,12 +35,18 @@ class Receivers(Rows):
 
     def _gets(self, actor: Actor) -> bool:
         """Whether somebody in the dative gets what is ordered, or is dealt with by it."""
-        if self._is_judged(actor) or self._is_struck(actor):
+        if self._is_judged(actor) or self._is_struck(actor) or self._is_goal(actor):
             return True
         if isinstance(actor.mention, Person | Post) or self._gives_others(actor):
             return False
         verbs = tuple(sorted(self._verbs(actor)))
         return self._is_given(actor, verbs) or (self._is_taker(actor) and self._benefits(actor))
+
+    def _is_goal(self, actor: Actor) -> bool:
+        """Whether something came to somebody, or is asked of them: "әкімдікке түскен", "… хабарласып,"."""
+        after = self.plain(actor.last + 1)
+        asked = after in word_set("asking_converbs") and self.plain(actor.last + 2) == ","
+        return asked or after in word_set("arrived")
 
     def _is_struck(self, actor: Actor) -> bool:
         """Whether places are told apart by what threatens them, where others act: "қаупі бар аудандарға"."""

@@ -20,6 +20,7 @@ SAYING = frozenset(("деди", "деиди", "деп"))
 _LONGEST_MEETING = 12
 """Words before the end of what names a meeting."""
 _SO = "сондыктан"
+_ADVISING = ("кенес", "берип")
 _TAKING, _MEASURES = "кабылдап", ("шара", "ис-шара", "шешим", "каулы", "жоспар", "багдарлама", "зан")
 """As in "шаралар қабылдап, | …", which is done; whoever orders may have received people."""
 _ABOUT = frozenset(("жониндеги", "жонинде", "боиынша", "туралы", "арналган"))
@@ -87,6 +88,7 @@ class Stretches:
             light = before in word_set("speech_light_verbs")
             spoken = before in converbs and (not light or self.plain(at - 2) in word_set("speech_openers"))
             spoken = spoken and not (before == _TAKING and self.plain(at - 2).startswith(_MEASURES))
+            spoken = spoken and (self.plain(at - 2), before) != _ADVISING
             if self.tokens[at].text == "," and (spoken or before.endswith(_PERSONS)):
                 return self.skip(at, last)
             if before in deeds and is_separator(self.tokens[at]):

@@ -33,7 +33,7 @@ PASSIVE = ["тексерілуі", "жасалуға", "берілмеуі", "ж
 ACTIVE = ["тексеруі", "салуы", "келуі", "алуы", "білуі", "пайдалануы", "дайындалуы", "бөлуі", "жөндеу"]
 
 
-def _owners(said: str) -> list[str]:
+def _owners(said: str) -> list[str | None]:
     found = extract(read_text(_HELD.format(said), "page.txt")).instructions
     return [told.name for one in found if one.force == "modal" for told in one.assignees]
 
@@ -54,3 +54,29 @@ def test_passive_verbal_nouns_are_told_from_active_ones() -> None:
     """What ends in -ылуы, -алуы, -лануы is done to its subject, short and reflexive verbs aside."""
     assert all(is_done_to(fold(word)) for word in PASSIVE)
     assert not any(is_done_to(fold(word)) for word in ACTIVE)
+
+
+_ISSUER = "Облыс әкімі Асхат Оралов "
+GOALS = [
+    "әкімдікке түскен шағымдарды қарауды тапсырды.",
+    "комиссияға қоғам өкілдерін қосуды тапсырды.",
+    "полицияға хабарласып, мәселені шешуді тапсырды.",
+]
+
+
+@pytest.mark.parametrize("said", GOALS)
+def test_where_something_went_or_is_to_go_is_not_told(said: str) -> None:
+    """Complaints came to the akimat, members join the commission, the police are called: by whom is open."""
+    (one,) = extract(read_text(f"{_ISSUER}{said}\n", "page.txt")).instructions
+    assert one.assignees == ()
+
+
+def test_the_meeting_that_the_issuer_held_is_no_part_of_the_act() -> None:
+    """What the issuer did before he ordered stands outside the act; what those told are to hold, inside."""
+    acts = [
+        extract(read_text(f"{_ISSUER}{said} жолды жөндеуді тапсырды.\n", "p.txt"))
+        .instructions[0]
+        .action.quote
+        for said in ("кеңес өткізіп,", "қала басшысына жиын өткізіп,")
+    ]
+    assert acts == ["жолды жөндеуді", "жиын өткізіп, жолды жөндеуді"]
