@@ -27,6 +27,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     on_behalf,
     orders_so,
 )
+from tapsyrma.loaders.kazakh.needed_of import only_gives
 from tapsyrma.loaders.kazakh.overt import overt_subject
 from tapsyrma.loaders.kazakh.own_times import has_own_time
 from tapsyrma.loaders.kazakh.roles import is_above
@@ -210,7 +211,8 @@ class ClauseReader(GoverningReader):
         begin = self.stretches.skip(self.stretches.after_meeting(begin, last), last)
         told, first = self._told(cue, begin, last, subject)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
-        if self._only_gets(told, subject) or (after and any(one.role == "lead" for one in told)):
+        given = cue.shape == "necessity" and only_gives(self.parties, first, last)
+        if given or self._only_gets(told, subject) or (after and any(one.role == "lead" for one in told)):
             told, first = (), begin  # "әкім Үкіметке ұсыныс енгізуді", "министрлікке есеп беруді | Үкіметке"
         if not (told or after) and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"

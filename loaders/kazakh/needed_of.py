@@ -27,3 +27,12 @@ def needed_of(parties: Parties, first: int, last: int) -> tuple[tuple[Addressee,
     done_to = any(is_accusative(parties.plain(at)) for at in range(behind, last))
     served = any(one.sort in _HELPED | _ABOVE for one in leads)
     return (told, behind) if done_to and not served else ((), first)
+
+
+def only_gives(parties: Parties, first: int, last: int) -> bool:
+    """Whether an act that is needed gives something to nobody named in it: "… | көмек көрсету қажеттігін".
+
+    The dative before it is then as well whoever gets it: "әкімдіктерге көмек көрсету қажеттігін айтты".
+    """
+    gives = parties.plain(last) in word_set("giving") | word_set("handing")
+    return gives and not any(actor.case == "dative" for actor in parties.within(first, last))

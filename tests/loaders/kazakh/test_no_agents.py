@@ -80,3 +80,18 @@ def test_the_meeting_that_the_issuer_held_is_no_part_of_the_act() -> None:
         for said in ("кеңес өткізіп,", "қала басшысына жиын өткізіп,")
     ]
     assert acts == ["жолды жөндеуді", "жиын өткізіп, жолды жөндеуді"]
+
+
+NEEDS = [
+    ("әкімдіктерге қолдау көрсету қажеттігін айтты.", []),
+    ("мердігерлерге талапты күшейтуді тапсырды.", []),
+    ("әкімдіктерге тізімді министрлікке ұсыну қажеттігін айтты.", ["әкімдіктер"]),
+    ("әкімдіктерге бақылауды күшейтуді тапсырды.", ["әкімдіктер"]),
+]
+
+
+@pytest.mark.parametrize(("said", "owners"), NEEDS)
+def test_a_dative_that_may_get_what_is_needed_owns_nothing(said: str, owners: list[str]) -> None:
+    """Support is given to akimats and contractors are pressed; with another who gets it, the dative gives."""
+    found = extract(read_text(f"Министр Асхат Оралов {said}\n", "page.txt")).instructions
+    assert [told.name for one in found for told in one.assignees] == owners
