@@ -124,8 +124,12 @@ class Lists:
             self._announced = None
 
     def _needs_of_told(self, one: Found, clauses: tuple[Clause, ...]) -> bool:
-        """Whether a paragraph tells those it begins with what they need to do: "The Ministry must …"."""
-        return bool(clauses) and all(
+        """Whether a paragraph tells those it begins with what they need to do: "The Ministry must …".
+
+        Behind marked items the list is over, and a need is but a need.
+        """
+        behind_items = self.layout.blocks[max(0, one.sentence.block - 1)].kind == "item"
+        return bool(clauses and not behind_items) and all(
             clause.force == "modal"
             and clause.actions
             and clause.issuer is None

@@ -75,3 +75,14 @@ def test_a_need_in_a_list_of_orders_is_ordered() -> None:
         "Министерство внутренних дел",
         "Акиматы",
     ]
+
+
+def test_a_need_behind_marked_items_is_but_a_need() -> None:
+    """Where the orders are marked items, the list is over with the last of them."""
+    text = (
+        "Премьер Марат Ахметов провел совещание.\n\nПремьер поручил:\n\n"
+        "- Министерству здравоохранения усилить контроль;\n\n- акиматам обеспечить население водой.\n\n"
+        "Министерству внутренних дел необходимо принять меры по охране домов, отметил Марат Ахметов.\n"
+    )
+    made = extract(read_text(text, "page.txt")).instructions
+    assert [one.force for one in made] == ["explicit", "explicit", "modal"]
