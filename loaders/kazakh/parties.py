@@ -125,6 +125,8 @@ class Parties(Doers):
                 break  # "бөлімге камера орнату, | басқармаға тізім жасау"
             purpose = self._behind_purpose(actor, last)
             role = self._role(actor) if purpose is None else None
+            if role is None and purpose is None and self._ends_row(actor, found):
+                role = "lead"
             if found and role == "lead" and self._begins_clause(actor):
                 found = [one for one in found if one.role == "with"]
             if role == "lead" and any(one.role == "lead" for one in found) and not self._is_joined(actor):
@@ -145,6 +147,11 @@ class Parties(Doers):
             found.append(self._restricted(addressee, at, actor, owner) if told else addressee)
             at, owner = self._after(actor, role), -1
         return tuple(found), at
+
+    def _ends_row(self, actor: Actor, found: list[Addressee]) -> bool:
+        """Whether "және" ends a row of those told: "министрліктерге, әкімдіктерге және | ұйымдарға"."""
+        row = len([one for one in found if one.role == "lead"]) > 1
+        return row and actor.case == "dative" and self.plain(actor.first - 1) == "жане"
 
     def _behind_purpose(self, actor: Actor, last: int) -> int | None:
         """Past the purpose for which something is done to an institution, where another is told behind it.

@@ -95,3 +95,12 @@ def test_a_dative_that_may_get_what_is_needed_owns_nothing(said: str, owners: li
     """Support is given to akimats and contractors are pressed; with another who gets it, the dative gives."""
     found = extract(read_text(f"Министр Асхат Оралов {said}\n", "page.txt")).instructions
     assert [told.name for one in found for told in one.assignees] == owners
+
+
+def test_the_last_of_a_row_is_told_with_the_others() -> None:
+    """Behind two who are told, "және" adds a third, though alone it might get what is given."""
+    said = (
+        "министрліктерге, әкімдіктерге және ұлттық компанияларға есепті 10 шілдеге дейін беруді тапсырды.\n"
+    )
+    (one,) = extract(read_text(f"Министр Асхат Оралов {said}", "page.txt")).instructions
+    assert [told.name for told in one.assignees] == ["министрліктер", "әкімдіктер", "ұлттық компаниялар"]
