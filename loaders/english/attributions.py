@@ -12,7 +12,7 @@ from tapsyrma.loaders.english.closing import RULING, ruler
 from tapsyrma.loaders.english.lexicon import words
 from tapsyrma.loaders.english.placed import Placed, placed
 from tapsyrma.loaders.english.reading import Reading, read
-from tapsyrma.loaders.english.tokens import CLOSING, DASHES, Line
+from tapsyrma.loaders.english.tokens import CLOSING, DASHES, OPENING, Line
 from tapsyrma.loaders.english.verbs import is_adverb
 from tapsyrma.ontology.records import Attribution, Layout, Mention, Person, Sentence, Span
 
@@ -60,13 +60,18 @@ def label(reading: Reading) -> Person | None:
 
 
 def _label(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention]]:
-    """A speaker's name and a colon at the head of the sentence."""
+    """A speaker's name and a colon at the head of the sentence; a post before a quotation or a dash."""
     line = reading.line
     first = next((p for p in places if p.first == 0 and p.mention.kind == "person"), None)
     if first is not None and line.lower(first.last + 1) in {":", ")"}:
         colon = first.last + 1 if line.lower(first.last + 1) == ":" else first.last + 2
         if line.lower(colon) == ":":
             yield line.span(0, colon), "says", first.mention
+    start = line.lower(0) == "the"
+    titled = next((p for p in places if p.first <= start and p.mention.kind == "post"), None)
+    marks = (line.lower(titled.last + 1), line.lower(titled.last + 2)) if titled is not None else ("", "")
+    if titled is not None and marks[0] == ":" and marks[1] in OPENING | DASHES:
+        yield line.span(0, titled.last + 1), "says", titled.mention
 
 
 def _verbs(reading: Reading, places: tuple[Placed, ...]) -> Iterator[tuple[Span, Manner, Mention | None]]:

@@ -14,7 +14,14 @@ from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
-from tapsyrma.loaders.kazakh.leads import announcing, is_opener, reopened, sets_aims
+from tapsyrma.loaders.kazakh.leads import (
+    announcing,
+    is_opener,
+    opens_in_particular,
+    promises_orders,
+    reopened,
+    sets_aims,
+)
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.minutes import presiding, signatory, titled
@@ -29,7 +36,13 @@ from tapsyrma.loaders.kazakh.posts import record
 from tapsyrma.loaders.kazakh.reading import Reading, read
 from tapsyrma.loaders.kazakh.received import told_visitor
 from tapsyrma.loaders.kazakh.scopes import enumerated
-from tapsyrma.loaders.kazakh.speech import SpeechReader, closes_speech, is_said_to_somebody, quotes
+from tapsyrma.loaders.kazakh.speech import (
+    SpeechReader,
+    closes_speech,
+    is_said_to_somebody,
+    post_label,
+    quotes,
+)
 from tapsyrma.loaders.kazakh.stand_ins import listed_behind
 from tapsyrma.loaders.kazakh.subjectless import went_on
 from tapsyrma.loaders.kazakh.summed import summed
@@ -134,7 +147,8 @@ class Kazakh:
             or found.sentence.quoted
             or any(a.manner == "says" for a in self.attributions(layout, found))
         )
-        spoken = spoken or (page.addressed is not None and found.sentence.index > page.addressed)
+        spelt = self._is_spelt_out(layout, found.sentence, reading.tokens)
+        spoken = spoken or spelt or (page.addressed is not None and found.sentence.index > page.addressed)
         parties = _parties(layout, found, reading)
         by = confirming(layout, found, self.find)
         clauses = ClauseReader(
@@ -142,11 +156,15 @@ class Kazakh:
             found,
             parties,
             spoken=spoken or by is not None,
-            directive=page.directive or by is not None,
+            directive=page.directive or spelt or by is not None,
             confer=page.confers or self._turning(layout).aims(found),
-            direct=found.sentence.quoted or labelled or quotes(reading.tokens),
+            direct=found.sentence.quoted
+            or labelled
+            or quotes(reading.tokens)
+            or post_label(parties) is not None,
         ).all()
         clauses = confirmed(clauses, by) if by is not None else clauses
+        clauses = tuple(replace(c, force="explicit") for c in clauses) if spelt else clauses
         tabled = rows(layout, found, reading.tokens, parties)
         if tabled:
             return tabled
@@ -166,6 +184,14 @@ class Kazakh:
         clauses = listed_behind(layout, found, reading.tokens, clauses)
         clauses = carried_out(layout, found, summed(layout, found, reading.tokens, clauses))
         return _with_list(found, reading.tokens, parties, clauses)
+
+    def _is_spelt_out(self, layout: Layout, sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+        """Whether a sentence spells out the orders that the one before it promises: "Атап айтқанда, …"."""
+        if sentence.index == 0 or not opens_in_particular(tokens):
+            return False
+        before = layout.sentences[sentence.index - 1]
+        promised = self._own(layout, self.find(layout, before))[-1:]
+        return any(promises_orders(layout, clause) for clause in promised)
 
     def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """Leads that order in the first person ("БҰЙЫРАМЫН:"), as ones of whoever signs the paper."""

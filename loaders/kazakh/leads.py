@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import cue_words, tense
 from tapsyrma.loaders.kazakh.heads import verbal_noun
-from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import connectives
@@ -27,6 +27,7 @@ _ABOVE = 12
 _NEAR_NOUN = 4
 _THESE = ("мынала", "мынадаи", "мына")
 _MINUTES = ("хаттама", "шешим", "тапсырма", "каулы")
+_ORDERS = ("тапсырма", "нускау")
 _MYSELF = ("амын", "емин")
 _AIMS, _SET = ("миндет", "максат"), ("кои", "белгиле", "аикында")
 _DECREES = ("каулы", "шешти", "шешим", "буиыр")
@@ -195,6 +196,20 @@ def sets_aims(layout: Layout, lead: Clause) -> bool:
     """Whether a lead only sets tasks and gives no orders: "бірқатар міндеттер қойды"."""
     words = [token.plain for token in tokenize(lead.cue.of(layout.document.text), lead.cue.start)]
     return any(w.startswith(_AIMS) for w in words) and any(w.startswith(_SET) for w in words)
+
+
+def promises_orders(layout: Layout, lead: Clause) -> bool:
+    """Whether a clause says that orders were given, and not which: "министрлерге нақты тапсырмалар берді"."""
+    words = [token.plain for token in tokenize(lead.cue.of(layout.document.text), lead.cue.start)]
+    return lead.announced is not None and not lead.actions and any(w.startswith(_ORDERS) for w in words)
+
+
+def opens_in_particular(tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence begins as one that spells out the one before it: "Атап айтқанда, …"."""
+    return any(
+        all(token.plain == word for token, word in zip(tokens, words, strict=False))
+        for words in phrases(section("in_particular"))
+    )
 
 
 def reopened(found: Found, promise: Clause) -> Clause:

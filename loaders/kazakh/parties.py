@@ -13,7 +13,7 @@ from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, LOCATIVE, forms
 from tapsyrma.loaders.kazakh.receivers import CONVERBS
 from tapsyrma.loaders.kazakh.rows import JOINTS
-from tapsyrma.loaders.kazakh.tokens import CLOSING
+from tapsyrma.loaders.kazakh.tokens import CLOSING, DASHES
 from tapsyrma.ontology.records import Addressee, Person, Post, Span
 
 _DONE_BY = ("уын", "уин")
@@ -319,10 +319,13 @@ class Parties(Doers):
         return None
 
     def after_label(self) -> int:
-        """Past the name of the speaker and a colon at the head of a record's paragraph."""
+        """Past the speaker, a colon and a dash at the head of a record's paragraph: "Министр: – | …"."""
         first = next(iter(self.everyone), None)
-        named = first is not None and first.first == 0 and isinstance(first.mention, Person)
-        return first.last + 2 if named and first is not None and self.plain(first.last + 1) == ":" else 0
+        if first is None or first.first != 0 or self.plain(first.last + 1) != ":":
+            return 0
+        dashed = self.plain(first.last + 2) in DASHES
+        named = isinstance(first.mention, Person) or (isinstance(first.mention, Post) and dashed)
+        return first.last + 2 + dashed if named else 0
 
     def heading(self, last: int) -> tuple[Addressee, ...]:
         """Those whom a heading names and nothing else: "Су комитеті мен әкімдіктер (бірлесіп): …"."""

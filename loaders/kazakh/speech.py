@@ -49,6 +49,16 @@ def label(parties: Parties) -> Person | None:
     return first.mention if named and opens and isinstance(first.mention, Person) else None
 
 
+def post_label(parties: Parties) -> Post | None:
+    """The post that stands with a colon before a quotation or a dash: "Премьер-Министр: «Бұл аз»"."""
+    first = next(iter(parties.everyone), None)
+    if first is None or first.first != 0 or first.case != "nominative" or not isinstance(first.mention, Post):
+        return None
+    opens = parties.tokens[first.last + 1 : first.last + 3]
+    quoted = len(opens) > 1 and opens[0].text == ":" and opens[1].text in OPENING | DASHES
+    return first.mention if quoted else None
+
+
 def _begins_speech(tokens: tuple[Token, ...]) -> bool:
     """Whether words stand behind a name and its colon, or a quotation up to the end of the sentence."""
     if tokens[0].text not in OPENING:
@@ -90,7 +100,7 @@ class SpeechReader:
         """Every attribution in order."""
         made: list[Attribution] = []
         at = 0
-        speaker = label(self.parties)
+        speaker = label(self.parties) or post_label(self.parties)
         if speaker is not None:
             span = Span(self.tokens[0].start, speaker.span.end)
             made.append(Attribution(self.found.sentence.index, span, "says", speaker))

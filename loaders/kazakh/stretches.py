@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
@@ -123,11 +124,17 @@ class Stretches:
         return next((at + 1 for at in range(last - 1, first - 1, -1) if self.plain(at) in closers), first)
 
     def after_colon(self, first: int, last: int) -> int:
-        """Past the words that announce a quotation: "Президент: | «…"."""
+        """Past the words that announce what is quoted: "Президент: | «…", "Президент: | – …, – деді"."""
         for at in range(first, last - 1):
-            if self.tokens[at].text == ":" and self.tokens[at + 1].text in OPENING:
+            opens = self.tokens[at + 1].text
+            if self.tokens[at].text == ":" and (opens in OPENING or (opens in DASHES and self._is_said(at))):
                 return at + 2
         return first
+
+    def _is_said(self, after: int) -> bool:
+        """Whether a dash and a verb of saying stand further on: "…, – деді"."""
+        ahead = self.tokens[after:]
+        return any(dash.text in DASHES and verb.plain in SAYING for dash, verb in pairwise(ahead))
 
     def after_meeting(self, first: int, last: int) -> int:
         """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды"."""

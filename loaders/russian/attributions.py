@@ -15,13 +15,15 @@ from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.recall import is_in_relative
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
 from tapsyrma.loaders.russian.whose_orders import whose_order
-from tapsyrma.loaders.russian.words import DASHES, Line
-from tapsyrma.ontology.records import Attribution, Mention, Person
+from tapsyrma.loaders.russian.words import DASHES, OPENING, Line
+from tapsyrma.ontology.records import Attribution, Mention, Person, Post
 
 Manner = Literal["says", "reports"]
 _NEAR: Final = 4
 _REMARK: Final = 14
 """Words of a remark that tells who speaks, up to the end of its sentence."""
+_SPEECH_MARKS: Final = frozenset({*OPENING, *DASHES, '"'})
+"""What opens the words of somebody."""
 _PRONOUNS: Final = frozenset({"он", "она"})
 _POSSESSIVES: Final = frozenset({"его", "её", "ее"})
 
@@ -142,11 +144,16 @@ def _according(place: Place, index: int) -> Attribution:
 
 
 def spoken_by(seen: Analysis, sentence: int) -> Attribution | None:
-    """The person with whose name and a colon a paragraph opens: "Аким города В. Ильченко: Деньги есть"."""
+    """The person with whose name and a colon a paragraph opens: "Аким города В. Ильченко: Деньги есть".
+
+    A post does so before a quotation or a dash: "Премьер-министр: «Денег нет»".
+    """
     for nominal in seen.starting(0):
         after = nominal.last + 1
+        quoted = seen.line.lower(after + 1) in _SPEECH_MARKS
         more = after + 1 < len(seen.line.words)
-        if isinstance(nominal.mention, Person) and seen.line.lower(after) == ":" and more:
+        speaks = isinstance(nominal.mention, Person) or (isinstance(nominal.mention, Post) and quoted)
+        if speaks and seen.line.lower(after) == ":" and more:
             return Attribution(sentence, seen.span(after, after), "says", nominal.mention)
     return None
 

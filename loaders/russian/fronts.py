@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.words import Word
 
 _SIGNS: Final = frozenset(',.;:«»–—-"“”')
+_ASIDES: Final = frozenset({("по", "словам"), ("в", "частности"), ("к", "примеру")})
 _NOT_IN_FRONT: Final = frozenset({"VERB", "PRTS", "CONJ"})
 
 
@@ -33,7 +34,7 @@ def _past_list(place: Place, first: int) -> int:
         piece = words[opening : begun - 1]
         while piece and piece[0].lower in lexicon.words("openers"):
             opening, piece = opening + 1, piece[1:]
-        if [word.lower for word in piece[:2]] == ["по", "словам"] or not _is_thing(piece):
+        if tuple(word.lower for word in piece[:2]) in _ASIDES or not _is_thing(piece):
             break
         begun = opening
         if readings(piece[0].text)[0].part == "PREP":

@@ -53,6 +53,8 @@ _CAPITALISED: Final = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮІҺ](?<!\w.)[а-яёә
 _MINUTES: Final = re.compile(
     r"(?i)\b(?:протокол\w*|извлечение|поручения|постановил\w?|решил\w?|решение|что сделать)\b(?!.*\bисполн)"
 )
+_ORDERS: Final = re.compile(r"(?i)поручени|указани")
+_IN_PARTICULAR: Final = ("в", "частности")
 _HEAD: Final = 200
 """Characters at the head of a page in which its minutes are named."""
 _AFTER_ORDERS: Final = 25
@@ -340,7 +342,16 @@ class Russian:
             ordered=bool(spoken.spans) and audience.is_ordered(sentence, said),
             news=bool(spoken.spans) and is_message(layout.document.text),
             lay=bool(spoken.spans) and audience.is_lay(sentence, said),
+            promised=self._is_promised(layout, sentence, seen),
         )
+
+    def _is_promised(self, layout: Layout, sentence: Sentence, seen: Analysis) -> bool:
+        """Whether a sentence spells out the orders that the one before it promises: "В частности, …"."""
+        if sentence.index == 0 or (seen.line.lower(0), seen.line.lower(1)) != _IN_PARTICULAR:
+            return False
+        before = read_clauses(self._place(layout, layout.sentences[sentence.index - 1]))[-1:]
+        said = [one.announced or one.cue for one in before if not one.actions]
+        return any(_ORDERS.search(span.of(layout.document.text)) for span in said)
 
     def _replica(self, layout: Layout, sentence: Sentence) -> Attribution | None:
         """Who speaks a paragraph that opens with a name and a colon: "В. Ильченко: Вызовите перевозчика"."""

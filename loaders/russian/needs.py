@@ -72,10 +72,10 @@ def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
         told[0] = replace(told[0], addressees=() if received else before)
     if cue.lemma in _AHEAD and not are_official(told[0].addressees):
         return  # "нам предстоит построить школу" is a plan of whoever speaks
-    spoken = place.speech.covers(cue.first) or _is_attributed(seen)
+    spoken = place.speech.covers(cue.first) or _is_attributed(seen) or place.promised
     named = bool(told[0].addressees) and (spoken or cue.lemma in _OFFICIAL_NEEDS)
     owned = named or are_official(told[0].addressees)
-    if not (owned or (spoken and (place.ordered or is_order(seen, told[0])))):
+    if not (owned or (spoken and (place.ordered or place.promised or is_order(seen, told[0])))):
         return
     told[0] = with_front(place, cue, told[0])
     source = _SPEAKER

@@ -22,9 +22,10 @@ class Place:
 
     ``start`` and ``end`` are the words of the clause around one cue. ``told`` are those to whom direct speech
     is said by the words around it; ``heard`` tells whether the speech has called somebody by name,
-    ``ordered`` whether the words behind it say that it orders: "…», – поручил аким", ``news`` whether the
-    quotation is the message of a press service or secretary, ``lay`` whether people speak in it who order
-    nobody: "«…», – просят сельчане".
+    ``ordered`` whether the words behind it say that it orders: "…», – поручил аким", ``promised`` whether
+    the sentence before promises orders that this one spells out, ``news`` whether the quotation is the
+    message of a press service or secretary, ``lay`` whether people speak in it who order nobody:
+    "«…», – просят сельчане".
     """
 
     seen: Analysis
@@ -35,6 +36,7 @@ class Place:
     told: tuple[Addressee, ...] = ()
     heard: bool = False
     ordered: bool = False
+    promised: bool = False
     news: bool = False
     lay: bool = False
 

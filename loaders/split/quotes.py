@@ -17,6 +17,7 @@ _SPEECH_ENDS = (",", ".", "!", "?", "…")
 _FEWEST_WORDS = 3  # of speech; fewer in quotation marks are a name
 _LOOK_BACK = 12  # characters
 _DASH = re.compile(r"[–—-]\s*(?=[^\W\d_]|\d|«|“|\")")
+_LED = re.compile(r"[^.!?…:]{1,160}:\s*[–—-]\s+(?=[^\W\d_]|«|“|\")")  # "The Minister: – Speech, – he said."
 _TAIL = re.compile(r"[,!?…»”\"]\s*[–—-]\s+(?=[^\W\d_])")
 _GOES_ON = re.compile(r"(?:это|значит|вот)\b")  # after a dash that no words of speech follow
 _RESUMES = re.compile(r"[.,:]\s*[–—-]\s+(?=[^\W_])")
@@ -104,10 +105,16 @@ def _begins(text: str, block: Span, start: int) -> bool:
 
 
 def _dashed(text: str, block: Span) -> list[Span]:
-    """``– Speech, – said X. – Speech``: the parts of a block that opens with a dash which are speech."""
+    """``– Speech, – said X. – Speech``: the parts of a block that opens with a dash which are speech.
+
+    Behind a colon ("The Minister: – Speech, – he said.") a dash may also open a list: without words that say
+    whose they are it is none.
+    """
     opening = _DASH.match(text, block.start, block.end)
     if opening is None:
-        return []
+        opening = _LED.match(text, block.start, block.end)
+        if opening is None or _TAIL.search(text, opening.end(), block.end) is None:
+            return []
     found: list[Span] = []
     at = opening.end()
     while True:
