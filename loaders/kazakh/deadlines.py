@@ -9,6 +9,7 @@ from tapsyrma.loaders.find import terms
 from tapsyrma.loaders.find.terms import Kind
 from tapsyrma.loaders.kazakh.agreed import AgreedReader
 from tapsyrma.loaders.kazakh.counting import CountingReader, Found
+from tapsyrma.loaders.kazakh.grounded import grounded
 from tapsyrma.loaders.kazakh.happenings import BEFORE, HappeningReader
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import is_imperative
@@ -102,7 +103,7 @@ class DeadlineReader(CountingReader):
         found: list[Found] = []
         for at, token in enumerate(self.tokens):
             term = self._at(at) if _may_end(token.plain) else None
-            if term is None or self._is_of_a_thing(term):
+            if term is None or self._is_of_a_thing(term) or term.first in grounded(self.tokens):
                 continue
             while found and found[-1].first >= term.first:
                 found.pop()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.grounded import grounded
 from tapsyrma.loaders.kazakh.heads import is_accusative, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, cases, forms
@@ -22,6 +23,7 @@ _NOUNS = frozenset(("есеп", "жауап", "талап", "мектеп", "т�
 """Nouns that end like converbs."""
 _NEAR = 6
 """Words behind an actor among which what is given is looked for."""
+_IN_YEAR = frozenset(("жылы", "жылдары"))
 _HAVING = "бар"
 _COLLEGIAL = frozenset(("commission", "council", "maslikhat", "parliament", "court"))
 _FOUNDED = frozenset(("company", "organisation"))
@@ -37,6 +39,8 @@ class Receivers(Rows):
         """Whether somebody in the dative gets what is ordered, or is dealt with by it."""
         if self._is_judged(actor) or self._is_struck(actor) or self._is_goal(actor):
             return True
+        if actor.first in grounded(self.tokens):
+            return True
         if isinstance(actor.mention, Person | Post) or self._gives_others(actor):
             return False
         verbs = tuple(sorted(self._verbs(actor)))
@@ -46,7 +50,11 @@ class Receivers(Rows):
         """Whether something came to somebody, or is asked of them: "әкімдікке түскен", "… хабарласып,"."""
         after = self.plain(actor.last + 1)
         asked = after in word_set("asking_converbs") and self.plain(actor.last + 2) == ","
-        return asked or after in word_set("arrived")
+        return asked or self._past_year(actor.last + 1) in word_set("arrived")
+
+    def _past_year(self, at: int) -> str:
+        """The word at a place, or behind the year there: "әкімдікке | 2012 жылы | берілген"."""
+        return self.plain(at + 2 * (self.plain(at).isdigit() and self.plain(at + 1) in _IN_YEAR))
 
     def _is_struck(self, actor: Actor) -> bool:
         """Whether places are told apart by what threatens them, where others act: "қаупі бар аудандарға"."""
