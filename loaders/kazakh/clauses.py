@@ -17,6 +17,7 @@ from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
+    is_due_to_things,
     is_judged,
     is_open,
     is_retold_order,
@@ -40,7 +41,6 @@ _HE = "ол"
 _THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
 _ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
 _MANY = ("лар", "лер", "дар", "дер", "тар", "тер")
-_YOU = ("сиз", "сиздер")
 _ROW = 2
 """Acts with owners of their own that make a row of such acts."""
 _NOT_ONLY = ("коимаи",)
@@ -146,7 +146,8 @@ class ClauseReader(GoverningReader):
     def _counts(self, cue: Cue, clauses: list[Clause]) -> bool:
         """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""
         told = any(clause.addressees for clause in clauses)
-        if cue.shape == "task" and not told and self._is_bare_deed(clauses):
+        bare = cue.shape == "task" and self._is_bare_deed(clauses)
+        if not told and (bare or (cue.shape == "necessity" and is_due_to_things(self.stretches, cue))):
             return False
         if cue.shape == "ban":
             # "тұрғындардың баруына тыйым салынды": what people may not do tells no official anything
@@ -368,11 +369,7 @@ class ClauseReader(GoverningReader):
             return [replace(clause, force="explicit") for clause in found]
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
             return found
-        # "келуге тиіс" of things and children is what is due to them.
-        owed = verbal_noun(self.tokens[last].plain) == "dative" and not self.tokens[cue.first].plain.endswith(
-            _YOU
-        )
-        return found if self.directive and not owed else []
+        return found if self.directive and not is_due_to_things(self.stretches, cue) else []
 
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
         """A promise of instructions ("бірқатар тапсырма берді"), perhaps with their list behind a colon."""

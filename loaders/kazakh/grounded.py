@@ -1,4 +1,4 @@
-"""What belongs to the ground of an order: "Қазақстанның | ЕҚЫҰ-ға 2010 жылы төрағалық етуіне | байланысты …"."""
+"""What belongs to the ground of an order: "Қазақстанның | ЕҚЫҰ-ға төрағалық етуіне | байланысты …"."""
 
 from __future__ import annotations
 

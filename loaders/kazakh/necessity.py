@@ -7,9 +7,12 @@ from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.passives import is_done_to
 from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention
+
+_YOU = ("сиз", "сиздер")
 
 _SPEECH_REACH = 5
 _BEHALF_REACH = 8
@@ -102,6 +105,16 @@ def is_vague(stretches: Stretches, last: int) -> bool:
     stem = plain[:-1] if plain.endswith(("уы", "уи")) else plain.removesuffix("га").removesuffix("ге")
     said = {(plain,), (stem,), (before, plain), (before, stem)}
     return bool(said & phrase_set("cues", "not_acts"))
+
+
+def is_due_to_things(stretches: Stretches, cue: Cue) -> bool:
+    """Whether a need says what a thing does or is owed: "экономика дами беруі тиіс", "балалар келуге тиіс".
+
+    What is to be done to a thing is an order though nobody is named: "көпір салынуы тиіс".
+    """
+    deed = stretches.plain(cue.first - 1)
+    owed = verbal_noun(deed) in ("dative", "possessed") and not is_done_to(deed)
+    return owed and not stretches.plain(cue.first).endswith(_YOU)
 
 
 def names_anyone(stretches: Stretches, start: int, last: int) -> bool:

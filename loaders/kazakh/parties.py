@@ -356,5 +356,8 @@ class Parties(Doers):
         return tuple(
             self._addressee(a)
             for a in self.within(first, last)
-            if a.case in ("dative", case) or (a.case == "nominative" and self._joins(a, last, case))
+            if a.case in ("dative", case)
+            or (a.case == "nominative" and self._joins(a, last, case))
+            or self._is_faced(a)
+            or self._fronts(a, last)
         )

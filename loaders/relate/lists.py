@@ -118,7 +118,8 @@ class Lists:
             self._levels = [_Level(heads[-1])]
             yield Ordered(one, heads[-1], lead)
             return
-        if found and all(clause.actions and clause.addressees for clause in found):
+        items = all(clause.actions and clause.addressees for clause in found)
+        if found and items and not (self._is_behind_items(one) and not _begins_with_told(one, found[0])):
             yield from (Ordered(one, clause, lead) for clause in found)
         elif _opens(one, self.layout.blocks[one.sentence.block]):
             self._announced = None
@@ -128,15 +129,16 @@ class Lists:
 
         Behind marked items the list is over, and a need is but a need.
         """
-        behind_items = self.layout.blocks[max(0, one.sentence.block - 1)].kind == "item"
-        return bool(clauses and not behind_items) and all(
+        return bool(clauses and not self._is_behind_items(one)) and all(
             clause.force == "modal"
             and clause.actions
             and clause.issuer is None
-            and clause.addressees
-            and clause.addressees[0].mention.span.start == one.sentence.span.start
+            and _begins_with_told(one, clause)
             for clause in clauses
         )
+
+    def _is_behind_items(self, one: Found) -> bool:
+        return self.layout.blocks[max(0, one.sentence.block - 1)].kind == "item"
 
     def _over_items(self, one: Found) -> bool:
         """Whether a paragraph stands right above items: "Akimats of regions:" names who is to do them."""
@@ -193,6 +195,11 @@ class Lists:
             return self._levels[-1]
         self._levels[-1].style = style
         return self._levels[-1]
+
+
+def _begins_with_told(one: Found, clause: Clause) -> bool:
+    """Whether those who are told stand at the head of a sentence: "To the fund – to sign"."""
+    return bool(clause.addressees) and clause.addressees[0].mention.span.start == one.sentence.span.start
 
 
 def _sublead(one: Found, lead: Clause, text: str) -> Clause:
