@@ -102,6 +102,7 @@ class CueWords:
     ban_passives: tuple[str, ...]
     modal: frozenset[str]
     modal_nouns: frozenset[str]
+    needs_noted: frozenset[str]
     that: frozenset[str]
     telling: frozenset[str]
 
@@ -135,6 +136,7 @@ def cue_words() -> CueWords:
         ban=fold(data["ban"]),
         modal=folded(data["modal"]),
         modal_nouns=folded(data["modal_nouns"]),
+        needs_noted=folded(data["needs_noted"]),
         that=folded(data["that"]),
         telling=folded(data["telling"]),
     )
@@ -169,7 +171,7 @@ def _time(ending: str, following: str) -> tuple[Tense, int] | None:
 def may_cue(plain: str) -> bool:
     """Whether a cue may begin with a word; a quick look that spares most words a longer one."""
     words = cue_words()
-    if plain in words.modal or plain in words.modal_nouns or plain in words.telling:
+    if plain in words.modal | words.modal_nouns | words.needs_noted | words.telling:
         return True
     if plain.startswith((*words.verbs, *words.passives)):
         return True
@@ -181,6 +183,11 @@ def may_cue(plain: str) -> bool:
         or (form.stem in words.grant_units and form.case == "accusative")
         for form in forms(plain)
     )
+
+
+_ABOUT = frozenset(("туралы", "жонинде"))
+_HEED, _HEEDED = ("аударды", "аударган", "аударып", "токталды", "токталып"), 3
+"""What is done to a need that is pointed out, among how many words behind it."""
 
 
 class CueFinder:
@@ -206,6 +213,8 @@ class CueFinder:
         plain = self._plain(at)
         if plain in self.words.modal:
             return self._modal(at) if self._ends_clause(at) else None
+        if plain in self.words.needs_noted:
+            return Cue(at, at, "necessity") if self._is_noted(at + 1) else None
         if plain in self.words.modal_nouns:
             return self._put_to(at) or Cue(at, at, "necessity")
         if plain in self.words.telling:
@@ -301,12 +310,20 @@ class CueFinder:
 
     def _put_to(self, at: int) -> Cue | None:
         """As in "тексеру керектігін | бөлім басшыларына тапсырды": somebody is told what is necessary."""
+        if self._plain(at + 1) in _ABOUT:
+            task = self._task(at + 2)  # "тексеру қажеттігі | туралы тапсырма берді"
+            return Cue(at, task.last, "task", task.tense) if task is not None else None
         for place in self._near(at):
             ordered = tense(self._plain(place), self.words.verbs, self._plain(place + 1))
             if ordered is not None:
                 told = self._is_behind_dative(place)
                 return Cue(at, place + ordered[1], "passive", ordered[0]) if told else None
         return None
+
+    def _is_noted(self, at: int) -> bool:
+        """Whether heed is drawn to a need: "қажеттігіне | баса назар аударды", "қажеттігіне | тоқталды"."""
+        near = [self._plain(at + i) for i in range(_HEEDED)]
+        return any(word.startswith(_HEED) for word in near)
 
     def _demanded(self, at: int) -> Cue | None:
         """As in "талап етті", "талап етілді" and "-у талабын қойды"."""

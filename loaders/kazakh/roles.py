@@ -26,6 +26,8 @@ _ATTENDED = frozenset(("катысуымен", "кемегимен", "колда
 """A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
 _FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
+_HEED = "назарын"
+_LAWMAKERS = ("депутат", "сенатор")
 _TASKS = ("миндет", "тапсырма", "талап", "максат", "шарт")
 _OVER_MINISTERS = frozenset(("government", "parliament"))
 _OVER_AKIMS = _OVER_MINISTERS | {"ministry"}
@@ -113,6 +115,10 @@ class Roles(Receivers):
 
     def _is_faced(self, actor: Actor) -> bool:
         """Whether a task is set before an actor: "басқарманың | алдына … міндетін қойды", no place."""
+        if actor.case == "genitive" and self.plain(actor.last + 1) == _HEED:
+            lawmakers = self.plain(actor.last).startswith(_LAWMAKERS)
+            noted = word_set("cues", "needs_noted")
+            return not lawmakers and any(token.plain in noted for token in self.tokens[actor.last :])
         bare = actor.case == "nominative" and actor.mention.kind in ("body", "collective")
         if not (actor.case == "genitive" or bare) or self.plain(actor.last + 1) not in _FRONT:
             return False
@@ -191,7 +197,7 @@ class Roles(Receivers):
 
     def _after(self, actor: Actor, role: Role) -> int:
         at = actor.last + 1
-        if role == "with" or self.plain(at) in _FRONT or self.plain(at) in word_set("cues", "facing"):
+        if role == "with" or self.plain(at) in _FRONT | word_set("cues", "facing") | {_HEED}:
             at += 1
         if role == "with" and self.plain(at) == "отырып":
             at += 1
