@@ -27,6 +27,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     names_anyone,
     on_behalf,
     orders_so,
+    retelling,
 )
 from tapsyrma.loaders.kazakh.needed_of import only_gives
 from tapsyrma.loaders.kazakh.overt import overt_subject
@@ -364,7 +365,10 @@ class ClauseReader(GoverningReader):
         asks = self.tokens[-1].text == "?" or names_anyone(self.stretches, start, last)
         if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
-        found = self._by_doer(cue, self.stretches.after_deed(start, last), last, cue.last)
+        by = None if self.direct else retelling(self.stretches, self.parties, cue, start, last)
+        start = self.stretches.after_deed(start, last) if by is None else by.last + 1
+        found = self._by_doer(cue, start, last, cue.last)
+        found = [replace(one, issuer=by.mention, speaker=False) for one in found] if by is not None else found
         if orders_so(self.stretches, cue):
             return [replace(clause, force="explicit") for clause in found]
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):

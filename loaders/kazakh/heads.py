@@ -102,14 +102,16 @@ def _serves_last(tokens: tuple[Token, ...], first: int, at: int, last: int) -> b
 
     "тәртіпті сақтау, апаттың алдын алу үшін | шара қабылдауды", "сату және бағаға | зерделеу жүргізуді".
     """
-    if verbal_noun(tokens[last].plain) != "accusative":
-        return False
-    joined = tokens[at + 1].plain in _JOINTS and not any(is_accusative(t.plain) for t in tokens[first:at])
+    marked = verbal_noun(tokens[last].plain) == "accusative"
+    joined = marked and tokens[at + 1].plain in _JOINTS
+    joined = joined and not any(is_accusative(t.plain) for t in tokens[first:at])
     nouns = (i for i in range(at + 2, last) if verbal_noun(tokens[i].plain) == "bare")
     # A row of them is for the same: "салу, жөндеу және күтіп-ұстау | кезінде".
     after = next((i for i in nouns if not is_separator(tokens[i + 1])), None)
     if after is not None and tokens[after + 1].plain.startswith(_MATTERS):
         after += 1  # "бюджетті жоспарлау, қаражатты игеру | мәселелері бойынша"
+    if not marked and not any(token.plain in _JOINTS for token in tokens[at + 1 : after]):
+        return False  # without a joint the first may be an act: "жөндеу, апатты азайту үшін камера орнату"
     return joined or (after is not None and tokens[after + 1].plain in word_set("purpose"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
@@ -10,7 +11,7 @@ from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.passives import is_done_to
 from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.ontology.frozen import frozen
-from tapsyrma.ontology.records import Addressee, Mention
+from tapsyrma.ontology.records import Addressee, Mention, Person, Post
 
 _YOU = ("сиз", "сиздер")
 
@@ -61,6 +62,21 @@ def orders_so(stretches: Stretches, cue: Cue) -> bool:
     behind, verb = stretches.plain(at + 2), stretches.plain(at + 3)
     given = behind in words.nouns and tense(verb, words.noun_verbs) is not None  # "деп тапсырма берді"
     return given or tense(behind, words.verbs) is not None or behind in word_set("cues", "flatly")
+
+
+def retelling(stretches: Stretches, parties: Parties, cue: Cue, start: int, last: int) -> Actor | None:
+    """Who says what is necessary where the page retells it: "әкім | жолды жөндеу керек деп тапсырды".
+
+    Of a possessed deed the first of two acts: "министр | әкімдіктер жолды жөндеуі тиіс деп айтты".
+    """
+    if stretches.plain(cue.last + 1) != "деп":
+        return None
+    subject = parties.subject(start, last)
+    if subject is None or not isinstance(subject.mention, Person | Post):
+        return None
+    others = parties.within(subject.last + 1, last)
+    possessed = verbal_noun(stretches.plain(last)) == "possessed"
+    return None if possessed and not any(one.case == "nominative" for one in others) else subject
 
 
 def is_retold_order(stretches: Stretches, at: int) -> bool:

@@ -149,7 +149,8 @@ class Reader:
         issuer the page does not name stays one, unless it stands in somebody's direct speech.
         """
         clause = place.clause
-        if clause.addressees and all(self.scene.is_sovereign(a.mention) for a in clause.addressees):
+        sovereign = [self.scene.is_sovereign(a.mention) for a in clause.addressees]
+        if clause.force == "modal" and sovereign and all(sovereign):
             return False  # "the President must": nobody orders the Head of State
         if issuer is None:
             told = any(a.mention.kind in {"body", "collective", "post"} for a in clause.addressees)
