@@ -28,6 +28,7 @@ from tapsyrma.loaders.kazakh.necessity import (
     on_behalf,
     orders_so,
     retelling,
+    told_by,
 )
 from tapsyrma.loaders.kazakh.needed_of import only_gives
 from tapsyrma.loaders.kazakh.overt import overt_subject
@@ -148,7 +149,9 @@ class ClauseReader(GoverningReader):
         """Whether a cue that also only tells or warns orders here: somebody is told, or a day is set."""
         told = any(clause.addressees for clause in clauses)
         bare = cue.shape == "task" and self._is_bare_deed(clauses)
-        if not told and (bare or (cue.shape == "necessity" and is_due_to_things(self.stretches, cue))):
+        dated = self._is_dated(clauses)
+        owed = cue.shape == "necessity" and is_due_to_things(self.stretches, cue, "possessed")
+        if not told and (bare or (owed and not dated)):
             return False
         if cue.shape == "ban":
             # "тұрғындардың баруына тыйым салынды": what people may not do tells no official anything
@@ -166,7 +169,6 @@ class ClauseReader(GoverningReader):
         warns = self.tokens[cue.first].plain.startswith(tuple(sorted(word_set("cues", "warned"))))
         how = self.stretches.plain(cue.first - 1)
         strong = cue.shape == "telling" and how in word_set("cues", "strongly")
-        dated = any(a.covers(d.span) for c in clauses for a in c.actions for d in self.found.deadlines)
         dated = dated and self.confer and cue.shape == "necessity"
         told_only = (
             not strong
@@ -178,6 +180,9 @@ class ClauseReader(GoverningReader):
             )
         )
         return told or not told_only
+
+    def _is_dated(self, clauses: list[Clause]) -> bool:
+        return any(a.covers(d.span) for c in clauses for a in c.actions for d in self.found.deadlines)
 
     def _is_bare_deed(self, clauses: list[Clause]) -> bool:
         """Whether a deed is named whose object stands elsewhere: "сондықтан | жабуға тапсырма бердім"."""
@@ -339,18 +344,10 @@ class ClauseReader(GoverningReader):
             behind = next((a for a in self.parties.everyone if a.first == cue.last + 1), None)
             if behind is not None and behind.case == "nominative":
                 return behind
-        found = self._told_of(cue, start, last) or self.parties.subject(start, last)
+        found = told_by(self.stretches, self.parties, cue, start, last) or self.parties.subject(start, last)
         found = found or self.parties.subject(last, cue.first)
         ground = self.stretches.after_ground(start, last)
         return found or self.parties.body(start, last) or self.parties.body(ground, last)
-
-    def _told_of(self, cue: Cue, start: int, last: int) -> Actor | None:
-        """Who ordered by what somebody tells: "әкім | министр мектеп салуды тапсырғанын айтты"."""
-        if not self.stretches.plain(cue.first).endswith(_TOLD):
-            return None
-        row = [a for a in self.parties.within(start, last) if isinstance(a.mention, Person | Post)]
-        acting = [actor for actor in row if actor.case == "nominative"]
-        return acting[-1] if len(acting) > 1 and acting[-1].first == acting[-2].last + 1 else None
 
     def _modal(self, cue: Cue, start: int, last: int) -> list[Clause]:
         """A "керек": said by whoever speaks, or content of an order that the sentence refers to."""
@@ -373,7 +370,8 @@ class ClauseReader(GoverningReader):
             return [replace(clause, force="explicit") for clause in found]
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
             return found
-        return found if self.directive and not is_due_to_things(self.stretches, cue) else []
+        owed = is_due_to_things(self.stretches, cue, "dative", "possessed") and not self._is_dated(found)
+        return found if self.directive and not owed else []
 
     def _announced(self, cue: Cue, start: int) -> list[Clause]:
         """A promise of instructions ("бірқатар тапсырма берді"), perhaps with their list behind a colon."""

@@ -14,6 +14,7 @@ from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post
 
 _YOU = ("сиз", "сиздер")
+_TOLD = ("ганын", "генин", "канын", "кенин")
 
 _SPEECH_REACH = 5
 _BEHALF_REACH = 8
@@ -62,6 +63,15 @@ def orders_so(stretches: Stretches, cue: Cue) -> bool:
     behind, verb = stretches.plain(at + 2), stretches.plain(at + 3)
     given = behind in words.nouns and tense(verb, words.noun_verbs) is not None  # "деп тапсырма берді"
     return given or tense(behind, words.verbs) is not None or behind in word_set("cues", "flatly")
+
+
+def told_by(stretches: Stretches, parties: Parties, cue: Cue, start: int, last: int) -> Actor | None:
+    """Who ordered by what somebody tells: "әкім | министр мектеп салуды тапсырғанын айтты"."""
+    if not stretches.plain(cue.first).endswith(_TOLD):
+        return None
+    row = [actor for actor in parties.within(start, last) if isinstance(actor.mention, Person | Post)]
+    acting = [actor for actor in row if actor.case == "nominative"]
+    return acting[-1] if len(acting) > 1 and acting[-1].first == acting[-2].last + 1 else None
 
 
 def retelling(stretches: Stretches, parties: Parties, cue: Cue, start: int, last: int) -> Actor | None:
@@ -123,13 +133,14 @@ def is_vague(stretches: Stretches, last: int) -> bool:
     return bool(said & phrase_set("cues", "not_acts"))
 
 
-def is_due_to_things(stretches: Stretches, cue: Cue) -> bool:
+def is_due_to_things(stretches: Stretches, cue: Cue, *shapes: str) -> bool:
     """Whether a need says what a thing does or is owed: "экономика дами беруі тиіс", "балалар келуге тиіс".
 
-    What is to be done to a thing is an order though nobody is named: "көпір салынуы тиіс".
+    ``shapes`` are the verbal nouns that count. What is to be done to a thing is an order though nobody is
+    named: "көпір салынуы тиіс".
     """
     deed = stretches.plain(cue.first - 1)
-    owed = verbal_noun(deed) in ("dative", "possessed") and not is_done_to(deed)
+    owed = verbal_noun(deed) in shapes and not is_done_to(deed)
     return owed and not stretches.plain(cue.first).endswith(_YOU)
 
 
