@@ -17,6 +17,7 @@ from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
     decided,
     decides,
+    is_asked_by_things,
     is_due_to_things,
     is_judged,
     is_open,
@@ -206,7 +207,8 @@ class ClauseReader(GoverningReader):
         basis = ground(self.stretches, self.parties, start, last)
         start = basis.begin
         subject, unknown = self._orderer(cue, start, last, known=basis.issuer is not None)
-        if self._is_asked(cue, start, last, subject) or (cue.is_demand and unknown is not None):
+        things = unknown is not None or is_asked_by_things(self.stretches, start, last)
+        if self._is_asked(cue, start, last, subject) or (cue.is_demand and things):
             return []  # "тұрғындар | әкімге жолды жөндеуді тапсырды деген сөз"
         teller = subject or self._teller_of(cue, start, last)
         begin = self.parties.behind(teller, last) if teller is not None and teller.last < last else start

@@ -181,7 +181,7 @@ class CollectiveFinder:
                     break
             elif plain in word_set("cues", "closers"):
                 break  # "қорытындысы бойынша | басқарма басшыларына"
-            elif self._is_left(at) or not self._belongs(at, plain, last) or self._is_apart(at, first):
+            elif not self._belongs(at, plain, last) or self._parts(at, first, last):
                 break
             else:
                 first = at
@@ -296,6 +296,21 @@ class CollectiveFinder:
     def _is_left(self, at: int) -> bool:
         """Whether a word says how something was left, not which are left: "қараусыз қалған | басшылары"."""
         return self.nominals.plain(at) == _LEFT and self.nominals.plain(at - 1).endswith(_WITHOUT)
+
+    def _parts(self, at: int, first: int, last: int) -> bool:
+        """Whether a word that might belong to a group is none of it."""
+        return self._is_left(at) or self._is_apart(at, first) or self._are_others(at, last)
+
+    def _are_others(self, at: int, last: int) -> bool:
+        """Whether people stand before a group that is not theirs: "ауылдықтар | мамандардың пікіріне"."""
+        head = self.nominals.form(last, self.words.heads)
+        named = self.nominals.plain(at) in self.words.openers or self.nominals.plain(at) in self.words.all
+        return (
+            not named
+            and head is not None
+            and not head.possessed
+            and any(form.plural and form.case == "nominative" for form in forms(self.nominals.plain(at)))
+        )
 
     def _is_apart(self, at: int, first: int) -> bool:
         """Whether a thing stands before a group that has its first word: "мәселе | құқық қорғау органдарына".

@@ -13,6 +13,7 @@ from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post
 
+_FROM = ("нан", "нен", "дан", "ден", "тан", "тен")
 _YOU = ("сиз", "сиздер")
 _TOLD = ("ганын", "генин", "канын", "кенин")
 
@@ -142,6 +143,18 @@ def is_due_to_things(stretches: Stretches, cue: Cue, *shapes: str) -> bool:
     deed = stretches.plain(cue.first - 1)
     owed = verbal_noun(deed) in shapes and not is_done_to(deed)
     return owed and not stretches.plain(cue.first).endswith(_YOU)
+
+
+def is_asked_by_things(stretches: Stretches, start: int, last: int) -> bool:
+    """Whether a thing asks for an act: "дағдарыс | Үкіметтен шаралар қабылдауды талап етті"."""
+    things = word_set("cues", "demanding_things")
+    for at in range(start, last):
+        plain = stretches.plain(at)
+        if plain.endswith(_FROM):
+            return False
+        if any(form.stem in things and form.case == "nominative" for form in forms(plain)):
+            return True
+    return False
 
 
 def names_anyone(stretches: Stretches, start: int, last: int) -> bool:
