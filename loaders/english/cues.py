@@ -23,6 +23,7 @@ _FAR: Final = 45
 """Tokens between "gave" and "a task to", those told between them."""
 _NOUN_GAP: Final = 9
 """Tokens between "gave" and "instructions", whoever is named there not counted."""
+_ASKED: Final = frozenset(("required", "demanded"))
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
 _GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made", "recorded"))
 _AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
@@ -226,10 +227,12 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
 
 
 def _is_participle(line: Line, index: int) -> bool:
-    """Whether a form only describes a noun: "the required temperature", "the territory entrusted to you"."""
+    """Whether a form only describes a noun ("the territory entrusted to you") or tells what a thing asks."""
     before = line.lower(index - 1)
     if before in {"most", "more", "least", "much", "highly"} or before[:1].isdigit():
         return True
+    if line.lower(index) in _ASKED and before in words("demanding_things"):
+        return True  # "the situation required the ministry to …"
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
     closer = line.lower(index) == "required" and line.lower(index + 1) in _CLOSER
     if index and (bare or closer or before in _DESCRIBED):
