@@ -207,7 +207,7 @@ class ClauseReader(GoverningReader):
         basis = ground(self.stretches, self.parties, start, last)
         start = basis.begin
         subject, unknown = self._orderer(cue, start, last, known=basis.issuer is not None)
-        things = unknown is not None or is_asked_by_things(self.stretches, start, last)
+        things = unknown is not None or is_asked_by_things(self.stretches, self.parties, start, last)
         if self._is_asked(cue, start, last, subject) or (cue.is_demand and things):
             return []  # "тұрғындар | әкімге жолды жөндеуді тапсырды деген сөз"
         teller = subject or self._teller_of(cue, start, last)

@@ -145,15 +145,19 @@ def is_due_to_things(stretches: Stretches, cue: Cue, *shapes: str) -> bool:
     return owed and not stretches.plain(cue.first).endswith(_YOU)
 
 
-def is_asked_by_things(stretches: Stretches, start: int, last: int) -> bool:
+def is_asked_by_things(stretches: Stretches, parties: Parties, start: int, last: int) -> bool:
     """Whether a thing asks for an act: "дағдарыс | Үкіметтен шаралар қабылдауды талап етті"."""
     things = word_set("cues", "demanding_things")
     for at in range(start, last):
         plain = stretches.plain(at)
+        named = [form for form in forms(plain) if form.stem in things and form.case == "nominative"]
+        whose = any(form.possessed for form in forms(stretches.plain(at + 1)))  # "жұмыс | тобынан"
+        held = any(actor.first <= at <= actor.last for actor in parties.everyone)
+        own = [form for form in named if form.possessed and not held]
+        if own or (not whose and any(not form.possessed for form in named)):
+            return True
         if plain.endswith(_FROM):
             return False
-        if any(form.stem in things and form.case == "nominative" for form in forms(plain)):
-            return True
     return False
 
 

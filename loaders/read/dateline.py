@@ -54,6 +54,7 @@ _OPENING = 120  # characters at the head of the running text in which a dateline
 _NEWS = 400  # characters in which a paragraph says what its news is
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
 _PLACE = re.compile(rf"{CITY}\.\s+")
+_DATED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b.{0,60}\Z")  # "29.08.2009 News", below a title
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
@@ -74,8 +75,9 @@ def document_date(text: str, language: Language) -> DocumentDate:
 
 
 def _top(page: Sequence[Line]) -> list[Line]:
-    """The lines above the first running text."""
-    end = next((index for index, line in enumerate(page) if _is_text(line)), len(page))
+    """The lines above the first running text; a title may end with a full stop where a date is under it."""
+    first = 1 if len(page) > 1 and _DATED.match(page[1].text) else 0
+    end = next((index for index, line in enumerate(page[first:], first) if _is_text(line)), len(page))
     return list(page[: min(end, _TOP)])
 
 

@@ -31,11 +31,17 @@ _SUBJECT_LONGEST = 60  # characters of a subject before the day: "Аким Ас�
 _WORD_AFTER = re.compile(rf"{_YEAR_WORD}\s*,\s*([^\W\d_]+)")
 
 
+_RUBRIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s+\w+(?:\s\w+){0,3}")
+"""A day and the name of a section, which some sites do not capitalise: "07.04.2008 жаңалықтар"."""
+
+
 def is_row(line: str, written: Written) -> bool:
     """Whether a line above the text gives a day as the release's: the date among other short things."""
     if len(line) > _LONGEST or is_sentence(line):
         return False
     before, after = line[: written.span.start], line[written.span.end :]
+    if _RUBRIC.fullmatch(line):
+        return True
     if _PLACE_BEFORE.fullmatch(before) and not _ends_in_weekday(before):
         return _stands_apart(after)
     return _is_named(before, after)

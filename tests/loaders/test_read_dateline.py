@@ -37,6 +37,8 @@ def dated(*lines: str, language: Language = "en") -> tuple[str | None, str]:
         ("en", "12/26/2024 | 10:15", None),
         ("en", "05/04/2024", None),
         ("en", "25/04/2024", "2024-04-25"),
+        ("kk", "07.04.2008 жаңалықтар", "2008-04-07"),
+        ("kk", "27.09.2012 кеңестер мен отырыстар", "2012-09-27"),
         ("ru", "20 февраля 2024, 11:38", "2024-02-20"),
         ("ru", "16 апреля 2026 года", "2026-04-16"),
         ("ru", "8 августа 2019        1 036 просмотров", "2019-08-08"),
@@ -249,3 +251,14 @@ def test_a_newspaper_may_be_called_today() -> None:
 def test_a_signature_below_the_text_may_have_the_day(language: Language, line: str, day: str | None) -> None:
     """The office that signs stays on the page, and its day is the release's."""
     assert dated("Title of the page", "BODY", line, language=language)[0] == day
+
+
+def test_a_title_with_a_full_stop_stands_above_the_day() -> None:
+    """A day right below the first line is the release's, though that line is a sentence."""
+    title = "Мемлекет басшысы Мәдениет және ақпарат министрін қабылдады."
+    assert dated(title, "18.01.2008 Жаңалықтар", "BODY", language="kk") == ("2008-01-18", "stated")
+
+
+def test_a_day_below_a_sentence_further_down_is_an_event() -> None:
+    """Only the second line can be a dateline under a sentence."""
+    assert dated("BODY", "BODY", "18.01.2008 Жаңалықтар", "BODY", language="kk")[0] is None
