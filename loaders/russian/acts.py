@@ -160,7 +160,8 @@ class _Reader:
             return False
         words = self.line.words[dash + 1 : min(dash + _NEAR, self.end)]
         thing = list(takewhile(lambda w: w.text not in ",;.", words))
-        return bool(thing) and thing[0].letters and not any(self._forbids(w, loose=True) for w in thing)
+        named = bool(thing) and thing[0].letters and best(thing[0]) != "PREP"  # "«Барсу» – на 15 миллиардов"
+        return named and not any(self._forbids(w, loose=True) for w in thing)
 
     def _has_thing_in_front(self, first: int, infinitive: int) -> bool:
         """Whether an act opens with what it is done to: "данный вопрос держать на контроле"."""

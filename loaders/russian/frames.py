@@ -13,6 +13,7 @@ from tapsyrma.ontology.records import Mention, Person
 
 _FROM_NOW: Final = frozenset({"отныне", "впредь"})
 _MEETINGS: Final = ("итог", "заседани", "совещани", "встреч", "комисси", "коллеги")
+_AIMS: Final = ("задач", "цел")
 _PANELS: Final = frozenset({"комиссия", "штаб", "коллегия", "совет", "правление", "совещание", "собрание"})
 _INSISTING: Final = ("настоять", "настаивать", "добиться")
 AIMING: Final = ("нацелить", "сориентировать", "ориентировать")
@@ -72,12 +73,21 @@ def _is_session_s(seen: Analysis, cue: Cue) -> bool:
     return cue.kind == "active" and before is not None and before.lower in _PANELS
 
 
+def _is_aim_of_ours(seen: Analysis, cue: Cue, told: list[Told]) -> bool:
+    """Whether those who speak set an aim, and tell nobody else: "мы поставили задачу построить школы"."""
+    aim = cue.kind == "noun" and seen.line.lower(cue.last).startswith(_AIMS)
+    owned = any(one.addressees for one in told)
+    return aim and not owned and "мы" in {w.lower for w in seen.line.words[max(0, cue.first - 3) : cue.first]}
+
+
 def is_framed(seen: Analysis, cue: Cue, told: list[Told], issuer: Mention | None) -> bool:
     """Whether a verb of ``framed`` orders here; every other verb does anyway.
 
     "Решить" is an order of a body or an impersonal one, "указано" of an infinitive right behind, "предложено"
     to officials, "запретить" where somebody does it to others; "предусмотрено" only opens a list.
     """
+    if _is_aim_of_ours(seen, cue, told):
+        return False
     if cue.lemma not in lexicon.words("framed") and cue.lemma != "предлагаться":
         return True
     opens = seen.line.words[-1].text == ":"

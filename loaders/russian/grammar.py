@@ -27,6 +27,7 @@ from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.kinds import infinitives
 from tapsyrma.loaders.russian.page import Page
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.promises import is_promised, is_referred_to
 from tapsyrma.loaders.russian.pronouns import told_by_pronoun
 from tapsyrma.loaders.russian.recall import is_message
 from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, by_author, is_own, whose
@@ -35,7 +36,7 @@ from tapsyrma.loaders.russian.spoken import begins_with_thing, is_bare
 from tapsyrma.loaders.russian.subjects import agrees, subjects_of
 from tapsyrma.loaders.russian.tails import LONGEST, gives_time, is_tail, with_bracket, with_tails
 from tapsyrma.loaders.russian.transcripts import names_source
-from tapsyrma.loaders.russian.wishes import referred_to, such_by
+from tapsyrma.loaders.russian.wishes import referred_to
 from tapsyrma.loaders.split.quotes import quotations, speech
 from tapsyrma.ontology.records import (
     Attribution,
@@ -53,8 +54,6 @@ _CAPITALISED: Final = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮІҺ](?<!\w.)[а-яёә
 _MINUTES: Final = re.compile(
     r"(?i)\b(?:протокол\w*|извлечение|поручения|постановил\w?|решил\w?|решение|что сделать)\b(?!.*\bисполн)"
 )
-_ORDERS: Final = re.compile(r"(?i)поручени|указани")
-_IN_PARTICULAR: Final = ("в", "частности")
 _HEAD: Final = 200
 """Characters at the head of a page in which its minutes are named."""
 _AFTER_ORDERS: Final = 25
@@ -276,10 +275,8 @@ class Russian:
 
     def _is_called_order(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the sentence behind one without a finite verb says who ordered it: "Такой приказ дал …"."""
-        following = layout.sentences[sentence.index + 1 : sentence.index + 2]
-        near = bool(following) and following[0].block == sentence.block
-        bare = near and not sentence.quoted and is_bare(self._analysis(layout, sentence))
-        return bare and such_by(self._analysis(layout, following[0])) is not None
+        bare = not sentence.quoted and is_bare(self._analysis(layout, sentence))
+        return bare and is_referred_to(layout, sentence, partial(self._analysis, layout))
 
     def _is_ordered_before(self, layout: Layout, sentence: Sentence) -> bool:
         """Whether the sentences before it in its paragraph order, as a bare infinitive then does too.
@@ -342,16 +339,13 @@ class Russian:
             ordered=bool(spoken.spans) and audience.is_ordered(sentence, said),
             news=bool(spoken.spans) and is_message(layout.document.text),
             lay=bool(spoken.spans) and audience.is_lay(sentence, said),
-            promised=self._is_promised(layout, sentence, seen),
+            promised=is_promised(
+                layout,
+                sentence,
+                partial(self._analysis, layout),
+                lambda one: read_clauses(self._place(layout, one)),
+            ),
         )
-
-    def _is_promised(self, layout: Layout, sentence: Sentence, seen: Analysis) -> bool:
-        """Whether a sentence spells out the orders that the one before it promises: "В частности, …"."""
-        if sentence.index == 0 or (seen.line.lower(0), seen.line.lower(1)) != _IN_PARTICULAR:
-            return False
-        before = read_clauses(self._place(layout, layout.sentences[sentence.index - 1]))[-1:]
-        said = [one.announced or one.cue for one in before if not one.actions]
-        return any(_ORDERS.search(span.of(layout.document.text)) for span in said)
 
     def _replica(self, layout: Layout, sentence: Sentence) -> Attribution | None:
         """Who speaks a paragraph that opens with a name and a colon: "В. Ильченко: Вызовите перевозчика"."""

@@ -89,7 +89,7 @@ def _is_imperative(seen: Analysis, word: Word, start: int) -> bool:
         return False
     first = readings(word.text)[0]
     if first.part == "VERB" and "impr" not in first.traits:
-        before = {w.lower for w in seen.line.words[_clause_first(seen, start, word.index) : word.index]}
+        before = {w.lower for w in seen.line.words[_clause_start(seen, start, word.index) : word.index]}
         return not before & (_QUESTIONS | {"вы"})
     return True
 
@@ -189,10 +189,16 @@ def _has_term(seen: Analysis, first: int, end: int) -> bool:
     return any(within.covers(term.span) for term in seen.deadlines)
 
 
-def _clause_first(seen: Analysis, start: int, index: int) -> int:
+def _clause_start(seen: Analysis, start: int, index: int) -> int:
     first = index
     while first > start and not _opens_clause(seen, first, index):
         first -= 1
+    return first
+
+
+def _clause_first(seen: Analysis, start: int, index: int) -> int:
+    """The first word of a clause that is none of those with which speakers open one."""
+    first = _clause_start(seen, start, index)
     while first < index and seen.line.lower(first) in _OPENERS:
         first += 1
     return first

@@ -296,7 +296,14 @@ def _telling(word: str, lower: str) -> Iterator[Form]:
 
 
 def _plain(word: str, lower: str) -> Iterator[Form]:
-    """Surnames without such an ending: Касымбек, Лепеха, Саттыбалды, Ни. Women's in a consonant stay."""
+    """Surnames without such an ending: Касымбек, Лепеха, Саттыбалды, Ни. Women's in a consonant stay.
+
+    One that the dictionary never declines is no form of a shorter one: Шойгу.
+    """
+    if _stays(lower):
+        for gender in _GENDERS:
+            yield from (Form("surname", gender, case, word, sure=True) for case in _ALL_CASES)
+        return
     for nominative, gender, cases, cut in _stripped(word, lower):
         declined = gender == "masc" or nominative[-1] in "ая"
         short = len(nominative) <= SHORTEST and nominative not in _SHORT
@@ -313,6 +320,12 @@ def _plain(word: str, lower: str) -> Iterator[Form]:
         if lower.endswith(ending) and len(lower) > SHORTEST + 1:
             for gender in _GENDERS:
                 yield Form("surname", gender, "genitive", _cut(word, ending, "а"), sure=False, declined=True)
+
+
+def _stays(lower: str) -> bool:
+    """Whether the dictionary knows a word as a surname that is not declined, and as no form of another."""
+    surnames = [reading for reading in readings(lower) if "Surn" in reading.traits]
+    return bool(surnames) and all("Fixd" in one.traits and one.lemma == lower for one in surnames)
 
 
 @lru_cache(maxsize=50_000)

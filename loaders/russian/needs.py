@@ -164,13 +164,25 @@ def _is_near(seen: Analysis, cue: Cue, act: Act) -> bool:
 
 
 def _is_dependent(place: Place, cue: Cue) -> bool:
-    """Whether the need is a description or a condition: "который необходимо решить", "если нужно"."""
+    """Whether the need is a description, a condition or another's word: "который необходимо решить"."""
+    if _is_said_by_you(place.seen, cue.first):
+        return True
     for word in reversed(place.seen.line.words[place.start : cue.first]):
         if word.text in ",;:.":
             return False
         if word.lower.startswith(_DEPENDENT):
             return True
     return False
+
+
+def _is_said_by_you(seen: Analysis, need: int) -> bool:
+    """Whether the listener is said to have spoken of a need: "Вы правильно говорите: надо беречь лес"."""
+    words = seen.line.words[:need]
+    near = (
+        w for you in words if you.lower == "вы" for w in words[you.index + 1 : you.index + 4] if w.letters
+    )
+    firsts = (readings(word.text)[0] for word in near)
+    return any(r.part == "VERB" and r.number == "plur" and r.lemma in _verbs_of_speech() for r in firsts)
 
 
 @cache

@@ -21,6 +21,7 @@ from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
 from tapsyrma.ontology.records import Addressee, Clause
 
+_LISTS: Final = ("перечень", "перечн", "список", "списк", "пакет")
 _GIVING: Final = ("помощ", "предоставлен", "выдач", "передач", "направлени", "доклад", "содейств", "выплат")
 """Beginnings of nouns for what is given, with which a dative is whoever gets it."""
 
@@ -83,7 +84,9 @@ def _are_many(seen: Analysis, cue: Cue) -> bool:
     """Whether the words tell of several instructions without saying which: "дал ряд поручений"."""
     words = seen.line.words[cue.first : cue.last]
     tasks = seen.line.lower(cue.last).startswith("задач")
-    return not tasks and any(w.lower in lexicon.words("several") or w.text.isdigit() for w in words)
+    listed = any(w.lower.startswith(_LISTS) for w in words)  # "подписал перечень поручений по …"
+    several = any(w.lower in lexicon.words("several") or w.text.isdigit() for w in words)
+    return not tasks and (listed or several)
 
 
 def _promises(seen: Analysis, cue: Cue) -> bool:

@@ -34,6 +34,8 @@ def is_message(document: str) -> bool:
 
 
 _US: Final = frozenset({"мне", "нам"})
+_OTHER_SUBJECTS: Final = frozenset({"мы", "они", "которые"})
+_ENDS: Final = frozenset(".;:!?«»")
 _PAPERS: Final = ("предписани", "представлени", "уведомлени", "протокол")
 _AS_TOLD: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:пояснил|рассказал|сообщил|уточнил|проинформировал)"
@@ -68,9 +70,22 @@ def is_paper(seen: Analysis, first: int, last: int) -> bool:
 
 
 def is_told_us(seen: Analysis, cue: int) -> bool:
-    """Whether whoever speaks was told: "Мне поручено возглавить комиссию"."""
+    """Whether whoever speaks was told: "Мне поручено возглавить", "Вы поставили задачу построить"."""
     near = (seen.line.lower(at) for at in (cue - 2, cue - 1, cue + 1))
-    return not _US.isdisjoint(near) and "1per" not in readings(seen.line.words[cue].text)[0].traits
+    told = not _US.isdisjoint(near) and "1per" not in readings(seen.line.words[cue].text)[0].traits
+    return told or _is_done_by_you(seen, cue)
+
+
+def _is_done_by_you(seen: Analysis, cue: int) -> bool:
+    """Whether the verb at a word is what listeners did: "Вы были в центре и поставили задачу"."""
+    if not {"past", "plur"} <= readings(seen.line.words[cue].text)[0].traits:
+        return False
+    for word in reversed(seen.line.words[:cue]):
+        if word.text in _ENDS or word.lower in _OTHER_SUBJECTS:
+            return False
+        if word.lower == "вы":
+            return True
+    return False
 
 
 def is_in_relative(seen: Analysis, cue: int) -> bool:
