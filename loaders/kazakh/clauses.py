@@ -205,7 +205,7 @@ class ClauseReader(GoverningReader):
             ahead = [self._clause(cue, by.mention if by is not None else None, told, (opening, end))]
             return ahead + self._acts(cue, self.stretches.skip(begin, last), last)
         basis = ground(self.stretches, self.parties, start, last)
-        start = basis.begin
+        start = self.stretches.after_colon(basis.begin, last) if cue.tense == "myself" else basis.begin
         subject, unknown = self._orderer(cue, start, last, known=basis.issuer is not None)
         things = unknown is not None or is_asked_by_things(self.stretches, self.parties, start, last)
         if self._is_asked(cue, start, last, subject) or (cue.is_demand and things):

@@ -15,7 +15,7 @@ from tapsyrma.ontology.records import Addressee, Person, Post
 
 _BY = "боиынша"
 _HABITS = ("тын", "тин")
-_NEAR_ACT = 5
+_NEAR_ACT = 8
 """Words from the one who is told behind an object to the end of the act."""
 
 _LEADING = frozenset(("other", "akims"))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.heads import is_accusative, verbal_noun
+from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.ontology.records import Addressee
 
 _HELPED = frozenset(("organisation", "company", "institutions", "other", "school", "hospital"))
 """Sorts of bodies and groups to which something rather needs to be given."""
-_ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
-"""Those to whom papers go up."""
+_ABOVE = frozenset(("parliament", "office", "president", "prime-minister"))
+_GOVERNMENT = "government"
+"""Those to whom papers go up; the Government also acts, with others or on something other than papers."""
+_PAPERS = tuple(map(fold, ("ұсыныс", "хат", "есеп", "баяндама", "ақпарат", "өтініш", "жоба")))
+"""Beginnings of words for what is written for those above."""
 
 
 def needed_of(parties: Parties, first: int, last: int) -> tuple[tuple[Addressee, ...], int]:
@@ -26,6 +30,10 @@ def needed_of(parties: Parties, first: int, last: int) -> tuple[tuple[Addressee,
         return (), first
     done_to = any(is_accusative(parties.plain(at)) for at in range(behind, last))
     served = any(one.sort in _HELPED | _ABOVE for one in leads)
+    if any(one.sort == _GOVERNMENT for one in leads):
+        partnered = any(one.role != "lead" for one in told)
+        papers = any(parties.plain(at).startswith(_PAPERS) for at in range(behind, last))
+        done_to, served = done_to or partnered, served or (papers and not partnered)
     return (told, behind) if done_to and not served else ((), first)
 
 

@@ -11,10 +11,10 @@ _SURE: Final = ("ыл", "ил", "лын", "лин")
 _LONG: Final = ("ал", "ел", "лан", "лен")
 _SHORTEST: Final = 5
 """Letters of a stem from which -ал and -лан make a passive: "жаса|л", but "сал", "кел"."""
-_ACTIVE: Final = (
-    "бил", "кыл", "паидалан", "аинал", "жандан", "шугылдан", "оилан", "даиындал", "жумыл", "куанал",
-)  # fmt: skip
-"""What somebody does himself: "білу", "айналу", "дайындалу"."""
+_ACTIVE: Final = frozenset(
+    ("бил", "кыл", "паидалан", "аинал", "жандан", "шугылдан", "оилан", "даиындал", "жумыл", "куанал")
+)
+"""What somebody does himself: "білу", "айналу", "жұмылу", though not "жұмылдырылу"."""
 
 
 @lru_cache(maxsize=16384)
@@ -26,6 +26,6 @@ def is_done_to(plain: str) -> bool:
     stem = plain.removesuffix(ending)
     if stem.endswith(_NEGATIVE) and stem[:-2].endswith("л"):
         stem = stem[:-2]
-    if stem.startswith(_ACTIVE):
+    if stem in _ACTIVE:
         return False
     return stem.endswith(_SURE) or (stem.endswith(_LONG) and len(stem) >= _SHORTEST)
