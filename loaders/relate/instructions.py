@@ -22,8 +22,8 @@ from tapsyrma.ontology.keys import content_id
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Document, Found, Mention, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
-_OF_OFFICIALS = ("поруч", "тапсыр", "instruct")
-"""Words that only officials order with, by how they begin: a passer-by demands and asks."""
+_OF_OFFICIALS = re.compile(r"\b(?:поруч|указани|тапсыр|instruct)")
+"""Words that only officials order with ("дал поручение" too): a passer-by demands and asks."""
 _ASKING = ("попрос", "прос", "ask", "request", "appeal", "сұра", "өтін", "ótin")
 """Words by which anybody may ask something of anybody, by how they begin."""
 _PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
@@ -161,7 +161,7 @@ class Reader:
         told = any(a.mention.kind != "person" for a in (*clause.addressees, *led))
         cue = clause.cue.of(self.scene.layout.document.text).casefold()
         asks = cue.startswith(_ASKING)
-        orders = clause.force == "explicit" and not asks and (told or cue.startswith(_OF_OFFICIALS))
+        orders = clause.force == "explicit" and not asks and (told or _OF_OFFICIALS.search(cue) is not None)
         if asks and self._asks_higher(clause):
             return False
         return issuer.kind != "official" or self.scene.holds_office(issuer.id, orders=orders)

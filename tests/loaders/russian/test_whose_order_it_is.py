@@ -65,3 +65,11 @@ def test_a_surname_that_is_never_declined_stays_as_it_is(read: Callable[..., Any
 def test_lists_of_orders_and_sums_order_nothing(read: Callable[..., Any], text: str) -> None:
     """A list says that there are orders, not what they are; behind a dash may stand a sum."""
     assert [one for one in read(text).told() if one[1]] == []
+
+
+def test_whoever_gives_an_instruction_by_that_name_is_an_official() -> None:
+    """A name without a post on the page: "дал поручение" is said of officials only, "попросил" of anybody."""
+    (order,) = orders_in("Марат Орманов дал поручение до 1 мая закрыть старый склад.")
+    assert order.issuer is not None
+    assert order.issuer.name == "Марат Орманов"
+    assert orders_in("Марат Орманов попросил закрыть старый склад.") == []
