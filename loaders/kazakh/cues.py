@@ -134,7 +134,7 @@ def cue_words() -> CueWords:
         grant_units=folded(data["grant_units"]),
         recorded=folded(data["recorded"]),
         ban=fold(data["ban"]),
-        modal=folded(data["modal"]),
+        modal=folded([*data["modal"], *data["ought"]]),
         modal_nouns=folded(data["modal_nouns"]),
         needs_noted=folded(data["needs_noted"]),
         that=folded(data["that"]),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tapsyrma.loaders.kazakh.charging import charging
 from tapsyrma.loaders.kazakh.cues import Cue
-from tapsyrma.loaders.kazakh.heads import is_object, verbal_noun
+from tapsyrma.loaders.kazakh.heads import is_object, is_rightly_done, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.spoken import SpokenReader
@@ -44,9 +44,12 @@ class GoverningReader(SpokenReader):
 
     def _last_act(self, cue: Cue, start: int) -> int | None:
         """The verbal noun that the cue governs."""
+        before = cue.first - 1
+        if self.tokens[cue.first].plain in word_set("cues", "ought"):
+            return before if is_rightly_done(self.stretches.plain(before)) else None
         reach = self._adverbs(cue) if cue.shape == "telling" else _TAIL
-        if cue.shape == "order" and self._is_work(cue.first - 1, start):
-            return cue.first - 1
+        if cue.shape == "order" and self._is_work(before, start):
+            return before
         told = self.parties.dative_places if cue.shape != "telling" else frozenset()
         between = sum(1 for at in told if start <= at < cue.first)
         far = cue.first - reach if not between else min(cue.first - reach, cue.first - 1 - between - _LOOSE)
@@ -60,9 +63,7 @@ class GoverningReader(SpokenReader):
             shape = verbal_noun(self.tokens[at].plain)
             if shape == "dative" and self._obliges(cue) and at == cue.first - 1:
                 return at
-            if cue.shape == "task" and self._prepares(at):
-                return at if self._is_governed(cue, at) else None
-            if shape in _LAST_SHAPES[cue.shape]:
+            if (cue.shape == "task" and self._prepares(at)) or shape in _LAST_SHAPES[cue.shape]:
                 return at if self._is_governed(cue, at) else None
         return None
 

@@ -18,6 +18,9 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dative", ("уына", "уине", "уга", "уге")),
     ("bare", ("у",)),
 )
+_RIGHTLY_DONE = tuple(
+    f"{one}{by}" for one in ("ган", "ген", "кан", "кен") for by in ("ы", "и", "дары", "дери")
+)
 GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
 _NASAL = frozenset("ңńŋñ")
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
@@ -40,6 +43,11 @@ def verbal_noun(plain: str) -> str | None:
             known = len(stem) < _SHORTEST or stem in word_set("not_verbal")
             return None if known else shape
     return None
+
+
+def is_rightly_done(plain: str) -> bool:
+    """Whether a word is the participle before "жөн": "қарастырғаны", "жасағандары"."""
+    return plain.endswith(_RIGHTLY_DONE)
 
 
 def is_separator(token: Token) -> bool:

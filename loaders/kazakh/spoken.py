@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue
-from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, verbal_noun
+from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, is_rightly_done, verbal_noun
 from tapsyrma.loaders.kazakh.imperatives import (
     FAMILIAR,
     FAMILIAR_PLURAL,
@@ -313,6 +313,8 @@ class SpokenReader(ClauseMaker):
                 helped, after = self.parties.told(first, last)
                 if helped and all(one.role == "with" for one in helped):
                     told, first = (*told, *helped), after
+        elif is_rightly_done(self.stretches.plain(last)):
+            return []  # "… енгізген жөн" is a view
         elif cue.shape == "modal":
             told, first = needed_of(self.parties, start, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1

@@ -65,3 +65,21 @@ def test_whose_work_must_be_directed_owns_nothing() -> None:
     """A causative verb made passive is passive: "жұмылдырылуы"."""
     page = "Президент Үкіметтің және әкімдердің жұмысы үш мәселеге жұмылдырылуы тиіс екендігін атап өтті."
     assert not any(owners(page))
+
+
+@pytest.mark.parametrize("word", ["жөн", "абзал"])
+def test_whoever_would_rightly_do_something_is_told_to(word: str) -> None:
+    """A polite order of a superior that names who is to act is modal."""
+    said = f"Үкімет пен әкімдер бюджет қаражатының бөлінуін қарастырғаны {word}"
+    (order,) = orders_in(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов.")
+    assert order.force == "modal"
+    assert [one.name for one in order.assignees] == ["Үкімет", "әкімдер"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Тиісті заңды жетілдірген жөн", "Жастар кітап оқығаны жөн", "Мәселені шешу жөн", "Бұл жөн"],
+)
+def test_what_would_be_right_without_an_official_who_acts_is_a_view(said: str) -> None:
+    """Nobody is told anything."""
+    assert orders_in(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов.") == []
