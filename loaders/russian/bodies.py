@@ -27,6 +27,10 @@ from tapsyrma.ontology.records import Case
 _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
 """Names of state companies begin so."""
 _MINISTRY: Final = "мин"
+_COUNTRIES: Final = frozenset(
+    {"рк", "казахстана", "рф", "россии", "беларуси", "узбекистана", "кыргызстана", "таджикистана"}
+)
+"""Whose an abbreviated ministry is, in the genitive."""
 """Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
 _COUNTRY: Final = frozenset({"страны", "республики", "казахстана", "рк", "государства"})
 _ADORNED: Final = frozenset({"центр", "фонд", "служба", "объединение"})
@@ -106,7 +110,9 @@ def _at(line: Line, index: int, taken: frozenset[int]) -> tuple[Body, ...]:
         return (_abbreviated(line, index, kind),)
     head = lexicon.declined_abbreviations().get(word.key) if proper else None
     if head is not None:
-        return (Body(index, index, like(word.text, head.lemma), head.sort, head.features),)
+        last = _territory_after(line, index)
+        name = like(word.text, head.lemma) + line.text[word.end : line.words[last].end]
+        return (Body(index, last, name, head.sort, head.features),)
     return _told(line, index, taken)
 
 
@@ -173,7 +179,7 @@ def _abbreviated(line: Line, index: int, kind: str) -> Body:
 def _territory_after(line: Line, index: int) -> int:
     """The end of "РК", "области Абай", "Акмолинской области", "города Алматы" after an abbreviation."""
     following = line.lower(index + 1)
-    if following in ("рк", "казахстана"):
+    if following in _COUNTRIES:
         return index + 1
     at = index + 1
     word = line.at(at)

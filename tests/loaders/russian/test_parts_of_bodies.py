@@ -63,3 +63,21 @@ def test_a_part_is_read_as_the_part(read: Callable[..., Any], forms: tuple[str, 
 def test_the_same_nouns_mean_no_part(read: Callable[..., Any], said: str, bodies: list[str]) -> None:
     """Land, a stretch of road, and a detachment of nobody."""
     assert [one.name for one in read(said).found[0].bodies] == bodies
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Минфину РК", "Минфин РК"),
+        ("Минтрансу России", "Минтранс России"),
+        ("Минздраву области Абай", "Минздрав области Абай"),
+        ("Минфину", "Минфин"),
+    ],
+)
+def test_whose_a_shortened_ministry_is_belongs_to_its_name(
+    read: Callable[..., Any], told: str, name: str
+) -> None:
+    """And not to the act that stands behind it."""
+    assert read(f"Премьер-министр поручил {told} разработать проект.").told() == [
+        ([name], ["разработать проект"])
+    ]
