@@ -15,6 +15,8 @@ from tapsyrma.ontology.records import Addressee, Person, Post
 
 _BY = "боиынша"
 _HABITS = ("тын", "тин")
+_GROUP = "топ"
+"""What such a body is made up of: "мамандар | тобы" is the group, and not each of them."""
 _NEAR_ACT = 8
 """Words from the one who is told behind an object to the end of the act."""
 
@@ -91,7 +93,12 @@ class Doers(Roles):
         """
         after = self.plain(actor.last + 1)
         heads = (
-            any(form.possessed and form.stem in lexicon().bodies for form in forms(after)) if after else False
+            any(
+                form.possessed and (form.stem in lexicon().bodies or form.stem == _GROUP)
+                for form in forms(after)
+            )
+            if after
+            else False
         )
         owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
         aside = after in word_set("beside_groups") or self._has_done(actor)

@@ -83,3 +83,9 @@ def test_whoever_would_rightly_do_something_is_told_to(word: str) -> None:
 def test_what_would_be_right_without_an_official_who_acts_is_a_view(said: str) -> None:
     """Nobody is told anything."""
     assert orders_in(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов.") == []
+
+
+def test_a_group_of_specialists_is_not_the_specialists() -> None:
+    """Whose group it is does not own what the group is to do."""
+    said = "Мамандар тобы осы жұмысқа кірісуі тиіс"
+    assert not any(owners(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов."))
