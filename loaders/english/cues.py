@@ -24,6 +24,7 @@ _FAR: Final = 45
 _NOUN_GAP: Final = 9
 """Tokens between "gave" and "instructions", whoever is named there not counted."""
 _ASKED: Final = frozenset(("required", "demanded"))
+"""What things do too: "the situation required the ministry to open hospitals"."""
 _AUXILIARIES: Final = frozenset(("was", "were", "have", "has", "been", "also", "is", "are", "will", "be"))
 _GIVEN: Final = frozenset(("given", "issued", "set", "voiced", "made", "recorded"))
 _AMOUNTS: Final = frozenset(("number", "series", "range", "list", "set", "couple", "package"))
@@ -180,7 +181,8 @@ def _past(scene: Scene, index: int) -> Cue | None:
     briefed = word == "instructed" and line.lower(index + 1) in {"on", "about"}
     by_law = by_law or (briefed and voice == "passive" and not scene.in_term(index + 1))
     described = word in _LAID_WITH and line.lower(index + 1) == "with" and not _acts(scene, start)
-    if by_law or (voice == "active" and (described or _is_participle(line, index))):
+    things = word in _ASKED and line.lower(index - 1) in words("demanding_things")
+    if by_law or (voice == "active" and (described or things or _is_participle(line, index))):
         return None
     now = line.lower(start) in {"is", "are"} and line.lower(index + 1) == "to"
     if word in {"required", "obliged"} and now and not heard(scene, index):
@@ -227,12 +229,10 @@ def _going_on(scene: Scene, index: int) -> Cue | None:
 
 
 def _is_participle(line: Line, index: int) -> bool:
-    """Whether a form only describes a noun ("the territory entrusted to you") or tells what a thing asks."""
+    """Whether a form only describes a noun: "the required temperature", "the territory entrusted to you"."""
     before = line.lower(index - 1)
     if before in {"most", "more", "least", "much", "highly"} or before[:1].isdigit():
         return True
-    if line.lower(index) in _ASKED and before in words("demanding_things"):
-        return True  # "the situation required the ministry to …"
     bare = is_base(before) and not line.capital(index - 1) and line.lower(index) in _DESCRIBING
     closer = line.lower(index) == "required" and line.lower(index + 1) in _CLOSER
     if index and (bare or closer or before in _DESCRIBED):

@@ -15,6 +15,7 @@ from tapsyrma.loaders.kazakh.imperatives import imperatives
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.necessity import (
+    TOLD,
     decided,
     decides,
     is_asked_by_things,
@@ -39,7 +40,6 @@ from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LOOSE = 4
 """Words that may stand there beside names: adverbs."""
-_TOLD = ("ганын", "генин", "канын", "кенин")
 _HE = "ол"
 _THEIR_DOING, _WAS = ("уына", "уине"), ("ды", "ди")
 _ABOVE = frozenset(("government", "parliament", "office", "president", "prime-minister"))
@@ -318,7 +318,7 @@ class ClauseReader(GoverningReader):
 
     def _teller_of(self, cue: Cue, start: int, last: int) -> Actor | None:
         """Who tells that something was ordered, by whomever: "әкім | … тапсырылғанын айтты"."""
-        told = cue.is_passive and self.stretches.plain(cue.first).endswith(_TOLD)
+        told = cue.is_passive and self.stretches.plain(cue.first).endswith(TOLD)
         return self.parties.subject(start, last) if told else None
 
     def _orderer(self, cue: Cue, start: int, last: int, *, known: bool) -> tuple[Actor | None, int | None]:

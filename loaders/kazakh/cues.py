@@ -52,6 +52,8 @@ _AUXILIARIES = frozenset(
 )
 _CONJUNCTIONS = frozenset(("деп", "жане", "ал", "ари", "сондыктан", "сонда", "немесе", "ииаки"))
 _ENDS = frozenset(("", ".", "!", "…", "»", ";"))
+_HEED, _HEEDED = ("аударды", "аударган", "аударып", "токталды", "токталып"), 3
+"""What is done to a need that is pointed out, among how many words behind it."""
 _LONGEST_TOLD = 10
 """Words of whoever is told between a noun and its verb."""
 _QUOTES = frozenset('«»“”„"')
@@ -171,7 +173,7 @@ def _time(ending: str, following: str) -> tuple[Tense, int] | None:
 def may_cue(plain: str) -> bool:
     """Whether a cue may begin with a word; a quick look that spares most words a longer one."""
     words = cue_words()
-    if plain in words.modal | words.modal_nouns | words.needs_noted | words.telling:
+    if any(plain in group for group in (words.modal, words.modal_nouns, words.needs_noted, words.telling)):
         return True
     if plain.startswith((*words.verbs, *words.passives)):
         return True
@@ -183,11 +185,6 @@ def may_cue(plain: str) -> bool:
         or (form.stem in words.grant_units and form.case == "accusative")
         for form in forms(plain)
     )
-
-
-_ABOUT = frozenset(("туралы", "жонинде"))
-_HEED, _HEEDED = ("аударды", "аударган", "аударып", "токталды", "токталып"), 3
-"""What is done to a need that is pointed out, among how many words behind it."""
 
 
 class CueFinder:
@@ -310,7 +307,7 @@ class CueFinder:
 
     def _put_to(self, at: int) -> Cue | None:
         """As in "тексеру керектігін | бөлім басшыларына тапсырды": somebody is told what is necessary."""
-        if self._plain(at + 1) in _ABOUT:
+        if self._plain(at + 1) in word_set("cues", "about"):
             task = self._task(at + 2)  # "тексеру қажеттігі | туралы тапсырма берді"
             return Cue(at, task.last, "task", task.tense) if task is not None else None
         for place in self._near(at):

@@ -101,9 +101,10 @@ class DeadlineReader(CountingReader):
     def all(self, text: str) -> tuple[Deadline, ...]:
         """Every term in order, none inside another."""
         found: list[Found] = []
+        aside = grounded(self.tokens)
         for at, token in enumerate(self.tokens):
             term = self._at(at) if _may_end(token.plain) else None
-            if term is None or self._is_of_a_thing(term) or term.first in grounded(self.tokens):
+            if term is None or self._is_of_a_thing(term) or term.first in aside:
                 continue
             while found and found[-1].first >= term.first:
                 found.pop()

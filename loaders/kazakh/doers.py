@@ -16,7 +16,7 @@ from tapsyrma.ontology.records import Addressee, Person, Post
 _BY = "боиынша"
 _HABITS = ("тын", "тин")
 _GROUP = "топ"
-"""What such a body is made up of: "мамандар | тобы" is the group, and not each of them."""
+"""Of "мамандар | тобы" the group acts, and not each of them."""
 _NEAR_ACT = 8
 """Words from the one who is told behind an object to the end of the act."""
 
@@ -92,14 +92,8 @@ class Doers(Roles):
         "-у қажет" has no subject of its own, and no body acts that another's name goes on with.
         """
         after = self.plain(actor.last + 1)
-        heads = (
-            any(
-                form.possessed and (form.stem in lexicon().bodies or form.stem == _GROUP)
-                for form in forms(after)
-            )
-            if after
-            else False
-        )
+        held = [form.stem for form in forms(after) if form.possessed] if after else []
+        heads = any(stem in lexicon().bodies or stem == _GROUP for stem in held)
         owned = verbal_noun(self.plain(last)) == "bare" and after.endswith(("ын", "ин"))
         aside = after in word_set("beside_groups") or self._has_done(actor)
         return heads or aside or self._is_of_thing(actor) or (owned and verbal_noun(after) is None)

@@ -164,7 +164,6 @@ class Kazakh:
             or post_label(parties) is not None,
         ).all()
         clauses = confirmed(clauses, by) if by is not None else clauses
-        clauses = tuple(replace(c, force="explicit") for c in clauses) if spelt else clauses
         tabled = rows(layout, found, reading.tokens, parties)
         if tabled:
             return tabled

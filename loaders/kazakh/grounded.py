@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.heads import GENITIVE
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.tokens import Token
 
 _DEED = ("уына", "уине", "ганына", "генине", "канына", "кенине")
 """What somebody does or did, as the ground of something else: "етуіне", "болғанына"."""
-_OF_WHOM = ("нын", "нин", "дын", "дин", "тын", "тин")
 _PARTING = frozenset(",;:.!?")
 _REACH = 12
 """Words from whoever does it to the deed."""
@@ -26,7 +26,7 @@ def grounded(tokens: tuple[Token, ...]) -> frozenset[int]:
         for back in range(at - 2, max(-1, at - _REACH), -1):
             if tokens[back].text in _PARTING:
                 break
-            if tokens[back].plain.endswith(_OF_WHOM):
+            if tokens[back].plain.endswith(GENITIVE):
                 found.update(range(back + 1, at + 1))
                 break
     return frozenset(found)

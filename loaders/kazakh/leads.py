@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tapsyrma.loaders.kazakh.cues import cue_words, tense
 from tapsyrma.loaders.kazakh.heads import verbal_noun
-from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
+from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.stretches import connectives
@@ -206,10 +206,8 @@ def promises_orders(layout: Layout, lead: Clause) -> bool:
 
 def opens_in_particular(tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence begins as one that spells out the one before it: "Атап айтқанда, …"."""
-    return any(
-        all(token.plain == word for token, word in zip(tokens, words, strict=False))
-        for words in phrases(section("in_particular"))
-    )
+    heads = phrase_set("in_particular")
+    return any(tuple(token.plain for token in tokens[: len(words)]) == words for words in heads)
 
 
 def reopened(found: Found, promise: Clause) -> Clause:

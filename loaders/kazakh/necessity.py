@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
-from tapsyrma.loaders.kazakh.heads import verbal_noun
+from tapsyrma.loaders.kazakh.heads import ABLATIVE, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
@@ -13,9 +13,9 @@ from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Mention, Person, Post
 
-_FROM = ("нан", "нен", "дан", "ден", "тан", "тен")
 _YOU = ("сиз", "сиздер")
-_TOLD = ("ганын", "генин", "канын", "кенин")
+TOLD = ("ганын", "генин", "канын", "кенин")
+"""As somebody tells of an order: "тапсырғанын айтты"."""
 
 _SPEECH_REACH = 5
 _BEHALF_REACH = 8
@@ -68,7 +68,7 @@ def orders_so(stretches: Stretches, cue: Cue) -> bool:
 
 def told_by(stretches: Stretches, parties: Parties, cue: Cue, start: int, last: int) -> Actor | None:
     """Who ordered by what somebody tells: "әкім | министр мектеп салуды тапсырғанын айтты"."""
-    if not stretches.plain(cue.first).endswith(_TOLD):
+    if not stretches.plain(cue.first).endswith(TOLD):
         return None
     row = [actor for actor in parties.within(start, last) if isinstance(actor.mention, Person | Post)]
     acting = [actor for actor in row if actor.case == "nominative"]
@@ -156,7 +156,7 @@ def is_asked_by_things(stretches: Stretches, parties: Parties, start: int, last:
         own = [form for form in named if form.possessed and not held]
         if own or (not whose and any(not form.possessed for form in named)):
             return True
-        if plain.endswith(_FROM):
+        if plain.endswith(ABLATIVE):
             return False
     return False
 

@@ -11,8 +11,9 @@ from tapsyrma.ontology.records import Addressee
 _HELPED = frozenset(("organisation", "company", "institutions", "other", "school", "hospital"))
 """Sorts of bodies and groups to which something rather needs to be given."""
 _ABOVE = frozenset(("parliament", "office", "president", "prime-minister"))
+"""Those to whom papers go up."""
 _GOVERNMENT = "government"
-"""Those to whom papers go up; the Government also acts, with others or on something other than papers."""
+"""Papers go up to it as well, but it also acts: with others, or on something other than papers."""
 _PAPERS = tuple(map(fold, ("ұсыныс", "хат", "есеп", "баяндама", "ақпарат", "өтініш", "жоба")))
 """Beginnings of words for what is written for those above."""
 

@@ -6,6 +6,7 @@ only those count as told who give such things to others: a ministry, an akim.
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
@@ -39,7 +40,7 @@ class Receivers(Rows):
         """Whether somebody in the dative gets what is ordered, or is dealt with by it."""
         if self._is_judged(actor) or self._is_struck(actor) or self._is_goal(actor):
             return True
-        if actor.first in grounded(self.tokens):
+        if actor.first in self._grounded:
             return True
         if isinstance(actor.mention, Person | Post) or self._gives_others(actor):
             return False
@@ -51,6 +52,10 @@ class Receivers(Rows):
         after = self.plain(actor.last + 1)
         asked = after in word_set("asking_converbs") and self.plain(actor.last + 2) == ","
         return asked or self._past_year(actor.last + 1) in word_set("arrived")
+
+    @cached_property
+    def _grounded(self) -> frozenset[int]:
+        return grounded(self.tokens)
 
     def _past_year(self, at: int) -> str:
         """The word at a place, or behind the year there: "әкімдікке | 2012 жылы | берілген"."""

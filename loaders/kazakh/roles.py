@@ -27,6 +27,7 @@ _ATTENDED = frozenset(("катысуымен", "кемегимен", "колда
 _FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
 """A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 _HEED = "назарын"
+"""Officials in the genitive before it are told, where it is drawn to a need; lawmakers only hear."""
 _LAWMAKERS = ("депутат", "сенатор")
 _TASKS = ("миндет", "тапсырма", "талап", "максат", "шарт")
 _OVER_MINISTERS = frozenset(("government", "parliament"))

@@ -314,7 +314,7 @@ class SpokenReader(ClauseMaker):
                 if helped and all(one.role == "with" for one in helped):
                     told, first = (*told, *helped), after
         elif is_rightly_done(self.stretches.plain(last)):
-            return []  # "… енгізген жөн" is a view
+            return []  # "кітап оқығаны жөн" is a view
         elif cue.shape == "modal":
             told, first = needed_of(self.parties, start, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1

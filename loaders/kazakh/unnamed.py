@@ -11,7 +11,7 @@ from functools import cache, cached_property, lru_cache
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
 from tapsyrma.loaders.kazakh.cues import cue_words
-from tapsyrma.loaders.kazakh.heads import GENITIVE
+from tapsyrma.loaders.kazakh.heads import ABLATIVE, GENITIVE
 from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
@@ -25,7 +25,6 @@ from tapsyrma.loaders.kazakh.tokens import CLOSING, JOINING, Token
 
 _BODIES = frozenset(("ministry", "committee", "department", "agency", "commission", "council"))
 _ENDINGS = ("га", "ге", "ка", "ке", "на", "не", "мен", "пен", "бен")
-_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 """Endings of those of whom something is demanded."""
 _WHOM = ("ны", "ни", "ды", "ди", "ты", "ти", "ын", "ин")
 """Endings of those who are obliged: "мердігерді … міндеттеді"."""
@@ -147,7 +146,7 @@ class UnnamedFinder:
         plain = self.nominals.plain(at)
         if plain.endswith(_ENDINGS) or at < max(self.orders, self.owes):
             return True
-        if (self.demands and plain.endswith(_FROM)) or (self.obliges and plain.endswith(_WHOM)):
+        if (self.demands and plain.endswith(ABLATIVE)) or (self.obliges and plain.endswith(_WHOM)):
             return True
         return self.nominals.plain(at + 1) in JOINING or self._follows_joint(at)
 

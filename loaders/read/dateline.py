@@ -15,6 +15,7 @@ from tapsyrma.loaders.read.dates import Written, full_dates, yearless_dates
 from tapsyrma.loaders.read.rows import (
     CAPITALISED,
     CITY,
+    RUBRIC,
     current_years,
     heads_act,
     is_row,
@@ -54,7 +55,6 @@ _OPENING = 120  # characters at the head of the running text in which a dateline
 _NEWS = 400  # characters in which a paragraph says what its news is
 _SENTENCE_END = re.compile(rf"\w{{2}}[.!?…]\s+(?={CAPITALISED})")
 _PLACE = re.compile(rf"{CITY}\.\s+")
-_DATED = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b.{0,60}\Z")  # "29.08.2009 News", below a title
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
@@ -76,7 +76,7 @@ def document_date(text: str, language: Language) -> DocumentDate:
 
 def _top(page: Sequence[Line]) -> list[Line]:
     """The lines above the first running text; a title may end with a full stop where a date is under it."""
-    first = 1 if len(page) > 1 and _DATED.match(page[1].text) else 0
+    first = 1 if len(page) > 1 and RUBRIC.fullmatch(page[1].text) else 0
     end = next((index for index, line in enumerate(page[first:], first) if _is_text(line)), len(page))
     return list(page[: min(end, _TOP)])
 

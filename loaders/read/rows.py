@@ -29,10 +29,8 @@ _MEETING_REACH = 90  # characters between a meeting and its date
 _CLAUSE_LONGEST = 160  # characters between a day and what was done on it
 _SUBJECT_LONGEST = 60  # characters of a subject before the day: "Аким Асан Үсенов 11 марта 2025 года"
 _WORD_AFTER = re.compile(rf"{_YEAR_WORD}\s*,\s*([^\W\d_]+)")
-
-
-_RUBRIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s+\w+(?:\s\w+){0,3}")
-"""A day and the name of a section, which some sites do not capitalise: "07.04.2008 жаңалықтар"."""
+RUBRIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?:\s+\w+(?:\s\w+){0,3})?")
+"""A day, perhaps with the name of a section, which some sites do not capitalise: "07.04.2008 жаңалықтар"."""
 
 
 def is_row(line: str, written: Written) -> bool:
@@ -40,7 +38,7 @@ def is_row(line: str, written: Written) -> bool:
     if len(line) > _LONGEST or is_sentence(line):
         return False
     before, after = line[: written.span.start], line[written.span.end :]
-    if _RUBRIC.fullmatch(line):
+    if RUBRIC.fullmatch(line):
         return True
     if _PLACE_BEFORE.fullmatch(before) and not _ends_in_weekday(before):
         return _stands_apart(after)

@@ -118,8 +118,8 @@ class Lists:
             self._levels = [_Level(heads[-1])]
             yield Ordered(one, heads[-1], lead)
             return
-        items = all(clause.actions and clause.addressees for clause in found)
-        if found and items and not (self._is_behind_items(one) and not _begins_with_told(one, found[0])):
+        items = bool(found) and all(clause.actions and clause.addressees for clause in found)
+        if items and (not self._is_behind_items(one) or _begins_with_told(one, found[0])):
             yield from (Ordered(one, clause, lead) for clause in found)
         elif _opens(one, self.layout.blocks[one.sentence.block]):
             self._announced = None

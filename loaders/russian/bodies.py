@@ -27,11 +27,11 @@ from tapsyrma.ontology.records import Case
 _NATIONAL: Final = re.compile(r"(?:Каз|Қаз|Kaz|Qaz)[^\W\d_]{4,}")
 """Names of state companies begin so."""
 _MINISTRY: Final = "мин"
+"""Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
 _COUNTRIES: Final = frozenset(
     {"рк", "казахстана", "рф", "россии", "беларуси", "узбекистана", "кыргызстана", "таджикистана"}
 )
 """Whose an abbreviated ministry is, in the genitive."""
-"""Short names of ministries begin so; many papers write them small: "поручил минэкологии"."""
 _COUNTRY: Final = frozenset({"страны", "республики", "казахстана", "рк", "государства"})
 _ADORNED: Final = frozenset({"центр", "фонд", "служба", "объединение"})
 """Bodies that their adjective names, whatever it is: "кризисный центр", "стабилизационный фонд области"."""

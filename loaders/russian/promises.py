@@ -10,7 +10,6 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.wishes import such_by
 from tapsyrma.ontology.records import Clause, Layout, Sentence
 
-_SUCH: Final = re.compile(r"(?i)\W*(?:так\w+|соответствующ\w+)\s")
 _ORDERS: Final = re.compile(r"(?i)поручени|указани")
 _IN_PARTICULAR: Final = ("в", "частности")
 
@@ -18,8 +17,8 @@ _IN_PARTICULAR: Final = ("в", "частности")
 def is_referred_to(layout: Layout, sentence: Sentence, look: Callable[[Sentence], Analysis]) -> bool:
     """Whether the next sentence of the paragraph says who gave the order: "Такое поручение дал министр"."""
     after = layout.sentences[sentence.index + 1 : sentence.index + 2]
-    near = bool(after) and after[0].block == sentence.block and _SUCH.match(layout.text_of(after[0]))
-    return bool(near) and such_by(look(after[0])) is not None
+    near = bool(after) and after[0].block == sentence.block
+    return near and such_by(look(after[0])) is not None
 
 
 def is_promised(

@@ -30,7 +30,7 @@ def test_the_government_owns_a_need_in_which_it_acts(said: str, told: list[str])
 def test_a_paper_that_goes_up_to_the_government_is_not_its_duty() -> None:
     """Proposals that need to be drawn up for it have no owner here."""
     said = "Үкіметке жаңа ұсыныстарды жедел әзірлеу қажет"
-    assert not any(owners(f"Министр Марат Орманов кеңес өткізді.\n\n«{said}», – деді Марат Орманов."))
+    assert owners(f"Президент Марат Орманов кеңес өткізді.\n\n«{said}», – деді Марат Орманов.") == []
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_an_order_behind_a_post_and_a_colon_begins_behind_the_colon() -> None:
 def test_whose_work_must_be_directed_owns_nothing() -> None:
     """A causative verb made passive is passive: "жұмылдырылуы"."""
     page = "Президент Үкіметтің және әкімдердің жұмысы үш мәселеге жұмылдырылуы тиіс екендігін атап өтті."
-    assert not any(owners(page))
+    assert owners(page) == []
 
 
 @pytest.mark.parametrize("word", ["жөн", "абзал"])
@@ -88,4 +88,4 @@ def test_what_would_be_right_without_an_official_who_acts_is_a_view(said: str) -
 def test_a_group_of_specialists_is_not_the_specialists() -> None:
     """Whose group it is does not own what the group is to do."""
     said = "Мамандар тобы осы жұмысқа кірісуі тиіс"
-    assert not any(owners(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов."))
+    assert owners(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов.") == []
