@@ -208,7 +208,7 @@ class ClauseReader(GoverningReader):
         start = self.stretches.after_colon(basis.begin, last) if cue.tense == "myself" else basis.begin
         subject, unknown = self._orderer(cue, start, last, known=basis.issuer is not None)
         things = unknown is not None or is_asked_by_things(self.stretches, self.parties, start, last)
-        if self._is_asked(cue, start, last, subject) or (cue.is_demand and things):
+        if self._is_asked(cue, start, last, subject) or (things and cue.is_demand):
             return []  # "тұрғындар | әкімге жолды жөндеуді тапсырды деген сөз"
         teller = subject or self._teller_of(cue, start, last)
         begin = self.parties.behind(teller, last) if teller is not None and teller.last < last else start
@@ -227,15 +227,15 @@ class ClauseReader(GoverningReader):
             # "әкімдерге міндеттерін айтып, | жолды салуды"
             told = self.parties.told(before, begin)[0] or self.parties.warned(before, begin)
         anybody = cue.is_demand and not cue.is_passive and subject is None and not (told or after)
-        if anybody and self.stretches.plain(start - 2) not in _NOT_ONLY and self.stretches.plain(0) != _HE:
+        heads = [token.plain for token in self.tokens[:begin]]
+        if anybody and self.stretches.plain(start - 2) not in _NOT_ONLY and _HE not in heads:
             return []
         last = cue.last if cue.shape == "ban" else last
         shapes = frozenset((verbal_noun(self.tokens[last].plain) or "bare", "bare"))
         deadline = self._fronted(begin, first) or self._heading(first) or self._granted(cue, last)
         clauses: list[Clause] = []
         several = int(bool(told))
-        rows = [(first, last)] if cue.shape == "ban" else None
-        rows = rows or acts(self.tokens, first, last, shapes, self.closed)
+        rows = [(first, last)] if cue.shape == "ban" else acts(self.tokens, first, last, shapes, self.closed)
         for opening, end in self._parted(rows, shapes):
             at = self.stretches.skip(opening, end)
             # "…жасау және оны Үкіметке енгізу | орынбасарына тапсырылды": nobody in front is told

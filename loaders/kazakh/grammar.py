@@ -377,4 +377,4 @@ def make() -> Kazakh:
 
 def _persons(reading: Reading, text: str, names: tuple[Name, ...]) -> tuple[Person, ...]:
     tokens = reading.tokens
-    return tuple(person(text, tokens, name, beside(tokens, name, reading.posts)) for name in names)
+    return tuple(person(text, tokens, name, beside(tokens, name, reading.posts, names)) for name in names)

@@ -23,6 +23,7 @@ _RIGHTLY_DONE = tuple(
 )
 GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
 ABLATIVE = ("нан", "нен", "дан", "ден", "тан", "тен")
+_OWN_DOING, _DOING = ("уын", "уин"), ("уды", "уди")
 _NASAL = frozenset("ңńŋñ")
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
 _JOINTS = frozenset(("жане", "мен", "пен", "бен"))
@@ -79,6 +80,8 @@ def acts(
             continue
         if at > first and tokens[at].is_capital:
             continue  # a place such as "Көкшетау"
+        if _is_their_doing(tokens, at, last):
+            continue
         marked = shape == "accusative"
         if not marked and (_is_same_work(tokens, start, at, last) or _is_owned(tokens, start, at)):
             continue
@@ -94,6 +97,12 @@ def acts(
             start += 1
     bounds.append((start, last))
     return bounds
+
+
+def _is_their_doing(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether an act is what others do, and seen to: "орындауын және беруін | қамтамасыз етуді"."""
+    owned = tokens[at].plain.endswith(_OWN_DOING)
+    return owned and tokens[last].plain.endswith(_DOING)
 
 
 def _is_contrasted(tokens: tuple[Token, ...], at: int) -> bool:

@@ -12,7 +12,8 @@ _APPARATUS = "аппарат"
 _CENTRAL = "орталык"
 _CONTINENTS = ("ази", "еуроп", "америк", "африк")
 _FEDERATION, _RUSSIA = "федератсииа", "ресеи"
-_FEW = frozenset(("ол", "бир", "еки", "уш", "торт", "бес", "алты", "жети", "бирнеше"))
+_THAT = "ол"
+_FEW = frozenset((_THAT, "бир", "еки", "уш", "торт", "бес", "алты", "жети", "бирнеше"))
 """Words right before a head that say how many or which, and name none: "екі | университет"."""
 _ADJECTIVES = (
     "лык",
@@ -41,9 +42,15 @@ def is_no_body(nominals: Nominals, last: int, form: Form) -> bool:
     """Whether the head at a token is a thing or an event."""
     if form.stem == _SERVICE and last and nominals.tokens[last - 1].text in CLOSING:
         return True  # "«Үйқосымша» | қызметі": what people use
-    if _is_land(nominals, last, form) or nominals.plain(last - 1) in _FEW:
+    if _is_land(nominals, last, form) or _is_counted(nominals, last):
         return True
     return _is_device(nominals, last, form) or _is_gathering(nominals, last, form)
+
+
+def _is_counted(nominals: Nominals, last: int) -> bool:
+    """Whether words say how many or which, but for a capital behind "he": "Ол | Үкіметке тапсырды"."""
+    before = nominals.plain(last - 1)
+    return before in _FEW and not (before == _THAT and nominals.tokens[last].is_capital)
 
 
 def _is_device(nominals: Nominals, last: int, form: Form) -> bool:

@@ -118,6 +118,7 @@ class Parties(Doers):
         """Who is told at the beginning of a stretch, and the token after them."""
         found: list[Addressee] = []
         at, owner = first, -1
+        joined: Actor | None = None
         for actor in self.within(first, last):
             if actor.first < at or not self._is_open(at, actor.first):
                 break
@@ -125,8 +126,9 @@ class Parties(Doers):
                 break  # "бөлімге камера орнату, | басқармаға тізім жасау"
             purpose = self._behind_purpose(actor, last)
             role = self._role(actor) if purpose is None else None
-            if role is None and purpose is None and self._ends_row(actor, found):
+            if role is None and purpose is None and (self._ends_row(actor, found) or joined is actor):
                 role = "lead"
+            joined = None
             if found and role == "lead" and self._begins_clause(actor):
                 found = [one for one in found if one.role == "with"]
             if role == "lead" and any(one.role == "lead" for one in found) and not self._is_joined(actor):
@@ -138,7 +140,7 @@ class Parties(Doers):
                     continue
                 if self._joins_dative(actor, last) or self._fronts(actor, last):
                     found.append(self._addressee(actor))
-                    after = self._next(actor)
+                    after = joined = self._next(actor)
                     at = after.first if after is not None else actor.last + 2
                     continue
                 break

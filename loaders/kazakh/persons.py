@@ -16,6 +16,8 @@ _OWN_DEEDS = ("лыгымен", "суымен", "сынша", "зинше", "т�
 _HIGHEST = "president"
 _LEADING = frozenset(("prime-minister", "minister", "akim"))
 """Ranks that rather order than are named beside a surname alone."""
+_DEPUTIES = "deputy"
+_HE = "ол"
 _ATTENDED = frozenset(("катысуымен",))
 _CHAIRED = frozenset(("торагалыгымен", "жетекшилигимен", "басшылыгымен"))
 _SET_UP = "курыл"
@@ -139,8 +141,8 @@ def _is_subject(tokens: tuple[Token, ...], post: PostPhrase, name: Name) -> bool
     "министр Г. Мұқатаеваға … тапсырды", "Президент Жеңіс Қасымбектің баяндамасын тыңдады". Of longer posts
     only that of the head of state, or one before a bare surname: "Мемлекет басшысы Асан Омаровқа … тапсырды".
     """
-    if name.case == "nominative":
-        return False
+    if name.case == "nominative" or (post.sort or "").startswith(_DEPUTIES):
+        return False  # "вице-премьер Асан Омаровқа": deputies are named where they act
     if post.first != post.last:
         leads = post.sort == _HIGHEST or (name.first == name.last and post.sort in _LEADING)
         orders = any(token.plain.startswith(cue_words().verbs) for token in tokens[name.last + 1 :])
@@ -176,11 +178,18 @@ def _is_passive(tokens: tuple[Token, ...], name: Name) -> bool:
     return any(token.plain.startswith(cue_words().passives) for token in tokens[name.last + 1 :])
 
 
-def beside(tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...]) -> PostPhrase | None:
-    """The post that stands beside a name: before it, in brackets or after a comma behind it."""
+def beside(
+    tokens: tuple[Token, ...], name: Name, posts: tuple[PostPhrase, ...], names: tuple[Name, ...] = ()
+) -> PostPhrase | None:
+    """The post that stands beside a name: before it, in brackets or after a comma behind it.
+
+    Of the other ``names``, one right before the post acts: "Асан Омаров | министр Болат Серікбаевқа".
+    """
     for post in posts:
         if post.end == name.first - 1 and post.case == "nominative" and not post.plural:
             ahead = any(p.last < post.first and p.case == "nominative" and not p.plural for p in posts)
+            ahead = ahead or any(n.last == post.first - 1 and n.case == "nominative" for n in names)
+            ahead = ahead or (post.first > 0 and tokens[post.first - 1].plain == _HE)
             acts = not ahead and _is_subject(tokens, post, name) and not _others_act(tokens, name, posts)
             return None if acts else post
     for post in posts:

@@ -76,12 +76,18 @@ class Receivers(Rows):
         if sort in _COLLEGIAL or (actor.first == actor.last and stems & word_set("receiving_bodies")):
             found |= word_set("handing")
         elif self._is_taker(actor):
-            # people of a trade go where they are told
-            found |= word_set("giving") if stems & word_set("taking_groups") else _PAYING
-            found |= word_set("installing") if stems & word_set("institutions") else frozenset()
+            # people of a trade go where they are told, and a contractor works for others
+            works = self._contracts(actor)
+            found |= word_set("giving") if stems & word_set("taking_groups") and not works else _PAYING
+            fitted = stems & word_set("institutions") and not works
+            found |= word_set("installing") if fitted else frozenset()
         elif actor.mention.kind == "body" and sort in _FOUNDED:
             found |= word_set("supplying")
         return found
+
+    def _contracts(self, actor: Actor) -> bool:
+        heads = tuple(sorted(word_set("contractors")))
+        return any(self.plain(at).startswith(heads) for at in range(actor.first, actor.last + 1))
 
     def _stems(self, actor: Actor) -> set[str]:
         return {form.stem for form in forms(self.plain(actor.last))}

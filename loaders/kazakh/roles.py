@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.faced import FRONT, sets_task
 from tapsyrma.loaders.kazakh.heads import is_genitive, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, LOCATIVE, TO_COME, cases
@@ -24,12 +25,9 @@ _VISIT_REACH = 14
 """Words from a companion to the end of the visit."""
 _ATTENDED = frozenset(("катысуымен", "кемегимен", "колдауымен"))
 """A party in the genitive before these takes part: "полиция бөлімінің қатысуымен"."""
-_FRONT = frozenset(("алдына", "назарына", "мойнына", "еншисине"))
-"""A body in the genitive before these is told: "институтының алдына … міндеті қойылды"."""
 _HEED = "назарын"
 """Officials in the genitive before it are told, where it is drawn to a need; lawmakers only hear."""
 _LAWMAKERS = ("депутат", "сенатор")
-_TASKS = ("миндет", "тапсырма", "талап", "максат", "шарт")
 _OVER_MINISTERS = frozenset(("government", "parliament"))
 _OVER_AKIMS = _OVER_MINISTERS | {"ministry"}
 _MINISTERS = frozenset(("minister", "first-deputy-minister", "deputy-minister", "head", "director"))
@@ -121,9 +119,9 @@ class Roles(Receivers):
             noted = word_set("cues", "needs_noted")
             return not lawmakers and any(token.plain in noted for token in self.tokens[actor.last :])
         bare = actor.case == "nominative" and actor.mention.kind in ("body", "collective")
-        if not (actor.case == "genitive" or bare) or self.plain(actor.last + 1) not in _FRONT:
+        if not (actor.case == "genitive" or bare) or self.plain(actor.last + 1) not in FRONT:
             return False
-        return any(token.plain.startswith(_TASKS) for token in self.tokens[actor.last + 2 :])
+        return sets_task(self.tokens, actor.last + 2)
 
     def _visit(self, actor: Actor) -> int | None:
         """Past a visit that somebody who orders pays with an actor: "мамандармен бірге ауылда болып, | …"."""
@@ -181,9 +179,11 @@ class Roles(Receivers):
     def _fronts(self, actor: Actor, last: int) -> bool:
         """Whether an actor is the first of several before whom a task is set: "А мен Б-нің | алдына"."""
         after = self._next(actor)
-        if after is None or after.last > last:
-            return False
-        return self._is_faced(after)
+        while after is not None and after.last <= last:
+            if self._is_faced(after):
+                return True
+            after = self._next(after)
+        return False
 
     def _is_partner(self, actor: Actor) -> bool:
         """As in "…басқармасымен бірлесіп": the one with whom something is to be done."""
@@ -198,7 +198,7 @@ class Roles(Receivers):
 
     def _after(self, actor: Actor, role: Role) -> int:
         at = actor.last + 1
-        if role == "with" or self.plain(at) in _FRONT | word_set("cues", "facing") | {_HEED}:
+        if role == "with" or self.plain(at) in FRONT | word_set("cues", "facing") | {_HEED}:
             at += 1
         if role == "with" and self.plain(at) == "отырып":
             at += 1

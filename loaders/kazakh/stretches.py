@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from tapsyrma.loaders.kazakh.cues import PARTICIPLES
 from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.heads import is_object, is_separator, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrases, section, word_set
@@ -22,6 +23,10 @@ _LONGEST_MEETING = 12
 """Words before the end of what names a meeting."""
 _SO = "сондыктан"
 _ADVISING = ("кенес", "берип")
+_HE = "ол"
+_GOING_ON, _RESULT, _BY = "келе", "корытынды", "боиынша"
+_SHORT_GROUND = 4
+"""Words in which a meeting is named whose results are meant: "есепті қарау қорытындысы бойынша"."""
 _TAKING, _MEASURES = "кабылдап", ("шара", "ис-шара", "шешим", "каулы", "жоспар", "багдарлама", "зан")
 """As in "шаралар қабылдап, | …", which is done; whoever orders may have received people."""
 _ABOUT = frozenset(("жониндеги", "жонинде", "боиынша", "туралы", "арналган"))
@@ -86,10 +91,13 @@ class Stretches:
         converbs, deeds = word_set("speech_converbs"), word_set("cues", "deeds")
         for at in range(last - 1, first, -1):
             before = self.plain(at - 1)
+            if self.plain(at) == _HE and before.endswith(PARTICIPLES):
+                return self.skip(at + 1, last)  # "баяндаманы тыңдаған ол | …"
             light = before in word_set("speech_light_verbs")
             spoken = before in converbs and (not light or self.plain(at - 2) in word_set("speech_openers"))
             spoken = spoken and not (before == _TAKING and self.plain(at - 2).startswith(_MEASURES))
             spoken = spoken and (self.plain(at - 2), before) != _ADVISING
+            spoken = spoken or before == _GOING_ON  # "отырысты қорытындылай | келе, …"
             if self.tokens[at].text == "," and (spoken or before.endswith(_PERSONS)):
                 return self.skip(at, last)
             if before in deeds and is_separator(self.tokens[at]):
@@ -137,7 +145,15 @@ class Stretches:
         return any(dash.text in DASHES and verb.plain in SAYING for dash, verb in pairwise(ahead))
 
     def after_meeting(self, first: int, last: int) -> int:
-        """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды"."""
+        """Past the meeting at which something is ordered: "Үкімет отырысында | … тапсырды".
+
+        Past what it comes to as well: "кездесудің қорытындысы бойынша | … тапсырды".
+        """
+        for at in range(first, min(first + _SHORT_GROUND, last)):
+            if self.plain(at).startswith(_RESULT) and self.plain(at).endswith(LOCATIVE):
+                return at + 1
+            if self.plain(at).startswith(_RESULT) and self.plain(at + 1) == _BY:
+                return at + 2
         for at in range(first, min(first + _LONGEST_MEETING, last)):
             plain = self.tokens[at].plain
             closers = word_set("cues", "closers")  # "індетке байланысты ахуал жөніндегі | кеңесте"

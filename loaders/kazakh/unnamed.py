@@ -11,6 +11,7 @@ from functools import cache, cached_property, lru_cache
 from tapsyrma.loaders.kazakh.bodies import BodyFinder, may_be_body
 from tapsyrma.loaders.kazakh.collectives import CollectiveFinder, may_be_group
 from tapsyrma.loaders.kazakh.cues import cue_words
+from tapsyrma.loaders.kazakh.faced import FRONT, faced
 from tapsyrma.loaders.kazakh.heads import ABLATIVE, GENITIVE
 from tapsyrma.loaders.kazakh.imperatives import is_imperative, is_passive
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
@@ -38,6 +39,8 @@ _QUOTED, _LONGEST_QUOTED = 2, 6
 """Tokens of a name in quotation marks."""
 _CHIEF = "бас"
 _DEPUTY = "орынбасар"
+_FACING = 10
+"""Words from the first of several before whom a task is set to the word that says so."""
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _BESIDE = "жанындагы"
@@ -94,6 +97,11 @@ class UnnamedFinder:
         """Whether somebody is obliged."""
         return any(token.plain.startswith(_OBLIGE) for token in self.tokens)
 
+    @cached_property
+    def faced(self) -> int:
+        """Where those end before whom a task is set; -1 without one."""
+        return faced(self.tokens)
+
     def all(self) -> tuple[Phrase, ...]:
         """Every unnamed owner in order; from the right, because the last of a row shows the case of all."""
         found: list[Phrase] = []
@@ -144,7 +152,7 @@ class UnnamedFinder:
     def _may_be_told(self, at: int) -> bool:
         """A quick look at the ending and the neighbours that spares most words a longer one."""
         plain = self.nominals.plain(at)
-        if plain.endswith(_ENDINGS) or at < max(self.orders, self.owes):
+        if plain.endswith(_ENDINGS) or at < max(self.orders, self.owes, self.faced):
             return True
         if (self.demands and plain.endswith(ABLATIVE)) or (self.obliges and plain.endswith(_WHOM)):
             return True
@@ -192,7 +200,8 @@ class UnnamedFinder:
         found = (f for f in forms(self.nominals.plain(at)) if not (f.possessed or f.plural))
         form = next((f for f in found if f.stem in word_set("lone_bodies")), None)
         heads_row = self.nominals.plain(at + 1) in JOINING
-        shown = form is not None and (heads_row or form.case in ("dative", "instrumental"))
+        faced = form is not None and form.case == "genitive" and self.nominals.plain(at + 1) in FRONT
+        shown = form is not None and (heads_row or faced or form.case in ("dative", "instrumental"))
         return self._phrase(at, at, form) if form is not None and shown else None
 
     def _own(self, at: int) -> Phrase | None:
@@ -261,13 +270,20 @@ class UnnamedFinder:
             return True
         if phrase.case == "instrumental":
             return following in word_set("cues", "with")
-        if self._continues(phrase) or self._must_act(phrase):
+        if self._continues(phrase) or self._must_act(phrase) or self._is_faced(phrase, following):
             return True
         joined = phrase.case == "nominative" and following in JOINING
         return joined and any(
             other.first == phrase.last + 2 and other.case in ("dative", "nominative")
             for other in (*self.named, *found)
         )
+
+    def _is_faced(self, phrase: Phrase, following: str) -> bool:
+        """Whether a task is set before somebody: "әкімдіктің, прокуратура мен органдардың | алдына"."""
+        near = phrase.last < self.faced <= phrase.last + _FACING
+        if not near or phrase.case not in {"genitive", "nominative"}:
+            return False
+        return following in JOINING or (following in FRONT and phrase.case == "genitive")
 
     def _must_act(self, phrase: Phrase) -> bool:
         """Whether a phrase opens a sentence that tells its subject to act: "кәсіпорындар … ұйымдастырсын".

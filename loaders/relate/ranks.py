@@ -55,6 +55,14 @@ _ABROAD = (
     *("таджик", "узбек", "кыргыз", "киргиз", "туркмен", "росси", "китая", "белорус", "беларус", "азербайдж"),
     *("tajik", "uzbek", "kyrgyz", "turkmen", "russia", "china", "belarus", "azerb", "turkey", "turkiye"),
     *("тажик", "тәжік", "өзбек", "озбек", "қырғыз", "кыргыз", "түркімен", "ресей", "қытай", "кытай", "турци"),
+    *("түркия", "жапон", "япони", "japan", "корей", "корея", "korea", "моңғол", "монгол", "mongol"),
+    *("иран", "iran", "ауған", "афган", "afghan", "пәкіст", "пакист", "pakist", "үндіст", "индии", "india"),
+    *("герман", "german", "франц", "french", "france", "итал", "ital", "испан", "spain", "британ"),
+    *("ұлыбрит", "великобрит", "польш", "poland", "венгр", "hungar", "австри", "austria", "швейц", "swiss"),
+    *("финлянд", "finland", "литв", "lithuan", "латви", "latvia", "эстон", "estonia", "украин", "ukrain"),
+    *("грузи", "georgia", "армени", "armenia", "молдов", "moldov", "серби", "serbia"),
+    *("израил", "israel", "сауд", "saudi", "кувейт", "kuwait", "ақш", "сша", "америк"),
+    *("вьетнам", "vietnam", "сингапур", "singapor", "малайзи", "malays", "канад", "canad"),
 )
 """Beginnings of the names of other countries, as search keys have them."""
 _GOVERNING = re.compile(
