@@ -33,6 +33,7 @@ _TELLS = {"president": -1, "prime-minister": 0, "government": 10, "deputy-prime-
 """The lowest standing from which somebody at the top is told anything."""
 _CENTRAL = frozenset(("minister", "ministry", "ministries"))
 _AKIMS = frozenset(("akim", "akimat", "akims", "akimats", "all-akims"))
+_GOVERNOR = "губернатор"
 _APART = ("администрац", "administration", "әкімшілі", "прокур", "prosecut")
 """Beginnings of words for those who stand beside the rest: the President's own office, prosecutors."""
 
@@ -83,7 +84,7 @@ def is_above(told: Mention, post: Post | None) -> bool:
 
 
 def _stands(post: Post | None) -> int | None:
-    if post is None or _is_apart(post) or (post.sort == "president" and post.body):
+    if post is None or _is_apart(post) or _leads_ministries(post) or (post.sort == "president" and post.body):
         return None
     if ranks(post) <= _LOCAL:
         return _akim(post.name) + (0 if "akim" in ranks(post) else _DEPUTY)
@@ -93,6 +94,11 @@ def _stands(post: Post | None) -> int | None:
 def _akim(name: str) -> int:
     """How high an akim of a place stands; of an unnamed place, as the akim of a region."""
     return _STEPS.get(level(name) or "", _STANDING["akim"])
+
+
+def _leads_ministries(post: Post) -> bool:
+    """Whether regions have ministries of their own where the post is: those of governors abroad."""
+    return _GOVERNOR in post.name.casefold()
 
 
 def _is_apart(post: Post) -> bool:

@@ -13,7 +13,19 @@ from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.words import Word
 
 _SIGNS: Final = frozenset(',.;:«»–—-"“”')
-_ASIDES: Final = frozenset({("по", "словам"), ("в", "частности"), ("к", "примеру")})
+_ASIDES: Final = frozenset(
+    {
+        *(
+            ("по", one)
+            for one in ("словам", "его", "ее", "её", "их", "мнению", "сути", "данным", "информации")
+        ),
+        *(("на", one) for one in ("его", "ее", "её", "мой", "взгляд", "самом", "сегодня", "данный")),
+        *(("в", one) for one in ("частности", "этой", "данной", "целом", "связи", "первую", "свою")),
+        ("к", "примеру"),
+    }
+)
+"""How asides begin: "по его словам", "на его взгляд", "в этой связи", "в первую очередь"."""
+_THAT: Final = "что"
 _NOT_IN_FRONT: Final = frozenset({"VERB", "PRTS", "CONJ"})
 
 
@@ -24,16 +36,17 @@ def _all_behind(place: Place, group: Told) -> bool:
 
 
 def _past_list(place: Place, first: int) -> int:
-    """The first word of a list of things that commas part: "На обеспечение воды, тепла поручаю выделить"."""
+    """The first word of a list of things that commas part: "На обеспечение воды, тепла поручаю выделить".
+
+    A thing that a participle describes stands before it: "дороги, построенные давно, | нужно ремонтировать".
+    """
     words = place.seen.line.words
     begun = first
     while begun > place.start and words[begun - 1].text == ",":
-        opening = begun - 1
-        while opening > place.start and words[opening - 1].text not in _SIGNS:
-            opening -= 1
-        piece = words[opening : begun - 1]
-        while piece and piece[0].lower in lexicon.words("openers"):
-            opening, piece = opening + 1, piece[1:]
+        opening, piece = _piece_before(place, begun)
+        if piece and begun == first and readings(piece[0].text)[0].part == "PRTF":
+            head, thing = _piece_before(place, opening)
+            return head if words[opening - 1].text == "," and _is_thing(thing) else first
         if tuple(word.lower for word in piece[:2]) in _ASIDES or not _is_thing(piece):
             break
         begun = opening
@@ -41,6 +54,18 @@ def _past_list(place: Place, first: int) -> int:
             first = begun
             break
     return first
+
+
+def _piece_before(place: Place, end: int) -> tuple[int, tuple[Word, ...]]:
+    """The words between the sign before a comma and it, without those that only open a clause."""
+    words = place.seen.line.words
+    opening = end - 1
+    while opening > place.start and words[opening - 1].text not in _SIGNS:
+        opening -= 1
+    piece = words[opening : end - 1]
+    while piece and (piece[0].lower in lexicon.words("openers") or piece[0].lower == _THAT):
+        opening, piece = opening + 1, piece[1:]
+    return opening, piece
 
 
 def _is_thing(piece: tuple[Word, ...]) -> bool:
@@ -58,7 +83,9 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
     while first > place.start and words[first - 1].text not in _SIGNS:
         first -= 1
     first = _past_list(place, first)
-    while first < cue.first and words[first].lower in lexicon.words("openers"):
+    while first < cue.first and (
+        words[first].lower in lexicon.words("openers") or words[first].lower == _THAT
+    ):
         first += 1
     front = words[first : cue.first]
     if front and [word.lower for word in front[:2]] == ["в", "качестве"]:

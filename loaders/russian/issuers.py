@@ -8,7 +8,13 @@ from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.place import Place
-from tapsyrma.loaders.russian.recall import is_cited, is_recalled, is_retelling_president, is_told_us
+from tapsyrma.loaders.russian.recall import (
+    is_cited,
+    is_recalled,
+    is_retelling_president,
+    is_told_us,
+    was_given,
+)
 from tapsyrma.loaders.russian.subjects import agent, has_pronoun, subject
 from tapsyrma.ontology.records import Force, Mention
 
@@ -34,7 +40,7 @@ def issuer_of(seen: Analysis, cue: Cue) -> Mention | None:
 def force_of(place: Place, cue: Cue, issuer: Mention | None) -> Force:
     """How firmly it is ordered: recalled from before, only urged, or plainly ordered."""
     spoken = place.speech.covers(cue.first) and not place.news
-    retold = spoken and is_retelling_president(issuer, place.seen.line)
+    retold = spoken and (is_retelling_president(issuer, place.seen.line) or was_given(place.seen, cue.first))
     cited = is_cited(place.seen, cue.first, cue.last) or is_told_us(place.seen, cue.first)
     if retold or cited or is_recalled(place.seen, cue.first, issuer):
         return "reported"

@@ -40,6 +40,8 @@ _PAPERS: Final = ("предписани", "представлени", "увед�
 _AS_TOLD: Final = re.compile(
     r"^(?:«|– |— )?как (?:ранее )?(?:пояснил|рассказал|сообщил|уточнил|проинформировал)"
 )
+_WAS_GIVEN: Final = frozenset({"поручаться", "ставиться", "даваться"})
+"""Of an order in the passive."""
 _WHICH: Final = frozenset({"которые", "который", "которую", "которое"})
 _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд", "говорится", "сообщается")
 
@@ -54,6 +56,12 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
     if {"past", "impf"} <= verb.traits and not urged and not verb.lemma.endswith("ся"):
         return True
     return issuer is not None and _told_by_another(seen, cue, issuer, text)
+
+
+def was_given(seen: Analysis, cue: int) -> bool:
+    """Whether a speaker says what was once ordered, by whomever: "Регионам поручалось закупить лук"."""
+    verb = readings(seen.line.words[cue].text)[0]
+    return verb.lemma in _WAS_GIVEN and {"past", "impf"} <= verb.traits
 
 
 def is_cited(seen: Analysis, first: int, last: int) -> bool:

@@ -9,12 +9,21 @@ from tapsyrma.loaders.split.furniture import alternatives, has_full_stop, is_fur
 
 _LONGEST, _CREDIT_LONGEST = 200, 80  # characters of what is glued
 
+_RULE = re.compile(r"(?<=[.!?…»”\")])\s*[-–—_=*]{5,}\s*")
+"""A line drawn with signs behind a sentence."""
+
 
 def glued_at(line: str) -> int | None:
     """Where in a line something begins that is no part of its paragraph, if anything does.
 
-    ``… закончить мост. Читайте также: Снег закрыл дорогу``, ``… закончить мост. Фото: акимат``.
+    ``… закончить мост. Читайте также: Снег закрыл дорогу``, ``… закончить мост. Фото: акимат``,
+    ``… закончить мост. ------- Подпишись на канал``.
     """
+    ruled = _RULE.search(line) or _invitation().search(line)
+    if ruled is not None and len(line) - ruled.start() <= _LONGEST:
+        rest = line[ruled.end() :] if ruled.re is _RULE else line[ruled.start() :].lstrip()
+        if is_furniture(rest) and not is_furniture(line[: ruled.start()]):
+            return ruled.start()
     if ":" not in line:
         return None
     for pattern, longest in ((_pointer(), _LONGEST), (_credit(), _CREDIT_LONGEST)):
@@ -34,3 +43,9 @@ def _pointer() -> re.Pattern[str]:
 def _credit() -> re.Pattern[str]:
     words = alternatives(word.capitalize() for word in words_of("credits"))
     return re.compile(rf"(?:(?<=[.!?…»”\")])|(?<=\s))(?:{words})\s*:(?=\s*\S)")
+
+
+@cache
+def _invitation() -> re.Pattern[str]:
+    words = alternatives(word.capitalize() for word in words_of("invitation_verbs"))
+    return re.compile(rf"(?<=[.!?…»”\")])\s+(?:{words})(?!\w)")
