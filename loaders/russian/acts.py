@@ -351,6 +351,8 @@ class _Reader:
         word, infinitive = self.line.words[at], begun[2]
         if word.text in DASHES or self._is_inside_relative(head, at, infinitive):
             return False
+        if readings(self.line.words[infinitive].text)[0].lemma in _REPORTING:
+            return True  # "навести порядок и | доложить ему"
         if self.line.lower(infinitive + 1) in lexicon.words("references"):
             return word.lower not in {"и", ","}
         return begun[1] < infinitive or not (word.lower in {"и", ","} and self._refers_back(infinitive))
@@ -391,4 +393,5 @@ class _Reader:
         return not (word.text[0].isalnum() or word.text == "%") or word.lower in ("и", "а", "но", "также")
 
 
+_REPORTING: Final = frozenset({"доложить", "докладывать", "отчитаться", "сообщить"})
 _CLOSING: Final = {"»": "«", "”": "“„", '"': '"', ")": "("}

@@ -13,6 +13,7 @@ from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
 from tapsyrma.loaders.russian.fronts import with_front
+from tapsyrma.loaders.russian.hearers import YOU
 from tapsyrma.loaders.russian.imperatives import imperative_order
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_before
@@ -69,7 +70,8 @@ def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
         received = only_receive(seen, before, told[0].acts[0])
         if not received and are_public(before) and not are_official(before):
             return
-        told[0] = replace(told[0], addressees=() if received else before)
+        heard = place.told if place.speech.covers(cue.first) and _is_to_you(seen, cue) else ()
+        told[0] = replace(told[0], addressees=() if received else before or heard)
     if cue.lemma in _AHEAD and not are_official(told[0].addressees):
         return  # "нам предстоит построить школу" is a plan of whoever speaks
     spoken = place.speech.covers(cue.first) or _is_attributed(seen) or place.promised
@@ -86,6 +88,11 @@ def _needed(place: Place, cue: Cue) -> Iterator[Clause]:
         told[0] = replace(told[0], addressees=told[0].addressees or place.told)
     made = clauses_of(place, source, told, cue)
     yield from (clause if clause.addressees else replace(clause, impersonal=True) for clause in made)
+
+
+def _is_to_you(seen: Analysis, cue: Cue) -> bool:
+    """Whether the listeners are the ones who need to act: "вам нужно обеспечить"."""
+    return bool({seen.line.lower(cue.first - 1), seen.line.lower(cue.last + 1)} & YOU)
 
 
 def _only_points(seen: Analysis, act: Act) -> bool:
