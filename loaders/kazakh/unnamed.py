@@ -42,6 +42,8 @@ _DEPUTY = "орынбасар"
 _FACING = 10
 """Words from the first of several before whom a task is set to the word that says so."""
 _LEADING = frozenset(("енди", "ал", "сондаи-ак", "биз", "осы", "барлык", "сондыктан", "а", "б", "в"))
+_FEW = frozenset(("еки", "уш", "торт", "бес", "алты", "жети", "бирнеше"))
+_SAID = frozenset(("аталган", "осы", "бул", "сол", "барлык"))
 _OWN = frozenset(("оз", "озинин", "биринши"))
 _BESIDE = "жанындагы"
 _STOCK = "кор"
@@ -141,7 +143,8 @@ class UnnamedFinder:
         if not self._may_be_told(at) or any(other.first <= at <= other.last for other in self.named):
             return None
         return (
-            self._body(at)
+            self._counted(at)
+            or self._body(at)
             or self._group(at)
             or self._post(at)
             or self._own(at)
@@ -160,6 +163,16 @@ class UnnamedFinder:
 
     def _follows_joint(self, at: int) -> bool:
         return any(self.nominals.plain(at - i) in JOINING for i in range(1, _LONGEST))
+
+    def _counted(self, at: int) -> Phrase | None:
+        """As in "екі министрлікке", "аталған үш ведомство": of two, no ending says that they are several."""
+        if self.nominals.plain(at - 1) not in _FEW:
+            return None
+        heads = word_set("lone_bodies") | {"министрлик", "комитет", "агенттик", "баскарма", "департамент"}
+        several = (f for f in forms(self.nominals.plain(at)) if not (f.possessed or f.plural))
+        form = next((f for f in several if f.stem in heads), None)
+        first = at - 1 - (self.nominals.plain(at - 2) in _SAID)
+        return self._phrase(first, at, form) if form is not None else None
 
     def _post(self, at: int) -> Phrase | None:
         """As in "тиісті сала басшысына"; a bare "басшыға" says too little."""
