@@ -104,6 +104,8 @@ _HELD: Final = re.compile(
     re.IGNORECASE,
 )
 """Words by which that participle tells what is to be done: "are to be mended", "have the roof mended"."""
+_STANDING: Final = re.compile(r"\b[a-z]+s\s+(?:pending|outstanding|unpaid|unresolved|left)\s+$")
+"""What has not been done since: "the announcements pending | till 2020"."""
 _DUE: Final = re.compile(
     r"\b(?:due|scheduled|planned|slated|(?:expected|set|supposed)(?=\s+to\s+be))"
     r"\s+(?:to\s+(?:be\s+)?[a-z]+|for\s+[a-z]+)\s+$"
@@ -160,7 +162,7 @@ def _tells_of_a_thing(text: str, span: Span, start: int) -> bool:
     """Whether a time tells more of a thing: "the roads damaged in spring", "from 20 percent this year"."""
     before = text[max(start, span.start - 3 * _NEAR) : span.start]
     agent = text[span.start : span.end].lower().startswith("by ") and _HARMED.search(before)
-    if agent or _DUE.search(before) or _COMPARED.search(before):
+    if agent or any(rule.search(before) for rule in (_DUE, _STANDING, _COMPARED)):
         return True
     near = before.split()[-_DONE_REACH:]
     done = _DONE.search(before) if any(word.endswith(_DONE_ENDINGS) for word in near) else None
