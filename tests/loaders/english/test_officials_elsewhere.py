@@ -1,0 +1,27 @@
+"""Officials whose titles other countries use, and what has waited since a year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.pages import orders_in
+
+
+@pytest.mark.parametrize(
+    "post", ["Chief Minister", "Chief Secretary", "Deputy Commissioner", "District Collector", "Governor"]
+)
+def test_titles_of_officials_elsewhere_are_whole_posts(post: str) -> None:
+    """Not a "Chief" or a "Secretary" alone."""
+    (order,) = orders_in(f"{post} Manohar Lal directed the officers to expedite the work of each project.")
+    assert order.issuer is not None
+    assert (order.issuer.name, order.issuer.post) == ("Manohar Lal", post)
+
+
+def test_what_is_pending_until_a_year_is_not_due_by_it() -> None:
+    """The year tells which announcements are meant."""
+    (order,) = orders_in(
+        "Minister Asan Omarov held a meeting.\n\nHe said that the announcements pending till the year 2020 "
+        "should be completed by 1 May."
+    )
+    assert order.deadline is not None
+    assert order.deadline.text == "by 1 May"

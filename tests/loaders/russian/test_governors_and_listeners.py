@@ -1,0 +1,73 @@
+"""Heads of regions elsewhere, those to whom somebody turns, and what a speaker tells of earlier orders."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.pages import orders_in
+
+Read = tuple[str | None, list[str | None], str, str]
+GOVERNOR = "Губернатор Челябинской области Алексей Серов провёл встречу.\n\n"
+PREMIER = "Премьер-министр Карим Орманов провёл совещание.\n\n"
+
+
+def told(page: str) -> list[Read]:
+    """Issuer, owners, act and force of each instruction of a page."""
+    return [
+        (o.issuer and o.issuer.name, [one.name for one in o.assignees], o.action.quote, o.force)
+        for o in orders_in(page)
+    ]
+
+
+@pytest.mark.parametrize("head", ["Губернатор", "Вице-губернатор", "Мэр города", "Хоким области"])
+def test_heads_of_regions_elsewhere_hold_posts(head: str) -> None:
+    """They order as akims do, by name and by what else the page calls them."""
+    page = f"{head} Алексей Серов провёл совещание.\n\nСеров поручил управлению дорог завершить ремонт."
+    assert told(page) == [("Алексей Серов", ["управление дорог"], "завершить ремонт", "explicit")]
+
+
+def test_a_governor_orders_the_ministries_of_the_region() -> None:
+    """Regions have ministries there, unlike those of an akim."""
+    assert told(f"{GOVERNOR}Он потребовал от министерства строительства решить проблему жителей.") == [
+        ("Алексей Серов", ["министерство строительства"], "решить проблему жителей", "explicit")
+    ]
+
+
+def test_the_head_of_the_region_is_its_governor() -> None:
+    """Called so further down the page, without the name."""
+    page = f"{GOVERNOR}Глава региона поручил главам районов проверить дороги."
+    assert told(page) == [("Алексей Серов", ["главы районов"], "проверить дороги", "explicit")]
+
+
+def test_whoever_is_turned_to_owns_what_they_need_to_do() -> None:
+    """ "Вам нужно" is said to the one to whom the speaker turns; nobody is told where nobody is named."""
+    need = "«Вам нужно взять на контроль вопросы по ценам», – сказал Карим Орманов"
+    act = "взять на контроль вопросы по ценам"
+    assert told(f"{PREMIER}{need}, обращаясь к акиму Имангали Сеитову.") == [
+        ("Карим Орманов", ["Имангали Сеитов"], act, "modal")
+    ]
+    assert told(f"{PREMIER}{need}.") == [("Карим Орманов", [], act, "modal")]
+
+
+def test_to_report_back_is_an_act_of_its_own() -> None:
+    """Though a pronoun stands behind it, as behind an act that goes on with the one before it."""
+    page = f"{PREMIER}Он поручил исправить ситуацию с вывозом отходов и доложить ему о проделанной работе."
+    assert [act for _, _, act, _ in told(page)] == [
+        "исправить ситуацию с вывозом отходов",
+        "доложить ему о проделанной работе",
+    ]
+
+
+def test_what_was_once_ordered_is_recalled_by_whoever_speaks() -> None:
+    """ "Поручалось" in direct speech tells of an earlier order; in the page's own words it is today's."""
+    order = "егионам поручалось обеспечить закуп лука"
+    assert [force for *_, force in told(f"{PREMIER}«Р{order}», – сказал он.")] == ["reported"]
+    assert [force for *_, force in told(f"{PREMIER}Р{order}.")] == ["explicit"]
+
+
+@pytest.mark.parametrize("tail", ["--------- Подпишись на наш канал", "Подпишитесь на наш канал: @region"])
+def test_an_invitation_glued_to_an_order_is_no_part_of_it(tail: str) -> None:
+    """Neither does it take the order along when it goes."""
+    assert [act for _, _, act, _ in told(f"{PREMIER}Он поручил акимам организовать вывоз снега. {tail}")] == [
+        "организовать вывоз снега"
+    ]
