@@ -226,12 +226,21 @@ class Issuers:
         """Who speaks, leads the page or speaks right below: none who is only heard or comes along."""
         leading = self.scene.people.leading_before(place.clause.cue.start)
         lower = speaking is not None and self._is_led(speaking, leading)
+        passive = self.is_passive(place)
         for near in (None if lower else speaking, leading, self._leading(place)):
+            if passive and isinstance(near, Figure) and near is not speaking and self._is_aside(near):
+                continue  # "the group led by the vice-mayor" does not say that she told anybody
             if isinstance(near, Post) or (near is not None and near not in self._aside):
                 yield near
         below = self._below(place) or self._subject_before(place)
         if below is not None:
             yield below
+
+    def _is_aside(self, figure: Figure) -> bool:
+        """Whether somebody does nothing on the page, and it is not about them by its title."""
+        blocks = self.scene.layout.blocks
+        title = blocks[0].span.end if len(blocks) > 1 else 0
+        return not figure.acts and figure.first >= title
 
     def _subject_before(self, place: Ordered) -> Figure | None:
         """Whom a Kazakh sentence without a subject goes on with: that of the one right before it."""

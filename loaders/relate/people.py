@@ -81,6 +81,11 @@ class Figure:
         """The post by which a bare post may mean this person: the text's, else the registry's."""
         return self.post or self.registered
 
+    @property
+    def acts(self) -> bool:
+        """Whether the page names them as somebody who does something, and not only whose something is."""
+        return any(person.case in {None, "nominative"} for person in self.persons)
+
     def add(self, person: Person) -> None:
         """Take in one more mention."""
         self.persons.append(person)

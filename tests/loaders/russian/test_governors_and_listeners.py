@@ -14,7 +14,12 @@ PREMIER = "Премьер-министр Карим Орманов провёл 
 def told(page: str) -> list[Read]:
     """Issuer, owners, act and force of each instruction of a page."""
     return [
-        (o.issuer and o.issuer.name, [one.name for one in o.assignees], o.action.quote, o.force)
+        (
+            o.issuer.name if o.issuer is not None else None,
+            [one.name for one in o.assignees],
+            o.action.quote,
+            o.force,
+        )
         for o in orders_in(page)
     ]
 
@@ -40,7 +45,7 @@ def test_the_head_of_the_region_is_its_governor() -> None:
 
 
 def test_whoever_is_turned_to_owns_what_they_need_to_do() -> None:
-    """ "Вам нужно" is said to the one to whom the speaker turns; nobody is told where nobody is named."""
+    """What "вам нужно" says is for the one to whom the speaker turns; else nobody is told."""
     need = "«Вам нужно взять на контроль вопросы по ценам», – сказал Карим Орманов"
     act = "взять на контроль вопросы по ценам"
     assert told(f"{PREMIER}{need}, обращаясь к акиму Имангали Сеитову.") == [
@@ -59,7 +64,7 @@ def test_to_report_back_is_an_act_of_its_own() -> None:
 
 
 def test_what_was_once_ordered_is_recalled_by_whoever_speaks() -> None:
-    """ "Поручалось" in direct speech tells of an earlier order; in the page's own words it is today's."""
+    """With "поручалось" direct speech tells of an earlier order; in the page's own words it is today's."""
     order = "егионам поручалось обеспечить закуп лука"
     assert [force for *_, force in told(f"{PREMIER}«Р{order}», – сказал он.")] == ["reported"]
     assert [force for *_, force in told(f"{PREMIER}Р{order}.")] == ["explicit"]
@@ -71,3 +76,10 @@ def test_an_invitation_glued_to_an_order_is_no_part_of_it(tail: str) -> None:
     assert [act for _, _, act, _ in told(f"{PREMIER}Он поручил акимам организовать вывоз снега. {tail}")] == [
         "организовать вывоз снега"
     ]
+
+
+def test_whoever_only_leads_a_group_gave_no_order_in_the_passive() -> None:
+    """Named as whose group it is, and nowhere as somebody who does something: the issuer is not known."""
+    group = "Подготовку проверит рабочая группа под руководством вице-мэра Татьяны Серовой."
+    page = f"Жителей ждёт День города.\n\n{group} Главам районов поручено подготовить планы праздника."
+    assert [issuer for issuer, *_ in told(page)] == [None]
