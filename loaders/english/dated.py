@@ -105,7 +105,7 @@ _HELD: Final = re.compile(
 )
 """Words by which that participle tells what is to be done: "are to be mended", "have the roof mended"."""
 _STANDING: Final = re.compile(r"\b[a-z]+s\s+(?:pending|outstanding|unpaid|unresolved|left)\s+$")
-"""What has not been done since: "the announcements pending | till 2020"."""
+"""What has not been done since: "the claims pending | until 2019"."""
 _DUE: Final = re.compile(
     r"\b(?:due|scheduled|planned|slated|(?:expected|set|supposed)(?=\s+to\s+be))"
     r"\s+(?:to\s+(?:be\s+)?[a-z]+|for\s+[a-z]+)\s+$"

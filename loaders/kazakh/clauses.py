@@ -242,12 +242,14 @@ class ClauseReader(GoverningReader):
             own, at = self._own(at, end) if opening != first and not after else ((), at)
             if own:
                 deadline, several = self._fronted(begin, first), several + 1
-            told = beside(told, own) if own or several < _ROW else self._next_in_row(at, end, told)
+            those = beside(told, own) if own or several < _ROW else self._next_in_row(at, end, told)
+            told = (
+                told if own and own[0].role == "with" else those
+            )  # who helps with one act does with it alone
             issuer = subject.mention if subject is not None else basis.issuer
             act = self.stretches.skip(at, end), end
-            one = self._clause(cue, issuer, (*told, *after), act)
-            apart = opening != first and has_own_time(self.tokens, *act)
-            due = None if apart else deadline
+            one = self._clause(cue, issuer, (*those, *after), act)
+            due = None if opening != first and has_own_time(self.tokens, *act) else deadline
             clauses.append(replace(one, deadline=due, unnamed=one.unnamed or unknown is not None))
         return clauses
 

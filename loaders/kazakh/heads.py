@@ -23,6 +23,9 @@ _RIGHTLY_DONE = tuple(
 )
 GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
 ABLATIVE = ("нан", "нен", "дан", "ден", "тан", "тен")
+_SUPPORT = 2
+"""Words of a verb that only says what becomes of a deed: "қолға алуды", "жеделдетуді"."""
+_WATCH = ("бакылау", "тексеру", "окыту")
 _OWN_DOING, _DOING = ("уын", "уин"), ("уды", "уди")
 _NASAL = frozenset("ңńŋñ")
 _SEPARATORS = frozenset((",", ";", "жане", "мен", "пен", "бен", "ари", "сондаи-ак", "сонымен"))
@@ -85,7 +88,7 @@ def acts(
         marked = shape == "accusative"
         if not marked and (_is_same_work(tokens, start, at, last) or _is_owned(tokens, start, at)):
             continue
-        if not marked and _serves_last(tokens, start, at, last):
+        if not marked and (_is_led(tokens, at, last) or _serves_last(tokens, start, at, last)):
             continue
         strong = marked or _is_complete(tokens, start, at)
         whole = _is_whole(tokens, start, at) or (marked and at > start)  # "қаражат бөлуді, | …"
@@ -113,6 +116,13 @@ def _is_contrasted(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_complete(tokens: tuple[Token, ...], first: int, at: int) -> bool:
     """Whether an act has its object: "дайындықты … аяқтау, | қаржыландыру мәселесін … шешу"."""
     return tokens[at + 1].text == "," and any(is_accusative(token.plain) for token in tokens[first:at])
+
+
+def _is_led(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the last of a row shows what becomes of all: "салу, жөндеу, жабдықтауды | жеделдетуді"."""
+    led = next((i for i in range(at + 2, last) if tokens[i].plain.endswith(_DOING)), last)
+    watched = tokens[led].plain.startswith(_WATCH)  # "бақылауды күшейтуді": a noun
+    return tokens[last].plain.endswith(_DOING) and last - _SUPPORT <= led < last and not watched
 
 
 def _serves_last(tokens: tuple[Token, ...], first: int, at: int, last: int) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue, is_past, is_recalled
+from tapsyrma.loaders.kazakh.gatherings import is_gathering
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import LOCATIVE, forms
 from tapsyrma.loaders.kazakh.necessity import is_ordered
@@ -18,6 +21,8 @@ _US = frozenset(("бизге", "маган"))
 _THAT_ONE = frozenset(("ол", "киси"))
 _RECOMMENDED = "усыныл"
 _LAID = "жуктел"
+_THEN = ("дагы", "деги", "тагы", "теги")
+"""Endings of what is of a time: "қаңтардағы"."""
 """As in "бақылау басқармаға жүктелген": whose work something is, by whatever order."""
 
 
@@ -105,13 +110,22 @@ class ClauseMaker:
 
     def _in_month(self, cue: Cue) -> bool:
         """Whether a month and no day says when something was ordered: "шілдеде … тапсырған"."""
-        months = term_words().months
         return any(
-            form.stem in months and form.case == "locative" and not self.stretches.plain(at - 1).isdigit()
+            self._is_month(self.tokens[at].plain) and not self.stretches.plain(at - 1).isdigit()
             for at in range(cue.first)
             if self.tokens[at].plain.endswith(LOCATIVE)
-            for form in forms(self.tokens[at].plain)
         )
+
+    def _at_past_meeting(self, cue: Cue) -> bool:
+        """Whether it was ordered when others met: "қаңтардағы отырыста … тапсырма берілді"."""
+        return cue.is_passive and any(
+            token.plain.endswith(_THEN) and self._is_month(token.plain[:-2]) and is_gathering(after.plain)
+            for token, after in pairwise(self.tokens[: cue.first])
+        )
+
+    @staticmethod
+    def _is_month(plain: str) -> bool:
+        return any(form.stem in term_words().months and form.case == "locative" for form in forms(plain))
 
     def _is_told_of(self, cue: Cue) -> bool:
         """Whether somebody tells that others were told, by whomever: "министрдің айтуынша, … жүктелді"."""
@@ -120,7 +134,8 @@ class ClauseMaker:
         return cue.is_passive and (known or any(token.plain in told for token in self.tokens[: cue.first]))
 
     def _force(self, cue: Cue) -> Force:
-        if cue.tense == "recalled" or is_recalled(self.tokens) or self._is_fact(cue):
+        past = is_recalled(self.tokens) or self._at_past_meeting(cue)
+        if cue.tense == "recalled" or past or self._is_fact(cue):
             return "reported"
         if self.tokens[cue.last].plain.endswith(PARTICIPLES) and (
             is_past(self.tokens) or self._in_month(cue) or self._is_told_of(cue)

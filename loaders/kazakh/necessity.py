@@ -17,6 +17,7 @@ _YOU = ("сиз", "сиздер")
 TOLD = ("ганын", "генин", "канын", "кенин")
 """As somebody tells of an order: "тапсырғанын айтты"."""
 
+_HOW = frozenset(("калаи", "кандаи", "кимге", "каида", "кашан", "канша"))
 _SPEECH_REACH = 5
 _BEHALF_REACH = 8
 _FINITE = ("ды", "ди", "ты", "ти", "ады", "еди", "иди")
@@ -138,8 +139,10 @@ def is_due_to_things(stretches: Stretches, cue: Cue, *shapes: str) -> bool:
     """Whether a need says what a thing does or is owed: "экономика дами беруі тиіс", "балалар келуге тиіс".
 
     ``shapes`` are the verbal nouns that count. What is to be done to a thing is an order though nobody is
-    named: "көпір салынуы тиіс".
+    named: "көпір салынуы тиіс". How something is to be done is a question: "қалай орындау керектігін".
     """
+    if stretches.plain(cue.first - 2) in _HOW:
+        return True
     deed = stretches.plain(cue.first - 1)
     owed = verbal_noun(deed) in shapes and not is_done_to(deed)
     return owed and not stretches.plain(cue.first).endswith(_YOU)

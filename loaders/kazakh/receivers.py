@@ -31,6 +31,8 @@ _FOUNDED = frozenset(("company", "organisation"))
 """Sorts of bodies that are given money, land and goods."""
 _OFFICIAL = frozenset(("state-bodies", "law-enforcement", "local-executive-bodies", "ministries", "akimats"))
 """Groups that take measures against others."""
+_INTO_USE = frozenset(("паидалануга", "колданыска", "иске"))
+"""Before "беру" these open a thing and give it to nobody: "көпірді пайдалануға | беруді"."""
 
 
 class Receivers(Rows):
@@ -153,6 +155,8 @@ class Receivers(Rows):
         What is ``made`` for somebody is not known yet: "баспана салып беруді", "қоршауды жөндеп беруді".
         """
         word, before = self.plain(at), self.plain(at - 1)
+        if before in _INTO_USE:
+            return False
         if not before.endswith(CONVERBS) or before in _NOUNS:
             return word.startswith(giving)
         main = before.startswith(tuple(verb[:-1] for verb in giving))

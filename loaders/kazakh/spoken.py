@@ -321,7 +321,8 @@ class SpokenReader(ClauseMaker):
         if end - first < shortest:
             return []
         bounds = [(first, end)]
-        if cue.shape == "modal" and verbal_noun(self.tokens[last].plain) == "possessed":
-            bounds = acts(self.tokens, first, last, frozenset(("possessed",)), self.closed)
+        shape = verbal_noun(self.tokens[last].plain) if cue.shape == "modal" else None
+        if shape in {"possessed", "bare"}:
+            bounds = acts(self.tokens, first, last, frozenset((shape,)), self.closed)
         bounds[-1] = bounds[-1][0], end
         return [self._clause(cue, None, told, (self.stretches.skip(a, z), z)) for a, z in bounds]

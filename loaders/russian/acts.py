@@ -352,7 +352,7 @@ class _Reader:
         if word.text in DASHES or self._is_inside_relative(head, at, infinitive):
             return False
         if readings(self.line.words[infinitive].text)[0].lemma in _REPORTING:
-            return True  # "навести порядок и | доложить ему"
+            return True  # "открыть маршруты и | доложить ему"
         if self.line.lower(infinitive + 1) in lexicon.words("references"):
             return word.lower not in {"и", ","}
         return begun[1] < infinitive or not (word.lower in {"и", ","} and self._refers_back(infinitive))

@@ -59,7 +59,7 @@ def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
 
 
 def was_given(seen: Analysis, cue: int) -> bool:
-    """Whether a speaker says what was once ordered, by whomever: "Регионам поручалось закупить лук"."""
+    """Whether a speaker says what was once ordered, by whomever: "Школам поручалось посадить сады"."""
     verb = readings(seen.line.words[cue].text)[0]
     return verb.lemma in _WAS_GIVEN and {"past", "impf"} <= verb.traits
 

@@ -12,16 +12,16 @@ from tests.loaders.pages import orders_in
 )
 def test_titles_of_officials_elsewhere_are_whole_posts(post: str) -> None:
     """Not a "Chief" or a "Secretary" alone."""
-    (order,) = orders_in(f"{post} Manohar Lal directed the officers to expedite the work of each project.")
+    (order,) = orders_in(f"{post} Daniel Morrow instructed the officers to repair the bridge.")
     assert order.issuer is not None
-    assert (order.issuer.name, order.issuer.post) == ("Manohar Lal", post)
+    assert (order.issuer.name, order.issuer.post) == ("Daniel Morrow", post)
 
 
 def test_what_is_pending_until_a_year_is_not_due_by_it() -> None:
-    """The year tells which announcements are meant."""
+    """The year tells which claims are meant."""
     (order,) = orders_in(
-        "Minister Asan Omarov held a meeting.\n\nHe said that the announcements pending till the year 2020 "
-        "should be completed by 1 May."
+        "Minister Asan Omarov held a meeting.\n\nHe said that the claims pending until 2019 should "
+        "be settled by 1 May."
     )
     assert order.deadline is not None
     assert order.deadline.text == "by 1 May"

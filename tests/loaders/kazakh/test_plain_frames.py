@@ -39,7 +39,7 @@ TOLD = {
 def test_the_plainest_order_has_its_issuer_its_owners_and_its_act(opening: str, told: str) -> None:
     """However the sentence opens, whoever is named in it, and whatever the owners are to do."""
     for giver in GIVERS:
-        for act in ("жолды жөндеуді", "нақты ұсыныстар енгізуді"):
+        for act in ("жолды жөндеуді", "нақты ұсыныстар енгізуді", "көпірді пайдалануға беруді"):
             said = f"{opening}{giver} {told} {act} тапсырды."
             orders = orders_in(f"{PAGE}{said[0].upper()}{said[1:]}")
             assert [
@@ -96,3 +96,51 @@ def test_a_minister_of_another_country_gives_no_order_here() -> None:
     guest = "Мемлекет басшысы Ресей Федерациясының Премьер-Министрі Иван Петровпен кездесті."
     (order,) = orders_in(f"{guest}\n\n– Министрліктерге жолды жөндеу тапсырылды, – деді И. Петров.")
     assert order.issuer is None
+
+
+def test_whoever_helps_with_one_act_of_a_row_helps_with_it_alone() -> None:
+    """Named before the second act, the fund has no part in the first and the third."""
+    said = (
+        "Президент форумда Үкіметке бағдарлама әзірлеуді, «Көктөбе» қорымен бірге зерттеуді жандандыруды, "
+        "ескі көпірлерді жөндеу мәселесін шешуді тапсырды."
+    )
+    orders = orders_in(f"Президент Марат Орманов форумға қатысты.\n\n{said}")
+    assert [[(one.name, one.role) for one in order.assignees] for order in orders] == [
+        [("Үкімет", "lead")],
+        [("Үкімет", "lead"), ("«Көктөбе» қоры", "with")],
+        [("Үкімет", "lead")],
+    ]
+
+
+def test_a_verb_that_takes_up_a_row_of_deeds_makes_one_act_of_them() -> None:
+    """The last deed alone shows the case that "қолға алуды" asks of them all."""
+    act = "саябақтар салу, көшелерді жарықтандыру, аулаларды абаттандыруды қолға алуды"
+    (order,) = orders_in(f"Облыс әкімі Асан Омаров аудан әкімдеріне {act} міндеттеді.")
+    assert order.action.quote == act
+
+
+def test_what_was_ordered_at_a_meeting_months_ago_is_recalled() -> None:
+    """And "спикер" is whoever speaks, not the head of the parliament."""
+    said = "«Қаңтардағы отырыста облыс әкімдіктеріне бөгеттерді тексеру бойынша тапсырма берілді»"
+    (order,) = orders_in(f"Министр Асан Омаров отырыста баяндады.\n\n{said}, – деді спикер.")
+    assert order.issuer is not None
+    assert (order.issuer.name, order.force) == ("Асан Омаров", "reported")
+
+
+def test_how_something_is_to_be_done_is_a_question() -> None:
+    """Those who discuss it order nothing."""
+    said = "Үкімет тапсырмаларды қалай орындау керектігін пысықтайды."
+    assert orders_in(f"Президент Марат Орманов отырыс өткізді.\n\n{said}") == []
+
+
+def test_needs_in_a_row_are_acts_of_their_own() -> None:
+    """Each has its object, and one "керек" closes them all."""
+    needs = "Ауылдарға интернет тарту, балалар үйлерін жөндеу, оқушылар көлігін жаңарту"
+    page = "Облыс әкімі Асан Омаров жиын өткізді.\n\n– Мектептер салуды тапсырамын. "
+    orders = orders_in(f"{page}{needs} керек, – деді облыс әкімі Асан Омаров.")
+    assert [order.action.quote for order in orders] == [
+        "Мектептер салуды",
+        "Ауылдарға интернет тарту",
+        "балалар үйлерін жөндеу",
+        "оқушылар көлігін жаңарту керек",
+    ]

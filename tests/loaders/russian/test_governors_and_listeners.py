@@ -7,8 +7,8 @@ import pytest
 from tests.loaders.pages import orders_in
 
 Read = tuple[str | None, list[str | None], str, str]
-GOVERNOR = "Губернатор Челябинской области Алексей Серов провёл встречу.\n\n"
-PREMIER = "Премьер-министр Карим Орманов провёл совещание.\n\n"
+GOVERNOR = "Губернатор Заречной области Алексей Серов провёл встречу.\n\n"
+PREMIER = "Премьер-министр Марат Орманов провёл совещание.\n\n"
 
 
 def told(page: str) -> list[Read]:
@@ -33,8 +33,8 @@ def test_heads_of_regions_elsewhere_hold_posts(head: str) -> None:
 
 def test_a_governor_orders_the_ministries_of_the_region() -> None:
     """Regions have ministries there, unlike those of an akim."""
-    assert told(f"{GOVERNOR}Он потребовал от министерства строительства решить проблему жителей.") == [
-        ("Алексей Серов", ["министерство строительства"], "решить проблему жителей", "explicit")
+    assert told(f"{GOVERNOR}Он потребовал от министерства строительства достроить детский сад.") == [
+        ("Алексей Серов", ["министерство строительства"], "достроить детский сад", "explicit")
     ]
 
 
@@ -46,26 +46,26 @@ def test_the_head_of_the_region_is_its_governor() -> None:
 
 def test_whoever_is_turned_to_owns_what_they_need_to_do() -> None:
     """What "вам нужно" says is for the one to whom the speaker turns; else nobody is told."""
-    need = "«Вам нужно взять на контроль вопросы по ценам», – сказал Карим Орманов"
-    act = "взять на контроль вопросы по ценам"
-    assert told(f"{PREMIER}{need}, обращаясь к акиму Имангали Сеитову.") == [
-        ("Карим Орманов", ["Имангали Сеитов"], act, "modal")
+    need = "«Вам нужно проверить запасы зерна», – сказал Марат Орманов"
+    act = "проверить запасы зерна"
+    assert told(f"{PREMIER}{need}, обращаясь к акиму Болату Сеитову.") == [
+        ("Марат Орманов", ["Болат Сеитов"], act, "modal")
     ]
-    assert told(f"{PREMIER}{need}.") == [("Карим Орманов", [], act, "modal")]
+    assert told(f"{PREMIER}{need}.") == [("Марат Орманов", [], act, "modal")]
 
 
 def test_to_report_back_is_an_act_of_its_own() -> None:
     """Though a pronoun stands behind it, as behind an act that goes on with the one before it."""
-    page = f"{PREMIER}Он поручил исправить ситуацию с вывозом отходов и доложить ему о проделанной работе."
+    page = f"{PREMIER}Он поручил открыть новые маршруты и доложить ему о каждом рейсе."
     assert [act for _, _, act, _ in told(page)] == [
-        "исправить ситуацию с вывозом отходов",
-        "доложить ему о проделанной работе",
+        "открыть новые маршруты",
+        "доложить ему о каждом рейсе",
     ]
 
 
 def test_what_was_once_ordered_is_recalled_by_whoever_speaks() -> None:
     """With "поручалось" direct speech tells of an earlier order; in the page's own words it is today's."""
-    order = "егионам поручалось обеспечить закуп лука"
+    order = "айонам поручалось посадить сады"
     assert [force for *_, force in told(f"{PREMIER}«Р{order}», – сказал он.")] == ["reported"]
     assert [force for *_, force in told(f"{PREMIER}Р{order}.")] == ["explicit"]
 
@@ -73,13 +73,13 @@ def test_what_was_once_ordered_is_recalled_by_whoever_speaks() -> None:
 @pytest.mark.parametrize("tail", ["--------- Подпишись на наш канал", "Подпишитесь на наш канал: @region"])
 def test_an_invitation_glued_to_an_order_is_no_part_of_it(tail: str) -> None:
     """Neither does it take the order along when it goes."""
-    assert [act for _, _, act, _ in told(f"{PREMIER}Он поручил акимам организовать вывоз снега. {tail}")] == [
-        "организовать вывоз снега"
+    assert [act for _, _, act, _ in told(f"{PREMIER}Он поручил акимам очистить каналы. {tail}")] == [
+        "очистить каналы"
     ]
 
 
 def test_whoever_only_leads_a_group_gave_no_order_in_the_passive() -> None:
     """Named as whose group it is, and nowhere as somebody who does something: the issuer is not known."""
-    group = "Подготовку проверит рабочая группа под руководством вице-мэра Татьяны Серовой."
-    page = f"Жителей ждёт День города.\n\n{group} Главам районов поручено подготовить планы праздника."
+    group = "Ярмарку готовит комиссия под руководством вице-мэра Татьяны Серовой."
+    page = f"Осенью пройдёт ярмарка.\n\n{group} Главам районов поручено построить навесы."
     assert [issuer for issuer, *_ in told(page)] == [None]
