@@ -35,7 +35,7 @@ from tapsyrma.loaders.kazakh.necessity import (
 from tapsyrma.loaders.kazakh.needed_of import only_gives
 from tapsyrma.loaders.kazakh.overt import overt_subject
 from tapsyrma.loaders.kazakh.own_times import has_own_time
-from tapsyrma.loaders.kazakh.roles import is_above
+from tapsyrma.loaders.kazakh.roles import only_gets
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _LOOSE = 4
@@ -221,7 +221,7 @@ class ClauseReader(GoverningReader):
         told, first = self._told(cue, begin, last, subject)
         after = self.parties.after(last + 1, cue.last - 1, asked=cue.is_demand)
         given = cue.shape == "necessity" and only_gives(self.parties, first, last)
-        if given or self._only_gets(told, subject) or (after and any(one.role == "lead" for one in told)):
+        if given or only_gets(told, subject) or (after and any(one.role == "lead" for one in told)):
             told, first = (), begin  # "әкім Үкіметке ұсыныс енгізуді", "министрлікке есеп беруді | Үкіметке"
         if not (told or after) and begin > before:
             # "әкімдерге міндеттерін айтып, | жолды салуды"
@@ -335,11 +335,6 @@ class ClauseReader(GoverningReader):
         at = overt_subject(self.parties, start, last)
         by = next((a for a in self.parties.everyone if a.last == at and a.mention.kind == "body"), None)
         return (by, None) if by is not None else (None, at)
-
-    @staticmethod
-    def _only_gets(told: tuple[Addressee, ...], subject: Actor | None) -> bool:
-        """Whether somebody above whoever orders only gets what is done: "әкім | Үкіметке ұсыныс енгізуді"."""
-        return subject is not None and any(is_above(one.mention, subject.mention) for one in told)
 
     def _subject(self, cue: Cue, start: int, last: int) -> Actor | None:
         if cue.is_passive or cue.tense == "myself":

@@ -48,6 +48,11 @@ def is_above(told: Mention, by: Mention) -> bool:
     return told.sort in over
 
 
+def only_gets(told: tuple[Addressee, ...], subject: Actor | None) -> bool:
+    """Whether somebody above whoever orders only gets what is done: "әкім | Үкіметке ұсыныс енгізуді"."""
+    return subject is not None and any(is_above(one.mention, subject.mention) for one in told)
+
+
 class Roles(Receivers):
     """Tells the parts that the actors of one sentence have in its acts."""
 
