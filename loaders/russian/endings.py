@@ -15,6 +15,17 @@ _NEAR: Final = 4
 """Words before a word of necessity in its clause."""
 _REPORTED: Final = frozenset(
     {"указывается", "отмечается", "сообщается", "говорится", "подчеркивается", "подчёркивается", "уточняется"}
+    | {
+        "пишет",
+        "передает",
+        "передаёт",
+        "сообщает",
+        "информирует",
+        "объявил",
+        "объявила",
+        "сообщил",
+        "сообщила",
+    }
 )
 """Words by which a paper tells whence it has an order."""
 _IN_CHARGE: Final = ("отвечать", "отвечает", "займ")

@@ -35,12 +35,14 @@ def _all_behind(place: Place, group: Told) -> bool:
     return all(addressee.mention.span.start >= begun for addressee in group.addressees)
 
 
-def _past_list(place: Place, first: int) -> int:
+def _past_list(place: Place, first: int, end: int) -> int:
     """The first word of a list of things that commas part: "На обеспечение воды, тепла поручаю выделить".
 
     A thing that a participle describes stands before it: "дороги, построенные давно, | нужно ремонтировать".
+    So do the others of a list that "и" closes: "Мосты, дороги и тротуары | нужно ремонтировать".
     """
     words = place.seen.line.words
+    listed = any(word.lower == "и" for word in words[first + 1 : end])
     begun = first
     while begun > place.start and words[begun - 1].text == ",":
         opening, piece = _piece_before(place, begun)
@@ -48,12 +50,11 @@ def _past_list(place: Place, first: int) -> int:
             head, thing = _piece_before(place, opening)
             return head if words[opening - 1].text == "," and _is_thing(thing) else first
         if tuple(word.lower for word in piece[:2]) in _ASIDES or not _is_thing(piece):
-            break
+            break  # what was found before it is the list
         begun = opening
         if readings(piece[0].text)[0].part == "PREP":
-            first = begun
-            break
-    return first
+            return begun
+    return begun if listed else first
 
 
 def _piece_before(place: Place, end: int) -> tuple[int, tuple[Word, ...]]:
@@ -82,7 +83,7 @@ def with_front(place: Place, cue: Cue, group: Told) -> Told:
     first = cue.first
     while first > place.start and words[first - 1].text not in _SIGNS:
         first -= 1
-    first = _past_list(place, first)
+    first = _past_list(place, first, cue.first)
     while first < cue.first and (
         words[first].lower in lexicon.words("openers") or words[first].lower == _THAT
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
@@ -9,7 +10,7 @@ from tapsyrma.loaders.russian.analysis import Analysis, Nominal
 from tapsyrma.loaders.russian.cues import Cue, Government
 from tapsyrma.loaders.russian.first_verbs import told_by_first_verb
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
-from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.place import Place
 from tapsyrma.loaders.russian.present import is_one_of_those_present
 from tapsyrma.loaders.russian.words import OPENING, Word
@@ -27,6 +28,8 @@ _STAFF: Final = (
     *("коммунальщик", "дорожник", "энергетик", "спасател", "полици", "полицейск", "участков"),
 )
 """Beginnings of words for officials of no list, and for those who work to order."""
+_BY_WORD: Final = frozenset(("по", word) for word in ("словам", "мнению", "его", "ее", "её", "данным"))
+"""How an aside opens that says whose words these are: "акимату, по словам премьера, надо построить"."""
 _ABOVE: Final = frozenset({"особенно", "прежде", "включая", "кроме"})
 _SOON: Final = frozenset({"сроки", "срок", "время", "очередь", "порядке"})
 _REACH: Final = 80
@@ -129,12 +132,20 @@ def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, 
         if case == "dative" and _is_present(seen, cue, at, found.addressees):
             behind = found.end
             continue
-        if found.end <= cue.first and _reaches(seen, found.end, cue.first):
+        helped = _helped_by(seen, found.end) if case == "dative" else None
+        end = found.end if helped is None else helped.end
+        if end <= cue.first and _reaches(seen, end, cue.first):
             whole = past is None or any(_acts_or_governs(w) for w in seen.line.words[past:at])
-            return found.addressees if whole and _are_plain(found.addressees, case, cue) else ()
+            helpers = (replace(one, role="with") for one in (helped.addressees if helped else ()))
+            return (*found.addressees, *helpers) if whole and _are_plain(found.addressees, case, cue) else ()
         if any(a.mention.case == case for a in found.addressees):
             past = max(past or 0, found.end)
     return ()
+
+
+def _helped_by(seen: Analysis, at: int) -> Parties | None:
+    """Those with whom somebody in front is told to act: "Министерству | с акиматами | поручено"."""
+    return parties(seen, at + 1, "instrumental") if seen.line.lower(at) in {"с", "со"} else None
 
 
 def _is_present(seen: Analysis, cue: Cue, at: int, told: tuple[Addressee, ...]) -> bool:
@@ -231,6 +242,8 @@ def _past_aside(seen: Analysis, at: int, end: int) -> int:
     if line.lower(at) == "," and line.lower(at + 1) in _ABOVE:
         return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
     following = line.at(at + 1)
+    if line.lower(at) == "," and (line.lower(at + 1), line.lower(at + 2)) in _BY_WORD:
+        return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
     if line.lower(at) == "," and following is not None and following.lower in lexicon.words("remarking"):
         return next((w.index + 1 for w in line.words[at + 1 : end] if w.text == ","), at)
     if line.lower(at) == "," and following is not None and following.letters:

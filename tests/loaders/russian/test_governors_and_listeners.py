@@ -83,3 +83,31 @@ def test_whoever_only_leads_a_group_gave_no_order_in_the_passive() -> None:
     group = "Ярмарку готовит комиссия под руководством вице-мэра Татьяны Серовой."
     page = f"Осенью пройдёт ярмарка.\n\n{group} Главам районов поручено построить навесы."
     assert [issuer for issuer, *_ in told(page)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("said", "owners", "act"),
+    [
+        (
+            "Акимату области, по словам премьера, надо построить котельную.",
+            ["Акимат области"],
+            "построить котельную",
+        ),
+        (
+            "Министерству спорта с акиматами поручено открыть секции.",
+            ["Министерство спорта", "акиматы"],
+            "открыть секции",
+        ),
+        ("Акиматам необходимо устроить субботник, пишет Газета.kz.", ["Акиматы"], "устроить субботник"),
+        ("Правительству поручено построить дорогу, объявил премьер.", ["Правительство"], "построить дорогу"),
+    ],
+)
+def test_asides_and_helpers_hide_nobody_who_is_told(said: str, owners: list[str], act: str) -> None:
+    """And whoever published it is no part of what is to be done."""
+    assert [(names, done) for _, names, done, _ in told(f"{PREMIER}{said}")] == [(owners, act)]
+
+
+def test_all_of_a_list_before_a_need_belongs_to_the_act() -> None:
+    """As far back as things stand between commas, and no further."""
+    act = "Мосты, дороги и тротуары необходимо отремонтировать"
+    assert [done for _, _, done, _ in told(f"{PREMIER}{act}, сказал премьер-министр.")] == [act]
