@@ -35,6 +35,8 @@ _AUTHORITIES = frozenset(
         "local-executive-bodies",
     )
 )
+_PERFORMED = frozenset(("тапсырамын", "миндеттеимин", "жуктеимин"))
+_INSTRUCTION, _GAVE = "тапсырма", frozenset(("берди", "жуктеди"))
 _SESSIONS = ("отырыс", "жиын", "жиналыс", "алка", "селектор", "штаб")
 
 
@@ -56,6 +58,11 @@ def _is_label(reading: Reading) -> bool:
 
 
 _LED_BY_REGIONS = frozenset(("department", "commission", "council"))
+
+
+def _promises(said: list[str]) -> bool:
+    """Whether somebody gave instructions that the words do not tell: "бірқатар тапсырма берді"."""
+    return any(a.startswith(_INSTRUCTION) and b in _GAVE for a, b in pairwise(said))
 
 
 class Page:
@@ -141,7 +148,19 @@ class Page:
             words = self.layout.text_of(sentence).split()
             if words and words[-1].endswith("!") and fold(words[0]) in word_set("salutations"):
                 return None if sentence.quoted else sentence.index
-        return None
+        return self._promised
+
+    @cached_property
+    def _promised(self) -> int | None:
+        """The promise behind which a page without a quotation goes on in the first person: "тапсырамын"."""
+        sentences = self.layout.sentences
+        if any(sentence.quoted for sentence in sentences):
+            return None
+        words = [[token.plain for token in read(self.layout, one).tokens] for one in sentences]
+        orders = (at for at, said in enumerate(words) if not _PERFORMED.isdisjoint(said))
+        first = next(orders, 0)
+        promises = (at for at in range(first - 1, -1, -1) if _promises(words[at]))
+        return next(promises, None)
 
     @cached_property
     def labelled(self) -> frozenset[int]:

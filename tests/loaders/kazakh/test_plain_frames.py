@@ -144,3 +144,18 @@ def test_needs_in_a_row_are_acts_of_their_own() -> None:
         "балалар үйлерін жөндеу",
         "оқушылар көлігін жаңарту керек",
     ]
+
+
+def test_a_page_that_goes_on_in_the_first_person_is_a_speech_without_marks() -> None:
+    """Behind a promise of instructions: what is needed there of somebody is one of them."""
+    promise = "Премьер-Министр Асан Омаров министрліктер мен әкімдіктерге бірқатар тапсырма берді."
+    need = "Көлік министрлігі мен әкімдіктер жолдардың сапасын ерекше бақылауда ұстауы қажет."
+    order = "Ішкі істер министрлігіне қозғалысты реттеуді тапсырамын."
+    told = [
+        (order.issuer.name if order.issuer is not None else None, [one.name for one in order.assignees])
+        for order in orders_in(f"{promise}\n\n{need}\n\n{order}")
+    ]
+    assert told == [
+        ("Асан Омаров", ["Көлік министрлігі", "әкімдіктер"]),
+        ("Асан Омаров", ["Ішкі істер министрлігі"]),
+    ]
