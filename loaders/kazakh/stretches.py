@@ -25,6 +25,8 @@ _SO = "сондыктан"
 _ADVISING = ("кенес", "берип")
 _HE = "ол"
 _GOING_ON, _RESULT, _BY = "келе", "корытынды", "боиынша"
+_ASSEMBLIES = ("курылтаи", "ассамблеиа", "сиезд", "сезд")
+"""Bodies that are where something is ordered as well: "құрылтайда | Үкіметке … тапсырды"."""
 _SHORT_GROUND = 4
 """Words in which a meeting is named whose results are meant: "есепті қарау қорытындысы бойынша"."""
 _TAKING, _MEASURES = "кабылдап", ("шара", "ис-шара", "шешим", "каулы", "жоспар", "багдарлама", "зан")
@@ -160,7 +162,7 @@ class Stretches:
             governs = plain in closers or self.plain(at + 1) in closers or self._is_matter(at)
             if (is_object(plain) and not governs) or verbal_noun(plain) == "accusative":
                 break
-            if plain.endswith(LOCATIVE) and is_gathering(plain):
+            if plain.endswith(LOCATIVE) and (is_gathering(plain) or plain.startswith(_ASSEMBLIES)):
                 ahead = any(self.tokens[i].plain in word_set("terms", "next") for i in range(first, at))
                 return first if ahead else at + 1
         return first

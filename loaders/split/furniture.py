@@ -204,6 +204,11 @@ def holds(line: str, section: str) -> bool:
     return _folded(line).holds(section)
 
 
+def tells_of_channel(line: str) -> bool:
+    """Whether a line names a channel that readers could follow."""
+    return _folded(line).begins_with("invitation_channels")
+
+
 def _is_title_like(line: str, folded: _Folded) -> bool:
     """Adverts, captions and the pages before and after this one: none of them ends as a sentence does."""
     if has_full_stop(line):

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tapsyrma.loaders.split.furniture import alternatives, has_full_stop, is_furniture, words_of
+from tapsyrma.loaders.split.furniture import (
+    alternatives,
+    has_full_stop,
+    is_furniture,
+    tells_of_channel,
+    words_of,
+)
 
 _LONGEST, _CREDIT_LONGEST = 200, 80  # characters of what is glued
 
@@ -22,7 +28,8 @@ def glued_at(line: str) -> int | None:
     ruled = _RULE.search(line) or _invitation().search(line)
     if ruled is not None and len(line) - ruled.start() <= _LONGEST:
         rest = line[ruled.end() :] if ruled.re is _RULE else line[ruled.start() :].lstrip()
-        if is_furniture(rest) and not is_furniture(line[: ruled.start()]):
+        said = line[: ruled.start()]
+        if is_furniture(rest) and not (is_furniture(said) or tells_of_channel(said)):
             return ruled.start()
     if ":" not in line:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from tapsyrma.loaders.split.glued import glued_at
 from tapsyrma.loaders.split.zones import zones
 
 TITLE = "Мосты через реку отремонтируют до осени, сказал аким"
@@ -118,3 +119,10 @@ def test_who_wrote_a_release_stands_above_it_beside_the_day(line: str) -> None:
 def test_a_line_above_a_release_without_a_day_stays(line: str) -> None:
     """Without a day beside it a line between title and text is part of the release."""
     assert zones([TITLE, line, BODY])[1] == "text"
+
+
+def test_an_invitation_that_names_its_channel_first_is_furniture_as_a_whole() -> None:
+    """Not only its last words: what stands before them is no part of the release."""
+    line = "Официальный Telegram-канал Правительства – оперативно о главном. Подписаться!"
+    assert glued_at(line) is None
+    assert glued_at("Он поручил очистить каналы. Подписаться на Telegram-канал") is not None
