@@ -28,8 +28,8 @@ def glued_at(line: str) -> int | None:
     ruled = _RULE.search(line) or _invitation().search(line)
     if ruled is not None and len(line) - ruled.start() <= _LONGEST:
         rest = line[ruled.end() :] if ruled.re is _RULE else line[ruled.start() :].lstrip()
-        said = line[: ruled.start()]
-        if is_furniture(rest) and not (is_furniture(said) or tells_of_channel(said)):
+        invites = ruled.re is _RULE or tells_of_channel(rest)
+        if invites and is_furniture(rest) and not is_furniture(line[: ruled.start()]):
             return ruled.start()
     if ":" not in line:
         return None
