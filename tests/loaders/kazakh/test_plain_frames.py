@@ -159,3 +159,14 @@ def test_a_page_that_goes_on_in_the_first_person_is_a_speech_without_marks() -> 
         ("Асан Омаров", ["Көлік министрлігі", "әкімдіктер"]),
         ("Асан Омаров", ["Ішкі істер министрлігі"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["айтты", "айтып өтті", "сөз етті", "тілге тиек етті", "шегелеп айтты", "қаперге салды", "алға тартты"],
+)
+def test_a_need_is_told_by_any_verb_of_speech(verb: str) -> None:
+    """The chair needs not "order" it for it to be one: it is modal."""
+    said = f"Асан Омаров бөлім басшылары жолдарды уақытында жөндеуі керектігін {verb}."
+    (order,) = orders_in(f"Аудан әкімі Асан Омаров кеңейтілген жиын өткізді.\n\n{said}")
+    assert ([one.name for one in order.assignees], order.force) == (["бөлім басшылары"], "modal")
