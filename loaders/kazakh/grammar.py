@@ -148,7 +148,12 @@ class Kazakh:
             or any(a.manner == "says" for a in self.attributions(layout, found))
         )
         spelt = self._is_spelt_out(layout, found.sentence, reading.tokens)
-        spoken = spoken or spelt or (page.addressed is not None and found.sentence.index > page.addressed)
+        spoken = (
+            spoken
+            or spelt
+            or self._is_told_closer(layout, found.sentence, reading.tokens)
+            or (page.addressed is not None and found.sentence.index > page.addressed)
+        )
         parties = _parties(layout, found, reading)
         by = confirming(layout, found, self.find)
         clauses = ClauseReader(
@@ -191,6 +196,15 @@ class Kazakh:
         before = layout.sentences[sentence.index - 1]
         promised = self._own(layout, self.find(layout, before))[-1:]
         return any(promises_orders(layout, clause) for clause in promised)
+
+    def _is_told_closer(self, layout: Layout, sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+        """Whether a sentence says more closely what somebody needs to do: "Атап айтқанда, Үкімет … керек"."""
+        if sentence.index == 0 or not opens_in_particular(tokens):
+            return False
+        before = layout.sentences[sentence.index - 1]
+        needs = word_set("cues", "modal") | word_set("cues", "modal_nouns")
+        plain = [token.plain for token in read(layout, before).tokens]
+        return before.block == sentence.block and not needs.isdisjoint(plain)
 
     def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """Leads that order in the first person ("БҰЙЫРАМЫН:"), as ones of whoever signs the paper."""

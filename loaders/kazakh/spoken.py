@@ -53,6 +53,7 @@ _LET_US = ("аиык", "еиик", "айык", "ейик")
 _OWNED = ("ы", "и", "ын", "ин", "ына", "ине", "ынын", "инин", "ынан", "инен")
 _MARKED = ("ды", "ди", "ты", "ти", "ны", "ни")
 """What belongs to somebody, unlike what is only an object: "шағымын", "шағымы", but "жолды"."""
+_AND = frozenset(("жане", "мен", "пен", "бен"))
 _SHORTEST_MODAL = 3
 
 
@@ -287,6 +288,15 @@ class SpokenReader(ClauseMaker):
         places = self.parties.dative_places
         return tuple(Addressee(actor.mention) for actor in row if actor.first in places), colon
 
+    def _bounds(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The acts of a need; "оқу және спорттық мақсатта | пайдалану керек" is one."""
+        shape = verbal_noun(self.tokens[last].plain)
+        if shape not in {"possessed", "bare"}:
+            return [(first, last)]
+        bounds = acts(self.tokens, first, last, frozenset((shape,)), self.closed)
+        joined = any(self.stretches.plain(a - 1) in _AND for a, _ in bounds[1:])
+        return [(first, last)] if shape == "bare" and joined else bounds
+
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
         turned = self._turned_to(start, last)
@@ -320,9 +330,6 @@ class SpokenReader(ClauseMaker):
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1
         if end - first < shortest:
             return []
-        bounds = [(first, end)]
-        shape = verbal_noun(self.tokens[last].plain) if cue.shape == "modal" else None
-        if shape in {"possessed", "bare"}:
-            bounds = acts(self.tokens, first, last, frozenset((shape,)), self.closed)
+        bounds = self._bounds(first, last) if cue.shape == "modal" else [(first, end)]
         bounds[-1] = bounds[-1][0], end
         return [self._clause(cue, None, told, (self.stretches.skip(a, z), z)) for a, z in bounds]

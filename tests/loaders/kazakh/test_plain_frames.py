@@ -170,3 +170,23 @@ def test_a_need_is_told_by_any_verb_of_speech(verb: str) -> None:
     said = f"Асан Омаров бөлім басшылары жолдарды уақытында жөндеуі керектігін {verb}."
     (order,) = orders_in(f"Аудан әкімі Асан Омаров кеңейтілген жиын өткізді.\n\n{said}")
     assert ([one.name for one in order.assignees], order.force) == (["бөлім басшылары"], "modal")
+
+
+def test_what_is_said_more_closely_behind_a_need_is_needed_too() -> None:
+    """Of whoever must act, in a narrated sentence that opens with "атап айтқанда"."""
+    page = (
+        "Президент Марат Орманов кеңес өткізді.\n\nПрезидент мектептерге көңіл бөлу қажет екенін атап өтті."
+    )
+    (order,) = orders_in(f"{page} Атап айтқанда, Үкімет жаңа оқулықтар туралы ұсыныстар әзірлеуі керек.")
+    assert ([one.name for one in order.assignees], order.force) == (["Үкімет"], "modal")
+
+
+def test_akims_of_all_levels_end_a_row() -> None:
+    """The words that tell which akims are no part of the act."""
+    said = "Қаржы министрлігі, тиісті органдар және барлық деңгейдегі әкімдер жолдарды жөндеуі тиіс"
+    (order,) = orders_in(f"Президент Марат Орманов кеңес өткізді.\n\n– {said}, – деді Марат Орманов.")
+    assert [one.name for one in order.assignees] == [
+        "Қаржы министрлігі",
+        "тиісті органдар",
+        "барлық деңгейдегі әкімдер",
+    ]
