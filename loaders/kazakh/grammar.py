@@ -11,12 +11,14 @@ from tapsyrma.loaders.kazakh.clauses import ClauseReader
 from tapsyrma.loaders.kazakh.confirmed import confirmed, confirming
 from tapsyrma.loaders.kazakh.dashed import by_head, unattributed
 from tapsyrma.loaders.kazakh.deadlines import DeadlineReader
+from tapsyrma.loaders.kazakh.enumerated import list_opens, listed
 from tapsyrma.loaders.kazakh.following import followed
 from tapsyrma.loaders.kazakh.gatherings import GatheringReader
 from tapsyrma.loaders.kazakh.items import ItemReader
 from tapsyrma.loaders.kazakh.leads import (
     announcing,
     is_opener,
+    is_told_closer,
     opens_in_particular,
     promises_orders,
     reopened,
@@ -130,10 +132,20 @@ class Kazakh:
                 clause for clause in self._own(layout, before) if clause.announced and not clause.actions
             ]
             return tuple(reopened(found, clause) for clause in promised[-1:])
+        behind = self._promise(layout, found)
+        if behind is not None:
+            return listed(layout, found, _parties(layout, found, read(layout, found.sentence)), behind)
         own = self._signed(layout, found, followed(layout, found, self._own(layout, found), self.find))
         own = unattributed(layout, found, own, self.find, self.attributions)
         promises = bool(own) and own[-1].announced is not None and not own[-1].actions
         return own[:-1] if promises and is_opener(layout, found.sentence.index + 1) else own
+
+    def _promise(self, layout: Layout, found: Found) -> Clause | None:
+        """The promise before a sentence that lists what was promised: "Олар: жөндеу; салу"."""
+        if found.sentence.index == 0 or list_opens(read(layout, found.sentence).tokens) is None:
+            return None
+        before = self._own(layout, self.find(layout, layout.sentences[found.sentence.index - 1]))[-1:]
+        return next((one for one in before if one.announced is not None and not one.actions), None)
 
     def _own(self, layout: Layout, found: Found) -> tuple[Clause, ...]:
         """The instructing clauses that the words of a sentence tell by themselves."""
@@ -151,7 +163,7 @@ class Kazakh:
         spoken = (
             spoken
             or spelt
-            or self._is_told_closer(layout, found.sentence, reading.tokens)
+            or is_told_closer(layout, found.sentence)
             or (page.addressed is not None and found.sentence.index > page.addressed)
         )
         parties = _parties(layout, found, reading)
@@ -196,15 +208,6 @@ class Kazakh:
         before = layout.sentences[sentence.index - 1]
         promised = self._own(layout, self.find(layout, before))[-1:]
         return any(promises_orders(layout, clause) for clause in promised)
-
-    def _is_told_closer(self, layout: Layout, sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
-        """Whether a sentence says more closely what somebody needs to do: "Атап айтқанда, Үкімет … керек"."""
-        if sentence.index == 0 or not opens_in_particular(tokens):
-            return False
-        before = layout.sentences[sentence.index - 1]
-        needs = word_set("cues", "modal") | word_set("cues", "modal_nouns")
-        plain = [token.plain for token in read(layout, before).tokens]
-        return before.block == sentence.block and not needs.isdisjoint(plain)
 
     def _signed(self, layout: Layout, found: Found, leads: tuple[Clause, ...]) -> tuple[Clause, ...]:
         """Leads that order in the first person ("БҰЙЫРАМЫН:"), as ones of whoever signs the paper."""

@@ -12,9 +12,10 @@ from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
+from tapsyrma.loaders.kazakh.reading import read
 from tapsyrma.loaders.kazakh.stretches import connectives
 from tapsyrma.loaders.kazakh.tokens import Token, tokenize
-from tapsyrma.ontology.records import Block, Clause, Found, Layout, Mention, Span
+from tapsyrma.ontology.records import Block, Clause, Found, Layout, Mention, Sentence, Span
 
 _LONGEST = 30
 """Items between a lead and its verb."""
@@ -208,6 +209,16 @@ def opens_in_particular(tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence begins as one that spells out the one before it: "Атап айтқанда, …"."""
     heads = phrase_set("in_particular")
     return any(tuple(token.plain for token in tokens[: len(words)]) == words for words in heads)
+
+
+def is_told_closer(layout: Layout, sentence: Sentence) -> bool:
+    """Whether a sentence says more closely what somebody needs to do: "Атап айтқанда, Үкімет … керек"."""
+    if sentence.index == 0 or not opens_in_particular(read(layout, sentence).tokens):
+        return False
+    before = layout.sentences[sentence.index - 1]
+    needs = word_set("cues", "modal") | word_set("cues", "modal_nouns")
+    plain = [token.plain for token in read(layout, before).tokens]
+    return before.block == sentence.block and not needs.isdisjoint(plain)
 
 
 def reopened(found: Found, promise: Clause) -> Clause:

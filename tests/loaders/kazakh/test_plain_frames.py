@@ -190,3 +190,15 @@ def test_akims_of_all_levels_end_a_row() -> None:
         "тиісті органдар",
         "барлық деңгейдегі әкімдер",
     ]
+
+
+@pytest.mark.parametrize("opening", ["Олар", "Атап айтқанда"])
+def test_tasks_listed_in_the_next_sentence_belong_to_whom_they_were_set(opening: str) -> None:
+    """Inferred, since their own sentence names nobody; a list of things promised is no order."""
+    page = "Президент Марат Орманов кеңес өткізді.\n\nПрезидент әкімдердің алдына екі міндет қойды."
+    orders = orders_in(f"{page} {opening}: жолдарды жөндеу; мектептер салу.")
+    assert [(order.action.quote, [(one.name, one.basis) for one in order.assignees]) for order in orders] == [
+        ("жолдарды жөндеу", [("әкімдер", "inferred")]),
+        ("мектептер салу", [("әкімдер", "inferred")]),
+    ]
+    assert orders_in(f"Президент Марат Орманов үш ауданды атады. {opening}: Абай; Жаңа; Тас.") == []
