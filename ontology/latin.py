@@ -39,6 +39,14 @@ def latin_key(text: str) -> str:
     )
 
 
+def in_both_scripts(*words: str) -> tuple[str, ...]:
+    """The keys of words and of their Latin spellings, sorted: "қала" is "qala" in Kazakh's other script.
+
+    Words in other languages stay what they are, with a second spelling that no text has.
+    """
+    return tuple(sorted({latin_key(spelt) for word in words for spelt in (word, to_latin(word))}))
+
+
 def _letter(letter: str) -> str:
     latin = _LETTERS.get(letter.lower(), letter)
     if not letter.isupper() or latin == letter:

@@ -13,7 +13,7 @@ THIRD = ("сын", "син")
 _SECOND = ("ыныз", "иниз", "ныз", "низ", "ыныздар", "иниздер", "ныздар", "низдер")
 FAMILIAR = tuple(
     f"{sound}{nasal}{plural}"
-    for sounds, plurals in ((("ы", "y"), ("дар", "dar")), (("і", "i"), ("дер", "der")))
+    for sounds, plurals in ((("ы", "y"), ("дар", "dar")), (("і", "i", "ı"), ("дер", "der")))
     for sound in sounds
     for nasal in ("ң", "ń", "ŋ", "ñ")
     for plural in plurals
@@ -28,7 +28,7 @@ FAMILIAR_PLURAL = tuple(
 """The same of stems in a vowel, and of what is not to be done: "тыңдаңдар", "кеспеңдер"."""
 _LONG_FAMILIAR = 8
 _NEGATIVE_FAMILIAR = tuple(f"{s}{v}н{p}" for s in "мбп" for v, p in (("а", "дар"), ("е", "дер")))
-_YOURS = ("рыңыз", "ріңіз", "ryńyz", "rińiz", "ryñyz", "riñiz")
+_YOURS = ("рыңыз", "ріңіз", "ryńyz", "rińiz", "ryñyz", "riñiz", "rıñız")
 """What several things of those spoken to end in, as written: "армандарыңыз"."""
 _OWNED = ("ларыныз", "лериниз", "дарыныз", "дериниз", "тарыныз", "териниз")
 """What belongs to somebody: "балаларыңыз"."""

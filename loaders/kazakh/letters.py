@@ -27,8 +27,10 @@ _MARKED = {"s": "ш", "c": "ч", "y": "у", "i": "и"}
 _APOSTROPHES = "’'ʼ‘`"
 _GLIDES = "aeoáäóöəә"
 """Vowels after which plain typing writes й as y ("keyin"); after u and i it is ы ("aıtýynsha")."""
-_BROAD = "aeouáäóöúüū"
-"""Vowels after which "iy" is two letters: "saiyn", "aiyn"."""
+_BROAD = "aeouyáäóöúüū"
+"""Vowels after which "iy" is two letters: "saiyn", "aiyn", "tyiym"."""
+_HARD = re.compile(r"[^\W\daeiouyáäóöúüūýıəаәеиоөуұүыіэ]+(?:[aouūy]|\Z)")
+"""What follows "iy" where it is иы: consonants, and no soft vowel behind them: "biyl", "jiyn", "siyr"."""
 _VOWELS = "aeiouyáäóöúüūýıəаәеиоөуұүыіэ"
 
 
@@ -66,8 +68,16 @@ def _pieces(word: str) -> list[tuple[int, str]]:
 
 
 def _is_split(word: str, at: int) -> bool:
-    """Whether "iy" is two letters: after a broad vowel ("saiyn"), or before я and ю ("kompaniya")."""
-    return bool(at and word[at - 1] in _BROAD) or word[at + 2 : at + 3] in ("a", "u")
+    """Whether "iy" is two letters.
+
+    It is after a broad vowel ("saiyn"), before я and ю ("kompaniya"), and in a hard first syllable ("biyl").
+    """
+    if at and word[at - 1] in _BROAD:
+        return True
+    if word[at + 2 : at + 3] in ("a", "u"):
+        return True
+    opens = not any(letter in _VOWELS for letter in word[:at])
+    return opens and _HARD.match(word, at + 2) is not None
 
 
 def _is_vowel(word: str, at: int) -> bool:

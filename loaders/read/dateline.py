@@ -26,7 +26,7 @@ from tapsyrma.loaders.read.rows import (
 )
 from tapsyrma.loaders.read.stamps import stamps
 from tapsyrma.loaders.split.feet import is_dated_signature
-from tapsyrma.loaders.split.furniture import is_labelled
+from tapsyrma.loaders.split.furniture import alternatives, is_labelled, spellings
 from tapsyrma.loaders.split.lines import Line, page_lines
 from tapsyrma.loaders.split.zones import is_sentence
 from tapsyrma.loaders.vocabulary import vocabulary
@@ -46,7 +46,7 @@ _AFTERWARDS = re.compile(
 _YEAR_WORD = re.compile(r"\s*(?:года|год|г\.|жыл|ж\.|jyl)?\.?\s*")
 # What may stand behind place and date: the time, or whose release it is.
 _TAIL = re.compile(
-    r"(?:[,.]\s*(?:(?:сағат|saǵat|saǧat|сағ\.|в)\s+)?\d{1,2}[:.]\d{2}"
+    r"(?:[,.]\s*(?:(?:сағат|sa[ǵğǧ]at|сағ\.|в)\s+)?\d{1,2}[:.]\d{2}"
     r"|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z"
 )
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")
@@ -242,5 +242,5 @@ def _updated() -> re.Pattern[str]:
 
 
 def _label(section: str) -> re.Pattern[str]:
-    words = vocabulary("furniture")["date_labels"][section]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    words = spellings(vocabulary("furniture")["date_labels"][section])
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w)")

@@ -20,7 +20,7 @@ _WEEKDAY_REACH = 18  # characters between a weekday and its date
 _PLACE_BEFORE = re.compile(rf"(?:{CITY}\s*[.,:|/–—-]+\s*){{0,2}}[(\[]?")
 _TIME = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\.?)"
 _YEAR_WORD = r"\s*(?:года|год|г\.|г(?!\w)|жыл[а-яі]*|j[yı]l[a-zğǵ]*|ж\.|j\.|y\.)?"
-_TIMED = re.compile(rf"{_YEAR_WORD}\s*,?\s*(?:в\s+|at\s+|сағат\s+)?{_TIME}")
+_TIMED = re.compile(rf"{_YEAR_WORD}\s*,?\s*(?:в\s+|at\s+|сағат\s+|sa[ǵğǧ]at\s+)?{_TIME}")
 _ENDED = re.compile(rf"{_YEAR_WORD}\s*(?:[.|·•(/;]|\s{{2,}}|\t)\s*(?=\S)")
 _END = re.compile(rf"{_YEAR_WORD}\s*[.)]?$")
 _NUMBER = re.compile(rf"{_YEAR_WORD}\s*(?:№|No\.?|N)\s?\S{{1,20}}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from tapsyrma.loaders.relate.ranks import level, ranks
 from tapsyrma.ontology.keys import search_key
+from tapsyrma.ontology.latin import in_both_scripts, latin_key
 from tapsyrma.ontology.records import Mention, Post
 
 _STANDING = {
@@ -34,7 +35,7 @@ _TELLS = {"president": -1, "prime-minister": 0, "government": 10, "deputy-prime-
 _CENTRAL = frozenset(("minister", "ministry", "ministries"))
 _AKIMS = frozenset(("akim", "akimat", "akims", "akimats", "all-akims"))
 _GOVERNOR = "губернатор"
-_APART = ("администрац", "administration", "әкімшілі", "прокур", "prosecut")
+_APART = in_both_scripts("администрац", "administration", "әкімшілі", "прокур", "prosecut")
 """Beginnings of words for those who stand beside the rest: the President's own office, prosecutors."""
 
 
@@ -102,4 +103,4 @@ def _leads_ministries(post: Post) -> bool:
 
 
 def _is_apart(post: Post) -> bool:
-    return any(word in post.name.casefold() for word in _APART)
+    return any(word in latin_key(post.name) for word in _APART)

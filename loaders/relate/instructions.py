@@ -19,6 +19,7 @@ from tapsyrma.loaders.relate.recalls import recalls
 from tapsyrma.loaders.relate.scene import Scene
 from tapsyrma.ontology.extraction import Gap, Instruction, Party, Quote, Rejected
 from tapsyrma.ontology.keys import content_id
+from tapsyrma.ontology.latin import in_both_scripts, latin_key
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Document, Found, Mention, Post, Span
 from tapsyrma.ontology.topics import topics_in
 
@@ -26,7 +27,9 @@ _OF_OFFICIALS = re.compile(r"\b(?:поруч|указани|тапсыр|instruc
 """Words that only officials order with ("дал поручение" too): a passer-by demands and asks."""
 _ASKING = ("попрос", "прос", "ask", "request", "appeal", "сұра", "өтін", "ótin")
 """Words by which anybody may ask something of anybody, by how they begin."""
-_PERFORMED = frozenset({"поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын"})
+_PERFORMED = frozenset(
+    in_both_scripts("поручаю", "приказываю", "постановляю", "предписываю", "тапсырамын", "бұйырамын")
+)
 """Verbs that give the order they name, so that it is one though the page does not say whose."""
 _INSTRUCTIONS = re.compile(r"(?i)поручени|указани|instruction|тапсырма|нұсқау|tapsyrma|nusqa[uýw]")
 """What a lead gives where the next sentence spells it out as orders."""
@@ -154,7 +157,7 @@ class Reader:
             return False  # "the President must": nobody orders the Head of State
         if issuer is None:
             told = any(a.mention.kind in {"body", "collective", "post"} for a in clause.addressees)
-            cue = clause.cue.of(self.scene.layout.document.text).casefold()
+            cue = latin_key(clause.cue.of(self.scene.layout.document.text))
             performed = clause.speaker and clause.force == "explicit" and (told or cue in _PERFORMED)
             return clause.force != "modal" and (performed or not clause.speaker)
         led = place.lead.addressees if place.lead else ()

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tapsyrma.ontology.keys import search_key
+from tapsyrma.ontology.latin import in_both_scripts, latin_key
 from tapsyrma.ontology.records import Post
 
 _ORDER = (
@@ -36,22 +37,19 @@ EMPLOYEE = "employee"
 LAYMAN = "layman"
 """The rank of somebody whom a page names as a farmer, resident or patient: no official."""
 
-_MOUTHPIECES = (
+_MOUTHPIECES = in_both_scripts(
     *("пресс-сек", "press secretary", "press officer", "spokes", "баспасөз хатшысы"),
     *("пресс-служб", "press service", "press office", "баспасөз қызмет"),
 )
 _LEVELS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "village",
-        ("ауыл", "auyl", "aýyl", "awyl", "округ", "okrýg", "okrug", "сельск", "села", "rural", "village"),
-    ),
-    ("district", ("аудан", "audan", "aýdan", "awdan", "район", "district")),
-    ("city", ("қала", "qala", "город", "city")),
-    ("region", ("облыс", "oblys", "област", "region", "регион", "oblast", "өңір", "óńir", "аймақ", "aımaq")),
+    ("village", in_both_scripts("ауыл", "округ", "сельск", "села", "rural", "village")),
+    ("district", in_both_scripts("аудан", "район", "district")),
+    ("city", in_both_scripts("қала", "город", "city")),
+    ("region", in_both_scripts("облыс", "област", "регион", "region", "oblast", "өңір", "аймақ")),
 )
 """Beginnings of the words that tell how high an akim stands, the smallest places first."""
 _SIZES = ("region", "city", "district", "village")
-_ABROAD = (
+_ABROAD = in_both_scripts(
     *("таджик", "узбек", "кыргыз", "киргиз", "туркмен", "росси", "китая", "белорус", "беларус", "азербайдж"),
     *("tajik", "uzbek", "kyrgyz", "turkmen", "russia", "china", "belarus", "azerb", "turkey", "turkiye"),
     *("тажик", "тәжік", "өзбек", "озбек", "қырғыз", "кыргыз", "түркімен", "ресей", "қытай", "кытай", "турци"),
@@ -64,7 +62,7 @@ _ABROAD = (
     *("израил", "israel", "сауд", "saudi", "кувейт", "kuwait", "ақш", "сша", "америк"),
     *("вьетнам", "vietnam", "сингапур", "singapor", "малайзи", "malays", "канад", "canad"),
 )
-"""Beginnings of the names of other countries, as search keys have them."""
+"""Beginnings of the names of other countries."""
 _GOVERNING = re.compile(
     r"(?:глав|руководител|начальник)\w* (?:региона|области|района|города|края)"
     r"|(?:head|leader) of (?:the |this |our )?(?:region|district|city|oblast|province)"
@@ -77,18 +75,17 @@ _FIELDED = frozenset(
     {"minister", "first-deputy-minister", "deputy-minister", "head", "deputy-head", "director"}
 )
 """Ranks of those who see to one field, which their names tell."""
-_NO_FIELD = (
-    *("вице", "замест", "руковод", "глав", "началь", "директ", "перв", "ведомств", "мин"),
+_NO_FIELD = in_both_scripts(
+    *("вице", "замест", "руковод", "глав", "началь", "директ", "перв", "ведомств", "минист"),
     *("управлен", "отдел", "департам", "сфер", "отрасл", "профил", "ответств", "республ", "казах"),
     *("област", "город", "район", "регион", "жетекш", "басшы", "бастық", "бастығ", "меңгер", "орынбас"),
     *("бірін", "басқарм", "бөлім", "сала", "мекем", "қазақ", "тиісті", "жауапты", "облыс", "аудан", "қала"),
     *("minist", "vice", "head", "deputy", "first", "direc", "acting", "kazakh", "region", "city", "district"),
-    *("mınıst", "jetek", "bassh", "basş", "bastyq", "orynbas", "birin", "basqarm", "bólim", "qazaq", "oblys"),
 )
 """Beginnings of words of such a name that tell no field."""
 _STEM = 4
 """Letters that a word shares with another of its forms."""
-_JOINING = frozenset(("мен", "пен", "бен", "және", "jáne", "jane", "of", "the", "and", "for", "по", "и"))
+_JOINING = frozenset(in_both_scripts("мен", "пен", "бен", "және", "of", "the", "and", "for", "по", "и"))
 _HEADS = frozenset({"head", "chairman", "director"})
 _AKIMS = frozenset({"akim", "first-deputy-akim", "deputy-akim"})
 _OFFICES = frozenset({"head", "deputy-head", "director"})
@@ -174,7 +171,7 @@ def _have_other_fields(bare: Post, full: Post) -> bool:
 def _field(name: str) -> frozenset[str]:
     """How the words begin that tell the field of a post; abbreviations tell none."""
     words = re.findall(r"\w+", name)
-    told = (search_key(word) for word in words if not word.isupper())
+    told = (latin_key(word) for word in words if not word.isupper())
     told = (word for word in told if word not in _JOINING and not word.startswith(_NO_FIELD))
     return frozenset(word[:_STEM] for word in told)
 
@@ -190,7 +187,7 @@ def _stand_apart(one: Post, other: Post) -> bool:
 @cache
 def level(name: str) -> str | None:
     """How large the place of an akim is by the words of the post: village, district, city or region."""
-    words = name.lower().split()
+    words = latin_key(name).split()
     return next((size for size, stems in _LEVELS if any(word.startswith(stems) for word in words)), None)
 
 
@@ -220,9 +217,9 @@ def excludes(one: Post, other: Post) -> bool:
 
 def is_foreign(post: str | None) -> bool:
     """Whether a post is of another country: whoever holds it orders nobody here, unless the words say so."""
-    return post is not None and any(word.startswith(_ABROAD) for word in search_key(post).split())
+    return post is not None and any(word.startswith(_ABROAD) for word in latin_key(post).split())
 
 
 def is_mouthpiece(post: Post | None) -> bool:
     """Whether somebody speaks for another: what a press secretary tells of orders, others gave."""
-    return post is not None and any(word in search_key(post.name) for word in _MOUTHPIECES)
+    return post is not None and any(word in latin_key(post.name) for word in _MOUTHPIECES)

@@ -58,15 +58,19 @@ def words_of(section: str) -> frozenset[str]:
 def words_in(section: str, language: Language) -> frozenset[str]:
     """The words of a section in one language, those of Kazakh in its Latin spellings too."""
     words = vocabulary("furniture")[section].get(language, ())
-    return frozenset([*words, *_latin(words)] if language == "kk" else words)
+    return spellings(words) if language == "kk" else frozenset(words)
 
 
-def _latin(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        spelling_of_2018 = to_latin(word)
-        yield spelling_of_2018
-        yield spelling_of_2018.translate(_OF_2021).replace("sh", "ş")
-        yield spelling_of_2018.translate(_OF_2021_DOTLESS).replace("sh", "ş")
+def spellings(words: Iterable[str]) -> frozenset[str]:
+    """Words of Kazakh, and how its Latin alphabets spell them."""
+    return frozenset(spelt for word in words for spelt in (word, *_latin(word)))
+
+
+def _latin(word: str) -> Iterator[str]:
+    spelling_of_2018 = to_latin(word)
+    yield spelling_of_2018
+    yield spelling_of_2018.translate(_OF_2021).replace("sh", "ş")
+    yield spelling_of_2018.translate(_OF_2021_DOTLESS).replace("sh", "ş")
 
 
 @cache

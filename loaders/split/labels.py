@@ -8,7 +8,8 @@ _LONGEST = 160
 _LABEL = re.compile(
     r"\W*(?:(?:term|deadline|due|time limit|responsible|in charge|owner)"
     r"|(?:срок|ответственн|исполнител|отв\.|исп\.|соисполнител)\w*"
-    r"|(?:(?:орындау )?мерзім|жауапты|орындаушы)\w*)[^.;–—:-]{0,40}[–—:-]",
+    r"|(?:(?:орындау )?мерзім|жауапты|орындаушы)\w*"
+    r"|(?:(?:oryndaý )?merzim|jaýapty|oryndaýshy)\w*)[^.;–—:-]{0,40}[–—:-]",
     re.IGNORECASE,
 )
 

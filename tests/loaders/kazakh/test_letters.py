@@ -16,6 +16,9 @@ SPELLINGS = [
     ("айтуынша", "aıtýynsha", "aituynşa", "aituynsha"),
     ("халықтың", "halyqtyń", "halyqtyñ", "halyqtyng"),
     ("Өмірзақ", "Ómirzaq", "O\u0301mirzaq", "\u041e\u0301mirzaq"),
+    ("биылғы", "bıylǵy", "biylğy", "biylgy"),
+    ("жиыннан", "jıynnan", "jiynnan", "jiynnan"),
+    ("тыйым", "tyıym", "tyiym", "tyiym"),
     ("Үкіметке", "Úkimetke", "Ükımetke", "Ukimetke"),
 ]
 
