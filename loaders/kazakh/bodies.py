@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.bare import is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.compounds import compound_at, may_end_compound, named_after
 from tapsyrma.loaders.kazakh.fields import listed_start
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
 from tapsyrma.loaders.kazakh.no_bodies import is_loose, is_no_body, unowned
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
+from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.openings import after_body, after_opening
 from tapsyrma.loaders.kazakh.parts import may_end_part, part_at
 from tapsyrma.loaders.kazakh.phrases import Phrase

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TypeAlias
 
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.lexicon import grouped, lexicon, names, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals
 
 HeadPhrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 """Heads of several words with their kind, by the last word."""

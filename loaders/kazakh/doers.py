@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.actors import Actor
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import cases, forms
-from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.passives import is_done_to
 from tapsyrma.loaders.kazakh.roles import Roles
 from tapsyrma.loaders.kazakh.rows import JOINTS

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.lexicon import word_set
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals
 
 _AND = "жане"
 _REACH = 8

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tapsyrma.loaders.find import terms
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
 
 BEFORE = ("ганша", "генше", "канша", "кенше")

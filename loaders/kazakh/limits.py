@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 
 from tapsyrma.loaders.find import terms
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
-from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.periods import PeriodReader, Stretch
 
 _FULL_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")

@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cache
 
 from tapsyrma.loaders.find.wordlists import Phrases, Token
+from tapsyrma.loaders.kazakh.bare import is_verbal_noun
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.kazakh.lexicon import lexicon, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_verbal_noun
+from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.reference import registry
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.collectives import collective_words
 from tapsyrma.loaders.kazakh.heads import verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import lexicon, phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import ANY_PARTICIPLE, Form, forms
-from tapsyrma.loaders.kazakh.nominals import is_bare
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.rows import JOINTS
 from tapsyrma.loaders.kazakh.tokens import OPENING

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.lexicon import Endings, by_last, lexicon, section
 from tapsyrma.loaders.kazakh.morphology import Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.kazakh.scopes import named_territories, singular

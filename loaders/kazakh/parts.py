@@ -6,10 +6,11 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from tapsyrma.loaders.find.parts import nouns_by_kind, organs
+from tapsyrma.loaders.kazakh.bare import is_bare
 from tapsyrma.loaders.kazakh.compounds import HeadPhrases, endings
 from tapsyrma.loaders.kazakh.lexicon import folded, grouped, lexicon, phrases
 from tapsyrma.loaders.kazakh.morphology import INSIDE, Form, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare
+from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.quoted import quote_start
 from tapsyrma.loaders.vocabulary import vocabulary

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from tapsyrma.loaders.kazakh.bare import is_bare, is_verbal_noun
 from tapsyrma.loaders.kazakh.heads import is_accusative
 from tapsyrma.loaders.kazakh.lexicon import grouped, phrase_set, section, word_set
 from tapsyrma.loaders.kazakh.morphology import Form, cases, forms
-from tapsyrma.loaders.kazakh.nominals import Nominals, is_bare, is_verbal_noun
+from tapsyrma.loaders.kazakh.nominals import Nominals
 from tapsyrma.loaders.kazakh.phrases import Phrase
 from tapsyrma.loaders.kazakh.programme_edges import OF_DOING, name_start
 from tapsyrma.loaders.kazakh.quoted import quote_start
