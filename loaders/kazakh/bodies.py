@@ -29,6 +29,8 @@ _HONOURED = "атындагы"
 _CENTRE = "орталык"
 _ALONE = frozenset(("акимдик", "маслихат", "елшилик"))
 """Heads that name nothing by themselves."""
+_OF_FIELDS = frozenset(("баскарма", "департамент", "болим", "комитет", "агенттик", "министрлик"))
+"""Heads that a list of fields may stand before."""
 _RESIDENCE = "акорда"
 _SERVING = frozenset(("баспасоз", "аппарат", "кенсе"))
 _COUNTRY = ("казакстан", "республика")
@@ -219,8 +221,8 @@ class BodyFinder:
             field = nominals.ends_with(_fields(), last - 1)
             if field is not None:
                 first = field if self._follows_act(field) else min(first, field)
-            if form.possessed and not form.plural:
-                first = listed_start(nominals, first, last)
+        if form.possessed and not form.plural and form.stem in _OF_FIELDS:
+            first = listed_start(nominals, first, last)
         if form.stem == _BRANCH:
             return self._after_owner(min(self._after_adjective(first), self._bare_start(last)))
         owned = self._part(last, form) if known is None else self._after_territory(known)

@@ -30,6 +30,10 @@ _AFFAIRS = "истери"
 _ON = "боиынша"
 _FOR = "жониндеги"
 _ADMINISTRATIVE = "акимшилик"
+_WORK = frozenset(("кызметин", "жумысын", "истерин"))
+"""What a body owns where another sees to it."""
+_OPPOSED_REACH = 5
+"""Tokens from the first of two things opposed to the second."""
 _HOLDERS = frozenset(("орынбасар", "хатшы", "бастык"))
 """People whom a conjunction links to the bodies of others: "әкімнің орынбасары мен | басқарма басшысы"."""
 
@@ -72,7 +76,7 @@ class Nominals(Territories):
             if plain.endswith(_ITS_DOING) and is_verbal_noun(self.plain(at + 1)):
                 return at + 2  # "орындалуын бақылау | бөлім басшысына"
             if plain in _CONJUNCTIONS or plain == ",":
-                if not self._joins(at, first) or (plain == "," and not verbal):
+                if not self._joins(at, first, head) or (plain == "," and not verbal):
                     break
             elif plain in words.stops and not self._is_about(at, head):
                 break
@@ -139,13 +143,27 @@ class Nominals(Territories):
         act = token.plain.endswith(_DOING) and not is_verbal_noun(self.plain(at + 1))
         if act or at in self.taken or not (token.is_word or token.text == ","):
             return True
-        if not self.is_head(at) or self.plain(at + 1) == _AFFAIRS:
+        if not self.is_head(at) or self.plain(at + 1) == _AFFAIRS or self._is_worked_on(at, head):
             return False  # "Мемлекеттік қызмет істері | агенттігі"
         if self.plain(at) == _ADMINISTRATIVE and at < head - 1:
             return False  # "әкімшілік | полиция басқармасы"
         if self._is_authority(at) and not any(form.possessed for form in forms(self.plain(head))):
             return True  # "министрлігі | корпорациямен": two of them
         return not (at == head - 1 and (self._is_owned(at) or self._is_trade(at, head) or self._is_sort(at)))
+
+    def _is_worked_on(self, at: int, head: int) -> bool:
+        """Whether a body is what another sees to: "қаржы | ұйымдарын реттеу және қадағалау агенттігі".
+
+        It then stands before a verbal noun of the name, or owns what does: "орталығының қызметін реттеу".
+        """
+        shown = {case for _, case in cases(self.plain(at))[1:]}
+        if "genitive" in shown:
+            at += 1
+            if self.plain(at) not in _WORK:
+                return False  # "министрліктің | ресурстарды реттеу комитеті": one body of another
+        elif "accusative" not in shown:
+            return False
+        return is_verbal_noun(self.plain(at + 1)) and at + 1 < head
 
     def _is_authority(self, at: int) -> bool:
         """Whether a body of the state with a field of its own ends at a token: "қаржы министрлігі"."""
@@ -189,19 +207,35 @@ class Nominals(Territories):
         body = self.form(at, lexicon().bodies)
         return body is not None and body.possessed and body.case == "nominative"
 
-    def _joins(self, at: int, first: int) -> bool:
+    def _joins(self, at: int, first: int, head: int) -> bool:
         """Whether a conjunction links two describing words rather than two names."""
         if at == 0 or at + 1 != first:
             return False
         before = self.plain(at - 1)
         groups = word_set("collectives", "other")
         people = any(f.stem in _HOLDERS or (f.plural and f.stem in groups) for f in forms(before))
-        joins = is_bare(before) and not self.is_head(at - 1) and not people  # "мердігерлер мен | басқарма"
+        plain = is_bare(before) and not self.is_head(at - 1) and not people  # "мердігерлер мен | басқарма"
+        joins = plain or self._is_governed_alike(at, head)
         return joins and at - 1 not in self.taken and before != ","
 
+    def _is_governed_alike(self, at: int, head: int) -> bool:
+        """Whether a conjunction links two objects of one verbal noun, or two things opposed.
+
+        As in "бизнесті және | лотереяны реттеу" and "қылмысқа және | жемқорлыққа қарсы".
+        """
+        if self._is_opposed(at - 1):
+            return True
+        marked = any(case == "accusative" for _, case in cases(self.plain(at - 1))[1:])
+        acts = (i for i in range(at + 2, head) if is_verbal_noun(self.plain(i)))
+        return marked and any(self._is_object(act - 1) for act in acts)
+
     def _is_opposed(self, at: int) -> bool:
-        """The dative in "жемқорлыққа қарсы"."""
-        return self.plain(at + 1) == "карсы" and any(case == "dative" for _, case in cases(self.plain(at)))
+        """The dative in "жемқорлыққа қарсы", and the first of two: "қылмысқа және | жемқорлыққа қарсы"."""
+        if not any(case == "dative" for _, case in cases(self.plain(at))[1:]):
+            return False
+        if self.plain(at + 1) in _CONJUNCTIONS:
+            return any(self._is_opposed(second) for second in range(at + 2, at + _OPPOSED_REACH))
+        return self.plain(at + 1) == "карсы"
 
     def _is_object(self, at: int) -> bool:
         """An accusative or genitive that a verbal noun to its right governs."""

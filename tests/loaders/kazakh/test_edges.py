@@ -33,6 +33,38 @@ def test_a_body_has_its_own_words_and_no_others(
     assert [body.name for body in read(text).found.bodies] == names
 
 
+LONG_NAMES = [
+    "Қаржы нарығы мен қаржы ұйымдарын реттеу мен қадағалау агенттігі",
+    "Алматы өңірлік қаржы орталығының қызметін реттеу агенттігі",
+    "Экономикалық қылмысқа және сыбайлас жемқорлыққа қарсы күрес агенттігі",
+    "Ойын бизнесін және лотереяны реттеу комитеті",
+    "Өнеркәсіптік қауіпсіздік және тау-кен қадағалау комитеті",
+    "Білім, ғылым және инновация комитеті",
+    "Еңбек, әлеуметтік қорғау және көші-қон комитеті",
+]
+
+
+@pytest.mark.parametrize("name", LONG_NAMES)
+def test_a_long_name_is_told_whole(read: Callable[..., Any], name: str) -> None:
+    """Fields in a list, what another body does and what is opposed belong to it, so that none is an act."""
+    sentence = read(f"Ол {name}не есепті тексеруді тапсырды.")
+    assert [body.name for body in sentence.found.bodies] == [name]
+    assert (sentence.told(), sentence.acts()) == ([(name, "lead")], ["есепті тексеруді"])
+
+
+NOT_SO_LONG = [
+    ("Есеп Энергетика министрлігінің Су қорын реттеу комитетіне түсті.", "Су қорын реттеу комитеті"),
+    ("Қала мектептерін жөндеуді білім басқармасы аяқтады.", "білім басқармасы"),
+    ("Есеп Ұлттық банктің, Қаржы нарығын реттеу агенттігінің сайтында.", "Қаржы нарығын реттеу агенттігі"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_SO_LONG)
+def test_another_body_or_act_belongs_to_no_name(read: Callable[..., Any], text: str, name: str) -> None:
+    """Whose part a body is, what was done before it and who stands in a row with it are no part of it."""
+    assert name in [body.name for body in read(text).found.bodies]
+
+
 PROGRAMMES = [
     ("Кеңесте газ саласын дамытудың кешенді жоспарын бекітті.", ["газ саласын дамытудың кешенді жоспары"]),
     (
