@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.noun_acts import last_of, past_adjectives
 from tapsyrma.loaders.russian.parties import Parties
+from tapsyrma.loaders.russian.told import Act
 from tapsyrma.loaders.russian.words import CLOSING
 from tapsyrma.ontology.records import Addressee, Span
 

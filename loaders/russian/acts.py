@@ -13,9 +13,9 @@ from tapsyrma.loaders.russian.endings import ends_order, obliges, tells_to_be
 from tapsyrma.loaders.russian.kinds import best, infinitives, is_dative, is_perfective
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import DASHES, Word, closing_quote
-from tapsyrma.ontology.frozen import frozen
-from tapsyrma.ontology.records import Addressee, Case
+from tapsyrma.ontology.records import Case
 
 _ALIKE: Final = frozenset({"и", "или", "либо"})
 _DEPTH: Final = {"(": 1, ")": -1, "»": -1}
@@ -29,22 +29,6 @@ _IF_POSSIBLE: Final = frozenset(
     (word, noun) for word in ("по", "при") for noun in ("возможности", "необходимости")
 )
 _NEAR: Final = 6
-
-
-@frozen
-class Act:
-    """One act: its first and last word."""
-
-    first: int
-    last: int
-
-
-@frozen
-class Told:
-    """Acts in a row and those who are told to do them; nobody where the words do not say."""
-
-    addressees: tuple[Addressee, ...]
-    acts: tuple[Act, ...]
 
 
 def read_acts(

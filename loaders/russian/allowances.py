@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.acts import read_acts
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import told_before
@@ -14,6 +14,7 @@ from tapsyrma.loaders.russian.parties import Parties, parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of
 from tapsyrma.loaders.russian.recall import is_recalled
 from tapsyrma.loaders.russian.subjects import has_pronoun, subject
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Addressee, Clause, Force
 
 _FOR: Final = frozenset({"на", "для"})

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.futures import future_clause
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.told import Told
 from tapsyrma.ontology.records import Mention
 
 _ORDERS: Final = frozenset({"поручению", "распоряжению", "указанию", "требованию", "приказу"})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Person
 
 _WRITING: Final = frozenset({"дописать", "записать", "вписать", "занести", "зафиксировать", "отразить"})

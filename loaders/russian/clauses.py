@@ -8,7 +8,6 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.allowances import allowed
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.by_order import by_order
@@ -37,6 +36,7 @@ from tapsyrma.loaders.russian.spoken import infinitive_order, listed_order, noun
 from tapsyrma.loaders.russian.tables import row_order
 from tapsyrma.loaders.russian.tails import is_tail
 from tapsyrma.loaders.russian.tasked import given_by, tasked
+from tapsyrma.loaders.russian.told import Told
 from tapsyrma.loaders.russian.wills import willed
 from tapsyrma.loaders.russian.wishes import granted, such, such_by, such_told, wished
 from tapsyrma.loaders.russian.words import Line

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bare_posts import bare_post
 from tapsyrma.loaders.russian.futures import resolved
@@ -14,6 +13,7 @@ from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.spoken import infinitive_order
 from tapsyrma.loaders.russian.subjects import subject
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.whose_orders import whose_order
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Addressee, Case, Mention

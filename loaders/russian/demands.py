@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.kinds import best, infinitives, speaks
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import DASHES, Word
 
 _THAT: Final = frozenset({"чтобы", "чтоб"})

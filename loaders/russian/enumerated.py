@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import Word
 from tapsyrma.ontology.records import Clause
 

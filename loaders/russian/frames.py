@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.owners import are_official
+from tapsyrma.loaders.russian.told import Told
 from tapsyrma.ontology.records import Mention, Person
 
 _FROM_NOW: Final = frozenset({"отныне", "впредь"})

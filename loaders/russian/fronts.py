@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.place import Place
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import Word
 
 _SIGNS: Final = frozenset(',.;:«»–—-"“”')

@@ -27,7 +27,7 @@ from tapsyrma.loaders.russian.gatherings import read_gatherings
 from tapsyrma.loaders.russian.kinds import infinitives
 from tapsyrma.loaders.russian.page import Page
 from tapsyrma.loaders.russian.place import Place
-from tapsyrma.loaders.russian.promises import is_promised, is_referred_to
+from tapsyrma.loaders.russian.promises import is_promised, is_referred_to, sentence_behind
 from tapsyrma.loaders.russian.pronouns import told_by_pronoun
 from tapsyrma.loaders.russian.recall import is_message
 from tapsyrma.loaders.russian.resolutions import HEADINGS, SPEECH, by_author, is_own, whose
@@ -102,6 +102,7 @@ class Russian:
             and not row
             and not (names_source(layout.text_of(found.sentence)) or self._leads(layout, found.sentence))
             and not self._stands_alone(layout, found.sentence)
+            and not is_referred_to(layout, found.sentence, partial(self._analysis, layout))
         ):
             return ()
         goes_on = self._goes_on(layout, found.sentence) or self._follows_order(layout, found.sentence)
@@ -211,9 +212,9 @@ class Russian:
             clauses = given_the_day_before(
                 clauses, seen, before, partial(self._is_told_above, layout, sentence)
             )
-        following = layout.sentences[sentence.index + 1 : sentence.index + 2]
-        if clauses and following and following[0].block == sentence.block:
-            behind = self._analysis(layout, following[0])
+        following = sentence_behind(layout, sentence)
+        if clauses and following is not None:
+            behind = self._analysis(layout, following)
             clauses = already_begun(referred_to(clauses, behind), self._analysis(layout, sentence), behind)
         return with_tails(clauses, self._tails(layout, sentence)) if clauses else ()
 

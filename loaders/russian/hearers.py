@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_imperative, readings
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.speech import Speech
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Addressee, Case, Person, Post
 
 _VOCATIVE_REACH: Final = 3

@@ -28,13 +28,15 @@ def issuer_of(seen: Analysis, cue: Cue) -> Mention | None:
         return agent(seen, cue.first, cue.last)
     objects = cue.government == "accusative"
     named = subject(seen, cue.first, cue.last, cue.gender, cue.number, objects=objects)
-    if named is not None or cue.number != "sing":
+    start = seen.span(cue.first, cue.first).start
+    if cue.number != "sing" or (named is not None and not (objects and named.span.start > start)):
         return named
-    if objects:
-        body = bare_body(seen, cue.first, cue.gender)  # "Суд обязал акимат", but not "обязал акимат"
-        before = body is not None and body.span.start < seen.span(cue.first, cue.first).start
-        return body if before else bare_post(seen, cue.first, cue.gender)
-    return bare_body(seen, cue.first, cue.gender) or bare_post(seen, cue.first, cue.gender)
+    body, post = bare_body(seen, cue.first, cue.gender), bare_post(seen, cue.first, cue.gender)
+    if not objects:
+        return body or post
+    if body is not None and body.span.start < start:
+        return body  # "Суд обязал акимат", but not "обязал акимат"
+    return named or post
 
 
 def force_of(place: Place, cue: Cue, issuer: Mention | None) -> Force:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.issuers import force_of, issuer_of
@@ -14,6 +13,7 @@ from tapsyrma.loaders.russian.noun_acts import noun_act, noun_acts
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Case, Clause, Mention
 
 _CHARGES: Final = ("контрол", "координац", "ответственн", "персональн")

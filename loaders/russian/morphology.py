@@ -232,6 +232,9 @@ def like(model: str, word: str) -> str:
         word = word.replace("ё", "е")
     if len(model) > 1 and model.isupper():
         return word.upper()
+    capitals = len(model) - len(model.lstrip("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ"))
+    if capitals > 1 and word.startswith(model[:capitals].lower()):
+        return word[:capitals].upper() + word[capitals:]  # "ВЭБу": letters that are declined
     pieces, models = word.split("-"), model.split("-")
     if len(pieces) == len(models) > 1:
         return "-".join(

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Told, read_acts
+from tapsyrma.loaders.russian.acts import read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.told import Told
 from tapsyrma.loaders.russian.words import DASHES
 
 _TASKS: Final = frozenset({"задача", "обязанность", "дело"})

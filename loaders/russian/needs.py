@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.acts import read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded
@@ -20,6 +20,7 @@ from tapsyrma.loaders.russian.owners import are_official, obliged_before, told_b
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, clauses_of
 from tapsyrma.loaders.russian.receivers import are_public, only_receive
 from tapsyrma.loaders.russian.spoken import is_order
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Clause, Person
 
 _DEPENDENT: Final = ("котор", "если", "когда", "чтобы", "где")

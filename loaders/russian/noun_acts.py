@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
+from tapsyrma.loaders.russian.told import Act
 from tapsyrma.loaders.russian.words import DASHES, Line
 
 _CASES: Final = frozenset({"accusative", "nominative", "genitive"})

@@ -8,7 +8,6 @@ from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.about import demanded_apart, named_apart, subject_acts
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.demands import demanded_from
@@ -19,6 +18,7 @@ from tapsyrma.loaders.russian.noun_acts import noun_act
 from tapsyrma.loaders.russian.owners import CASE_OF, are_official, told_before
 from tapsyrma.loaders.russian.parties import parties
 from tapsyrma.loaders.russian.place import Place, Source, clause_of, lead_of
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Addressee, Clause
 
 _LISTS: Final = ("перечень", "перечн", "список", "списк", "пакет")

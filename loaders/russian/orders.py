@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.acts import read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.bystanders import undictated, without_helped
 from tapsyrma.loaders.russian.claims import asks_who, is_claim
@@ -29,6 +29,7 @@ from tapsyrma.loaders.russian.retellers import has_many, is_of_others
 from tapsyrma.loaders.russian.spoken import begins_with_thing, is_order, summed_up
 from tapsyrma.loaders.russian.strangers import has_unread_subject, is_stranger_s
 from tapsyrma.loaders.russian.subjects import has_pronoun, main_clause
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.turns import by_turns, past_term
 from tapsyrma.ontology.records import Clause, Mention
 

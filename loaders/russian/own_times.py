@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive
+from tapsyrma.loaders.russian.told import Act, Told
 
 _TIME: Final = (
     r"(?:год|лет|лету|лета|лето|полгода|месяц|недел|дн|день|час|сут|квартал|полугоди|декад|сезон|период|осен"

@@ -37,6 +37,7 @@ _REACH: Final = 80
 _THIS: Final = frozenset({"этим", "этом", "этого", "того", "чем"})
 _WITH: Final = frozenset({"с", "при", "после", "об", "кроме", "помимо"})
 _LIGHT: Final = frozenset({"ADVB", "PRCL", "NPRO", "CONJ"})
+_THEY: Final = frozenset({"он", "она", "они"})
 _ORDERING: Final = frozenset({"active", "passive", "noun"})
 """Cues that nobody but those who are told stand before in the dative; what is needed, others may need."""
 _PARTING: Final = frozenset({"VERB", "PRTS", "PRTF", "GRND", "INFN", "PREP", "CONJ"})
@@ -53,10 +54,22 @@ def told_before(place: Place, cue: Cue) -> tuple[Addressee, ...]:
         return faced
     joined = place.seen.line.lower(cue.first - 1) == "и"
     told = _before(place, cue, CASE_OF[cue.government], 0 if joined else place.start)
+    if cue.kind == "active" and cue.government == "accusative" and _may_be_subject(place.seen, told, cue):
+        return ()  # "Министерство | обязало …": it obliges somebody else
     if told or cue.kind not in {"active", "noun"} or cue.government != "dative":
         return told
     turned = told_by_first_verb(place.seen, cue)
     return turned if are_official(turned) else ()
+
+
+def _may_be_subject(seen: Analysis, told: tuple[Addressee, ...], cue: Cue) -> bool:
+    """Whether the form of those in front shows as well who orders, and nobody else does before the verb."""
+    spans = {one.mention.span for one in told}
+    own = [n for n in seen.nominals if n.mention.span in spans and "nominative" in n.cases]
+    behind = max((n.last + 1 for n in own), default=cue.first)
+    others = any(behind <= n.first < cue.first and "nominative" in n.cases for n in seen.nominals)
+    named = any(word.lower in _THEY for word in seen.line.words[behind : cue.first])
+    return bool(own) and not (others or named)
 
 
 def _from_whom(place: Place, cue: Cue) -> tuple[Addressee, ...]:
@@ -135,12 +148,19 @@ def _before(place: Place, cue: Cue, case: Case, start: int) -> tuple[Addressee, 
         helped = _helped_by(seen, found.end) if case == "dative" else None
         end = found.end if helped is None else helped.end
         if end <= cue.first and _reaches(seen, end, cue.first):
-            whole = past is None or any(_acts_or_governs(w) for w in seen.line.words[past:at])
+            between = seen.line.words[past or 0 : at]
+            whole = past is None or _opens_speech(seen, past) or any(map(_acts_or_governs, between))
             helpers = (replace(one, role="with") for one in (helped.addressees if helped else ()))
             return (*found.addressees, *helpers) if whole and _are_plain(found.addressees, case, cue) else ()
         if any(a.mention.case == case for a in found.addressees):
             past = max(past or 0, found.end)
     return ()
+
+
+def _opens_speech(seen: Analysis, behind: int) -> bool:
+    """Whether whoever ends before a word is the speaker of what follows: "Олег Крылов: | министерство"."""
+    opener = next((n for n in seen.starting(0) if n.last + 1 == behind), None)
+    return opener is not None and seen.line.lower(behind) == ":"
 
 
 def _helped_by(seen: Analysis, at: int) -> Parties | None:

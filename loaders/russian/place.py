@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tapsyrma.loaders.russian.acts import Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.cues import Cue
 from tapsyrma.loaders.russian.morphology import is_infinitive
 from tapsyrma.loaders.russian.own_times import by_own_time, has_own_time, opens_with_time
 from tapsyrma.loaders.russian.parties import joint, past_partners
 from tapsyrma.loaders.russian.speech import Speech
+from tapsyrma.loaders.russian.spelt import spelt_out
+from tapsyrma.loaders.russian.told import Told
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Addressee, Clause, Deadline, Force, Mention, Span
 
@@ -65,6 +66,7 @@ def clauses_of(place: Place, source: Source, told: list[Told], cue: Cue | None =
 
     Without a word of ordering, each stands where its first act begins.
     """
+    told = spelt_out(place.seen, told)
     for group in told:
         whole = clause_of(place, cue or _cue_of(group), source, group, told[0])
         parts = by_own_time(place.seen, group) if whole.deadline is not None else [group]

@@ -9,7 +9,7 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import readings
-from tapsyrma.loaders.russian.retelling import retells
+from tapsyrma.loaders.russian.retelling import is_dated_back, retells
 from tapsyrma.loaders.russian.words import Line
 from tapsyrma.ontology.records import Mention, Person
 
@@ -47,8 +47,8 @@ _MOUTHPIECES: Final = ("пресс-служб", "пресс-сек", "акорд
 
 
 def is_recalled(seen: Analysis, cue: int, issuer: Mention | None) -> bool:
-    """Whether words before the cue put the order into the past or into another's mouth."""
-    if retells(seen.line, cue) or is_in_relative(seen, cue):
+    """Whether words beside the cue put the order into the past or into another's mouth."""
+    if retells(seen.line, cue) or is_dated_back(seen.line, cue) or is_in_relative(seen, cue):
         return True
     text = seen.line.text[: seen.line.words[cue].start].lower()
     verb = readings(seen.line.words[cue].text)[0]

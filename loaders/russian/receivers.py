@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import cases, nominal_features, readings
 from tapsyrma.loaders.russian.owners import are_official
+from tapsyrma.loaders.russian.told import Act
 from tapsyrma.loaders.russian.words import Word
 from tapsyrma.ontology.records import Addressee
 

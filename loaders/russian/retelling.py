@@ -24,6 +24,16 @@ _DAY_BEFORE: Final = re.compile(
     r"(?: [^,]{0,40})? был[оаи]?$"
 )
 """A day and "было" before "поручено": the page tells of a day that is over."""
+_TIME_BEHIND: Final = re.compile(
+    r"^ (?:(?:еще|ещё) (?:в|на|до|весной|летом|осенью|зимой|полгода|год|[^,.;:]{1,25} назад)\b"
+    r"|[^,.;:]{0,25}\bназад\b|(?:в|на) (?:прошл|минувш)\w+ (?:год|месяц|недел)\w*\b)"
+)
+"""A time that is over, right behind the verb: "поручил | ещё в мае", "поручил | неделю назад"."""
+
+
+def is_dated_back(line: Line, cue: int) -> bool:
+    """Whether a time that is over stands right behind a word of ordering."""
+    return _TIME_BEHIND.match(line.text[line.words[cue].end :].lower()) is not None
 
 
 def retells(line: Line, end: int) -> bool:

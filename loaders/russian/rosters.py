@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
 from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import DASHES
 
 _REMARKS: Final = ".,;)"

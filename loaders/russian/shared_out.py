@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.hearers import called
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import Parties, parties
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import DASHES
 from tapsyrma.ontology.records import Case
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.acts import read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.forms import marking
 from tapsyrma.loaders.russian.morphology import readings
 from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.whose_orders import official_at
 from tapsyrma.loaders.russian.words import CLOSING, DASHES
 from tapsyrma.ontology.records import Mention

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from tapsyrma.loaders.russian.acts import Act, Told, read_acts
+from tapsyrma.loaders.russian.acts import read_acts
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.owners import are_official
 from tapsyrma.loaders.russian.parties import parties
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.ontology.records import Addressee, Case
 
 _FEWEST: Final = 2

@@ -9,15 +9,15 @@ from typing import Final
 from tapsyrma.loaders.russian import lexicon
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.kinds import is_dative
-from tapsyrma.loaders.russian.morphology import is_infinitive, nominal_features, readings
+from tapsyrma.loaders.russian.morphology import is_infinitive, is_known, nominal_features, readings
 from tapsyrma.loaders.russian.nominative import Stretch, headed
 from tapsyrma.loaders.russian.phrases import complement
 from tapsyrma.loaders.russian.words import OPENING, Word, closing_quote
 from tapsyrma.ontology.frozen import frozen
 from tapsyrma.ontology.records import Case, Mention, MentionKind
 
-_CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental"})
-"""Cases in which nobody but whoever is told stands in a list of owners."""
+_CASES: Final[frozenset[Case]] = frozenset({"dative", "instrumental", "accusative"})
+"""Cases in which nobody but whoever is told stands in a list of owners, or right behind "обязал"."""
 _MOST_ADJECTIVES: Final = 4
 _ABBREVIATION: Final = re.compile(r"[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,6}")
 _ACT_REACH: Final = 15
@@ -58,6 +58,8 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     number = _number(word, case) if word is not None else None
     if word is None or number is None:
         return None
+    if case == "accusative" and number == "plur" and not is_known(word.text):
+        return None  # a name whose ending only looks like that of several
     proper = seen.line.words[index].capital and index > 0
     lemma = next(r.lemma for r in readings(word.text) if (r.case, r.number) == (case, number))
     if lemma.replace("ё", "е") in lexicon.words("beneficiaries"):

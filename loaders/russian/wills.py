@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from tapsyrma.loaders.russian import lexicon
-from tapsyrma.loaders.russian.acts import Act, Told
 from tapsyrma.loaders.russian.analysis import Analysis
 from tapsyrma.loaders.russian.morphology import is_infinitive, readings
+from tapsyrma.loaders.russian.told import Act, Told
 from tapsyrma.loaders.russian.words import DASHES, Word
 
 _THAT: Final = frozenset({"чтобы", "чтоб"})
