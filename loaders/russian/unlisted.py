@@ -56,10 +56,10 @@ def unlisted(seen: Analysis, index: int, case: Case, *, in_list: bool) -> Unlist
     head = _past_adjectives(seen, index, case)
     word = seen.line.at(head)
     number = _number(word, case) if word is not None else None
-    if word is None or number is None:
+    # The ending of a name nobody knows may only look like that of several: "Росстат".
+    garbled = case == "accusative" and number == "plur" and not is_known(word.text if word else "")
+    if word is None or number is None or garbled:
         return None
-    if case == "accusative" and number == "plur" and not is_known(word.text):
-        return None  # a name whose ending only looks like that of several
     proper = seen.line.words[index].capital and index > 0
     lemma = next(r.lemma for r in readings(word.text) if (r.case, r.number) == (case, number))
     if lemma.replace("ё", "е") in lexicon.words("beneficiaries"):
