@@ -24,7 +24,7 @@ from tapsyrma.loaders.english.pronouns import meant
 from tapsyrma.loaders.english.scene import Scene
 from tapsyrma.loaders.english.segments import Segment, segments
 from tapsyrma.loaders.english.signed import titled
-from tapsyrma.loaders.english.subjects import is_half, long_subject, partnered, row_before
+from tapsyrma.loaders.english.subjects import is_half, long_subject, opening_body, partnered, row_before
 from tapsyrma.loaders.english.told import noun_phrase
 from tapsyrma.loaders.english.verbs import is_adverb, verb_after_to
 from tapsyrma.ontology.frozen import frozen
@@ -263,7 +263,7 @@ class _Order(Contents):
         subject = subject or (scene.subject(start) if not himself else None)
         if subject is None and scene.line.lower(0) in {"he", "she"} and not scene.direct:
             return subject_before(scene)
-        return subject
+        return subject or opening_body(scene, start)
 
     def _behind_place(self, start: int) -> Mention | None:
         """Who stands behind "by", or has a place before the post: "In Almaty | Akim A. Name instructed"."""

@@ -45,6 +45,8 @@ _ASIDE: Final = frozenset(
     )
 )
 """Words that begin an aside between two commas."""
+_FURTHER: Final = frozenset(("has", "had", "also", "further"))
+"""Words before a second verb of the same subject."""
 _UNKNOWN: Final = 6
 """Tokens of somebody unknown in a list."""
 _LONGEST: Final = 25
@@ -131,3 +133,15 @@ def partnered(scene: Scene, partner: Mention, verb: int) -> Mention | None:
     first -= line.lower(first - 1) == "the"
     joined = line.lower(first - 1) == "with" and line.lower(first - 2) in {"together", "jointly", "along"}
     return scene.subject(verb) if joined else None
+
+
+def opening_body(scene: Scene, verb: int) -> Mention | None:
+    """A body that opens a sentence and does one thing more: "The Cabinet approved it and | directed"."""
+    line, before = scene.line, verb - 1
+    while is_adverb(line.lower(before)) or line.lower(before) in _FURTHER:
+        before -= 1
+    opening = next(iter(scene.places), None)
+    if opening is None or line.lower(before) not in {"and", ","} or opening.last >= before:
+        return None
+    body = opening.mention if opening.first == (line.lower(0) == "the") else None
+    return body if body is not None and body.kind == "body" and not body.plural else None
