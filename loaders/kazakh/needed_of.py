@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tapsyrma.loaders.kazakh.heads import is_accusative, verbal_noun
 from tapsyrma.loaders.kazakh.letters import fold
-from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.parties import Parties
-from tapsyrma.ontology.records import Addressee
+from tapsyrma.ontology.records import Addressee, Mention
 
 _HELPED = frozenset(("organisation", "company", "institutions", "other", "school", "hospital"))
 """Sorts of bodies and groups to which something rather needs to be given."""
@@ -26,11 +26,10 @@ def needed_of(parties: Parties, first: int, last: int) -> tuple[tuple[Addressee,
     """
     told, behind = parties.told(first, last)
     leads = [one.mention for one in told if one.role == "lead"]
-    handed = word_set("giving") | word_set("handing")
-    if not leads or verbal_noun(parties.plain(last)) != "bare" or parties.plain(last) in handed:
+    if not leads or verbal_noun(parties.plain(last)) != "bare" or _hands(parties, last):
         return (), first
     done_to = any(is_accusative(parties.plain(at)) for at in range(behind, last))
-    served = any(one.sort in _HELPED | _ABOVE for one in leads)
+    served = any(one.sort in _HELPED | _ABOVE and not _is_of_state(one) for one in leads)
     if any(one.sort == _GOVERNMENT for one in leads):
         partnered = any(one.role != "lead" for one in told)
         papers = any(parties.plain(at).startswith(_PAPERS) for at in range(behind, last))
@@ -43,5 +42,15 @@ def only_gives(parties: Parties, first: int, last: int) -> bool:
 
     The dative before it is then as well whoever gets it: "әкімдіктерге көмек көрсету қажеттігін айтты".
     """
-    gives = parties.plain(last) in word_set("giving") | word_set("handing")
-    return gives and not any(actor.case == "dative" for actor in parties.within(first, last))
+    return _hands(parties, last) and not any(actor.case == "dative" for actor in parties.within(first, last))
+
+
+def _is_of_state(told: Mention) -> bool:
+    """Whether an organisation is known by its name as a body of the state: "Ұлттық Банк"."""
+    return tuple(fold(told.name).split()) in phrase_set("known_bodies")
+
+
+def _hands(parties: Parties, last: int) -> bool:
+    """Whether a verb hands something over; "іске | қосу" and its like do not."""
+    whole = (parties.plain(last - 1), parties.plain(last)) in phrase_set("compound_acts")
+    return not whole and parties.plain(last) in word_set("giving") | word_set("handing")
