@@ -28,8 +28,8 @@ from tapsyrma.loaders.kazakh.necessity import (
     is_vague,
     names_anyone,
     on_behalf,
-    orders_so,
     retelling,
+    told_as,
     told_by,
 )
 from tapsyrma.loaders.kazakh.needed_of import only_gives
@@ -362,11 +362,11 @@ class ClauseReader(GoverningReader):
         if asks or not self.spoken or is_open(self.stretches, cue) or is_vague(self.stretches, last):
             return []
         by = None if self.direct else retelling(self.stretches, self.parties, cue, start, last)
-        start = self.stretches.after_deed(start, last) if by is None else by.last + 1
+        start = self.stretches.after_remark(start, last) if by is None else by.last + 1
         found = self._by_doer(cue, start, last, cue.last)
         found = [replace(one, issuer=by.mention, speaker=False) for one in found] if by is not None else found
-        if orders_so(self.stretches, cue):
-            return [replace(clause, force="explicit") for clause in found]
+        if (force := told_as(self.stretches, cue)) is not None:
+            return [replace(clause, force=force) for clause in found]
         if any(addressee.mention.kind != "person" for clause in found for addressee in clause.addressees):
             return found
         owed = is_due_to_things(self.stretches, cue, "dative", "possessed") and not self._is_dated(found)

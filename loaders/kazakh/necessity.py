@@ -5,13 +5,14 @@ from __future__ import annotations
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.cues import Cue, cue_words, tense
 from tapsyrma.loaders.kazakh.heads import ABLATIVE, verbal_noun
+from tapsyrma.loaders.kazakh.imperatives import is_own_story
 from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.parties import Parties
 from tapsyrma.loaders.kazakh.passives import is_done_to
 from tapsyrma.loaders.kazakh.stretches import Stretches
 from tapsyrma.ontology.frozen import frozen
-from tapsyrma.ontology.records import Addressee, Mention, Person, Post
+from tapsyrma.ontology.records import Addressee, Force, Mention, Person, Post
 
 _YOU = ("сиз", "сиздер")
 TOLD = ("ганын", "генин", "канын", "кенин")
@@ -55,7 +56,14 @@ def is_ordered(stretches: Stretches, cue: Cue) -> bool:
     return tense(stretches.plain(cue.last + 1), cue_words().verbs) is not None
 
 
-def orders_so(stretches: Stretches, cue: Cue) -> bool:
+def told_as(stretches: Stretches, cue: Cue) -> Force | None:
+    """The force of a need by the words behind it: ordered outright, or what the speaker once said."""
+    if _orders_so(stretches, cue):
+        return "explicit"
+    return "reported" if is_own_story(stretches.tokens, cue.last) else None
+
+
+def _orders_so(stretches: Stretches, cue: Cue) -> bool:
     """Whether what is necessary is said as an order: "тиіс», – деп | тапсырды", "қажет деп кесіп айтты"."""
     at, words = cue.last, cue_words()
     while at + 1 < len(stretches.tokens) and stretches.tokens[at + 1].text in _CLOSING:

@@ -73,30 +73,17 @@ class Page:
 
     @cached_property
     def directive(self) -> bool:
-        """Whether anybody gives an order on the page, or tells authorities at a meeting what they must do."""
-        return gives_orders(self.layout) or (self._meets and self._obliges)
+        """Whether anybody gives an order on the page, or it tells of a meeting, at which needs are told."""
+        return gives_orders(self.layout) or self._meets
 
     @cached_property
     def _meets(self) -> bool:
-        """Whether the page names a meeting at which something happened: "Үкімет отырысында"."""
+        """Whether the page names a meeting at which something happened: "отырысында", "кеңес өткізді"."""
         return any(
             token.plain.endswith(LOCATIVE) and is_gathering(token.plain)
             for sentence in self.layout.sentences
             for token in read(self.layout, sentence).tokens
         )
-
-    @cached_property
-    def _obliges(self) -> bool:
-        """Whether a sentence opens with authorities and says what is necessary: "Әкімдіктер … керек"."""
-        modal = word_set("cues", "modal")
-        for sentence in self.layout.sentences:
-            reading = read(self.layout, sentence)
-            if any(token.plain in modal for token in reading.tokens) and any(
-                phrase.first <= _AHEAD and phrase.case == "nominative" and phrase.sort in _AUTHORITIES
-                for phrase in (*reading.bodies, *reading.collectives)
-            ):
-                return True
-        return False
 
     @cached_property
     def _bodies(self) -> tuple[str, ...]:

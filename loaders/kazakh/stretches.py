@@ -38,6 +38,9 @@ _TODAY = ("бугин",)
 _ONGOING = frozenset(("жатыр", "отыр", "тур", "жур"))
 _PRESENT = ("ады", "еди", "иди", "иды")
 _PAST = ("ды", "ди", "ты", "ти")
+_POINTS = frozenset((")", "."))
+"""Marks behind the number of a point."""
+_THIS = frozenset(("бул", "осы", "ол"))
 _PERSONS = ("мын", "мин", "мыз", "миз", "сыз", "сиз")
 """Endings of finite verbs after which a new clause begins: "қолдаймын, …"."""
 
@@ -69,8 +72,8 @@ class Stretches:
             length = self._connective(at, last)
             if length:
                 at += length
-            elif self.plain(at).isdigit() and self.plain(at + 1) == ")":
-                at += 2  # "…; 2) | қалаларды тазалау"
+            elif self.plain(at).isdigit() and self.plain(at + 1) in _POINTS:
+                at += 2  # "…; 2) | қалаларды тазалау", "3. | Орындалуын бақылау"
             elif self.tokens[at].text in _MARKS or is_separator(self.tokens[at]):
                 at += 1
             else:
@@ -115,11 +118,21 @@ class Stretches:
                 return self.skip(at, last)
         return first
 
+    def after_remark(self, first: int, last: int) -> int:
+        """Past what is told or judged before what is necessary."""
+        return self.after_deed(self.after_verbless(first, last), last)
+
     def after_deed(self, first: int, last: int) -> int:
         """Past a clause that tells what was done: "министрлік кесте бекітті, | жұмыс … жүргізілуге тиіс"."""
         done = word_set("cues", "done_deeds")
         ends = (at for at in range(last - 1, first, -1) if self.tokens[at].text == ",")
         return next((self.skip(at, last) for at in ends if self.plain(at - 1) in done), first)
+
+    def after_verbless(self, first: int, last: int) -> int:
+        """Past a remark without a verb: "бұл – оң үрдіс, | оны дамыту керек"."""
+        if self.plain(first) not in _THIS or self.tokens[first + 1].text not in DASHES:
+            return first
+        return next((self.skip(at, last) for at in range(first, last) if self.tokens[at].text == ","), first)
 
     def after_statement(self, first: int, last: int) -> int:
         """Past a statement and its colon: "сағаттар жасырылмайды: | оларды ай сайын жариялауды"."""
