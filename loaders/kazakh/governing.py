@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tapsyrma.loaders.kazakh.charging import charging
 from tapsyrma.loaders.kazakh.cues import Cue
-from tapsyrma.loaders.kazakh.heads import is_object, is_rightly_done, verbal_noun
+from tapsyrma.loaders.kazakh.heads import fitly_done, is_object, is_rightly_done, verbal_noun
 from tapsyrma.loaders.kazakh.lexicon import word_set
 from tapsyrma.loaders.kazakh.morphology import forms
 from tapsyrma.loaders.kazakh.spoken import SpokenReader
@@ -46,7 +46,8 @@ class GoverningReader(SpokenReader):
         """The verbal noun that the cue governs."""
         before = cue.first - 1
         if self.tokens[cue.first].plain in word_set("cues", "ought"):
-            return before if is_rightly_done(self.stretches.plain(before)) else None
+            done = self.stretches.plain(before)
+            return before if is_rightly_done(done) or fitly_done(done) is not None else None
         reach = self._adverbs(cue) if cue.shape == "telling" else _TAIL
         if cue.shape == "order" and self._is_work(before, start):
             return before

@@ -18,9 +18,8 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("dative", ("уына", "уине", "уга", "уге")),
     ("bare", ("у",)),
 )
-_RIGHTLY_DONE = tuple(
-    f"{one}{by}" for one in ("ган", "ген", "кан", "кен") for by in ("ы", "и", "дары", "дери")
-)
+_DONE = ("ган", "ген", "кан", "кен")
+_RIGHTLY_DONE = tuple(f"{one}{by}" for one in _DONE for by in ("ы", "и", "дары", "дери"))
 GENITIVE = ("нын", "нин", "дын", "дин", "тын", "тин")
 ABLATIVE = ("нан", "нен", "дан", "ден", "тан", "тен")
 _SUPPORT = 2
@@ -53,6 +52,11 @@ def verbal_noun(plain: str) -> str | None:
 def is_rightly_done(plain: str) -> bool:
     """Whether a word is the participle before "жөн": "қарастырғаны", "жасағандары"."""
     return plain.endswith(_RIGHTLY_DONE)
+
+
+def fitly_done(plain: str) -> str | None:
+    """The verbal noun of a participle without a doer before "жөн": "пысықтаған" has пысықтау."""
+    return f"{plain[:-3]}у" if plain.endswith(_DONE) else None
 
 
 def is_separator(token: Token) -> bool:

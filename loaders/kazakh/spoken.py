@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from tapsyrma.loaders.kazakh.actors import Actor
 from tapsyrma.loaders.kazakh.cues import PARTICIPLES, Cue
-from tapsyrma.loaders.kazakh.heads import acts, is_accusative, is_object, is_rightly_done, verbal_noun
+from tapsyrma.loaders.kazakh.heads import (
+    acts,
+    fitly_done,
+    is_accusative,
+    is_object,
+    is_rightly_done,
+    verbal_noun,
+)
 from tapsyrma.loaders.kazakh.imperatives import (
     FAMILIAR,
     FAMILIAR_PLURAL,
@@ -18,7 +25,7 @@ from tapsyrma.loaders.kazakh.imperatives import (
     is_passive,
     is_retold,
 )
-from tapsyrma.loaders.kazakh.lexicon import word_set
+from tapsyrma.loaders.kazakh.lexicon import phrase_set, word_set
 from tapsyrma.loaders.kazakh.making import ClauseMaker
 from tapsyrma.loaders.kazakh.morphology import cases, forms
 from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_order
@@ -298,6 +305,19 @@ class SpokenReader(ClauseMaker):
         joined = any(self.stretches.plain(a - 1) in _AND for a, _ in bounds[1:])
         return [(first, last)] if shape == "bare" and joined else bounds
 
+    def _is_view(self, first: int, last: int) -> bool:
+        """Whether what is said to be fit tells nobody anything: "кітап оқығаны жөн", "түсінген жөн".
+
+        In an official's own words to a meeting it does: "мәселені пысықтаған жөн".
+        """
+        done = self.stretches.plain(last)
+        act = fitly_done(done)
+        if is_rightly_done(done) or act is None:
+            return is_rightly_done(done)
+        objects = any(is_accusative(self.stretches.plain(at)) for at in range(first, last))
+        told = self.direct and self.directive and objects
+        return not told or (act,) in phrase_set("cues", "not_acts")
+
     def _by_doer(self, cue: Cue, start: int, last: int, end: int) -> list[Clause]:
         """A clause whose subject is the one who must act; what is done may stand before that subject."""
         turned = self._turned_to(start, last)
@@ -324,8 +344,8 @@ class SpokenReader(ClauseMaker):
                 helped, after = self.parties.told(first, last)
                 if helped and all(one.role == "with" for one in helped):
                     told, first = (*told, *helped), after
-        elif is_rightly_done(self.stretches.plain(last)):
-            return []  # "кітап оқығаны жөн" is a view
+        elif self._is_view(start, last):
+            return []
         elif cue.shape == "modal":
             told, first = needed_of(self.parties, start, last)
         shortest = _SHORTEST_MODAL if cue.shape == "modal" and not told else 1

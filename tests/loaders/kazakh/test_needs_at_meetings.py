@@ -38,3 +38,11 @@ def test_the_number_of_a_point_is_no_part_of_the_act() -> None:
     """With a full stop as with a bracket."""
     page = f"{MEETING}3. Осы қаулының орындалуын бақылау Үкімет Аппаратына жүктелсін."
     assert told(page) == [("Осы қаулының орындалуын бақылау", "explicit")]
+
+
+def test_what_is_fit_to_be_done_counts_in_direct_words() -> None:
+    """A view that is retold, and what cannot be done to anything, do not."""
+    said = "– Мүлікті тәркілеу мәселесін мұқият пысықтаған жөн, – деді Асан Омаров."
+    assert told(MEETING + said) == [("Мүлікті тәркілеу мәселесін мұқият пысықтаған жөн", "modal")]
+    assert not told(f"{MEETING}– Бұл мәселені дұрыс түсінген жөн, – деді Асан Омаров.")
+    assert not told(f"{MEETING}Оның пікірінше, көмекті де үйлестірген жөн.")
