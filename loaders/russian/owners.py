@@ -43,6 +43,8 @@ _ORDERING: Final = frozenset({"active", "passive", "noun"})
 _PARTING: Final = frozenset({"VERB", "PRTS", "PRTF", "GRND", "INFN", "PREP", "CONJ"})
 _SITTINGS: Final = ("заседани", "совещани", "собрани", "сесси", "встреч", "визит", "доклад", "отчет")
 """Beginnings of what is somebody's: "на заседании | комиссии отделу поручено"."""
+_NO_PLACES: Final = frozenset({"целом", "словам", "мнению", "данным", "информации", "поручению", "итогам"})
+"""Behind a preposition these open no list of places: "по словам", "в целом"."""
 _OF_ANOTHER: Final = frozenset({"PRTS", "NOUN", "ADJF", "PREP"})
 
 
@@ -202,7 +204,7 @@ def _is_in_place(seen: Analysis, start: int, at: int, end: int) -> bool:
         return False  # "в ходе совещания акимам округов поручено"
     for word in reversed(words[start:at]):
         if word.lower in {"в", "во", "по", "на", "из"}:
-            return seen.line.lower(word.index + 1) != "целом"
+            return seen.line.lower(word.index + 1) not in _NO_PLACES
         listed = word.text == "," or word.lower == "и" or word.capital
         if not listed and not (word.letters and readings(word.text)[0].part in {"ADJF", "NOUN"}):
             return False

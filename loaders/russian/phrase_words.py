@@ -26,6 +26,7 @@ GOVERNED: Final[dict[str, tuple[Case, tuple[str, ...]]]] = {
     "за": ("instrumental", ("контрол", "надзор")),
     "с": ("instrumental", ("борьбе", "работе", "связям", "связи", "взаимодействию")),
 }
+_SHORTEST_NAME: Final = 3
 _BEGAN: Final = "начала"
 """A verb that is a noun first for the dictionary: "комиссия начала работу"."""
 _SET: Final = frozenset({"задача", "представление", "предписание"})
@@ -53,3 +54,10 @@ def is_abbreviation(word: Word) -> bool:
 def is_head(word: Word) -> bool:
     """Whether a word heads names of bodies or posts."""
     return word.key in lexicon.post_heads() or word.key in lexicon.body_heads()
+
+
+def names_another(word: Word | None) -> bool:
+    """Whether a word is the short name of a body of its own: "Минтруда", "МВД"."""
+    if word is None or not word.capital or len(word.text) < _SHORTEST_NAME:
+        return False
+    return word.lower in lexicon.abbreviations() or word.key in lexicon.declined_abbreviations()

@@ -28,6 +28,7 @@ from tapsyrma.loaders.russian.phrase_words import (
     is_abbreviation,
     is_head,
     is_no_name,
+    names_another,
     plain_dative,
 )
 from tapsyrma.loaders.russian.words import OPENING, Line, Word, closing_quote
@@ -314,8 +315,8 @@ class _Complement:
 
     def _listed(self, index: int, last: int) -> int | None:
         """Another member of a list: after "и" one more, after a comma only if an "и" closes the list."""
-        if last == self.head:
-            return None
+        if last == self.head or names_another(self.line.at(index + 1)):
+            return None  # "Министерство транспорта и | Минтруда"
         end = self._second_task(index + 1) or self._member(index + 1)
         if end is None or self.line.words[index].lower == "и" or self.open_list:
             return end

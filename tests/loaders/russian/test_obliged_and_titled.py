@@ -102,3 +102,16 @@ def test_letters_with_an_ending_keep_their_capitals() -> None:
     """The dative of "ВЭБ" is "ВЭБу"."""
     page = f"{PREMIER}Марат Орманов поручил ВЭБу ускорить выдачу кредитов."
     assert told(page) == [("Марат Орманов", ["ВЭБ"], "ускорить выдачу кредитов", "explicit")]
+
+
+def test_a_body_by_its_short_name_ends_the_name_before_it() -> None:
+    """Behind "и" it is another owner, and no part of the ministry's name."""
+    page = f"{PREMIER}По словам Марата Орманова, Министерство транспорта и Минтруда должны проверить школы."
+    owners = ["Министерство транспорта", "Минтруда"]
+    assert told(page) == [("Марат Орманов", owners, "проверить школы", "modal")]
+
+
+def test_a_place_in_the_name_of_an_owner_opens_no_list_of_places() -> None:
+    """Nor do the words that say who speaks, "по словам"."""
+    page = f"{PREMIER}По словам Марата Орманова, акиматы регионов должны расселить аварийные дома."
+    assert told(page) == [("Марат Орманов", ["акиматы регионов"], "расселить аварийные дома", "modal")]
