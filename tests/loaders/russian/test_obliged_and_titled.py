@@ -115,3 +115,13 @@ def test_a_place_in_the_name_of_an_owner_opens_no_list_of_places() -> None:
     """Nor do the words that say who speaks, "по словам"."""
     page = f"{PREMIER}По словам Марата Орманова, акиматы регионов должны расселить аварийные дома."
     assert told(page) == [("Марат Орманов", ["акиматы регионов"], "расселить аварийные дома", "modal")]
+
+
+GIVEN = ["Поручение проверить школы дано акимам", "Задача проверить школы поставлена перед акимами"]
+
+
+@pytest.mark.parametrize("sentence", GIVEN)
+def test_an_order_stands_before_the_words_that_it_was_given(sentence: str) -> None:
+    """Whoever got it stands behind them."""
+    assert told(f"{PREMIER}{sentence}.") == [("Марат Орманов", ["акимы"], "проверить школы", "explicit")]
+    assert not told(f"{PREMIER}Соответствующее поручение дано акимам.")
