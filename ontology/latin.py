@@ -2,12 +2,13 @@
 
 Two alphabets are met: that of decree 637 of 19 February 2018, with acutes (Mádenıet jáne aqparat
 mınıstrligi), and its revisions with diaereses (Mädeniet jäne aqparat ministrligi). ``latin_key`` treats them
-alike.
+alike, ``spellings`` gives them all.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -21,6 +22,8 @@ _LETTERS: Final = {
     "һ": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e",
     "ю": "ıý", "я": "ıa",
 }  # fmt: skip
+_OF_2021: Final = str.maketrans("áǵıńóúýÁǴŃÓÚÝ", "äğiñöüuÄĞÑÖÜU")
+_OF_2021_DOTLESS: Final = _OF_2021 | str.maketrans("iuU", "ıūŪ")
 _FOLDED: Final = str.maketrans(
     {"ı": "i", "ý": "u", "w": "u", "ş": "sh", "ç": "ch", "і": "i", "'": None, "’": None}
 )
@@ -29,6 +32,29 @@ _FOLDED: Final = str.maketrans(
 def to_latin(text: str) -> str:
     """A Kazakh text in the Latin alphabet of 2018: ``Мәдениет`` → ``Mádenıet``; other letters stay."""
     return "".join(_letter(letter) for letter in text)
+
+
+def to_latin_of_2021(text: str, *, dotless: bool = False) -> str:
+    """A Kazakh text in the alphabet as revised in 2021: ``Мәдениет`` → ``Mädeniet``.
+
+    ``dotless`` is the variant in which и and й are i, і is ı, and ұ has a letter of its own.
+    """
+    letters = _OF_2021_DOTLESS if dotless else _OF_2021
+    return to_latin(text).translate(letters).replace("sh", "ş").replace("Sh", "Ş")
+
+
+def spellings(words: Iterable[str]) -> frozenset[str]:
+    """Words of Kazakh, and how its Latin alphabets spell them."""
+    return frozenset(
+        spelt
+        for word in words
+        for spelt in (
+            word,
+            to_latin(word),
+            to_latin_of_2021(word),
+            to_latin_of_2021(word, dotless=True),
+        )
+    )
 
 
 def latin_key(text: str) -> str:

@@ -29,9 +29,9 @@ _GLIDES = "aeoáäóöəә"
 """Vowels after which plain typing writes й as y ("keyin"); after u and i it is ы ("aıtýynsha")."""
 _BROAD = "aeouyáäóöúüū"
 """Vowels after which "iy" is two letters: "saiyn", "aiyn", "tyiym"."""
-_HARD = re.compile(r"[^\W\daeiouyáäóöúüūýıəаәеиоөуұүыіэ]+(?:[aouūy]|\Z)")
-"""What follows "iy" where it is иы: consonants, and no soft vowel behind them: "biyl", "jiyn", "siyr"."""
 _VOWELS = "aeiouyáäóöúüūýıəаәеиоөуұүыіэ"
+_HARD = re.compile(rf"[^\W\d{_VOWELS}]+(?:[aouūy]|\Z)")
+"""What follows "iy" where it is иы: consonants, and no soft vowel behind them: "biyl", "jiyn", "siyr"."""
 
 
 def _pieces(word: str) -> list[tuple[int, str]]:
@@ -72,9 +72,7 @@ def _is_split(word: str, at: int) -> bool:
 
     It is after a broad vowel ("saiyn"), before я and ю ("kompaniya"), and in a hard first syllable ("biyl").
     """
-    if at and word[at - 1] in _BROAD:
-        return True
-    if word[at + 2 : at + 3] in ("a", "u"):
+    if (at and word[at - 1] in _BROAD) or word[at + 2 : at + 3] in ("a", "u"):
         return True
     opens = not any(letter in _VOWELS for letter in word[:at])
     return opens and _HARD.match(word, at + 2) is not None

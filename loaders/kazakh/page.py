@@ -19,22 +19,6 @@ from tapsyrma.ontology.records import Layout, Mention
 _JOINTS = frozenset(("жане", "мен", "пен", "бен"))
 _LONGEST_LABEL = 120
 """Characters before the colon behind a speaker's name."""
-_AHEAD = 2
-"""Marks and words of address that may stand before the first name of a sentence."""
-_AUTHORITIES = frozenset(
-    (
-        "government",
-        "ministry",
-        "agency",
-        "akimat",
-        "all-akims",
-        "akims",
-        "akimats",
-        "ministries",
-        "state-bodies",
-        "local-executive-bodies",
-    )
-)
 _PERFORMED = frozenset(("тапсырамын", "миндеттеимин", "жуктеимин"))
 _INSTRUCTION, _GAVE = "тапсырма", frozenset(("берди", "жуктеди"))
 _SESSIONS = ("отырыс", "жиын", "жиналыс", "алка", "селектор", "штаб")
@@ -78,7 +62,7 @@ class Page:
 
     @cached_property
     def _meets(self) -> bool:
-        """Whether the page names a meeting at which something happened: "отырысында", "кеңес өткізді"."""
+        """Whether the page names a meeting at which something happened: "Үкімет отырысында"."""
         return any(
             token.plain.endswith(LOCATIVE) and is_gathering(token.plain)
             for sentence in self.layout.sentences

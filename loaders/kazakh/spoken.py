@@ -32,6 +32,7 @@ from tapsyrma.loaders.kazakh.necessity import is_decree, is_public, is_retold_or
 from tapsyrma.loaders.kazakh.needed_of import needed_of
 from tapsyrma.loaders.kazakh.pointing import pointed_at
 from tapsyrma.loaders.kazakh.tokens import DASHES, OPENING
+from tapsyrma.ontology.latin import spellings
 from tapsyrma.ontology.records import Addressee, Clause, Person, Post
 
 _SECOND_FUTURE = ("асыз", "есиз", "исиз", "исыз", "асыздар", "есиздер", "исиздер", "исыздар")
@@ -39,10 +40,11 @@ _LONG_AGO = frozenset(("болатын", "еди", "екен"))
 _RETELLING = frozenset(("деген", "деп"))
 _YOU = frozenset(("сен", "сиз", "сиздер", "маган"))
 _CAN = ("аласыз", "аласыздар", "аласын")
-_FAMILIAR_FUTURE = (
-    *("асың", "есің", "йсің", "йсың", "йсіңдер", "йсыңдар"),
-    *("asyń", "esiń", "isiń", "ısiń", "ısińder", "ısyńdar", "isińder", "isyńdar"),
-    *("asyñ", "esıñ", "isıñ", "isyñ", "isıñder", "isyñdar"),
+_FAMILIAR_FUTURE = tuple(
+    sorted(
+        spellings(("асың", "есің", "йсің", "йсың", "йсіңдер", "йсыңдар"))
+        | {"isiń", "isińder", "isyńdar"}  # й typed with a dot: "deisiń"
+    )
 )
 _CLAUSE_ENDS = frozenset((".", "!", ",", ";", "»", "”", "–", "—"))
 _CONVERB = ("а", "е", "и", "п")

@@ -15,6 +15,7 @@ from tapsyrma.loaders.read.dates import Written, full_dates, yearless_dates
 from tapsyrma.loaders.read.rows import (
     CAPITALISED,
     CITY,
+    HOUR,
     RUBRIC,
     current_years,
     heads_act,
@@ -26,10 +27,11 @@ from tapsyrma.loaders.read.rows import (
 )
 from tapsyrma.loaders.read.stamps import stamps
 from tapsyrma.loaders.split.feet import is_dated_signature
-from tapsyrma.loaders.split.furniture import alternatives, is_labelled, spellings
+from tapsyrma.loaders.split.furniture import alternatives, is_labelled
 from tapsyrma.loaders.split.lines import Line, page_lines
 from tapsyrma.loaders.split.zones import is_sentence
 from tapsyrma.loaders.vocabulary import vocabulary
+from tapsyrma.ontology.latin import spellings
 from tapsyrma.ontology.records import DocumentDate, Language
 
 _ROW_LONGEST = 400  # characters of a line that may hold the date among other things
@@ -46,7 +48,7 @@ _AFTERWARDS = re.compile(
 _YEAR_WORD = re.compile(r"\s*(?:года|год|г\.|жыл|ж\.|jyl)?\.?\s*")
 # What may stand behind place and date: the time, or whose release it is.
 _TAIL = re.compile(
-    r"(?:[,.]\s*(?:(?:сағат|sa[ǵğǧ]at|сағ\.|в)\s+)?\d{1,2}[:.]\d{2}"
+    rf"(?:[,.]\s*(?:(?:{HOUR}|сағ\.|в)\s+)?\d{{1,2}}[:.]\d{{2}}"
     r"|(?<=\.)\s+(?:Пресс-служба|Баспасөз қызметі|Press service)\b[^.!?]{0,80})\s*\Z"
 )
 _YEAR = re.compile(r"(?<![\d.,–—/-])(?:19|20)\d\d(?![\d%]|[.,]\d|\s?[–—-]\s?\d)")

@@ -15,12 +15,14 @@ from tapsyrma.loaders.vocabulary import vocabulary
 
 CAPITALISED = r"[^\W\d_a-zа-яәғқңөұүһіё][\w'’-]*"
 CITY = rf"[(\[]?\s*(?:г\.\s?|қ\.\s?)?{CAPITALISED}(?:[ -]{CAPITALISED}){{0,2}}"
+HOUR = "(?:сағат|sa[ǵğǧ]at)"
+"""What stands before a time of day in Kazakh, in all its alphabets."""
 _LONGEST = 120  # characters of a row
 _WEEKDAY_REACH = 18  # characters between a weekday and its date
 _PLACE_BEFORE = re.compile(rf"(?:{CITY}\s*[.,:|/–—-]+\s*){{0,2}}[(\[]?")
 _TIME = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?[ap]\.?m\.?)"
 _YEAR_WORD = r"\s*(?:года|год|г\.|г(?!\w)|жыл[а-яі]*|j[yı]l[a-zğǵ]*|ж\.|j\.|y\.)?"
-_TIMED = re.compile(rf"{_YEAR_WORD}\s*,?\s*(?:в\s+|at\s+|сағат\s+|sa[ǵğǧ]at\s+)?{_TIME}")
+_TIMED = re.compile(rf"{_YEAR_WORD}\s*,?\s*(?:в\s+|at\s+|{HOUR}\s+)?{_TIME}")
 _ENDED = re.compile(rf"{_YEAR_WORD}\s*(?:[.|·•(/;]|\s{{2,}}|\t)\s*(?=\S)")
 _END = re.compile(rf"{_YEAR_WORD}\s*[.)]?$")
 _NUMBER = re.compile(rf"{_YEAR_WORD}\s*(?:№|No\.?|N)\s?\S{{1,20}}")

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tapsyrma.loaders.read.dates import Written, full_dates
-from tapsyrma.loaders.read.rows import CAPITALISED, weekday_beside
+from tapsyrma.loaders.read.rows import CAPITALISED, HOUR, weekday_beside
 from tapsyrma.loaders.split.furniture import is_labelled
 from tapsyrma.loaders.split.lines import Line
 from tapsyrma.loaders.split.zones import is_sentence
@@ -22,7 +22,7 @@ _REACH = 16  # lines from the head of a page among which it says when it was pub
 _LONGEST = 250  # characters of a title with its day behind it
 _RUBRIC = 3  # words, at most, of a section's name, a site or an author
 _CLOCK = (
-    r"\s*(?:года|год|г\.|жыл|ж\.)?\s*(?:[,–—|-]\s*)?(?:сағат\s+|sa[ǵğǧ]at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
+    rf"\s*(?:года|год|г\.|жыл|ж\.)?\s*(?:[,–—|-]\s*)?(?:{HOUR}\s+)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)"
     r"(?:\s*\((?:UTC|GMT)[^)]{0,10}\))?"
 )
 _TIMED = re.compile(_CLOCK)

@@ -31,12 +31,10 @@ def issuer_of(seen: Analysis, cue: Cue) -> Mention | None:
     start = seen.span(cue.first, cue.first).start
     if cue.number != "sing" or (named is not None and not (objects and named.span.start > start)):
         return named
-    body, post = bare_body(seen, cue.first, cue.gender), bare_post(seen, cue.first, cue.gender)
-    if not objects:
-        return body or post
-    if body is not None and body.span.start < start:
-        return body  # "Суд обязал акимат", but not "обязал акимат"
-    return named or post
+    body = bare_body(seen, cue.first, cue.gender)
+    if objects and body is not None and body.span.start > start:
+        body = None  # "Суд обязал акимат", but not "обязал акимат"
+    return body or named or bare_post(seen, cue.first, cue.gender)
 
 
 def force_of(place: Place, cue: Cue, issuer: Mention | None) -> Force:

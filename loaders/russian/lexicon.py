@@ -11,6 +11,8 @@ from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.frozen import frozen
 
 _BEGINNING: Final = 3
+_DECLINED: Final = ("гвардия", "авиация", "имущество", "рыболовство", "почта", "корпорация")
+"""Abbreviations that end in a whole noun decline with it; in "Минпросвещения" it is a genitive already."""
 _SHORT: Final = 4
 """Words of so few letters change early: "дать", "даю"."""
 
@@ -120,6 +122,8 @@ def declined_abbreviations() -> dict[str, Head]:
 
 
 def _declines(abbreviation: str) -> bool:
+    if abbreviation.endswith(_DECLINED):
+        return True
     fixed = abbreviation.isupper() or "-" in abbreviation or abbreviation.endswith("ов")
     return not fixed and abbreviation[-1] not in "оыиая"
 

@@ -28,9 +28,8 @@ def _may_be_name(text: str, form: str, *, opens: bool) -> bool:
         return False
     if form in lexicon.post_heads() or form in lexicon.body_heads() or form in lexicon.programme_heads():
         return False
-    whole = len(text) > _LONG_ENOUGH and form in lexicon.abbreviations()
-    if whole or form in lexicon.declined_abbreviations():
-        return False  # "обязал Росрыболовство", "поручил Минфину"
+    if form in lexicon.declined_abbreviations():
+        return False  # "поручил Минфину"
     if text.isupper() and (form in lexicon.abbreviations() or not names.is_telling(text)):
         return False
     short = not opens and form in lexicon.words("short_surnames")

@@ -6,13 +6,13 @@ Offsets never move: furniture is marked, not taken out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from tapsyrma.loaders.read.calendar import LANGUAGES, month_abbreviations, months, weekdays
 from tapsyrma.loaders.vocabulary import vocabulary
 from tapsyrma.ontology.frozen import frozen
-from tapsyrma.ontology.latin import to_latin
+from tapsyrma.ontology.latin import spellings
 from tapsyrma.ontology.records import Language
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
@@ -24,9 +24,6 @@ _CRUMB = re.compile(r"\s*[|·•]\s*|\s[»›>→/]\s|\s{2,}")
 _CLOSERS = '»”"’)'
 _EDGE = " \t\xa0:.…!?→»›>«<=*•·|—–-#"
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*$")
-_OF_2021 = str.maketrans({"á": "ä", "ǵ": "ğ", "ı": "i", "ń": "ñ", "ó": "ö", "ú": "ü", "ý": "u"})
-# As in 2021, but и and й are i, і is ı, and ұ has its own letter.
-_OF_2021_DOTLESS = _OF_2021 | {ord("i"): "ı", ord("u"): "ū"}
 _HASHTAGS = re.compile(r"#\w[^.!?:]*")  # a tag may be several words
 _COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -59,18 +56,6 @@ def words_in(section: str, language: Language) -> frozenset[str]:
     """The words of a section in one language, those of Kazakh in its Latin spellings too."""
     words = vocabulary("furniture")[section].get(language, ())
     return spellings(words) if language == "kk" else frozenset(words)
-
-
-def spellings(words: Iterable[str]) -> frozenset[str]:
-    """Words of Kazakh, and how its Latin alphabets spell them."""
-    return frozenset(spelt for word in words for spelt in (word, *_latin(word)))
-
-
-def _latin(word: str) -> Iterator[str]:
-    spelling_of_2018 = to_latin(word)
-    yield spelling_of_2018
-    yield spelling_of_2018.translate(_OF_2021).replace("sh", "ş")
-    yield spelling_of_2018.translate(_OF_2021_DOTLESS).replace("sh", "ş")
 
 
 @cache

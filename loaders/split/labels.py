@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from tapsyrma.ontology.latin import spellings
+
 _LONGEST = 160
+_KAZAKH = "|".join(sorted(spellings(("орындау мерзім", "мерзім", "жауапты", "орындаушы"))))
 _LABEL = re.compile(
     r"\W*(?:(?:term|deadline|due|time limit|responsible|in charge|owner)"
     r"|(?:срок|ответственн|исполнител|отв\.|исп\.|соисполнител)\w*"
-    r"|(?:(?:орындау )?мерзім|жауапты|орындаушы)\w*"
-    r"|(?:(?:oryndaý )?merzim|jaýapty|oryndaýshy)\w*)[^.;–—:-]{0,40}[–—:-]",
+    rf"|(?:{_KAZAKH})\w*)[^.;–—:-]{{0,40}}[–—:-]",
     re.IGNORECASE,
 )
 

@@ -12,11 +12,10 @@ from tapsyrma.loaders.extract import extract
 from tapsyrma.loaders.kazakh.letters import fold
 from tapsyrma.loaders.read.document import read_text
 from tapsyrma.ontology.extraction import Extraction, Party
-from tapsyrma.ontology.latin import to_latin
+from tapsyrma.ontology.latin import to_latin, to_latin_of_2021
 
 from .extracted import FOLDER, extractions
 
-_OF_2021 = str.maketrans("áǵıińóúýu" + "ÁǴIŃÓÚÝU", "äğiıñöüuū" + "ÄĞIÑÖÜUŪ")
 MIXED = "kk-o19"
 """Its abbreviation ЦДИАӨМ is no row of capitals in Latin script: "TsDIAÓM"."""
 
@@ -25,7 +24,7 @@ Told = tuple[str, str, tuple[str, ...], str | None]
 
 def of_2021(text: str) -> str:
     """A Cyrillic text in the Latin alphabet as it was revised in 2021."""
-    return to_latin(text).translate(_OF_2021).replace("sh", "ş").replace("Sh", "Ş")
+    return to_latin_of_2021(text, dotless=True)
 
 
 def read(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tapsyrma.ontology.latin import latin_key, to_latin
+from tapsyrma.ontology.latin import latin_key, spellings, to_latin, to_latin_of_2021
 from tapsyrma.ontology.names import name_key
 
 
@@ -59,6 +59,13 @@ def test_different_things_keep_different_keys(one: str, other: str) -> None:
 def test_kazakh_is_spelt_in_latin_as_state_media_do(cyrillic: str, latin: str) -> None:
     """The alphabet of 2018, letter for letter."""
     assert to_latin(cyrillic) == latin
+
+
+def test_kazakh_is_spelt_in_the_revised_alphabet_too() -> None:
+    """With diaereses, and where и and й are i, with і without its dot."""
+    assert to_latin_of_2021("Шұғыл іс: су мен иілу") == "Şuğyl is: su men iilu"
+    assert to_latin_of_2021("Шұғыл іс: су мен иілу", dotless=True) == "Şūğyl ıs: su men iılu"
+    assert spellings(["мерзімі"]) == {"мерзімі", "merzimi", "merzımı"}
 
 
 @pytest.mark.parametrize(
